@@ -1,0 +1,195 @@
+import * as z from "zod";
+
+/** Every open list that a field refers to, by the id of its schema: its known codes and what each means. */
+export const openLists: Record<string, Readonly<Record<string, string>>> = {};
+
+/**
+ * An open list of codes: any code is well-formed and the known ones are listed, so that a new one is an addition and
+ * breaks no reader.
+ */
+const openList = (id: string, description: string, known: Readonly<Record<string, string>>) => {
+  openLists[id] = known;
+  const meanings = Object.entries(known).map(([code, meaning]) => `${code}: ${meaning}`);
+  return z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .meta({
+      id,
+      description: `${description} An open list; known so far: ${meanings.join("; ")}.`,
+      examples: Object.keys(known),
+    });
+};
+
+export const supports = openList("Supports", "Which part of the value this piece of evidence supports; absent: the whole.", {
+  year: "the year of a date",
+  month: "the month of a date",
+  day: "the day of a date",
+  bound: "the bound of an open date",
+  anchor: "what a relative date or a pronoun points back to",
+  identity: "who or what is meant",
+  reading: "how a defect is to be read",
+});
+
+export const eventType = openList("EventType", "What sort of event it is.", {
+  meeting: "a meeting with no narrower name",
+  talks: "talks between two persons and their parties",
+  consultation: "a consultation between ministries or services",
+  dialogue: "a session of a dialogue series",
+  conference: "a conference",
+  "planning-conference": "a conference that plans another event",
+  visit: "a visit to a place or body",
+  "official-visit": "a visit with the rank of an official one",
+  "courtesy-call": "a courtesy call",
+  course: "a training course",
+  exercise: "a field or table-top exercise",
+  signing: "the signing of an agreement",
+  exhibition: "a fair or an exhibition",
+  anniversary: "the celebration of an anniversary",
+  exchange: "an exchange among people or units",
+  "raising-of-relations": "relations being raised to a higher level",
+});
+
+export const eventStatus = openList("EventStatus", "The state of an event as a dispatch tells it.", {
+  held: "told as having taken place",
+  ongoing: "told as taking place",
+  planned: "told as settled and to come",
+  proposed: "proposed, invited to or wished for, and not told as settled",
+  cancelled: "told as called off",
+});
+
+export const participantRole = openList("ParticipantRole", "What a participant does at an event or in a mechanism.", {
+  "co-chair": "chairs together with another",
+  chair: "chairs",
+  participant: "takes part",
+  host: "receives the others",
+  visitor: "comes to the others",
+  organizer: "organizes it",
+  "co-organizer": "organizes it together with another",
+  supporter: "supports it",
+  sponsor: "pays for it, or for part of it",
+  signatory: "signs",
+  trainee: "is trained",
+  invitee: "is invited",
+});
+
+export const act = openList("Act", "What the speaker does by saying it.", {
+  agreed: "agreed with another",
+  promised: "undertook to do something",
+  offered: "said that it was ready to do something",
+  proposed: "proposed something",
+  invited: "invited somebody",
+  accepted: "accepted an offer or invitation",
+  thanked: "thanked somebody",
+  hoped: "expressed a hope or wish",
+  affirmed: "affirmed something",
+  stressed: "laid stress on something",
+  believed: "expressed a conviction",
+  informed: "informed somebody of something",
+  welcomed: "expressed satisfaction at something",
+  discussed: "discussed something",
+  recalled: "recalled something past",
+  sought: "looked for something",
+  assessed: "gave an appraisal",
+});
+
+export const itemRole = openList("ItemRole", "What an item of a list is to the cooperation that is spoken of.", {
+  area: "a field in which to cooperate",
+  means: "a way in which to cooperate",
+  mechanism: "a frame in which to cooperate",
+});
+
+export const organizationType = openList("OrganizationType", "What sort of organization it is.", {
+  state: "a state",
+  ministry: "a ministry",
+  department: "a part of a ministry, an army or another body",
+  "armed-forces": "the armed forces of a state",
+  academy: "a school or academy",
+  "international-organization": "an organization of states",
+  mission: "a mission in the field",
+  "news-agency": "a news agency",
+  "news-outlet": "a newspaper, site or station",
+  "working-group": "a working group",
+});
+
+export const placeType = openList("PlaceType", "What sort of place it is.", {
+  city: "a city",
+  country: "the territory of a state",
+  region: "a region of several states",
+  building: "a building or site",
+});
+
+export const mechanismType = openList("MechanismType", "What sort of standing frame it is.", {
+  dialogue: "a series of dialogues",
+  "ministers-meeting": "a series of ministers' meetings",
+  "officials-meeting": "a series of senior officials' meetings",
+  "working-group": "a working group of experts",
+  programme: "a programme",
+});
+
+export const agreementType = openList("AgreementType", "What sort of agreement it is.", {
+  memorandum: "a memorandum of understanding",
+  partnership: "a level of relations between states",
+  statement: "a joint statement or vision",
+  treaty: "a treaty or convention",
+});
+
+export const stage = openList("Stage", "A step in the life of an agreement.", {
+  proposed: "proposed",
+  agreed: "its text or principle agreed",
+  signed: "signed",
+  "in-force": "in force",
+  established: "a level of relations named as existing",
+  raised: "relations raised to this level",
+  ended: "ended",
+});
+
+export const relationType = openList("RelationType", "How this event stands to another record.", {
+  "part-of": "it is a part of the other",
+  "on-the-sidelines-of": "it is held on the sidelines of the other",
+  "same-day-as": "it is held on the same day as the other",
+  "same-occasion-as": "the two dispatches may tell of one occasion",
+  "enlarged-version-of": "it is the other with more participants",
+  prepares: "it prepares the other",
+  precedes: "it comes before the other",
+  follows: "it comes after the other",
+  "occasion-of": "the other took place on its occasion",
+});
+
+export const membershipRole = openList("MembershipRole", "As what the member belongs.", {
+  holder: "holds the post",
+  member: "is a member",
+  "co-chair": "chairs together with another",
+  chair: "chairs",
+  president: "presides",
+});
+
+export const segmentRole = openList("SegmentRole", "What a stretch of a text is.", {
+  header: "put in front by whoever collected the text",
+  caption: "the legend of a picture",
+  dateline: "place, date and agency at the head of a text",
+  paragraph: "a paragraph of the body",
+  credit: "whom a picture is credited to",
+  "sign-off": "the agency's mark at the end",
+});
+
+export const defectType = openList("DefectType", "What is wrong with the source's text.", {
+  "lost-character": "a character was lost on the way",
+  typo: "a spelling slip",
+  grammar: "a grammar slip, often from translation",
+  garble: "a passage that does not make sense as it stands",
+  "missing-lead": "the opening paragraph is missing",
+  "missing-headline": "the headline is missing",
+  "glued-text": "two parts run into each other",
+  "page-furniture": "a part of the page that is not of the text",
+  punctuation: "a slip of punctuation or spacing",
+});
+
+export const discrepancyType = openList("DiscrepancyType", "What it is that differs.", {
+  count: "a number",
+  name: "a name or its spelling",
+  title: "a title or post",
+  date: "a date or term",
+  acronym: "an acronym",
+  place: "a place",
+  account: "the account of an event",
+});

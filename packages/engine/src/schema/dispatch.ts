@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { defectType, segmentRole } from "./codes.ts";
+import { entries } from "./fact.ts";
+import { address, editionRef, key, ref } from "./identifier.ts";
+import { label, language } from "./label.ts";
+import { record } from "./record.ts";
+import { span } from "./span.ts";
+import * as values from "./values.ts";
+
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe("SHA-256 of the bytes, in lower-case hexadecimal.");
+
+const edition = z
+  .strictObject({
+    text: editionRef.describe("The frozen text: its file is texts/<text>.txt."),
+    availability: z
+      .enum(["shipped", "withheld"])
+      .describe("shipped: the text is in the package; withheld: it may not be, and only its hash is."),
+    sha256,
+    bytes: z.int().min(0).describe("Length in bytes."),
+    codePoints: z.int().min(0).describe("Length in Unicode code points."),
+    rights: label.describe("Whose text it is, and why it is here."),
+  })
+  .meta({ id: "Edition", description: "A text as received at one time. It is never edited." });
+
+const segment = z
+  .strictObject({ role: segmentRole, span })
+  .meta({ id: "Segment", description: "A stretch of a text with a role." });
+
+const defect = z
+  .strictObject({
+    type: defectType,
+    span,
+    label: label.describe("What is wrong."),
+    reading: values.wordings.one("What the words should be read as, where that can be said, and on which ground."),
+  })
+  .meta({ id: "Defect", description: "A fault of the source text, kept as it stands." });
+
+const mention = z
+  .strictObject({
+    span,
+    entity: ref("person", "organization", "post", "place", "mechanism", "agreement"),
+  })
+  .meta({ id: "Mention", description: "A span that names an entity." });
+
+export const dispatch = record("dispatch", "One published news item: its text as received, and what is known of it.", {
+  language: language.describe("The language of the text."),
+  address: address.describe("Where the item was published."),
+  outlet: values.organizations.one("Who published it."),
+  agency: values.organizations.one("The news agency whose item it is."),
+  title: values.wordings.one("Its headline."),
+  published: values.dates.one("When it was published."),
+  dateline: values.places.one("The place at the head of the text."),
+  photoCredit: values.organizations.one("Whom its picture is credited to."),
+  counterparts: values.sources.many("Pages that carry the same item in another language: one origin, not another witness."),
+  editions: z.record(key, edition).describe("Its text as received, each reception under its own key."),
+  segments: entries("The stretches of its text, which together hold every character of it but white space.", segment),
+  defects: entries("The faults of its text.", defect),
+  mentions: entries("Where it names an entity.", mention),
+});

@@ -1,0 +1,25 @@
+import { entries } from "./fact.ts";
+import { participant } from "./mechanism.ts";
+import { record } from "./record.ts";
+import * as values from "./values.ts";
+
+export const event = record(
+  "event",
+  "A meeting, visit, course, exercise or signing, held or planned; or a counted group of unnamed ones.",
+  {
+    names: values.names.many("Every form of the name that a source prints."),
+    type: values.eventTypes.one("What sort of event it is."),
+    status: values.eventStatuses.many(
+      "What each dispatch says of its state, under a key of its own for each. A later dispatch adds to it and overwrites nothing; the current state is derived.",
+    ),
+    date: values.dates.one("When it was or is to be."),
+    place: values.places.one("Where it was or is to be."),
+    count: values.counts.one("How many events the record stands for, where it is a group of unnamed ones."),
+    mechanism: values.mechanisms.one("The frame in which it happened."),
+    ordinal: values.counts.one("Its number in the series."),
+    participants: entries("Who took or takes part, each under a permanent key.", participant),
+    purpose: values.contents.many("What it was for, in our own words."),
+    topics: values.topics.many("What it was about."),
+    relations: values.relations.many("How it stands to other records."),
+  },
+);

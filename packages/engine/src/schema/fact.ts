@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { evidence } from "./evidence.ts";
+import { key } from "./identifier.ts";
+import { label } from "./label.ts";
+
+const note = label.describe("Our reason or remark, where the evidence does not speak for itself.").optional();
+
+const basis = z
+  .enum(["stated", "implied", "external"])
+  .describe(
+    "stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.",
+  );
+
+const notStated = z
+  .strictObject({
+    basis: z.literal("not-stated").describe("It was looked for, and the text is silent."),
+    evidence: evidence.describe("The spans that were read."),
+    note,
+  })
+  .meta({ id: "NotStated", description: "A value that was looked for and that the text does not give: not the same as an absent field." });
+
+/** How many values of a field can hold at once. */
+export type Cardinality = "one" | "many";
+
+const cardinalities = z.registry<{ cardinality: Cardinality }>();
+
+const fact = <Value extends z.ZodType>(name: string, value: Value) =>
+  z
+    .discriminatedUnion("basis", [z.strictObject({ basis, value, evidence, note }), notStated])
+    .meta({ id: `${name}Fact`, description: "One value with its basis and its evidence: what is cited, corrected and counted." });
+
+/**
+ * The two kinds of factual field over one kind of value. Both are written alike, an object of facts under permanent
+ * keys; they differ in what several facts mean: in `one` they compete (two sources differ, or date it more and less
+ * precisely), in `many` they add up.
+ */
+export const factsOf = <Value extends z.ZodType>(name: string, value: Value) => {
+  const single = fact(name, value);
+  return {
+    one: (description: string) => {
+      const schema = z.record(key, single).describe(description).optional();
+      cardinalities.add(schema, { cardinality: "one" });
+      return schema;
+    },
+    many: (description: string) => {
+      const schema = z.record(key, single).describe(description).optional();
+      cardinalities.add(schema, { cardinality: "many" });
+      return schema;
+    },
+  };
+};
+
+/** The cardinality of a factual field; undefined for any other schema. */
+export const cardinalityOf = (schema: z.ZodType): Cardinality | undefined => cardinalities.get(schema)?.cardinality;
+
+/** A collection of things that have facts of their own, each under a permanent key. */
+export const entries = <Entry extends z.ZodType>(description: string, entry: Entry) =>
+  z.record(key, entry).describe(description).optional();

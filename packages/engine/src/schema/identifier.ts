@@ -1,0 +1,73 @@
+import * as z from "zod";
+
+/** The kinds of record, in the order in which they are listed everywhere. */
+export const kindNames = [
+  "dispatch",
+  "event",
+  "statement",
+  "agreement",
+  "mechanism",
+  "person",
+  "organization",
+  "post",
+  "membership",
+  "place",
+  "topic",
+  "discrepancy",
+  "source",
+] as const;
+
+export type Kind = (typeof kindNames)[number];
+
+/** Lower-case ASCII words joined by hyphens: what an id, a key and a code are made of. */
+const kebab = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+export const id = z
+  .string()
+  .regex(new RegExp(`^${kebab}$`))
+  .meta({
+    id: "Id",
+    description:
+      "Identifier of a record within its kind: lower-case ASCII words joined by hyphens. It is the file name, it is permanent, and it is never used again for another subject.",
+    examples: ["2024-02-27-defence-policy-dialogue-10", "serizawa-kiyoshi"],
+  });
+
+export const key = z
+  .string()
+  .regex(new RegExp(`^${kebab}$`))
+  .meta({
+    id: "Key",
+    description:
+      "Identifier of an entry within its collection. It is permanent and never used again, so that a JSON Pointer to a fact stays true when a neighbour comes or goes.",
+    examples: ["words", "header"],
+  });
+
+export const editionRef = z
+  .string()
+  .regex(new RegExp(`^${kebab}/e[1-9][0-9]*$`))
+  .meta({
+    id: "EditionReference",
+    description: "One reception of the text of one dispatch: the dispatch's id, a slash, and the edition's key.",
+    examples: ["vietnamplus-219237/e1"],
+  });
+
+/** A reference to a record of one of the given kinds, written `kind/id`. */
+export const ref = (...kinds: readonly [Kind, ...Kind[]]) =>
+  z
+    .string()
+    .regex(new RegExp(`^(?:${kinds.join("|")})/${kebab}$`))
+    .meta({ description: `Reference to a record, written as kind/id; its kind is ${kinds.join(" or ")}.` });
+
+export const anyRef = ref(...kindNames);
+
+export const jsonPointer = z
+  .string()
+  .regex(/^(?:\/(?:[^~/]|~0|~1)*)*$/)
+  .meta({
+    id: "JsonPointer",
+    description: "Where a fact stands in its record (RFC 6901).",
+    examples: ["/date/day"],
+  });
+
+/** An address on the public web. A pattern, since a `format` is checked by some validators and not by others. */
+export const address = z.string().regex(/^https?:\/\/[^\s<>"]+$/);

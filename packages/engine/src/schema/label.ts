@@ -1,0 +1,48 @@
+import * as z from "zod";
+
+const words = z.string().min(1);
+
+export const label = z
+  .strictObject({
+    en: words.describe("English."),
+    fr: words.describe("French."),
+    vi: words.describe("Vietnamese, with all diacritics.").optional(),
+    ja: words.describe("Japanese.").optional(),
+  })
+  .meta({
+    id: "Label",
+    description: "Words of the dataset's own, never a quotation, in English and French at least.",
+  });
+
+/** BCP 47, as far as it is needed: a language, and a script where it is not the usual one. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/)
+  .meta({
+    id: "Language",
+    description: "Language tag (BCP 47): a language, and a script where it is not the usual one.",
+    examples: ["fr", "vi", "ja", "ja-Latn", "en"],
+  });
+
+export const wording = z
+  .strictObject({
+    wording: words.describe("The words as they stand in the source."),
+    language,
+  })
+  .meta({ id: "Wording", description: "Words of a source, as printed there." });
+
+export const name = z
+  .strictObject({
+    name: words.describe("The name as written in its source."),
+    language,
+    form: z
+      .enum(["full", "short", "acronym", "variant"])
+      .describe(
+        "full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a slip or another spelling.",
+      ),
+    order: z
+      .enum(["family-given", "given-family"])
+      .describe("In which order a person's name is written here; absent where that is not known, or the name is no person's.")
+      .optional(),
+  })
+  .meta({ id: "Name", description: "One form of a name, as one source writes it." });

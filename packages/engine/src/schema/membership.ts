@@ -1,0 +1,16 @@
+import { record } from "./record.ts";
+import * as values from "./values.ts";
+
+export const membership = record(
+  "membership",
+  "A person holding a post, or a state or body belonging to a grouping, as attested at a date (Popolo).",
+  {
+    member: values.members.one("Who belongs."),
+    post: values.posts.one("The post that is held."),
+    organization: values.bodies.one("The grouping that is belonged to, where there is no post."),
+    role: values.membershipRoles.one("As what the member belongs."),
+    title: values.wordings.many("The role as printed: it stands whatever post it is taken to mean."),
+    attested: values.dates.many("Days for which it is attested."),
+    period: values.dates.one("From when to when it lasted."),
+  },
+);

@@ -1,0 +1,7 @@
+import { record } from "./record.ts";
+import * as values from "./values.ts";
+
+export const post = record("post", "An office that can be held in an organization (Popolo).", {
+  names: values.names.many("Every form of the title that a source prints for the office itself."),
+  organization: values.organizations.one("The organization in which it is held."),
+});

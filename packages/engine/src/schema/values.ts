@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { speaker } from "./evidence.ts";
+import * as codes from "./codes.ts";
+import { factsOf } from "./fact.ts";
+import { anyRef, ref } from "./identifier.ts";
+import { label, name, wording } from "./label.ts";
+
+/**
+ * EDTF, the date format of the record. The pattern keeps to its characters, so that any JSON Schema validator can
+ * apply it; that a date exists is a rule's business.
+ */
+export const edtf = z
+  .string()
+  .regex(/^(?:[[{]?[0-9XYES~?%.,/ -]+[\]}]?)$/)
+  .meta({
+    id: "Edtf",
+    description:
+      "Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one.",
+    examples: ["2024-02-27", "2024-02", "[..2020-02-21]", "{2019,2020}", "2021/2023"],
+  });
+
+export const party = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("record"), record: ref("person", "post", "organization", "mechanism") }),
+    z.strictObject({
+      kind: z.literal("description"),
+      description: label.describe("Whom the text means, in our own words."),
+    }),
+  ])
+  .meta({ id: "Party", description: "Somebody or some body: a record, or a description of whoever is not named." });
+
+const relation = z
+  .strictObject({ type: codes.relationType, record: ref("event", "mechanism", "agreement") })
+  .meta({ id: "Relation", description: "How an event stands to another record." });
+
+const rank = z
+  .strictObject({
+    ...wording.shape,
+    asOf: edtf.describe("When it was held, where the evidence is not a dispatch of that day.").optional(),
+  })
+  .meta({ id: "Rank", description: "A military rank, in the words of its source." });
+
+export const dates = factsOf("Date", edtf);
+export const names = factsOf("Name", name);
+export const wordings = factsOf("Wording", wording);
+export const ranks = factsOf("Rank", rank);
+export const contents = factsOf("Content", label);
+export const counts = factsOf("Count", z.int().min(0));
+export const parties = factsOf("Party", party);
+export const speakers = factsOf("Speaker", speaker);
+export const relations = factsOf("Relation", relation);
+export const persons = factsOf("PersonReference", ref("person"));
+export const organizations = factsOf("OrganizationReference", ref("organization"));
+export const bodies = factsOf("BodyReference", ref("organization", "mechanism"));
+export const members = factsOf("MemberReference", ref("person", "organization"));
+export const posts = factsOf("PostReference", ref("post"));
+export const places = factsOf("PlaceReference", ref("place"));
+export const mechanisms = factsOf("MechanismReference", ref("mechanism"));
+export const topics = factsOf("TopicReference", ref("topic"));
+export const events = factsOf("EventReference", ref("event"));
+export const statements = factsOf("StatementReference", ref("statement"));
+export const sources = factsOf("SourceReference", ref("source"));
+export const records = factsOf("RecordReference", anyRef);
+
+export const eventTypes = factsOf("EventType", codes.eventType);
+export const eventStatuses = factsOf("EventStatus", codes.eventStatus);
+export const participantRoles = factsOf("ParticipantRole", codes.participantRole);
+export const acts = factsOf("Act", codes.act);
+export const itemRoles = factsOf("ItemRole", codes.itemRole);
+export const organizationTypes = factsOf("OrganizationType", codes.organizationType);
+export const placeTypes = factsOf("PlaceType", codes.placeType);
+export const mechanismTypes = factsOf("MechanismType", codes.mechanismType);
+export const agreementTypes = factsOf("AgreementType", codes.agreementType);
+export const stages = factsOf("Stage", codes.stage);
+export const membershipRoles = factsOf("MembershipRole", codes.membershipRole);
+
+export const contentStatuses = factsOf(
+  "ContentStatus",
+  z.enum(["past", "ongoing", "planned", "hoped", "proposed"]).meta({
+    id: "ContentStatus",
+    description: "How far what is said has come: done, going on, settled and to come, hoped for, or proposed.",
+  }),
+);
+
+export const extents = factsOf(
+  "Extent",
+  z.enum(["open", "closed", "unmarked"]).meta({
+    id: "Extent",
+    description: "Whether a list is marked as giving examples (open), as complete (closed), or not marked.",
+  }),
+);
