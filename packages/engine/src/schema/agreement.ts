@@ -11,10 +11,14 @@ const step = z
   })
   .meta({ id: "Step", description: "A step in the life of an agreement." });
 
-export const agreement = record("agreement", "An agreement between parties, or a level of relations that they declared.", {
-  names: values.names.many("Every form of the name that a source prints."),
-  type: values.agreementTypes.one("What sort of agreement it is."),
-  parties: values.organizations.many("Between whom it is."),
-  topics: values.topics.many("What it is about."),
-  lifecycle: entries("The steps of its life, each with its own date.", step),
-});
+export const agreement = record(
+  "agreement",
+  "An agreement between parties, or a level of relations that they declared.",
+  {
+    names: values.names.many("Every form of the name that a source prints."),
+    type: values.agreementTypes.one("What sort of agreement it is."),
+    parties: values.organizations.many("Between whom it is."),
+    topics: values.topics.many("What it is about."),
+    lifecycle: entries("The steps of its life, each with its own date.", step),
+  },
+);

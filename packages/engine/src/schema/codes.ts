@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { meaning } from "./meaning.ts";
 
 /** Every open list that a field refers to, by the id of its schema: its known codes and what each means. */
 export const openLists: Record<string, Readonly<Record<string, string>>> = {};
@@ -9,26 +10,33 @@ export const openLists: Record<string, Readonly<Record<string, string>>> = {};
  */
 const openList = (id: string, description: string, known: Readonly<Record<string, string>>) => {
   openLists[id] = known;
-  const meanings = Object.entries(known).map(([code, meaning]) => `${code}: ${meaning}`);
-  return z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .meta({
-      id,
-      description: `${description} An open list; known so far: ${meanings.join("; ")}.`,
-      examples: Object.keys(known),
-    });
+  const meanings = Object.entries(known).map(([code, says]) => `${code}: ${says}`);
+  return meaning(
+    { meaning: "code", list: id },
+    z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .meta({
+        id,
+        description: `${description} An open list; known so far: ${meanings.join("; ")}.`,
+        examples: Object.keys(known),
+      }),
+  );
 };
 
-export const supports = openList("Supports", "Which part of the value this piece of evidence supports; absent: the whole.", {
-  year: "the year of a date",
-  month: "the month of a date",
-  day: "the day of a date",
-  bound: "the bound of an open date",
-  anchor: "what a relative date or a pronoun points back to",
-  identity: "who or what is meant",
-  reading: "how a defect is to be read",
-});
+export const supports = openList(
+  "Supports",
+  "Which part of the value this piece of evidence supports; absent: the whole.",
+  {
+    year: "the year of a date",
+    month: "the month of a date",
+    day: "the day of a date",
+    bound: "the bound of an open date",
+    anchor: "what a relative date or a pronoun points back to",
+    identity: "who or what is meant",
+    reading: "how a defect is to be read",
+  },
+);
 
 export const eventType = openList("EventType", "What sort of event it is.", {
   meeting: "a meeting with no narrower name",

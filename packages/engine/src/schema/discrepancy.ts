@@ -20,6 +20,8 @@ export const discrepancy = record(
     type: discrepancyType,
     sides: z.record(key, side).describe("The facts that differ."),
     reading: values.contents.one("How the sides are to be taken together, and on which ground."),
-    certainty: z.enum(["certain", "probable", "possible", "open"]).describe("How sure the reading is; open: there is none."),
+    certainty: z
+      .enum(["certain", "probable", "possible", "open"])
+      .describe("How sure the reading is; open: there is none."),
   },
 );

@@ -54,7 +54,9 @@ export const dispatch = record("dispatch", "One published news item: its text as
   published: values.dates.one("When it was published."),
   dateline: values.places.one("The place at the head of the text."),
   photoCredit: values.organizations.one("Whom its picture is credited to."),
-  counterparts: values.sources.many("Pages that carry the same item in another language: one origin, not another witness."),
+  counterparts: values.sources.many(
+    "Pages that carry the same item in another language: one origin, not another witness.",
+  ),
   editions: z.record(key, edition).describe("Its text as received, each reception under its own key."),
   segments: entries("The stretches of its text, which together hold every character of it but white space.", segment),
   defects: entries("The faults of its text.", defect),

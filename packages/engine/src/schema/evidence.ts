@@ -1,26 +1,33 @@
 import * as z from "zod";
 import { key, ref } from "./identifier.ts";
+import { meaning } from "./meaning.ts";
 import { authoredSpanShape } from "./span.ts";
 import { supports } from "./codes.ts";
 
-export const speaker = z
-  .string()
-  .regex(/^(?:narration|unmarked|both-sides|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/)
-  .meta({
-    id: "Speaker",
-    description:
-      "Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), or a record.",
-    examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
-  });
+export const speaker = meaning(
+  { meaning: "reference" },
+  z
+    .string()
+    .regex(/^(?:narration|unmarked|both-sides|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/)
+    .meta({
+      id: "Speaker",
+      description:
+        "Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), or a record.",
+      examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
+    }),
+);
 
-export const spanEvidence = z
-  .strictObject({
-    kind: z.literal("span"),
-    ...authoredSpanShape,
-    supports: supports.optional(),
-    speaker: speaker.describe("Who says these words; absent: the dispatch in its own voice.").optional(),
-  })
-  .meta({ id: "SpanEvidence", description: "Evidence that stands in the text of a dispatch." });
+export const spanEvidence = meaning(
+  { meaning: "span" },
+  z
+    .strictObject({
+      kind: z.literal("span"),
+      ...authoredSpanShape,
+      supports: supports.optional(),
+      speaker: speaker.describe("Who says these words; absent: the dispatch in its own voice.").optional(),
+    })
+    .meta({ id: "SpanEvidence", description: "Evidence that stands in the text of a dispatch." }),
+);
 
 export const citation = z
   .strictObject({
@@ -32,7 +39,10 @@ export const citation = z
     supports: supports.optional(),
     speaker: speaker.optional(),
   })
-  .meta({ id: "Citation", description: "Evidence that stands on a public page whose text is not part of the package." });
+  .meta({
+    id: "Citation",
+    description: "Evidence that stands on a public page whose text is not part of the package.",
+  });
 
 export const evidence = z
   .record(key, z.discriminatedUnion("kind", [spanEvidence, citation]))

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { evidence } from "./evidence.ts";
 import { key } from "./identifier.ts";
 import { label } from "./label.ts";
+import { meaning } from "./meaning.ts";
 
 const note = label.describe("Our reason or remark, where the evidence does not speak for itself.").optional();
 
@@ -17,7 +18,10 @@ const notStated = z
     evidence: evidence.describe("The spans that were read."),
     note,
   })
-  .meta({ id: "NotStated", description: "A value that was looked for and that the text does not give: not the same as an absent field." });
+  .meta({
+    id: "NotStated",
+    description: "A value that was looked for and that the text does not give: not the same as an absent field.",
+  });
 
 /** How many values of a field can hold at once. */
 export type Cardinality = "one" | "many";
@@ -25,9 +29,13 @@ export type Cardinality = "one" | "many";
 const cardinalities = z.registry<{ cardinality: Cardinality }>();
 
 const fact = <Value extends z.ZodType>(name: string, value: Value) =>
-  z
-    .discriminatedUnion("basis", [z.strictObject({ basis, value, evidence, note }), notStated])
-    .meta({ id: `${name}Fact`, description: "One value with its basis and its evidence: what is cited, corrected and counted." });
+  meaning(
+    { meaning: "fact" },
+    z.discriminatedUnion("basis", [z.strictObject({ basis, value, evidence, note }), notStated]).meta({
+      id: `${name}Fact`,
+      description: "One value with its basis and its evidence: what is cited, corrected and counted.",
+    }),
+  );
 
 /**
  * The two kinds of factual field over one kind of value. Both are written alike, an object of facts under permanent

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { meaning } from "./meaning.ts";
 
 /** The kinds of record, in the order in which they are listed everywhere. */
 export const kindNames = [
@@ -53,10 +54,13 @@ export const editionRef = z
 
 /** A reference to a record of one of the given kinds, written `kind/id`. */
 export const ref = (...kinds: readonly [Kind, ...Kind[]]) =>
-  z
-    .string()
-    .regex(new RegExp(`^(?:${kinds.join("|")})/${kebab}$`))
-    .meta({ description: `Reference to a record, written as kind/id; its kind is ${kinds.join(" or ")}.` });
+  meaning(
+    { meaning: "reference" },
+    z
+      .string()
+      .regex(new RegExp(`^(?:${kinds.join("|")})/${kebab}$`))
+      .meta({ description: `Reference to a record, written as kind/id; its kind is ${kinds.join(" or ")}.` }),
+  );
 
 export const anyRef = ref(...kindNames);
 

@@ -1,13 +1,26 @@
 import * as z from "zod";
-import { authored } from "./kinds.ts";
+import { corrections } from "./corrections.ts";
+import { history } from "./history.ts";
 import type { Kind } from "./identifier.ts";
-import { published, publishedMetadata } from "./published.ts";
+import { authored } from "./kinds.ts";
+import { published, publishedMetadata, publishedOf } from "./published.ts";
+import { redirects } from "./redirects.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
+/** The files beside the records that are published with a schema of their own. */
+export const ledgers = { corrections, redirects, history } as const;
+
+export type Ledger = keyof typeof ledgers;
+
+const draft = "draft-2020-12";
+
 /** A JSON Schema (draft 2020-12) of the shape of one kind, as a person writes it or as it is published. */
-export const jsonSchemaOf = (kind: Kind, form: "authored" | "published"): JsonSchema => {
-  const schema = form === "authored" ? authored[kind] : published[kind];
-  const metadata = form === "authored" ? z.globalRegistry : publishedMetadata;
-  return z.toJSONSchema(schema, { target: "draft-2020-12", io: "input", metadata });
-};
+export const jsonSchemaOf = (kind: Kind, form: "authored" | "published"): JsonSchema =>
+  form === "authored"
+    ? z.toJSONSchema(authored[kind], { target: draft, io: "input" })
+    : z.toJSONSchema(published[kind], { target: draft, io: "input", metadata: publishedMetadata });
+
+/** The published JSON Schema of the correction log, the redirects or the history. */
+export const jsonSchemaOfLedger = (ledger: Ledger): JsonSchema =>
+  z.toJSONSchema(publishedOf(ledgers[ledger]), { target: draft, io: "input", metadata: publishedMetadata });

@@ -42,7 +42,9 @@ export const name = z
       ),
     order: z
       .enum(["family-given", "given-family"])
-      .describe("In which order a person's name is written here; absent where that is not known, or the name is no person's.")
+      .describe(
+        "In which order a person's name is written here; absent where that is not known, or the name is no person's.",
+      )
       .optional(),
   })
   .meta({ id: "Name", description: "One form of a name, as one source writes it." });

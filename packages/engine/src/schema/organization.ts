@@ -1,8 +1,12 @@
 import { record } from "./record.ts";
 import * as values from "./values.ts";
 
-export const organization = record("organization", "A state, ministry, service, international organization or news body.", {
-  names: values.names.many("Every form of the name that a source prints."),
-  type: values.organizationTypes.one("What sort of organization it is."),
-  parent: values.organizations.one("The organization that it is a part of."),
-});
+export const organization = record(
+  "organization",
+  "A state, ministry, service, international organization or news body.",
+  {
+    names: values.names.many("Every form of the name that a source prints."),
+    type: values.organizationTypes.one("What sort of organization it is."),
+    parent: values.organizations.one("The organization that it is a part of."),
+  },
+);

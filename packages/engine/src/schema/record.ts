@@ -11,7 +11,11 @@ const review = z
   .meta({ id: "Review", description: "How far the record has been checked." });
 
 /** What every record has, whatever its kind. */
-export const record = <K extends Kind, Shape extends z.core.$ZodLooseShape>(kind: K, description: string, shape: Shape) =>
+export const record = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
+  kind: K,
+  description: string,
+  shape: Shape,
+) =>
   z
     .strictObject({
       $schema: z.string().describe("Where the authored schema stands, for editors.").optional(),

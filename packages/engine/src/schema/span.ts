@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { editionRef } from "./identifier.ts";
+import { meaning } from "./meaning.ts";
 
 const offset = z.int().min(0);
 
@@ -24,9 +25,12 @@ export const publishedSpanShape = {
   end: offset.describe("Position after the last character, in Unicode code points of the text."),
 };
 
-export const span = z
-  .strictObject(authoredSpanShape)
-  .meta({ id: "Span", description: "A place in a frozen text (W3C Web Annotation text quote and text position)." });
+export const span = meaning(
+  { meaning: "span" },
+  z
+    .strictObject(authoredSpanShape)
+    .meta({ id: "Span", description: "A place in a frozen text (W3C Web Annotation text quote and text position)." }),
+);
 
 export type AuthoredSpan = z.infer<typeof span>;
 

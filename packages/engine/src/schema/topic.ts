@@ -3,8 +3,12 @@ import { key, ref } from "./identifier.ts";
 import { label, wording } from "./label.ts";
 import { record } from "./record.ts";
 
-export const topic = record("topic", "An entry of the controlled vocabulary of cooperation areas (SKOS); its label is its preferred label.", {
-  scope: label.describe("What it covers and what it does not (SKOS scope note).").optional(),
-  alternatives: z.record(key, wording).describe("Other words for it (SKOS alternative labels).").optional(),
-  broader: ref("topic").describe("The wider topic (SKOS broader).").optional(),
-});
+export const topic = record(
+  "topic",
+  "An entry of the controlled vocabulary of cooperation areas (SKOS); its label is its preferred label.",
+  {
+    scope: label.describe("What it covers and what it does not (SKOS scope note).").optional(),
+    alternatives: z.record(key, wording).describe("Other words for it (SKOS alternative labels).").optional(),
+    broader: ref("topic").describe("The wider topic (SKOS broader).").optional(),
+  },
+);

@@ -4,20 +4,24 @@ import * as codes from "./codes.ts";
 import { factsOf } from "./fact.ts";
 import { anyRef, ref } from "./identifier.ts";
 import { label, name, wording } from "./label.ts";
+import { meaning } from "./meaning.ts";
 
 /**
  * EDTF, the date format of the record. The pattern keeps to its characters, so that any JSON Schema validator can
  * apply it; that a date exists is a rule's business.
  */
-export const edtf = z
-  .string()
-  .regex(/^(?:[[{]?[0-9XYES~?%.,/ -]+[\]}]?)$/)
-  .meta({
-    id: "Edtf",
-    description:
-      "Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one.",
-    examples: ["2024-02-27", "2024-02", "[..2020-02-21]", "{2019,2020}", "2021/2023"],
-  });
+export const edtf = meaning(
+  { meaning: "date" },
+  z
+    .string()
+    .regex(/^(?:[[{]?[0-9XYES~?%.,/ -]+[\]}]?)$/)
+    .meta({
+      id: "Edtf",
+      description:
+        "Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one.",
+      examples: ["2024-02-27", "2024-02", "[..2020-02-21]", "{2019,2020}", "2021/2023"],
+    }),
+);
 
 export const party = z
   .discriminatedUnion("kind", [

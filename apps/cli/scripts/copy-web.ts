@@ -1,0 +1,8 @@
+// Puts the built web app into the package, from where `vnjp open` serves it.
+import { cpSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const from = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+const to = fileURLToPath(new URL("../dist/web/", import.meta.url));
+rmSync(to, { recursive: true, force: true });
+cpSync(from, to, { recursive: true });

@@ -1,0 +1,112 @@
+import { kinds, version as dataVersion } from "@vnjp/dataset";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import own from "../package.json" with { type: "json" };
+import { list } from "./commands/list.ts";
+import { open } from "./commands/open.ts";
+import { show } from "./commands/show.ts";
+import { stats } from "./commands/stats.ts";
+import { validate } from "./commands/validate.ts";
+import { verify } from "./commands/verify.ts";
+import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
+
+/** The world as the program sees it, so that it can be run inside another one. */
+export interface World {
+  readonly print: (text: string) => void;
+  readonly tell: (text: string) => void;
+  readonly colour: boolean;
+}
+
+const example = "event/2024-02-27-defence-policy-dialogue-10";
+
+const portNumber = (words: string): number => {
+  const port = Number(words);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+  return port;
+};
+
+/** Runs the command line; the exit code is 0 where all is fine, 1 where there are findings, 2 where it could not run. */
+export const run = async (args: readonly string[], world: World): Promise<ExitCode> => {
+  let exit: ExitCode = 0;
+  const program = new Command("vnjp")
+    .description(
+      "The record of Vietnam–Japan defence and peacekeeping engagement, each fact with the words that support it.",
+    )
+    .version(`@vnjp/cli ${own.version}, data ${dataVersion}`, "-V, --version")
+    .helpCommand(false)
+    .showHelpAfterError("(vnjp --help shows what there is)")
+    .configureOutput({
+      writeOut: (text) => world.print(text.trimEnd()),
+      writeErr: (text) => world.tell(text.trimEnd()),
+    })
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 fine, 1 findings, 2 could not run. Results go to standard output, all else to standard error.",
+    )
+    .exitOverride();
+
+  const verb = (name: string, description: string, examples: readonly string[]) =>
+    program
+      .command(name)
+      .description(description)
+      .addOption(
+        new Option("--format <format>", "for people, or for programs").choices(["text", "json"]).default("text"),
+      )
+      .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+
+  const outputFor = ({ format }: { format: Format }): Output => ({ ...world, format });
+
+  verb("list [kind]", `List the records of a kind, or all of them. Kinds: ${kinds.join(", ")}.`, [
+    "vnjp list event",
+    "vnjp list --format json",
+  ]).action((kind: string | undefined, options: { format: Format }) => {
+    exit = list(kind, outputFor(options));
+  });
+  verb("show <id>", "Show a record: every fact, and each quote in its sentence.", [
+    `vnjp show ${example}`,
+    "vnjp show serizawa-kiyoshi --format json",
+  ]).action((id: string, options: { format: Format }) => {
+    exit = show(id, outputFor(options));
+  });
+  verb(
+    "validate [path]",
+    "Check a record file, or a folder with records/ and texts/; by default the corpus that you stand in.",
+    ["vnjp validate", "vnjp validate packages/dataset/records/person/kono-taro.json"],
+  ).action(async (path: string | undefined, options: { format: Format }) => {
+    exit = await validate(path, outputFor(options));
+  });
+  verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
+    "vnjp verify",
+  ]).action((options: { format: Format }) => {
+    exit = verify(outputFor(options));
+  });
+  verb("stats", "Say what the data holds: records, facts by basis, evidence, state of review.", [
+    "vnjp stats",
+    "vnjp stats --format json",
+  ]).action((options: { format: Format }) => {
+    exit = stats(outputFor(options));
+  });
+  program
+    .command("open")
+    .description("Serve the web app on this machine, until it is stopped.")
+    .addOption(
+      new Option("--port <port>", "the port to serve it on; 0 takes a free one").default(4173).argParser(portNumber),
+    )
+    .addHelpText("after", "\nExamples:\n  vnjp open\n  vnjp open --port 8080")
+    .action(async ({ port }: { port: number }) => {
+      exit = await open(port, { ...world, format: "text" });
+    });
+
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exit;
+  } catch (error) {
+    // Commander ends with an exception for help and version too, and then all is fine.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CannotRun) {
+      world.tell(`vnjp: ${error.message}`);
+      return 2;
+    }
+    throw error;
+  }
+};

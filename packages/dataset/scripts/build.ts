@@ -1,0 +1,44 @@
+// Builds everything of dist/ but the JavaScript: reads the records and texts, checks them, and writes what is published.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readCorpus } from "@vnjp/engine/node";
+import { canonicalJson, publish } from "@vnjp/engine/publish";
+import { check } from "@vnjp/engine/rules";
+import { validators } from "./validators.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(folder, "dist");
+const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+
+const write = (path: string, content: string) => {
+  const target = join(dist, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+};
+
+const { findings, corpus } = check(await readCorpus(folder));
+const errors = findings.filter(({ severity }) => severity === "error");
+for (const { file, position, code, pointer, found, expected, mend } of findings)
+  console.error(
+    `${file}:${position.line}:${position.column} ${code} ${pointer}\n  found: ${found}\n  expected: ${expected}\n  mend: ${mend}`,
+  );
+if (errors.length > 0) {
+  console.error(`not built: ${errors.length} findings`);
+  process.exit(1);
+}
+
+rmSync(dist, { recursive: true, force: true });
+const records = publish(corpus);
+write("data.json", canonicalJson({ version, records }));
+for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`, canonicalJson(ofKind));
+for (const ledger of ["corrections.json", "redirects.json", "history.json"])
+  cpSync(join(folder, "releases", ledger), join(dist, ledger));
+cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
+write("internal/validators.js", validators());
+
+// The tables are made of the accessors, as a reader would make them; they read the data that was just written.
+const { csvOf, dataPackageOf } = await import("./csv.ts");
+const { tables } = await import("./tables.ts");
+for (const table of tables()) write(`csv/${table.name}.csv`, csvOf(table));
+write("datapackage.json", canonicalJson(dataPackageOf(tables(), version)));

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { stringify } from "csv-stringify/sync";
+import type { Table } from "./tables.ts";
+
+/** A table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. */
+export const csvOf = (table: Table): string =>
+  stringify([table.fields.map(({ name }) => name), ...table.rows.map((row) => [...row])], { record_delimiter: "unix" });
+
+/** The descriptor of the tables (Frictionless Data Package, version 2). */
+export const dataPackageOf = (tables: readonly Table[], version: string) => ({
+  $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+  name: "vnjp-dataset",
+  title: "Vietnam–Japan defence and peacekeeping engagement",
+  version,
+  licenses: [
+    {
+      name: "CC-BY-4.0",
+      path: "https://creativecommons.org/licenses/by/4.0/",
+      title: "Creative Commons Attribution 4.0",
+    },
+  ],
+  resources: tables.map((table) => {
+    const csv = csvOf(table);
+    return {
+      name: table.name,
+      path: `csv/${table.name}.csv`,
+      description: table.description,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      bytes: Buffer.byteLength(csv),
+      hash: `sha256:${createHash("sha256").update(csv).digest("hex")}`,
+      schema: {
+        $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+        fields: table.fields,
+        missingValues: [""],
+        ...(table.name === "facts"
+          ? { primaryKey: ["record", "pointer"] }
+          : table.name === "evidence"
+            ? { primaryKey: ["record", "pointer", "key"] }
+            : { primaryKey: ["id"] }),
+      },
+    };
+  }),
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { canonicalJson, pluralFields } from "@vnjp/engine/publish";
+import {
+  jsonSchemaOf,
+  jsonSchemaOfLedger,
+  kindNames,
+  ledgers,
+  type JsonSchema,
+  type Ledger,
+} from "@vnjp/engine/schema";
+import { types } from "./types.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+/** Where a published file can be read once it is released: a schema's `$id` resolves to the schema. */
+const addressOf = (file: string) => `https://cdn.jsdelivr.net/npm/@vnjp/dataset@${version}/dist/${file}`;
+
+const banner = "Generated from packages/engine/src/schema by `pnpm generate`. Do not edit.";
+
+const ledgerNames = Object.keys(ledgers) as Ledger[];
+
+/** Every schema, by its path below `schema/`. */
+export const schemas = (): ReadonlyMap<string, JsonSchema> => {
+  const named: [string, JsonSchema][] = [
+    ...kindNames.map((kind): [string, JsonSchema] => [`${kind}.schema.json`, jsonSchemaOf(kind, "published")]),
+    ...kindNames.map((kind): [string, JsonSchema] => [`authored/${kind}.schema.json`, jsonSchemaOf(kind, "authored")]),
+    ...ledgerNames.map((ledger): [string, JsonSchema] => [`${ledger}.schema.json`, jsonSchemaOfLedger(ledger)]),
+  ];
+  return new Map(
+    named.map(([path, { $schema, ...schema }]) => [
+      path,
+      { $schema, $id: addressOf(`schema/${path}`), $comment: banner, ...schema } as JsonSchema,
+    ]),
+  );
+};
+
+/** Every committed generated file, by its path below `generated/`. */
+export const generated = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map([
+    ...[...schemas()].map(([path, schema]): [string, string] => [
+      `schema/${path}`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+    ["kinds.json", canonicalJson(kindNames.map((kind) => ({ kind, pluralFields: pluralFields(kind) })))],
+    ["types.ts", await types(banner)],
+  ]);

@@ -1,0 +1,143 @@
+import {
+  evidenceFor,
+  factsOf,
+  kinds,
+  list,
+  plain,
+  type AnyRecord,
+  type Kind,
+  type PieceOfEvidence,
+} from "../src/index.ts";
+
+export interface Table {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: "string" | "integer";
+    readonly description: string;
+  }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const shown = (value: unknown): string =>
+  value === undefined ? "" : value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
+
+/** The words of a value that is its words and more: a name, a wording, a label. */
+const words = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(words).map(shown).join(" | ");
+  if (typeof value !== "object" || value === null) return value;
+  const { name, wording, en, record } = value as Record<string, unknown>;
+  return name ?? wording ?? en ?? record ?? value;
+};
+
+const plumbing = new Set(["kind", "id", "label", "review", "note", "editions", "segments", "mentions", "defects"]);
+
+/** A table of the records of a kind: their plain view, a column a field. */
+const tableOf = (kind: Kind): Table => {
+  const records: readonly AnyRecord[] = list(kind);
+  const views = records.map((record) => plain(record) as unknown as Record<string, unknown>);
+  const columns = [
+    ...new Set(views.flatMap((view) => Object.keys(view).filter((key) => !plumbing.has(key)))),
+  ].toSorted();
+  return {
+    name: kind,
+    description: `Every ${kind}: one row a record, in its plain view. Empty: not recorded. “not stated”: looked for, and the texts are silent. Several values are set apart by “ | ”.`,
+    fields: [
+      { name: "id", type: "string", description: "Identifier within the kind." },
+      { name: "label_en", type: "string", description: "What to call it, in English." },
+      { name: "label_fr", type: "string", description: "What to call it, in French." },
+      { name: "review", type: "string", description: "How far the record has been checked." },
+      ...columns.map((name) => ({
+        name,
+        type: "string" as const,
+        description: `The field ${name} of the record, in its plain view.`,
+      })),
+    ],
+    rows: records.map((record, index) => [
+      record.id,
+      record.label.en,
+      record.label.fr,
+      record.review.state,
+      ...columns.map((column) => shown(words(views[index]?.[column]))),
+    ]),
+  };
+};
+
+const all = (): readonly AnyRecord[] => kinds.flatMap((kind): readonly AnyRecord[] => list(kind));
+
+const referenceOf = (record: AnyRecord) => `${record.kind}/${record.id}`;
+
+const string = (name: string, description: string) => ({ name, type: "string" as const, description });
+const integer = (name: string, description: string) => ({ name, type: "integer" as const, description });
+
+const place = [
+  string("dispatch", "The dispatch whose text is quoted."),
+  string("quote", "Its exact characters."),
+  integer("start", "Position of the first character, in Unicode code points of the text."),
+  integer("end", "Position after the last character, in Unicode code points of the text."),
+];
+
+const placeOf = (piece: PieceOfEvidence | undefined): (string | number)[] =>
+  piece?.kind === "span"
+    ? [piece.text.slice(0, piece.text.lastIndexOf("/")), piece.quote, piece.start, piece.end]
+    : ["", "", "", ""];
+
+const speakerOf = (piece: PieceOfEvidence | undefined): string =>
+  piece ? (piece.speaker ?? (piece.kind === "span" ? "narration" : "")) : "";
+
+/** The status of an event or statement that a fact belongs to. */
+const statusOf = (record: AnyRecord): string => ("status" in record ? shown(words(plain(record).status)) : "");
+
+const facts = (): Table => ({
+  name: "facts",
+  description:
+    "Every fact: one row a fact, with its first piece of evidence that is a span. All pieces are in evidence.csv.",
+  fields: [
+    string("record", "Reference of the record."),
+    string("pointer", "Where the fact stands in it (JSON Pointer)."),
+    string("value", "Its value: text as it is, anything else as JSON; empty where it is not stated."),
+    string("basis", "stated, implied, external or not-stated."),
+    string("speaker", "Who says it."),
+    string("status", "The status of the event or statement that it belongs to."),
+    ...place,
+  ],
+  rows: all().flatMap((record) =>
+    factsOf(record).map(({ pointer, fact }) => {
+      const pieces = Object.values(fact.evidence);
+      const piece = pieces.find(({ kind }) => kind === "span") ?? pieces[0];
+      const value = fact.basis === "not-stated" ? "" : shown(fact.value);
+      return [referenceOf(record), pointer, value, fact.basis, speakerOf(piece), statusOf(record), ...placeOf(piece)];
+    }),
+  ),
+});
+
+const evidence = (): Table => ({
+  name: "evidence",
+  description: "Every piece of evidence: one row a piece.",
+  fields: [
+    string("record", "Reference of the record."),
+    string("pointer", "Where the fact stands in it (JSON Pointer)."),
+    string("key", "The key of this piece in the fact's evidence."),
+    string("kind", "span or citation."),
+    string("supports", "Which part of the value it supports; empty: the whole."),
+    string("speaker", "Who says it."),
+    string("source", "The page that is cited."),
+    ...place,
+  ],
+  rows: all().flatMap((record) =>
+    evidenceFor(record).map(({ pointer, key, evidence: piece }) => [
+      referenceOf(record),
+      pointer,
+      key,
+      piece.kind,
+      piece.supports ?? "",
+      speakerOf(piece),
+      piece.kind === "citation" ? piece.source : "",
+      ...placeOf(piece),
+    ]),
+  ),
+});
+
+/** The tables of the CSV door: one a kind, the facts, and their evidence. */
+export const tables = (): readonly Table[] => [...kinds.map(tableOf), facts(), evidence()];

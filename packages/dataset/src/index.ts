@@ -1,0 +1,26 @@
+export { correctionsSince } from "./corrections.ts";
+export { evidenceFor, factsOf, type EvidenceAt, type Fact, type FactAt, type PieceOfEvidence } from "./facts.ts";
+export { find, get, resolve, type Resolved } from "./get.ts";
+export {
+  agreements,
+  discrepancies,
+  dispatches,
+  events,
+  kinds,
+  list,
+  mechanisms,
+  memberships,
+  organizations,
+  people,
+  places,
+  posts,
+  sources,
+  statements,
+  topics,
+  version,
+  type AnyRecord,
+  type Kind,
+  type Reference,
+} from "./kinds.ts";
+export { plain, type Plain } from "./plain.ts";
+export type * from "../generated/types.ts";

@@ -1,0 +1,4 @@
+import type { Corrections } from "../../generated/types.ts";
+
+declare const corrections: Corrections;
+export default corrections;

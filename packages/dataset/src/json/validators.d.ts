@@ -1,0 +1,14 @@
+/** A compiled schema: what it objects to stands in its `errors` until it is called again. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?:
+    | readonly {
+        readonly instancePath: string;
+        readonly keyword: string;
+        readonly message?: string;
+        readonly params: object;
+      }[]
+    | null;
+}
+export declare const published: { readonly [kind: string]: Validator | undefined };
+export declare const authored: { readonly [kind: string]: Validator | undefined };

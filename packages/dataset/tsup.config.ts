@@ -1,0 +1,19 @@
+import type { Plugin } from "esbuild";
+import { defineConfig, type Options } from "tsup";
+
+/** Leaves `data.json` a file that CommonJS requires, so that its bytes are in the package once and not twice. */
+const requireJson: Plugin = {
+  name: "require-json",
+  setup: ({ onResolve }) => onResolve({ filter: /^#records$/ }, () => ({ path: "./data.json", external: true })),
+};
+
+const common: Options = { target: "node20", clean: false, treeshake: true, splitting: false, dts: true };
+const accessors: Options = { ...common, entry: { index: "src/index.ts" } };
+/** Compiled code that nobody reads: it is a third smaller without its white space. */
+const validators: Options = { ...common, entry: { validate: "src/validate.ts" }, minify: true };
+
+export default defineConfig([
+  { ...accessors, format: "esm", platform: "neutral" },
+  { ...accessors, format: "cjs", platform: "node", esbuildPlugins: [requireJson] },
+  { ...validators, format: ["esm", "cjs"], platform: "neutral" },
+]);

@@ -1,0 +1,14 @@
+export { recordsOf, refOf, type Corpus, type FrozenText, type RecordOf } from "./corpus.ts";
+export { isObject, pathOf, pointerOf, valueAt } from "./pointer.ts";
+export { parseFile, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";
+export {
+  dateFactsOf,
+  datesOf,
+  factsOf,
+  openCodesOf,
+  referencesOf,
+  spansOf,
+  type At,
+  type Evidence,
+  type Fact,
+} from "./walk.ts";

@@ -1,0 +1,63 @@
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { pathOf } from "./pointer.ts";
+
+/** A record as it came, before anything is known of it. The path is for people; the engine opens no file. */
+export interface RecordFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** A place in a file; lines and columns count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type ParsedFile =
+  | { readonly outcome: "parsed"; readonly value: unknown; readonly positionOf: (pointer: string) => Position }
+  | { readonly outcome: "not-json"; readonly problem: string; readonly position: Position }
+  | { readonly outcome: "duplicate-key"; readonly key: string; readonly position: Position };
+
+const positionAt = (content: string, offset: number): Position => {
+  const before = content.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+};
+
+function* duplicateKeys(node: Node): Generator<{ key: string; offset: number }> {
+  const seen = new Set<string>();
+  for (const child of node.children ?? []) {
+    if (node.type === "object") {
+      const [name, value] = child.children ?? [];
+      if (name && seen.has(name.value)) yield { key: name.value, offset: name.offset };
+      if (name) seen.add(name.value);
+      if (value) yield* duplicateKeys(value);
+    } else yield* duplicateKeys(child);
+  }
+}
+
+/** The nearest place that exists in the file: a missing field is shown where its parent stands. */
+const nodeAt = (root: Node, pointer: string): Node => {
+  const path = pathOf(pointer);
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(root, path.slice(0, length));
+    if (node) return node.parent?.type === "property" ? node.parent : node;
+  }
+  return root;
+};
+
+export const parseFile = ({ content }: RecordFile): ParsedFile => {
+  const errors: ParseError[] = [];
+  const root = parseTree(content, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error || !root) {
+    const problem = error ? printParseErrorCode(error.error) : "EmptyFile";
+    return { outcome: "not-json", problem, position: positionAt(content, error?.offset ?? 0) };
+  }
+  for (const { key, offset } of duplicateKeys(root))
+    return { outcome: "duplicate-key", key, position: positionAt(content, offset) };
+  return {
+    outcome: "parsed",
+    value: JSON.parse(content),
+    positionOf: (pointer) => positionAt(content, nodeAt(root, pointer).offset),
+  };
+};

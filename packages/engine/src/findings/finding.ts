@@ -1,0 +1,47 @@
+import type { Position } from "../corpus/index.ts";
+import type { Code, Report, Severity } from "./codes.ts";
+import { explain, type Words } from "./words.ts";
+
+/** What a rule reports about a contribution, with its place and in words. It is data: printing it is another's job. */
+export interface Finding extends Words {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** Reference of the record (`kind/id`), or of the text (`texts/dispatch/e1.txt`), as far as it is known. */
+  readonly record: string;
+  /** JSON Pointer of the field; empty for the whole. */
+  readonly pointer: string;
+  readonly file: string;
+  readonly position: Position;
+}
+
+const warnings: ReadonlySet<Code> = new Set(["code/unlisted"]);
+
+/** Where a report was made. */
+export interface Place {
+  readonly record: string;
+  readonly file: string;
+  readonly position: Position;
+}
+
+export const finding = (report: Report, place: Place): Finding => ({
+  code: report.code,
+  severity: warnings.has(report.code) ? "warning" : "error",
+  ...place,
+  pointer: report.pointer,
+  ...explain(report),
+});
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Worst first, then by file and place: the same findings always come in the same order. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted(
+    (a, b) =>
+      compare(a.severity, b.severity) ||
+      compare(a.file, b.file) ||
+      a.position.line - b.position.line ||
+      a.position.column - b.position.column ||
+      compare(a.code, b.code) ||
+      compare(a.pointer, b.pointer) ||
+      compare(a.found, b.found),
+  );

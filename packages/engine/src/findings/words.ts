@@ -1,0 +1,161 @@
+import type { Arguments, Code, Report } from "./codes.ts";
+
+/** A finding in words: what stands there, what should, and what to do about it. */
+export interface Words {
+  readonly found: string;
+  readonly expected: string;
+  readonly mend: string;
+}
+
+const longest = 120;
+
+const quoted = (text: string): string => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+
+const shown = (value: unknown): string => {
+  const json = value === undefined ? "nothing" : JSON.stringify(value);
+  return json.length > longest ? `${json.slice(0, longest)}…` : json;
+};
+
+const orElse = (items: readonly string[], none: string): string => (items.length === 0 ? none : items.join(" or "));
+
+const didYouMean = (items: readonly string[], otherwise: string): string =>
+  items.length === 0 ? otherwise : `Did you mean ${orElse(items, "")}?`;
+
+const partNames = { year: "The year", month: "The month", day: "The day" } as const;
+
+const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
+  "file/not-json": ({ problem }) => ({
+    found: `text that is not JSON (${problem})`,
+    expected: "one JSON object, in UTF-8, without comments",
+    mend: "Look at the place that is named: most often a comma or a quotation mark is missing there, or there is one too many.",
+  }),
+  "file/duplicate-key": ({ key }) => ({
+    found: `the key ${shown(key)} twice in one object`,
+    expected: "each key once: a reader would keep the last and lose the first without a word",
+    mend: "Rename or remove one of the two.",
+  }),
+  "file/misplaced": ({ expected }) => ({
+    found: "a record in a file of another kind or name",
+    expected,
+    mend: "Move the file there, or correct the record's kind or id.",
+  }),
+  "shape/unknown-kind": ({ found, known }) => ({
+    found: `kind ${shown(found)}`,
+    expected: `one of ${known.join(", ")}`,
+    mend: "Give the record one of these kinds; its other fields follow from it.",
+  }),
+  "shape/unknown-key": ({ key, known }) => ({
+    found: `the key ${shown(key)}, which means nothing here`,
+    expected: `one of ${known.join(", ")}`,
+    mend: "Correct the spelling of the key, move it to where it belongs, or remove it.",
+  }),
+  "shape/missing-key": ({ key, meaning }) => ({
+    found: `no ${shown(key)}`,
+    expected: `${shown(key)}${meaning === "" ? "" : `: ${meaning}`}`,
+    mend: "Add it.",
+  }),
+  "shape/wrong-value": ({ found, expected, examples }) => ({
+    found: shown(found),
+    expected: examples.length === 0 ? expected : `${expected} Such as ${examples.slice(0, 3).map(shown).join(", ")}`,
+    mend: "Write the value in the expected form.",
+  }),
+  "text/missing": ({ text }) => ({
+    found: `no file texts/${text}.txt`,
+    expected: "the text that the edition says is shipped",
+    mend: "Put the text back exactly as it was received, or mark the edition as withheld.",
+  }),
+  "text/unclaimed": ({ text }) => ({
+    found: `a text, ${text}, that no dispatch names among its editions`,
+    expected: "an edition for each text",
+    mend: "Add the edition to its dispatch, or remove the file.",
+  }),
+  "text/changed": ({ text, measure, found, expected }) => ({
+    found: `${measure} ${found} of the text ${text}`,
+    expected: `${measure} ${expected}, as its dispatch records it`,
+    mend: "A text is frozen: restore its file to the bytes that were received. A later reception is a new edition, never an edit.",
+  }),
+  "text/outside-segments": ({ text, characters }) => ({
+    found: `characters of ${text} in no segment: ${quoted(characters)}`,
+    expected: "every character but white space in one segment",
+    mend: "Add a segment for them, or lengthen the one beside them.",
+  }),
+  "text/in-two-segments": ({ text, first, second }) => ({
+    found: `the segments ${first} and ${second} of ${text}, which overlap`,
+    expected: "every character in one segment only",
+    mend: "Shorten one of the two.",
+  }),
+  "span/text-unknown": ({ text, known }) => ({
+    found: `the text ${shown(text)}, which is not here`,
+    expected: `a text of the corpus: ${orElse(known, "there is none")}`,
+    mend: "Name the edition that the quote was taken from.",
+  }),
+  "span/quote-absent": ({ text, quote, nearest }) => ({
+    found: `${quoted(quote)}, which does not stand in ${text}`,
+    expected:
+      nearest.length === 0
+        ? `words of ${text}, character for character`
+        : `words of ${text}; the nearest are ${orElse(nearest.map(quoted), "")}`,
+    mend: "Copy the words from the text, with its own accents, apostrophes and slips; never correct them.",
+  }),
+  "span/quote-ambiguous": ({ text, quote, count }) => ({
+    found: `${quoted(quote)}, which stands ${count} times in ${text}`,
+    expected: "a quote that shows which of these places is meant",
+    mend: "Lengthen the quote, or add `within`: a longer quote, unique in the text, that holds this one once.",
+  }),
+  "span/within-unusable": ({ text, within, problem }) => ({
+    found: `\`within\` ${quoted(within)}, which ${
+      {
+        absent: `does not stand in ${text}`,
+        ambiguous: `stands more than once in ${text}`,
+        "quote-not-once": "does not hold the quote exactly once",
+      }[problem]
+    }`,
+    expected: "a longer quote, unique in the text, that holds the quote exactly once",
+    mend: "Copy it anew from the text, with enough words around the quote.",
+  }),
+  "reference/unknown": ({ reference, nearest }) => ({
+    found: `a reference to ${reference}, which is no record`,
+    expected:
+      nearest.length === 0
+        ? "a reference to a record that exists"
+        : `a record that exists; the nearest are ${orElse(nearest, "")}`,
+    mend: didYouMean(nearest, "Correct the reference, or add the record."),
+  }),
+  "fact/unsupported": ({ basis, needs }) => ({
+    found: `a fact of basis ${shown(basis)} without the evidence that it needs`,
+    expected: {
+      span: "at least one span of a dispatch",
+      citation: "at least one citation of a public page",
+      either: "at least one piece of evidence",
+    }[needs],
+    mend: "Add the evidence, or change the basis to what the evidence shows.",
+  }),
+  "date/not-edtf": ({ date, problem }) => ({
+    found: `${shown(date)}, ${problem}`,
+    expected: 'a date that exists, in EDTF, such as "2024-02-27", "2024-02" or "[..2020-02-21]"',
+    mend: "Correct the date; where a part of it is not known, leave that part out.",
+  }),
+  "date/not-in-evidence": ({ date, part, number, quotes }) => ({
+    found: `${partNames[part].toLowerCase()} ${number} in ${shown(date)}, which no quote shows; they show ${orElse(quotes.map(quoted), "nothing")}`,
+    expected: "each year, month and day of the date in one of the quotes that support it",
+    mend: "Correct the date to what the quotes say, or add the quote that this part of it is taken from.",
+  }),
+  "wording/not-in-quote": ({ wording, quotes }) => ({
+    found: `${quoted(wording)}, given as printed, which stands in none of its quotes: ${orElse(quotes.map(quoted), "there is none")}`,
+    expected: "the very words of one of the quotes",
+    mend: "Copy the words from the quote, or quote the place where they stand.",
+  }),
+  "discrepancy/no-such-fact": ({ record, pointer }) => ({
+    found: `${record}#${pointer}, where there is no fact`,
+    expected: "the place of a fact",
+    mend: "Point to the fact itself: the object that has a basis and evidence.",
+  }),
+  "code/unlisted": ({ code, list, nearest }) => ({
+    found: `the code ${shown(code)}, which is new to the list ${list}`,
+    expected: `a known code, of which the nearest is ${shown(nearest)}; or a new one that is meant`,
+    mend: `If ${shown(nearest)} was meant, write that. If the code is new, add it to the list with its meaning.`,
+  }),
+};
+
+export const explain = <C extends Code>(report: Extract<Report, { code: C }>): Words =>
+  words[report.code as C](report.arguments as Arguments[C]);

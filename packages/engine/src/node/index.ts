@@ -1,0 +1,1 @@
+export { readCorpus, readRecordFile, readTexts, type CorpusFolder } from "./read-corpus.ts";

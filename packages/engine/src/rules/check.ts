@@ -1,0 +1,99 @@
+import { parseFile, refOf, type Corpus, type FrozenText, type Position, type RecordFile } from "../corpus/index.ts";
+import { finding, inOrder, type Finding, type Place, type Report } from "../findings/index.ts";
+import type { AuthoredRecord } from "../schema/index.ts";
+import { codesAreListed } from "./code/codes-are-listed.ts";
+import { datesAreInTheirEvidence } from "./date/dates-are-in-their-evidence.ts";
+import { datesExist } from "./date/dates-exist.ts";
+import { sidesAreFacts } from "./discrepancy/sides-are-facts.ts";
+import { factsHaveTheirEvidence } from "./fact/facts-have-their-evidence.ts";
+import { referencesResolve } from "./reference/references-resolve.ts";
+import type { RecordRule, TextRule } from "./rule.ts";
+import { checkShape } from "./shape/check-shape.ts";
+import { quotesStandInTheirText } from "./span/quotes-stand-in-their-text.ts";
+import { segmentsHoldTheText } from "./text/segments-hold-the-text.ts";
+import { textsAreClaimed } from "./text/texts-are-claimed.ts";
+import { textsAreFrozen } from "./text/texts-are-frozen.ts";
+import { printedWordsAreQuoted } from "./wording/printed-words-are-quoted.ts";
+
+const recordRules: readonly RecordRule[] = [
+  textsAreFrozen,
+  segmentsHoldTheText,
+  quotesStandInTheirText,
+  factsHaveTheirEvidence,
+  referencesResolve,
+  datesExist,
+  datesAreInTheirEvidence,
+  printedWordsAreQuoted,
+  sidesAreFacts,
+  codesAreListed,
+];
+
+const textRules: readonly TextRule[] = [textsAreClaimed];
+
+/** What is handed in to be checked; `known` are records that it may refer to and that are not checked themselves. */
+export interface Contribution {
+  readonly files: readonly RecordFile[];
+  readonly texts: ReadonlyMap<string, FrozenText>;
+  readonly known?: ReadonlyMap<string, AuthoredRecord>;
+}
+
+export interface Checked {
+  /** In the order in which they are to be read: worst first, then by file and place. */
+  readonly findings: readonly Finding[];
+  /** The well-formed records and the texts; it is complete where there is no finding. */
+  readonly corpus: Corpus;
+}
+
+interface Parsed {
+  readonly file: RecordFile;
+  readonly record: AuthoredRecord;
+  readonly positionOf: (pointer: string) => Position;
+}
+
+const start: Position = { line: 1, column: 1 };
+
+const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
+  const expected = `${refOf(record)}.json`;
+  return `/${file.path.replaceAll("\\", "/")}`.endsWith(`/${expected}`)
+    ? []
+    : [{ code: "file/misplaced", pointer: "/id", arguments: { expected: `the file ${expected}` } }];
+};
+
+/** Checks records and texts: their shape first, and then, of what has the right shape, every rule. */
+export const check = ({ files, texts, known }: Contribution): Checked => {
+  const findings: Finding[] = [];
+  const parsed: Parsed[] = [];
+  for (const file of files) {
+    const outcome = parseFile(file);
+    const nameless = { record: file.path, file: file.path };
+    if (outcome.outcome !== "parsed") {
+      const report: Report =
+        outcome.outcome === "not-json"
+          ? { code: "file/not-json", pointer: "", arguments: { problem: outcome.problem } }
+          : { code: "file/duplicate-key", pointer: "", arguments: { key: outcome.key } };
+      findings.push(finding(report, { ...nameless, position: outcome.position }));
+      continue;
+    }
+    const { record, reports } = checkShape(outcome.value);
+    for (const report of reports)
+      findings.push(finding(report, { ...nameless, position: outcome.positionOf(report.pointer) }));
+    if (record) parsed.push({ file, record, positionOf: outcome.positionOf });
+  }
+  const corpus: Corpus = {
+    records: new Map([...(known ?? []), ...parsed.map(({ record }) => [refOf(record), record] as const)]),
+    texts,
+  };
+  for (const { file, record, positionOf } of parsed)
+    for (const report of [
+      ...misplaced(file, record),
+      ...recordRules.flatMap((rule) => [...rule.check(record, corpus)]),
+    ]) {
+      const place: Place = { record: refOf(record), file: file.path, position: positionOf(report.pointer) };
+      findings.push(finding(report, place));
+    }
+  for (const text of texts.keys())
+    for (const rule of textRules)
+      for (const report of rule.check(text, corpus))
+        findings.push(finding(report, { record: `texts/${text}.txt`, file: `texts/${text}.txt`, position: start }));
+  return { findings: inOrder(findings), corpus };
+};

@@ -1,0 +1,95 @@
+import * as z from "zod";
+import { isObject, pointerOf, valueAt } from "../../corpus/index.ts";
+import type { Report } from "../../findings/index.ts";
+import { authored, kindNames, schemaAt, type AuthoredRecord, type Kind } from "../../schema/index.ts";
+
+export type Shaped =
+  | { readonly record: AuthoredRecord; readonly reports: readonly [] }
+  | { readonly record?: undefined; readonly reports: readonly Report[] };
+
+const isKind = (value: unknown): value is Kind => kindNames.some((kind) => kind === value);
+
+/** What the schema says of a place: its description and its examples. */
+const documented = (schema: z.ZodType | undefined) => {
+  const meta = schema?.meta();
+  const examples = meta?.["examples"];
+  return { description: meta?.description ?? "", examples: Array.isArray(examples) ? examples : [] };
+};
+
+const keysOf = (schema: z.ZodType | undefined): string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
+/** The member of a union that a value belongs to, so that one branch reports and not each. */
+const memberOf = (schema: z.ZodType | undefined, value: unknown): z.ZodType | undefined => {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator } = schema.def;
+  return schema.def.options.find(
+    (option): option is z.ZodObject =>
+      option instanceof z.ZodObject &&
+      isObject(value) &&
+      option.shape[discriminator].safeParse(value[discriminator]).success,
+  );
+};
+
+function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): Generator<Report> {
+  const path = issue.path.map(String);
+  const pointer = pointerOf(path);
+  const value = valueAt(record, pointer);
+  const at = (steps: readonly string[]) => memberOf(schemaAt(schema, record, steps), valueAt(record, pointerOf(steps)));
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys)
+      yield {
+        code: "shape/unknown-key",
+        pointer: pointerOf([...path, key]),
+        arguments: { key, known: keysOf(at(path)) },
+      };
+    return;
+  }
+  if (value === undefined && path.length > 0) {
+    const { description } = documented(at(path));
+    yield {
+      code: "shape/missing-key",
+      pointer: pointerOf(path.slice(0, -1)),
+      arguments: { key: path.at(-1) ?? "", meaning: description },
+    };
+    return;
+  }
+  if (issue.code === "invalid_key") {
+    const key = path.at(-1) ?? "";
+    yield {
+      code: "shape/wrong-value",
+      pointer,
+      arguments: { found: key, expected: "a key of lower-case ASCII words joined by hyphens.", examples: [] },
+    };
+    return;
+  }
+  const { description, examples } = documented(schemaAt(schema, record, path));
+  const listed =
+    issue.code === "invalid_value"
+      ? `one of ${issue.values.map((one) => JSON.stringify(one)).join(", ")}. ${description}`
+      : undefined;
+  const typed = issue.code === "invalid_type" ? `${issue.expected}. ${description}` : undefined;
+  yield {
+    code: "shape/wrong-value",
+    pointer,
+    arguments: { found: value, expected: (listed ?? typed ?? (description || issue.message)).trim(), examples },
+  };
+}
+
+/** Holds a value against the authored schema of its kind. The kind is looked at first, so that one schema reports. */
+export const checkShape = (value: unknown): Shaped => {
+  const kind = isObject(value) ? value["kind"] : undefined;
+  if (!isKind(kind))
+    return {
+      reports: [
+        {
+          code: "shape/unknown-kind",
+          pointer: isObject(value) && "kind" in value ? "/kind" : "",
+          arguments: { found: kind ?? value, known: kindNames },
+        },
+      ],
+    };
+  const result = authored[kind].safeParse(value);
+  if (result.success) return { record: value as AuthoredRecord, reports: [] };
+  return { reports: result.error.issues.flatMap((issue) => [...reportsOf(issue, value, authored[kind])]) };
+};

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { jsonPointer } from "./identifier.ts";
+import { version } from "./version.ts";
+
+const operation = z
+  .discriminatedUnion("op", [
+    z.strictObject({ op: z.literal("add"), path: jsonPointer, value: z.json() }),
+    z.strictObject({ op: z.literal("replace"), path: jsonPointer, value: z.json() }),
+    z.strictObject({ op: z.literal("remove"), path: jsonPointer }),
+  ])
+  .meta({ id: "Operation", description: "A step of a JSON Patch (RFC 6902)." });
+
+const patch = z.array(operation);
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const release = z
+  .strictObject({
+    previous: version.describe("The release before it; absent for the first.").optional(),
+    data: patch.describe("What turns this release's canonical data back into that of the release before it."),
+    schemas: patch.describe("What turns this release's schemas back into those of the release before it."),
+    sha256: z
+      .strictObject({ data: sha256, schemas: sha256 })
+      .describe("Hashes of this release's canonical data and schemas, which a replay must reach."),
+  })
+  .meta({ id: "Release", description: "One release, and the way back from it." });
+
+/** The way back from each release to the one before it. */
+export const history = z
+  .strictObject({ releases: z.record(version, release).describe("Each release under its number.") })
+  .meta({
+    description: "The way back from each release to the one before it, so that any is rebuilt from the newest alone.",
+  });

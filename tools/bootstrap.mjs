@@ -1,0 +1,32 @@
+// Runs on any Node from 18 on: the pinned pnpm through npx, a locked install, then one script of the workspace.
+// The install brings the Node that the workspace builds and tests with.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const root = new URL("..", import.meta.url);
+const pin = JSON.parse(readFileSync(new URL("package.json", root), "utf8")).packageManager;
+const [script, ...rest] = process.argv.slice(2);
+const windows = process.platform === "win32";
+const env = { ...process.env, DO_NOT_TRACK: "1", TURBO_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1" };
+
+const has = (command) => !spawnSync(command, ["--version"], { env, stdio: "ignore" }).error;
+const run = (command, args) => {
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: "inherit", shell: windows });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+const browsers = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"].filter(Boolean);
+const needsBrowser = script === "ci" || script === "deep";
+if (needsBrowser && !browsers.some(has)) {
+  const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (!canInstall) {
+    console.error(
+      "The browser tests need Chromium: install it (Debian: apt-get install chromium), or name one in CHROMIUM.",
+    );
+    process.exit(1);
+  }
+  run("apt-get", ["-qq", "update"]);
+  run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium"]);
+}
+run("npx", ["--yes", pin, "install", "--frozen-lockfile"]);
+run("npx", ["--yes", pin, "run", script, ...rest]);
