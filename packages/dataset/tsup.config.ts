@@ -1,8 +1,7 @@
-import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 /** Leaves `data.json` a file that CommonJS requires, so that its bytes are in the package once and not twice. */
-const requireJson: Plugin = {
+const requireJson: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "require-json",
   setup: ({ onResolve }) => onResolve({ filter: /^#records$/ }, () => ({ path: "./data.json", external: true })),
 };

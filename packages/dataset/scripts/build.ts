@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readCorpus } from "@vnjp/engine/node";
 import { canonicalJson, publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
+import { jsonTypes } from "./json-types.ts";
 import { validators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -35,6 +36,7 @@ for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`,
 for (const ledger of ["corrections.json", "redirects.json", "history.json"])
   cpSync(join(folder, "releases", ledger), join(dist, ledger));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
+for (const [path, declaration] of jsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", validators());
 
 // The tables are made of the accessors, as a reader would make them; they read the data that was just written.

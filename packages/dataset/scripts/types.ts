@@ -27,7 +27,7 @@ const forTypes = (value: unknown): unknown => {
   return { ...children, additionalProperties: false };
 };
 
-const typeName = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export const typeName = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** TypeScript types of everything that is published; they need no other package. */
 export const types = async (banner: string): Promise<string> => {

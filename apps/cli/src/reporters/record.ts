@@ -1,5 +1,5 @@
 import type { AnyRecord } from "@vnjp/dataset";
-import type { ShownEvidence, ShownFact } from "../commands/show.ts";
+import type { ShownEvidence, ShownFact } from "../shown-facts.ts";
 import type { Paint } from "./paint.ts";
 
 const shown = (value: unknown): string => {

@@ -1,0 +1,15 @@
+import { defineConfig } from "astro/config";
+import { relativeLinks } from "./src/site/relative-links.ts";
+
+export default defineConfig({
+  trailingSlash: "always",
+  // Nothing inline: the pages run under `default-src 'self'`, see src/site/policy.ts.
+  build: { format: "directory", inlineStylesheets: "never" },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // The package is loaded as any consumer loads it, and not bundled from its source.
+    ssr: { external: ["@vnjp/dataset"] },
+  },
+  devToolbar: { enabled: false },
+  integrations: [relativeLinks()],
+});

@@ -1,0 +1,15 @@
+/** Where a record has its page. */
+export const pageOf = (reference: string): string => `/${reference}/`;
+
+/** Where a fact stands on its record's page: what follows the version in a citation follows the page's address too. */
+export const factOnPage = (reference: string, pointer: string): string => `${pageOf(reference)}#${pointer}`;
+
+/** The dispatch and the edition that a text reference names: `vietnamplus-219237/e1`. */
+export const partsOfText = (text: string): { readonly dispatch: string; readonly edition: string } => {
+  const slash = text.lastIndexOf("/");
+  return { dispatch: text.slice(0, slash), edition: text.slice(slash + 1) };
+};
+
+/** The reader of a dispatch, with a choice made (src/reader/choice.ts). */
+export const inReader = (text: string, choice: string): string =>
+  `${pageOf(`dispatch/${partsOfText(text).dispatch}`)}#${choice}`;

@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+/** No test may reach a package registry: what installs something does so from a file, or finds nobody at this port. */
+const nowhere = "http://127.0.0.1:9/";
+
+const project = (name: string, folder: string, more: object = {}) => ({
+  test: {
+    name,
+    root: folder,
+    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "consumer/**/*.test.ts"],
+    env: { npm_config_registry: nowhere, pnpm_config_registry: nowhere, npm_config_update_notifier: "false" },
+    ...more,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("engine", "packages/engine", { testTimeout: 120_000 }),
+      project("dataset", "packages/dataset", { testTimeout: 120_000, hookTimeout: 120_000 }),
+      project("cli", "apps/cli", { testTimeout: 60_000 }),
+      project("web", "apps/web", { testTimeout: 120_000, hookTimeout: 120_000 }),
+    ],
+  },
+});
