@@ -11,7 +11,12 @@ const deep = process.argv.includes("--deep");
 const run = (command: string, ...args: readonly string[]): boolean => {
   console.log(`\n> ${command} ${args.join(" ")}`);
   const env = { ...process.env, ...(deep ? { VNJP_DEEP: "1" } : {}) };
-  const { status } = spawnSync(command, args, { cwd: root, env, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   return status === 0;
 };
 

@@ -9,8 +9,18 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
 
-process.exitCode = await run(process.argv.slice(2), {
-  print: (text) => process.stdout.write(`${text}\n`),
-  tell: (text) => process.stderr.write(`${text}\n`),
-  colour: process.stdout.isTTY === true && !noColour,
-});
+const tell = (text: string) => process.stderr.write(`${text}\n`);
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    print: (text) => process.stdout.write(`${text}\n`),
+    tell,
+    colour: process.stdout.isTTY === true && !noColour,
+  });
+} catch (error) {
+  // What arrives here is a fault of the program's own: whoever mends it needs to see where it came from.
+  tell(
+    `vnjp: this is a fault of the program and not of your data. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  process.exitCode = 2;
+}

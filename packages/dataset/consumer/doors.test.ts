@@ -72,7 +72,17 @@ const validation = require("@vnjp/dataset/validate");
 const data = require("@vnjp/dataset/data.json");
 ${program.replace(".toSorted()", ".sort()")}`;
 
-const expected = { names, valid: true, invalid: false, dialogue: "2024-02-27", evidence: true, found: true, unknown: "unknown", corrections: 0, json: 13 };
+const expected = {
+  names,
+  valid: true,
+  invalid: false,
+  dialogue: "2024-02-27",
+  evidence: true,
+  found: true,
+  unknown: "unknown",
+  corrections: 0,
+  json: 13,
+};
 
 const node20 = join(rootFolder, "packages/fixtures/node_modules/node-20-linux-x64/bin/node");
 
@@ -98,7 +108,9 @@ describe("the packed package, installed outside the workspace", () => {
   });
 
   it("brings nothing else with it", () => {
-    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(readFileSync(installed("package.json"), "utf8"));
+    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(
+      readFileSync(installed("package.json"), "utf8"),
+    );
     expect({ dependencies, peerDependencies, optionalDependencies }).toEqual({});
     expect(Object.keys(scripts ?? {})).not.toContain("postinstall");
     expect(readdirSync(join(home.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["@vnjp"]);
@@ -126,16 +138,23 @@ describe("the packed package, installed outside the workspace", () => {
     const kinds = Object.keys((require("@vnjp/dataset/data.json") as { records: object }).records);
     for (const kind of kinds) {
       expect(Object.keys(require(`@vnjp/dataset/data/${kind}.json`) as object).length, kind).toBeGreaterThan(0);
-      expect((require(`@vnjp/dataset/schema/${kind}.schema.json`) as { $id: string }).$id).toContain(`/schema/${kind}.schema.json`);
-      expect((require(`@vnjp/dataset/schema/authored/${kind}.schema.json`) as { $id: string }).$id).toContain("/schema/authored/");
-      expect(readFileSync(require.resolve(`@vnjp/dataset/csv/${kind}.csv`), "utf8")).toMatch(/^id,label_en,label_fr,review/);
+      expect((require(`@vnjp/dataset/schema/${kind}.schema.json`) as { $id: string }).$id).toContain(
+        `/schema/${kind}.schema.json`,
+      );
+      expect((require(`@vnjp/dataset/schema/authored/${kind}.schema.json`) as { $id: string }).$id).toContain(
+        "/schema/authored/",
+      );
+      expect(readFileSync(require.resolve(`@vnjp/dataset/csv/${kind}.csv`), "utf8")).toMatch(
+        /^id,label_en,label_fr,review/,
+      );
     }
     expect(require("@vnjp/dataset/corrections.json")).toEqual({ corrections: {} });
     expect(require("@vnjp/dataset/redirects.json")).toEqual({ redirects: {} });
     expect(require("@vnjp/dataset/history.json")).toEqual({ releases: {} });
     expect((require("@vnjp/dataset/package.json") as { name: string }).name).toBe("@vnjp/dataset");
     const { resources } = require("@vnjp/dataset/datapackage.json") as { resources: { path: string; bytes: number }[] };
-    for (const { path, bytes } of resources) expect(readFileSync(require.resolve(`@vnjp/dataset/${path}`)).length, path).toBe(bytes);
+    for (const { path, bytes } of resources)
+      expect(readFileSync(require.resolve(`@vnjp/dataset/${path}`)).length, path).toBe(bytes);
   });
 
   it("gives a schema at the address of its $id, by the path that a package CDN serves", () => {
@@ -144,19 +163,32 @@ describe("the packed package, installed outside the workspace", () => {
     const prefix = `https://cdn.jsdelivr.net/npm/@vnjp/dataset@${version}/`;
     const { $id } = require("@vnjp/dataset/schema/event.schema.json") as { $id: string };
     expect($id.startsWith(prefix)).toBe(true);
-    expect(JSON.parse(readFileSync(installed($id.slice(prefix.length)), "utf8"))).toEqual(require("@vnjp/dataset/schema/event.schema.json"));
+    expect(JSON.parse(readFileSync(installed($id.slice(prefix.length)), "utf8"))).toEqual(
+      require("@vnjp/dataset/schema/event.schema.json"),
+    );
   });
 
   it("ships each text byte for byte", () => {
     const texts = readdirSync(join(packageFolder, "texts"));
     expect(texts.length).toBeGreaterThan(0);
-    for (const text of texts) expect(readFileSync(installed("texts", text, "e1.txt"))).toEqual(readFileSync(join(packageFolder, "texts", text, "e1.txt")));
+    for (const text of texts)
+      expect(readFileSync(installed("texts", text, "e1.txt"))).toEqual(
+        readFileSync(join(packageFolder, "texts", text, "e1.txt")),
+      );
   });
 
   it("pleases publint, and its types resolve everywhere", () => {
     const publint = run(rootFolder, join(rootFolder, "node_modules/.bin/publint"), "run", tarball, "--strict");
     expect(publint.stdout + publint.stderr).toContain("All good");
-    const attw = run(rootFolder, join(rootFolder, "node_modules/.bin/attw"), tarball, "--profile", "node16", "--format", "ascii");
+    const attw = run(
+      rootFolder,
+      join(rootFolder, "node_modules/.bin/attw"),
+      tarball,
+      "--profile",
+      "node16",
+      "--format",
+      "ascii",
+    );
     expect(attw.stdout).toContain("node16 (from ESM)");
     expect(attw.status).toBe(0);
   });

@@ -4,11 +4,13 @@ import Ajv from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { packageFolder } from "./packed.ts";
 
-const json = (...path: string[]): Record<string, unknown> => JSON.parse(readFileSync(join(packageFolder, ...path), "utf8")) as Record<string, unknown>;
+const json = (...path: string[]): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(packageFolder, ...path), "utf8")) as Record<string, unknown>;
 
 const kinds = Object.keys(json("dist/data.json")["records"] as object);
 
-const compile = (...path: string[]) => new Ajv.default({ strict: true, allErrors: true }).compile(json("dist/schema", ...path));
+const compile = (...path: string[]) =>
+  new Ajv.default({ strict: true, allErrors: true }).compile(json("dist/schema", ...path));
 
 describe("a stock validator in strict mode", () => {
   it.each(kinds)("compiles the published schema of %s and accepts every published record", (kind) => {
@@ -39,7 +41,9 @@ describe("a stock validator in strict mode", () => {
     for (const kind of kinds)
       for (const file of readdirSync(join(packageFolder, "records", kind))) {
         const { $schema } = json("records", kind, file);
-        expect(json("records", kind, String($schema))["$id"], `${kind}/${file}`).toContain(`/schema/authored/${kind}.schema.json`);
+        expect(json("records", kind, String($schema))["$id"], `${kind}/${file}`).toContain(
+          `/schema/authored/${kind}.schema.json`,
+        );
       }
   });
 

@@ -60,18 +60,39 @@ describe("a TypeScript consumer", () => {
   });
   afterAll(() => home.remove());
 
-  it.each(Object.entries(resolutions))("compiles under %s, and what must not compile does not", (_, { file, options }) => {
-    home.write(file, program);
-    home.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...common, ...options }, files: [file] }));
-    const { status, stdout } = run(home.folder, process.execPath, join(rootFolder, "node_modules/typescript/bin/tsc"), "-p", ".");
-    expect(stdout).toBe("");
-    expect(status).toBe(0);
-  });
+  it.each(Object.entries(resolutions))(
+    "compiles under %s, and what must not compile does not",
+    (_, { file, options }) => {
+      home.write(file, program);
+      home.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...common, ...options }, files: [file] }));
+      const { status, stdout } = run(
+        home.folder,
+        process.execPath,
+        join(rootFolder, "node_modules/typescript/bin/tsc"),
+        "-p",
+        ".",
+      );
+      expect(stdout).toBe("");
+      expect(status).toBe(0);
+    },
+  );
 
   it("compiles under node16 as CommonJS", () => {
     home.write("main.cts", program.replaceAll(' with { type: "json" }', ""));
-    home.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...common, module: "node16", moduleResolution: "node16" }, files: ["main.cts"] }));
-    const { status, stdout } = run(home.folder, process.execPath, join(rootFolder, "node_modules/typescript/bin/tsc"), "-p", ".");
+    home.write(
+      "tsconfig.json",
+      JSON.stringify({
+        compilerOptions: { ...common, module: "node16", moduleResolution: "node16" },
+        files: ["main.cts"],
+      }),
+    );
+    const { status, stdout } = run(
+      home.folder,
+      process.execPath,
+      join(rootFolder, "node_modules/typescript/bin/tsc"),
+      "-p",
+      ".",
+    );
     expect(stdout).toBe("");
     expect(status).toBe(0);
   });

@@ -45,7 +45,7 @@ export type EditionReference = string
  */
 export type Supports = string
 /**
- * Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), or a record.
+ * Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record.
  * 
  */
 export type Speaker = string
@@ -201,6 +201,9 @@ export type CountFact = ({
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
 basis: ("stated" | "implied" | "external")
+/**
+ * A number of things, from 0.
+ */
 value: number
 evidence: Evidence
 /**
@@ -248,12 +251,18 @@ note?: Label
  * 
  */
 export type Party = ({
+/**
+ * Somebody who has a record.
+ */
 kind: "record"
 /**
  * Reference to a record, written as kind/id; its kind is person or post or organization or mechanism.
  */
 record: string
 } | {
+/**
+ * Somebody who has none.
+ */
 kind: "description"
 /**
  * Whom the text means, in our own words.
@@ -281,6 +290,27 @@ note?: Label
  * 
  */
 export type ParticipantRole = string
+/**
+ * One value with its basis and its evidence: what is cited, corrected and counted.
+ * 
+ */
+export type ExtentFact = ({
+/**
+ * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
+ */
+basis: ("stated" | "implied" | "external")
+value: Extent
+evidence: Evidence
+/**
+ * Our reason or remark, where the evidence does not speak for itself.
+ */
+note?: Label
+} | NotStated)
+/**
+ * Whether a list is marked as giving examples (open), as complete (closed), or not marked.
+ * 
+ */
+export type Extent = ("open" | "closed" | "unmarked")
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
  * 
@@ -333,7 +363,7 @@ evidence: Evidence
 note?: Label
 } | NotStated)
 /**
- * How this event stands to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may tell of one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; occasion-of: the other took place on its occasion.
+ * How this event stands to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may tell of one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion.
  * 
  */
 export type RelationType = string
@@ -370,7 +400,7 @@ evidence: Evidence
 note?: Label
 } | NotStated)
 /**
- * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; stressed: laid stress on something; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; assessed: gave an appraisal.
+ * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; stressed: laid stress on something; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; assessed: gave an appraisal.
  * 
  */
 export type Act = string
@@ -477,27 +507,6 @@ export type ItemRole = string
  * One value with its basis and its evidence: what is cited, corrected and counted.
  * 
  */
-export type ExtentFact = ({
-/**
- * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
- */
-basis: ("stated" | "implied" | "external")
-value: Extent
-evidence: Evidence
-/**
- * Our reason or remark, where the evidence does not speak for itself.
- */
-note?: Label
-} | NotStated)
-/**
- * Whether a list is marked as giving examples (open), as complete (closed), or not marked.
- * 
- */
-export type Extent = ("open" | "closed" | "unmarked")
-/**
- * One value with its basis and its evidence: what is cited, corrected and counted.
- * 
- */
 export type AgreementTypeFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
@@ -590,7 +599,7 @@ evidence: Evidence
 note?: Label
 } | NotStated)
 /**
- * What sort of organization it is. An open list; known so far: state: a state; ministry: a ministry; department: a part of a ministry, an army or another body; armed-forces: the armed forces of a state; academy: a school or academy; international-organization: an organization of states; mission: a mission in the field; news-agency: a news agency; news-outlet: a newspaper, site or station; working-group: a working group.
+ * What sort of organization it is. An open list; known so far: state: a state; ministry: a ministry; department: a part of a ministry, an army or another body; armed-forces: the armed forces of a state; academy: a school or academy; international-organization: an organization of states; mission: a mission in the field; council: a council or organ of an international organization; news-agency: a news agency; news-outlet: a newspaper, site or station; working-group: a working group.
  * 
  */
 export type OrganizationType = string
@@ -714,6 +723,9 @@ export type Json = unknown
  * 
  */
 export type Redirect = ({
+/**
+ * The subject has a new id.
+ */
 kind: "moved"
 /**
  * The same subject under its new id.
@@ -729,6 +741,9 @@ release: Version
 reason: Label
 evidence: Evidence
 } | {
+/**
+ * The record has become a part of another.
+ */
 kind: "merged"
 /**
  * The record that it is now a part of.
@@ -744,6 +759,9 @@ release: Version
 reason: Label
 evidence: Evidence
 } | {
+/**
+ * The record has become several.
+ */
 kind: "split"
 /**
  * The records that took its place.
@@ -764,6 +782,9 @@ release: Version
 reason: Label
 evidence: Evidence
 } | {
+/**
+ * The record is no longer published.
+ */
 kind: "withdrawn"
 /**
  * The release that retired the id.
@@ -780,14 +801,29 @@ evidence: Evidence
  * 
  */
 export type Operation = ({
+/**
+ * Adds a value.
+ */
 op: "add"
 path: JsonPointer
+/**
+ * The value that is to stand there.
+ */
 value: Json
 } | {
+/**
+ * Replaces a value.
+ */
 op: "replace"
 path: JsonPointer
+/**
+ * The value that is to stand there.
+ */
 value: Json
 } | {
+/**
+ * Removes a value.
+ */
 op: "remove"
 path: JsonPointer
 })
@@ -836,6 +872,9 @@ export interface Evidence {
  * 
  */
 export interface SpanEvidence {
+/**
+ * A place in the text of a dispatch.
+ */
 kind: "span"
 text: EditionReference
 /**
@@ -861,6 +900,9 @@ speaker?: Speaker
  * 
  */
 export interface Citation {
+/**
+ * A public page.
+ */
 kind: "citation"
 /**
  * The public page that supports the value: a source, or a dispatch's own page where something outside its text (its address) does.
@@ -993,6 +1035,9 @@ entity: string
  * 
  */
 export interface Dispatch {
+/**
+ * What kind of record it is.
+ */
 kind: "dispatch"
 id: Id
 /**
@@ -1138,6 +1183,9 @@ record: string
  * 
  */
 export interface Event {
+/**
+ * What kind of record it is.
+ */
 kind: "event"
 id: Id
 /**
@@ -1202,6 +1250,12 @@ ordinal?: {
  */
 participants?: {
 [k: string]: Participant
+}
+/**
+ * Whether the participants are marked as all of them (closed), as some of them (open), or not marked.
+ */
+extent?: {
+[k: string]: ExtentFact
 }
 /**
  * What it was for, in our own words.
@@ -1275,6 +1329,9 @@ status?: {
  * 
  */
 export interface Statement {
+/**
+ * What kind of record it is.
+ */
 kind: "statement"
 id: Id
 /**
@@ -1321,6 +1378,12 @@ status?: {
  */
 content?: {
 [k: string]: ContentFact
+}
+/**
+ * What it is about as a whole, by the vocabulary; a list has the topics of each item instead.
+ */
+topics?: {
+[k: string]: TopicReferenceFact
 }
 /**
  * The event at which it is said.
@@ -1382,6 +1445,9 @@ event?: {
  * 
  */
 export interface Agreement {
+/**
+ * What kind of record it is.
+ */
 kind: "agreement"
 id: Id
 /**
@@ -1429,6 +1495,9 @@ lifecycle?: {
  * 
  */
 export interface Mechanism {
+/**
+ * What kind of record it is.
+ */
 kind: "mechanism"
 id: Id
 /**
@@ -1491,6 +1560,9 @@ asOf?: Edtf
  * 
  */
 export interface Person {
+/**
+ * What kind of record it is.
+ */
 kind: "person"
 id: Id
 /**
@@ -1532,6 +1604,9 @@ death?: {
  * 
  */
 export interface Organization {
+/**
+ * What kind of record it is.
+ */
 kind: "organization"
 id: Id
 /**
@@ -1567,6 +1642,9 @@ parent?: {
  * 
  */
 export interface Post {
+/**
+ * What kind of record it is.
+ */
 kind: "post"
 id: Id
 /**
@@ -1596,6 +1674,9 @@ organization?: {
  * 
  */
 export interface Membership {
+/**
+ * What kind of record it is.
+ */
 kind: "membership"
 id: Id
 /**
@@ -1655,6 +1736,9 @@ period?: {
  * 
  */
 export interface Place {
+/**
+ * What kind of record it is.
+ */
 kind: "place"
 id: Id
 /**
@@ -1684,6 +1768,9 @@ type?: {
  * 
  */
 export interface Topic {
+/**
+ * What kind of record it is.
+ */
 kind: "topic"
 id: Id
 /**
@@ -1733,6 +1820,9 @@ says: Label
  * 
  */
 export interface Discrepancy {
+/**
+ * What kind of record it is.
+ */
 kind: "discrepancy"
 id: Id
 /**
@@ -1767,6 +1857,9 @@ certainty: ("certain" | "probable" | "possible" | "open")
  * 
  */
 export interface Source {
+/**
+ * What kind of record it is.
+ */
 kind: "source"
 id: Id
 /**
@@ -1892,7 +1985,13 @@ schemas: Operation[]
  * Hashes of this release's canonical data and schemas, which a replay must reach.
  */
 sha256: {
+/**
+ * Of the data.
+ */
 data: string
+/**
+ * Of the schemas.
+ */
 schemas: string
 }
 }

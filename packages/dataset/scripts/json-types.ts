@@ -8,8 +8,13 @@ const declaration = (type: string, depth: string) =>
 /** Types of the JSON doors, so that no compiler has to infer them from the data. */
 export const jsonTypes = (): ReadonlyMap<string, string> => {
   const records = "{ readonly [K in dataset.Kind]: { readonly [id: string]: dataset.RecordTypes[K] } }";
-  const whole: [string, string][] = [["data.d.cts", declaration(`{ readonly version: string; readonly records: ${records} }`, "../")]];
-  const ledgers = ["corrections", "history", "redirects"].map((name): [string, string] => [`${name}.d.cts`, declaration(`dataset.${typeName(name)}`, "../")]);
+  const whole: [string, string][] = [
+    ["data.d.cts", declaration(`{ readonly version: string; readonly records: ${records} }`, "../")],
+  ];
+  const ledgers = ["corrections", "history", "redirects"].map((name): [string, string] => [
+    `${name}.d.cts`,
+    declaration(`dataset.${typeName(name)}`, "../"),
+  ]);
   const kinds = kindNames.map((kind): [string, string] => [
     `data/${kind}.d.cts`,
     declaration(`{ readonly [id: string]: dataset.${typeName(kind)} }`, "../../"),

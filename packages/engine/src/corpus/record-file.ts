@@ -16,11 +16,25 @@ export interface Position {
 export type ParsedFile =
   | { readonly outcome: "parsed"; readonly value: unknown; readonly positionOf: (pointer: string) => Position }
   | { readonly outcome: "not-json"; readonly problem: string; readonly position: Position }
+  | { readonly outcome: "too-deep"; readonly deepest: number; readonly position: Position }
   | { readonly outcome: "duplicate-key"; readonly key: string; readonly position: Position };
 
 const positionAt = (content: string, offset: number): Position => {
   const before = content.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+};
+
+/** A record is about ten levels deep. What is deeper by far would exhaust the stack of everything that walks it. */
+const deepest = 100;
+
+const tooDeepAt = (content: string): number | undefined => {
+  let depth = 0;
+  for (const { 0: token, index } of content.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"?|[[\]{}]/g)) {
+    if (token === "{" || token === "[") depth += 1;
+    else if (token === "}" || token === "]") depth -= 1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
 };
 
 function* duplicateKeys(node: Node): Generator<{ key: string; offset: number }> {
@@ -46,6 +60,8 @@ const nodeAt = (root: Node, pointer: string): Node => {
 };
 
 export const parseFile = ({ content }: RecordFile): ParsedFile => {
+  const deep = tooDeepAt(content);
+  if (deep !== undefined) return { outcome: "too-deep", deepest, position: positionAt(content, deep) };
   const errors: ParseError[] = [];
   const root = parseTree(content, errors, { disallowComments: true });
   const [error] = errors;

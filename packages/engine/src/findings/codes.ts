@@ -1,6 +1,7 @@
 /** What each finding has to tell beyond its place. The words are made of it, elsewhere. */
 export interface Arguments {
   "file/not-json": { problem: string };
+  "file/too-deep": { deepest: number };
   "file/duplicate-key": { key: string };
   "file/misplaced": { expected: string };
   "shape/unknown-kind": { found: unknown; known: readonly string[] };

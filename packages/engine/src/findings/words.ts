@@ -29,6 +29,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "one JSON object, in UTF-8, without comments",
     mend: "Look at the place that is named: most often a comma or a quotation mark is missing there, or there is one too many.",
   }),
+  "file/too-deep": ({ deepest }) => ({
+    found: `values more than ${deepest} levels deep`,
+    expected: "one JSON object of the shape that a record has, which is about ten levels deep",
+    mend: "Look at the place that is named: most often a bracket was pasted there again and again.",
+  }),
   "file/duplicate-key": ({ key }) => ({
     found: `the key ${shown(key)} twice in one object`,
     expected: "each key once: a reader would keep the last and lose the first without a word",

@@ -11,5 +11,24 @@ export const sorted = (value: unknown): unknown => {
   );
 };
 
+const block = (open: string, lines: readonly string[], indent: string, close: string): string =>
+  lines.length === 0 ? open + close : `${open}\n${lines.join(",\n")}\n${indent}${close}`;
+
+// Not JSON.stringify of `sorted`: an object hands out keys that look like numbers first, whatever their order.
+const written = (value: unknown, indent: string): string => {
+  const inner = `${indent}  `;
+  if (Array.isArray(value))
+    return block(
+      "[",
+      value.map((item) => inner + written(item, inner)),
+      indent,
+      "]",
+    );
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  const lines = keys.toSorted().map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner)}`);
+  return block("{", lines, indent, "}");
+};
+
 /** JSON with its keys in order, indented for people, ending in a line feed: the same value gives the same bytes. */
-export const canonicalJson = (value: unknown): string => `${JSON.stringify(sorted(value), null, 2)}\n`;
+export const canonicalJson = (value: unknown): string => `${written(value, "")}\n`;

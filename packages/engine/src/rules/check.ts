@@ -1,4 +1,12 @@
-import { parseFile, refOf, type Corpus, type FrozenText, type Position, type RecordFile } from "../corpus/index.ts";
+import {
+  parseFile,
+  refOf,
+  type Corpus,
+  type FrozenText,
+  type ParsedFile,
+  type Position,
+  type RecordFile,
+} from "../corpus/index.ts";
 import { finding, inOrder, type Finding, type Place, type Report } from "../findings/index.ts";
 import type { AuthoredRecord } from "../schema/index.ts";
 import { codesAreListed } from "./code/codes-are-listed.ts";
@@ -52,6 +60,18 @@ interface Parsed {
 
 const start: Position = { line: 1, column: 1 };
 
+/** Why a file cannot be read as a record at all. */
+const unreadable = (outcome: Exclude<ParsedFile, { outcome: "parsed" }>): Report => {
+  switch (outcome.outcome) {
+    case "not-json":
+      return { code: "file/not-json", pointer: "", arguments: { problem: outcome.problem } };
+    case "too-deep":
+      return { code: "file/too-deep", pointer: "", arguments: { deepest: outcome.deepest } };
+    case "duplicate-key":
+      return { code: "file/duplicate-key", pointer: "", arguments: { key: outcome.key } };
+  }
+};
+
 const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
   const expected = `${refOf(record)}.json`;
   return `/${file.path.replaceAll("\\", "/")}`.endsWith(`/${expected}`)
@@ -67,11 +87,7 @@ export const check = ({ files, texts, known }: Contribution): Checked => {
     const outcome = parseFile(file);
     const nameless = { record: file.path, file: file.path };
     if (outcome.outcome !== "parsed") {
-      const report: Report =
-        outcome.outcome === "not-json"
-          ? { code: "file/not-json", pointer: "", arguments: { problem: outcome.problem } }
-          : { code: "file/duplicate-key", pointer: "", arguments: { key: outcome.key } };
-      findings.push(finding(report, { ...nameless, position: outcome.position }));
+      findings.push(finding(unreadable(outcome), { ...nameless, position: outcome.position }));
       continue;
     }
     const { record, reports } = checkShape(outcome.value);

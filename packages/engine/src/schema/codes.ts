@@ -85,6 +85,7 @@ export const act = openList("Act", "What the speaker does by saying it.", {
   promised: "undertook to do something",
   offered: "said that it was ready to do something",
   proposed: "proposed something",
+  advocated: "spoke in favour of something",
   invited: "invited somebody",
   accepted: "accepted an offer or invitation",
   thanked: "thanked somebody",
@@ -114,6 +115,7 @@ export const organizationType = openList("OrganizationType", "What sort of organ
   academy: "a school or academy",
   "international-organization": "an organization of states",
   mission: "a mission in the field",
+  council: "a council or organ of an international organization",
   "news-agency": "a news agency",
   "news-outlet": "a newspaper, site or station",
   "working-group": "a working group",
@@ -160,6 +162,8 @@ export const relationType = openList("RelationType", "How this event stands to a
   prepares: "it prepares the other",
   precedes: "it comes before the other",
   follows: "it comes after the other",
+  "signing-of": "the other was signed at it",
+  "raising-to": "relations were raised at it to the level that the other is",
   "occasion-of": "the other took place on its occasion",
 });
 

@@ -18,6 +18,9 @@ export const event = record(
     mechanism: values.mechanisms.one("The frame in which it happened."),
     ordinal: values.counts.one("Its number in the series."),
     participants: entries("Who took or takes part, each under a permanent key.", participant),
+    extent: values.extents.one(
+      "Whether the participants are marked as all of them (closed), as some of them (open), or not marked.",
+    ),
     purpose: values.contents.many("What it was for, in our own words."),
     topics: values.topics.many("What it was about."),
     relations: values.relations.many("How it stands to other records."),

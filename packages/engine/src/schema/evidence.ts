@@ -8,11 +8,13 @@ export const speaker = meaning(
   { meaning: "reference" },
   z
     .string()
-    .regex(/^(?:narration|unmarked|both-sides|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/)
+    .regex(
+      /^(?:narration|unmarked|both-sides|participants|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+    )
     .meta({
       id: "Speaker",
       description:
-        "Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), or a record.",
+        "Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record.",
       examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
     }),
 );
@@ -21,7 +23,7 @@ export const spanEvidence = meaning(
   { meaning: "span" },
   z
     .strictObject({
-      kind: z.literal("span"),
+      kind: z.literal("span").describe("A place in the text of a dispatch."),
       ...authoredSpanShape,
       supports: supports.optional(),
       speaker: speaker.describe("Who says these words; absent: the dispatch in its own voice.").optional(),
@@ -31,7 +33,7 @@ export const spanEvidence = meaning(
 
 export const citation = z
   .strictObject({
-    kind: z.literal("citation"),
+    kind: z.literal("citation").describe("A public page."),
     source: ref("source", "dispatch").describe(
       "The public page that supports the value: a source, or a dispatch's own page where something outside its text (its address) does.",
     ),

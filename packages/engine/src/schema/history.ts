@@ -2,11 +2,13 @@ import * as z from "zod";
 import { jsonPointer } from "./identifier.ts";
 import { version } from "./version.ts";
 
+const value = z.json().describe("The value that is to stand there.");
+
 const operation = z
   .discriminatedUnion("op", [
-    z.strictObject({ op: z.literal("add"), path: jsonPointer, value: z.json() }),
-    z.strictObject({ op: z.literal("replace"), path: jsonPointer, value: z.json() }),
-    z.strictObject({ op: z.literal("remove"), path: jsonPointer }),
+    z.strictObject({ op: z.literal("add").describe("Adds a value."), path: jsonPointer, value }),
+    z.strictObject({ op: z.literal("replace").describe("Replaces a value."), path: jsonPointer, value }),
+    z.strictObject({ op: z.literal("remove").describe("Removes a value."), path: jsonPointer }),
   ])
   .meta({ id: "Operation", description: "A step of a JSON Patch (RFC 6902)." });
 
@@ -20,7 +22,7 @@ const release = z
     data: patch.describe("What turns this release's canonical data back into that of the release before it."),
     schemas: patch.describe("What turns this release's schemas back into those of the release before it."),
     sha256: z
-      .strictObject({ data: sha256, schemas: sha256 })
+      .strictObject({ data: sha256.describe("Of the data."), schemas: sha256.describe("Of the schemas.") })
       .describe("Hashes of this release's canonical data and schemas, which a replay must reach."),
   })
   .meta({ id: "Release", description: "One release, and the way back from it." });

@@ -1,5 +1,6 @@
 export { openLists } from "./codes.ts";
 export { cardinalityOf, type Cardinality } from "./fact.ts";
+export { hiddenKeysOf } from "./hidden-keys.ts";
 export { kindNames, type Kind } from "./identifier.ts";
 export { jsonSchemaOf, jsonSchemaOfLedger, ledgers, type JsonSchema, type Ledger } from "./json-schema.ts";
 export { authored, type AuthoredRecord } from "./kinds.ts";

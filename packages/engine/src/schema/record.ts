@@ -19,7 +19,7 @@ export const record = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
   z
     .strictObject({
       $schema: z.string().describe("Where the authored schema stands, for editors.").optional(),
-      kind: z.literal(kind),
+      kind: z.literal(kind).describe("What kind of record it is."),
       id,
       label: label.describe("What to call the record, in our own words."),
       review,

@@ -12,14 +12,22 @@ const told = {
 
 const redirect = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("moved"), to: anyRef.describe("The same subject under its new id."), ...told }),
-    z.strictObject({ kind: z.literal("merged"), to: anyRef.describe("The record that it is now a part of."), ...told }),
     z.strictObject({
-      kind: z.literal("split"),
+      kind: z.literal("moved").describe("The subject has a new id."),
+      to: anyRef.describe("The same subject under its new id."),
+      ...told,
+    }),
+    z.strictObject({
+      kind: z.literal("merged").describe("The record has become a part of another."),
+      to: anyRef.describe("The record that it is now a part of."),
+      ...told,
+    }),
+    z.strictObject({
+      kind: z.literal("split").describe("The record has become several."),
       to: z.record(key, anyRef).describe("The records that took its place."),
       ...told,
     }),
-    z.strictObject({ kind: z.literal("withdrawn"), ...told }),
+    z.strictObject({ kind: z.literal("withdrawn").describe("The record is no longer published."), ...told }),
   ])
   .meta({ id: "Redirect", description: "What became of a retired id. A redirect never leads to another one." });
 

@@ -26,6 +26,9 @@ export const statement = record("statement", "A speech act: who said what to who
   act: values.acts.one("What the speaker does by saying it."),
   status: values.contentStatuses.one("How far what is said has come."),
   content: values.contents.one("What is said, in one neutral sentence of our own, never firmer than the words."),
+  topics: values.topics.many(
+    "What it is about as a whole, by the vocabulary; a list has the topics of each item instead.",
+  ),
   occasion: values.events.one("The event at which it is said."),
   respondsTo: values.statements.one("The statement that it answers."),
   objects: entries("What it is aimed at, each under a permanent key.", target),

@@ -25,9 +25,12 @@ export const edtf = meaning(
 
 export const party = z
   .discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("record"), record: ref("person", "post", "organization", "mechanism") }),
     z.strictObject({
-      kind: z.literal("description"),
+      kind: z.literal("record").describe("Somebody who has a record."),
+      record: ref("person", "post", "organization", "mechanism"),
+    }),
+    z.strictObject({
+      kind: z.literal("description").describe("Somebody who has none."),
       description: label.describe("Whom the text means, in our own words."),
     }),
   ])
@@ -49,7 +52,7 @@ export const names = factsOf("Name", name);
 export const wordings = factsOf("Wording", wording);
 export const ranks = factsOf("Rank", rank);
 export const contents = factsOf("Content", label);
-export const counts = factsOf("Count", z.int().min(0));
+export const counts = factsOf("Count", z.int().min(0).describe("A number of things, from 0."));
 export const parties = factsOf("Party", party);
 export const speakers = factsOf("Speaker", speaker);
 export const relations = factsOf("Relation", relation);

@@ -10,6 +10,10 @@ export interface Visited {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The field of an object by its own name only: any object has a `constructor` that is no field of it. */
+const fieldOf = (schema: z.ZodObject, name: string): z.ZodType | undefined =>
+  Object.hasOwn(schema.shape, name) ? (schema.shape[name] as z.ZodType) : undefined;
+
 const optionFor = (schema: z.ZodDiscriminatedUnion, value: Readonly<Record<string, unknown>>): z.ZodType | undefined =>
   (schema.def.options as readonly z.ZodType[]).find(
     (option) =>
@@ -27,7 +31,7 @@ export function* visit(schema: z.ZodType, value: unknown, path: readonly string[
     if (option) yield* visit(option, value, path);
   } else if (schema instanceof z.ZodObject || schema instanceof z.ZodRecord) {
     for (const [name, child] of Object.entries(value)) {
-      const of = schema instanceof z.ZodObject ? schema.shape[name] : schema.def.valueType;
+      const of = schema instanceof z.ZodObject ? fieldOf(schema, name) : schema.def.valueType;
       if (of) yield* visit(of as z.ZodType, child, [...path, name]);
     }
   }
@@ -38,14 +42,14 @@ export const schemaAt = (schema: z.ZodType, value: unknown, path: readonly strin
   const [step, ...rest] = path;
   if (schema instanceof z.ZodOptional) return schemaAt(schema.def.innerType as z.ZodType, value, path);
   if (step === undefined) return schema;
-  const child = isObject(value) ? value[step] : undefined;
+  const child = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const option = isObject(value) ? optionFor(schema, value) : undefined;
     return option && schemaAt(option, value, path);
   }
   if (schema instanceof z.ZodObject) {
-    const of = schema.shape[step];
-    return of && schemaAt(of as z.ZodType, child, rest);
+    const of = fieldOf(schema, step);
+    return of && schemaAt(of, child, rest);
   }
   return schema instanceof z.ZodRecord ? schemaAt(schema.def.valueType as z.ZodType, child, rest) : undefined;
 };

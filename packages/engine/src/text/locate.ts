@@ -14,11 +14,16 @@ export type Located =
   | { readonly outcome: "within-ambiguous"; readonly count: number }
   | { readonly outcome: "quote-not-once-within"; readonly count: number };
 
-/** Every UTF-16 index at which a quote starts, overlapping ones too. */
+/** Whether a UTF-16 index stands between two characters, and not between the halves of one. */
+const isBetweenCharacters = (text: string, unit: number): boolean =>
+  !(/[\uD800-\uDBFF]/.test(text.charAt(unit - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(unit)));
+
+/** Every UTF-16 index at which a quote starts, overlapping ones too; half a character is no occurrence. */
 export const occurrences = (text: string, quote: string): number[] => {
   const found: number[] = [];
   if (quote === "") return found;
-  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) found.push(at);
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1))
+    if (isBetweenCharacters(text, at) && isBetweenCharacters(text, at + quote.length)) found.push(at);
   return found;
 };
 

@@ -3,6 +3,15 @@ import type { Range } from "./locate.ts";
 
 const sentences = new Intl.Segmenter("fr", { granularity: "sentence" });
 
+/** The segmenter takes the full stop of a title, an initial or a short form for the end of a sentence. */
+const goesOn = /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Dr|Pr|gén|col|cdt|cap|lt|cf|p|no|art)\.\s*$/u;
+
+/** Where the sentences of a line start, in UTF-16 units. */
+const startsIn = (line: string): number[] => {
+  const parts = [...sentences.segment(line)];
+  return parts.filter((_, index) => !goesOn.test(parts[index - 1]?.segment ?? "")).map((part) => part.index);
+};
+
 /** A span's sentence, cut in three: what stands before the span, the span, and what stands after it. */
 export interface InSentence {
   readonly before: string;
@@ -18,13 +27,12 @@ export const sentenceAround = (text: string, range: Range): InSentence => {
   const after = points.slice(range.end, points.length);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const rest = after.split("\n", 1)[0] ?? "";
-  const parts = [...sentences.segment(line + quote + rest)];
-  const first = parts.findLast((part) => part.index <= line.length);
-  const last = parts.find((part) => part.index + part.segment.length >= line.length + quote.length);
-  const end = last ? last.index + last.segment.length : line.length + quote.length + rest.length;
+  const starts = startsIn(line + quote + rest);
+  const quoteEnd = line.length + quote.length;
+  const end = starts.find((start) => start >= quoteEnd) ?? quoteEnd + rest.length;
   return {
-    before: line.slice(first?.index ?? 0),
+    before: line.slice(starts.findLast((start) => start <= line.length) ?? 0),
     quote,
-    after: rest.slice(0, Math.max(0, end - line.length - quote.length)).trimEnd(),
+    after: rest.slice(0, end - quoteEnd).trimEnd(),
   };
 };

@@ -41,9 +41,13 @@ export const numbersOfDate = (date: string): DateNumbers => collect(date.matchAl
 /** The years, months and days that French words can stand for: “mardi 27 février”, “1er mai”, “date 2024-02”. */
 export const numbersInFrench = (words: string): DateNumbers => {
   const { year, month, day } = collect(words.matchAll(iso));
-  const named = months.flatMap((name, index) =>
-    words.toLowerCase().includes(name) ? [String(index + 1).padStart(2, "0")] : [],
+  const spelt = new Set(
+    words
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/\p{L}+/gu),
   );
+  const named = months.flatMap((name, index) => (spelt.has(name) ? [String(index + 1).padStart(2, "0")] : []));
   const days = [...words.matchAll(/(?<![\d-])(\d{1,2})(?:er)?(?![\d])/g)].map(([, number]) =>
     (number ?? "").padStart(2, "0"),
   );

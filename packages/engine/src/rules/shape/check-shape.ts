@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isObject, pointerOf, valueAt } from "../../corpus/index.ts";
 import type { Report } from "../../findings/index.ts";
-import { authored, kindNames, schemaAt, type AuthoredRecord, type Kind } from "../../schema/index.ts";
+import { authored, hiddenKeysOf, kindNames, schemaAt, type AuthoredRecord, type Kind } from "../../schema/index.ts";
 
 export type Shaped =
   | { readonly record: AuthoredRecord; readonly reports: readonly [] }
@@ -31,6 +31,16 @@ const memberOf = (schema: z.ZodType | undefined, value: unknown): z.ZodType | un
   );
 };
 
+const notAKey = (path: readonly string[]): Report => ({
+  code: "shape/wrong-value",
+  pointer: pointerOf(path),
+  arguments: {
+    found: path.at(-1) ?? "",
+    expected: "a key of lower-case ASCII words joined by hyphens.",
+    examples: [],
+  },
+});
+
 function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType): Generator<Report> {
   const path = issue.path.map(String);
   const pointer = pointerOf(path);
@@ -55,12 +65,7 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     return;
   }
   if (issue.code === "invalid_key") {
-    const key = path.at(-1) ?? "";
-    yield {
-      code: "shape/wrong-value",
-      pointer,
-      arguments: { found: key, expected: "a key of lower-case ASCII words joined by hyphens.", examples: [] },
-    };
+    yield notAKey(path);
     return;
   }
   const { description, examples } = documented(schemaAt(schema, record, path));
@@ -89,7 +94,10 @@ export const checkShape = (value: unknown): Shaped => {
         },
       ],
     };
-  const result = authored[kind].safeParse(value);
-  if (result.success) return { record: value as AuthoredRecord, reports: [] };
-  return { reports: result.error.issues.flatMap((issue) => [...reportsOf(issue, value, authored[kind])]) };
+  const schema = authored[kind];
+  const hidden = hiddenKeysOf(schema, value).map(notAKey);
+  const result = schema.safeParse(value);
+  if (result.success && hidden.length === 0) return { record: value as AuthoredRecord, reports: [] };
+  const issues = result.error?.issues ?? [];
+  return { reports: [...issues.flatMap((issue) => [...reportsOf(issue, value, schema)]), ...hidden] };
 };
