@@ -21,7 +21,9 @@ export const recordMeant = (words: string): AnyRecord => {
   const ofThatId = kinds.flatMap((kind) => get(`${kind}/${reference}`) ?? []);
   const [only] = ofThatId;
   if (only && ofThatId.length === 1) return only;
-  const candidates = ofThatId.length > 1 ? ofThatId : find(reference.slice(reference.indexOf("/") + 1));
+  // Of the records that hold the words, those whose ids hold little else come first.
+  const alike = find(reference.slice(reference.indexOf("/") + 1)).toSorted((a, b) => a.id.length - b.id.length);
+  const candidates = ofThatId.length > 1 ? ofThatId : alike;
   const named = candidates.slice(0, 5).map(({ kind, id }) => `${kind}/${id}`);
   throw new CannotRun(
     named.length === 0

@@ -1,4 +1,5 @@
-// Builds everything of dist/ but the JavaScript: reads the records and texts, checks them, and writes what is published.
+// Builds everything of dist/ (or of the folder that is named) but the JavaScript: reads the records and texts, checks
+// them, and writes what is published.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +10,7 @@ import { jsonTypes } from "./json-types.ts";
 import { validators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-const dist = join(folder, "dist");
+const dist = process.argv[2] ?? join(folder, "dist");
 const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
 
 const write = (path: string, content: string) => {

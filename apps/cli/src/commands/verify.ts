@@ -8,7 +8,7 @@ import { paint } from "../reporters/paint.ts";
 import { pathOfText, textOf } from "../texts.ts";
 
 /** Something that the installed package holds and that does not agree with itself. */
-export interface Fault {
+interface Fault {
   readonly record: string;
   readonly pointer: string;
   readonly found: string;

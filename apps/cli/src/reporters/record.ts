@@ -1,5 +1,6 @@
 import type { AnyRecord } from "@vnjp/dataset";
 import type { ShownEvidence, ShownFact } from "../shown-facts.ts";
+import { detailsReport } from "./details.ts";
 import type { Paint } from "./paint.ts";
 
 const shown = (value: unknown): string => {
@@ -15,7 +16,7 @@ const shown = (value: unknown): string => {
 const evidenceLine = (piece: ShownEvidence, paint: Paint): string => {
   const supports = piece.supports === undefined ? "" : ` (${piece.supports})`;
   if (piece.kind === "citation")
-    return `      ${piece.source}${piece.locator === undefined ? "" : `, ${piece.locator}`}${supports}`;
+    return `      ${piece.source}${piece.locator === undefined ? "" : `, ${piece.locator}`}${supports}\n      ${paint.faint(piece.address)}`;
   const speaker = piece.speaker === undefined ? "" : ` · says ${piece.speaker}`;
   const where = paint.faint(`${piece.text} ${piece.start}–${piece.end}${supports}${speaker}`);
   return `      ${paint.faint(piece.before)}${paint.quote(`[${piece.quote}]`)}${paint.faint(piece.after)}\n      ${where}`;
@@ -38,5 +39,6 @@ export const recordReport = (record: AnyRecord, facts: readonly ShownFact[], pai
     `${record.label.en} · ${record.label.fr}`,
     paint.faint(`review: ${record.review.state}`),
     ...(record.note ? [record.note.en] : []),
+    ...[detailsReport(record, paint)].filter((details) => details !== "").map((details) => `\n${details}`),
     ...facts.map((fact) => `\n${factLines(fact, paint)}`),
   ].join("\n");

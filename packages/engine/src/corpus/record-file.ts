@@ -60,6 +60,9 @@ const nodeAt = (root: Node, pointer: string): Node => {
 };
 
 export const parseFile = ({ content }: RecordFile): ParsedFile => {
+  // Editors do not show it, and most other readers of JSON refuse it.
+  if (content.startsWith("\uFEFF"))
+    return { outcome: "not-json", problem: "ByteOrderMark", position: positionAt(content, 0) };
   const deep = tooDeepAt(content);
   if (deep !== undefined) return { outcome: "too-deep", deepest, position: positionAt(content, deep) };
   const errors: ParseError[] = [];

@@ -1,3 +1,3 @@
 export type { Arguments, Code, Report, Severity } from "./codes.ts";
 export { finding, inOrder, type Finding, type Place } from "./finding.ts";
-export { explain, type Words } from "./words.ts";
+export { codes, explain, type Words } from "./words.ts";

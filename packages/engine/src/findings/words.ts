@@ -45,7 +45,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Move the file there, or correct the record's kind or id.",
   }),
   "shape/unknown-kind": ({ found, known }) => ({
-    found: `kind ${shown(found)}`,
+    found: found === undefined ? "no kind" : `kind ${shown(found)}`,
     expected: `one of ${known.join(", ")}`,
     mend: "Give the record one of these kinds; its other fields follow from it.",
   }),
@@ -95,7 +95,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Name the edition that the quote was taken from.",
   }),
   "span/quote-absent": ({ text, quote, nearest }) => ({
-    found: `${quoted(quote)}, which does not stand in ${text}`,
+    found: `${quoted(quote)}, which does not stand in ${text}${
+      nearest.some((passage) => passage.normalize() === quote.normalize())
+        ? ": there its accents are written with other characters that look the same"
+        : ""
+    }`,
     expected:
       nearest.length === 0
         ? `words of ${text}, character for character`
@@ -161,6 +165,9 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: `If ${shown(nearest)} was meant, write that. If the code is new, add it to the list with its meaning.`,
   }),
 };
+
+/** Every code of a finding. */
+export const codes = Object.keys(words) as readonly Code[];
 
 export const explain = <C extends Code>(report: Extract<Report, { code: C }>): Words =>
   words[report.code as C](report.arguments as Arguments[C]);

@@ -13,5 +13,3 @@ export interface TextRule {
   readonly scope: "text";
   readonly check: (edition: string, corpus: Corpus) => Iterable<Report>;
 }
-
-export type Rule = RecordRule | TextRule;

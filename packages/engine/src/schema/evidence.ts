@@ -19,7 +19,7 @@ export const speaker = meaning(
     }),
 );
 
-export const spanEvidence = meaning(
+const spanEvidence = meaning(
   { meaning: "span" },
   z
     .strictObject({
@@ -31,7 +31,7 @@ export const spanEvidence = meaning(
     .meta({ id: "SpanEvidence", description: "Evidence that stands in the text of a dispatch." }),
 );
 
-export const citation = z
+const citation = z
   .strictObject({
     kind: z.literal("citation").describe("A public page."),
     source: ref("source", "dispatch").describe(

@@ -23,7 +23,7 @@ export const edtf = meaning(
     }),
 );
 
-export const party = z
+const party = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("record").describe("Somebody who has a record."),
@@ -56,7 +56,6 @@ export const counts = factsOf("Count", z.int().min(0).describe("A number of thin
 export const parties = factsOf("Party", party);
 export const speakers = factsOf("Speaker", speaker);
 export const relations = factsOf("Relation", relation);
-export const persons = factsOf("PersonReference", ref("person"));
 export const organizations = factsOf("OrganizationReference", ref("organization"));
 export const bodies = factsOf("BodyReference", ref("organization", "mechanism"));
 export const members = factsOf("MemberReference", ref("person", "organization"));

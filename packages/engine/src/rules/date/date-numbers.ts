@@ -13,8 +13,6 @@ const months = [
   "décembre",
 ];
 
-export type DatePart = "year" | "month" | "day";
-
 /** The numbers that a date is made of. */
 export interface DateNumbers {
   readonly year: ReadonlySet<string>;

@@ -16,6 +16,9 @@ const documented = (schema: z.ZodType | undefined) => {
   return { description: meta?.description ?? "", examples: Array.isArray(examples) ? examples : [] };
 };
 
+/** Types as JSON Schema calls them, where zod has a name of its own. */
+const typeNames: Readonly<Record<string, string>> = { record: "object", int: "integer" };
+
 const keysOf = (schema: z.ZodType | undefined): string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
@@ -73,11 +76,20 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     issue.code === "invalid_value"
       ? `one of ${issue.values.map((one) => JSON.stringify(one)).join(", ")}. ${description}`
       : undefined;
-  const typed = issue.code === "invalid_type" ? `${issue.expected}. ${description}` : undefined;
+  const typed =
+    issue.code === "invalid_type"
+      ? `a value of type ${typeNames[issue.expected] ?? issue.expected}. ${description}`
+      : undefined;
+  const longer =
+    issue.code === "too_small" && issue.origin === "string" ? `at least one character. ${description}` : undefined;
   yield {
     code: "shape/wrong-value",
     pointer,
-    arguments: { found: value, expected: (listed ?? typed ?? (description || issue.message)).trim(), examples },
+    arguments: {
+      found: value,
+      expected: (listed ?? typed ?? longer ?? (description || issue.message)).trim(),
+      examples,
+    },
   };
 }
 
@@ -90,7 +102,7 @@ export const checkShape = (value: unknown): Shaped => {
         {
           code: "shape/unknown-kind",
           pointer: isObject(value) && "kind" in value ? "/kind" : "",
-          arguments: { found: kind ?? value, known: kindNames },
+          arguments: { found: kind, known: kindNames },
         },
       ],
     };

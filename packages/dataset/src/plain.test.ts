@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { events, get, kinds, list, plain, type AnyRecord, type Event } from "./index.ts";
+
+const event = (id: string): Event => {
+  const record = get(`event/${id}`);
+  if (record?.kind !== "event") throw new Error(`there is no event ${id}`);
+  return record;
+};
+
+describe("the plain view", () => {
+  it("has the values and none of the evidence", () => {
+    expect(plain(event("vinh-calls-on-kono"))).toMatchObject({
+      date: "[..2020-02-21]",
+      type: "courtesy-call",
+      participants: { vinh: { who: { record: "person/nguyen-chi-vinh" }, role: ["visitor"] } },
+    });
+    for (const kind of kinds)
+      for (const record of list(kind) as readonly AnyRecord[])
+        expect(JSON.stringify(plain(record))).not.toContain('"evidence"');
+  });
+
+  it("is null where the texts were found silent, and has no field that nobody looked for", () => {
+    expect(plain(event("vinh-calls-on-kono")).place).toBeNull();
+    expect(plain(event("vinh-calls-on-kono"))).not.toHaveProperty("count");
+  });
+
+  it("lists values that add up, each status as its dispatch attests it", () => {
+    expect(plain(event("2024-02-27-defence-policy-dialogue-10")).status).toEqual(["held", "held"]);
+  });
+
+  it("of dates that compete shows the more precise, and what is stated before what comes from outside", () => {
+    const memorandum = get("agreement/peacekeeping-memorandum-2015");
+    expect(memorandum && plain(memorandum)).toMatchObject({ lifecycle: { signed: { date: "2015-09-15" } } });
+    for (const one of events) {
+      const facts = Object.values(one.date ?? {});
+      const stated = facts.flatMap((fact) => (fact.basis === "stated" ? [fact.value] : []));
+      if (stated.length > 0) expect(stated, one.id).toContain(plain(one).date);
+    }
+  });
+});

@@ -1,0 +1,142 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readRealCorpus } from "../testing/corpora.ts";
+import { placesOf } from "../testing/edit.ts";
+import { parseFile, type Position } from "./index.ts";
+
+const parse = (content: string) => parseFile({ path: "records/place/tokyo.json", content });
+
+const parsed = (content: string) => {
+  const outcome = parse(content);
+  if (outcome.outcome !== "parsed") throw new Error(`${content} is ${outcome.outcome}`);
+  return outcome;
+};
+
+const offsetOf = (content: string, { line, column }: Position): number =>
+  content
+    .split("\n")
+    .slice(0, line - 1)
+    .reduce((sum, each) => sum + each.length + 1, 0) +
+  column -
+  1;
+
+const { files } = await readRealCorpus();
+
+describe("the place of a field", () => {
+  const content = '{\n  "kind": "place",\n  "names": {\n    "short": { "basis": "stated" }\n  }\n}\n';
+  const { positionOf } = parsed(content);
+
+  test("is that of its key, counted from 1", () => {
+    expect(positionOf("/kind")).toEqual({ line: 2, column: 3 });
+    expect(positionOf("/names/short/basis")).toEqual({ line: 4, column: 16 });
+  });
+
+  test("of the whole is where it opens", () => {
+    expect(positionOf("")).toEqual({ line: 1, column: 1 });
+  });
+
+  test("that is not there is that of the nearest that is", () => {
+    expect(positionOf("/names/full/basis")).toEqual({ line: 3, column: 3 });
+    expect(positionOf("/review")).toEqual({ line: 1, column: 1 });
+  });
+
+  test("is the same whether lines end in LF or in CRLF", () => {
+    expect(parsed(content.replaceAll("\n", "\r\n")).positionOf("/names/short")).toEqual(positionOf("/names/short"));
+  });
+
+  test("is found for keys that need escaping", () => {
+    expect(parsed('{"a/b": 1,\n "m~n": 2}').positionOf("/m~0n")).toEqual({ line: 2, column: 2 });
+  });
+
+  test.each(files.map(({ path, content: text }) => [path, text]))("%s: every key stands at its place", (_, text) => {
+    const file = parsed(text);
+    for (const { pointer } of placesOf(file.value)) {
+      if (pointer === "") continue;
+      const key = JSON.stringify(pointer.slice(pointer.lastIndexOf("/") + 1));
+      expect(text.startsWith(key, offsetOf(text, file.positionOf(pointer)))).toBe(true);
+    }
+  });
+});
+
+describe("what is no JSON is told, with its place", () => {
+  test.each([
+    ["an empty file", "", 1, 1],
+    ["white space only", " \n\n", 3, 1],
+    ["a byte order mark", '\uFEFF{"kind": "place"}', 1, 1],
+    ["a missing comma", '{\n  "kind": "place"\n  "id": "tokyo"\n}', 3, 3],
+    ["a comma too many", '{\n  "kind": "place",\n}', 3, 1],
+    ["a missing brace", '{\n  "kind": "place"', 2, 18],
+    ["a comment", '{\n  // which place\n  "kind": "place"\n}', 2, 3],
+    ["single quotation marks", "{'kind': 'place'}", 1, 2],
+    ["something after the end", '{"kind": "place"} x', 1, 19],
+  ])("%s", (_, content, line, column) => {
+    expect(parse(content)).toMatchObject({ outcome: "not-json", position: { line, column } });
+  });
+
+  test("exactly where JSON.parse refuses it, and without a throw, however a real file is broken", () => {
+    const broken = fc
+      .tuple(fc.constantFrom(...files), fc.nat(), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }))
+      .map(([{ content }, at, length, put]) => {
+        const start = at % content.length;
+        return content.slice(0, start) + put + content.slice(start + length);
+      });
+    const outcomes = { json: 0, broken: 0 };
+    fc.assert(
+      fc.property(broken, (content) => {
+        const { outcome } = parse(content);
+        let isJson = true;
+        try {
+          JSON.parse(content);
+        } catch {
+          isJson = false;
+        }
+        outcomes[isJson ? "json" : "broken"] += 1;
+        expect(outcome === "not-json").toBe(!isJson);
+      }),
+      { seed: 20240227, numRuns: 2000 },
+    );
+    expect(outcomes.json).toBeGreaterThan(100);
+    expect(outcomes.broken).toBeGreaterThan(100);
+  }, 30_000);
+});
+
+describe("a key that stands twice in one object", () => {
+  test("is told where it stands the second time", () => {
+    expect(parse('{\n  "id": "tokyo",\n  "id": "kyoto"\n}')).toEqual({
+      outcome: "duplicate-key",
+      key: "id",
+      position: { line: 3, column: 3 },
+    });
+  });
+
+  test("is told however deep it stands, and however it is written", () => {
+    expect(parse('{"names": {"short": 1, "sh\\u006frt": 2}}')).toMatchObject({
+      outcome: "duplicate-key",
+      key: "short",
+    });
+    expect(parse('{"names": [{"__proto__": 1, "__proto__": 2}]}')).toMatchObject({ key: "__proto__" });
+  });
+
+  test("is none where the objects are two", () => {
+    expect(parse('{"from": {"id": 1}, "to": {"id": 1}, "id": 1}').outcome).toBe("parsed");
+  });
+});
+
+describe("what is nested beyond all measure", () => {
+  test.each([
+    ["arrays", "[", "]"],
+    ["objects", '{"a":', "}"],
+  ])("%s: is told and exhausts no stack, closed or not", (_, open, close) => {
+    for (const depth of [101, 10_000, 1_000_000]) {
+      const position = { line: 1, column: 100 * open.length + 1 };
+      expect(parse(`${open.repeat(depth)}1${close.repeat(depth)}`)).toMatchObject({ outcome: "too-deep", position });
+      expect(parse(open.repeat(depth))).toMatchObject({ outcome: "too-deep", position });
+    }
+  });
+
+  test("is not what only looks like it: brackets in a string, or many beside each other", () => {
+    expect(parse(`{"a": "${"[".repeat(10_000)}\\"${"{".repeat(10_000)}"}`).outcome).toBe("parsed");
+    expect(parse(`[${"[],".repeat(10_000)}[]]`).outcome).toBe("parsed");
+    expect(parse("[".repeat(100) + "]".repeat(100)).outcome).toBe("parsed");
+  });
+});
