@@ -23,12 +23,25 @@ export interface Table {
 const shown = (value: unknown): string =>
   value === undefined ? "" : value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
 
-/** The words of a value that is its words and more: a name, a wording, a label. */
-const words = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(words).map(shown).join(" | ");
-  if (typeof value !== "object" || value === null) return value;
-  const { name, wording, en, record } = value as Record<string, unknown>;
-  return name ?? wording ?? en ?? record ?? value;
+/** The words of a value that is its words and more: a name, a wording, a label, a party, a relation. */
+const ownWords = (value: Readonly<Record<string, unknown>>): string | undefined => {
+  const { name, wording, en, record, description, type } = value;
+  if (typeof type === "string" && typeof record === "string") return `${type} ${record}`;
+  if (typeof description === "object" && description !== null) return words(description);
+  return [name, wording, en, record].find((own) => typeof own === "string");
+};
+
+/** A value in one cell: lists and entries are set apart by “ | ”, the fields of an entry by “ · ”. */
+const words = (value: unknown, depth = 0): string => {
+  if (typeof value !== "object" || value === null) return shown(value);
+  if (Array.isArray(value)) return value.map((one) => words(one, depth + 1)).join(" | ");
+  const fields = value as Readonly<Record<string, unknown>>;
+  return (
+    ownWords(fields) ??
+    Object.values(fields)
+      .map((field) => words(field, depth + 1))
+      .join(depth === 0 ? " | " : " · ")
+  );
 };
 
 const plumbing = new Set(["kind", "id", "label", "review", "note", "editions", "segments", "mentions", "defects"]);
@@ -42,7 +55,7 @@ const tableOf = (kind: Kind): Table => {
   ].toSorted();
   return {
     name: kind,
-    description: `Every ${kind}: one row a record, in its plain view. Empty: not recorded. “not stated”: looked for, and the texts are silent. Several values are set apart by “ | ”.`,
+    description: `Every ${kind}: one row a record, in its plain view. Empty: not recorded. “not stated”: looked for, and the texts are silent. Several values are set apart by “ | ”, the fields of an entry by “ · ”.`,
     fields: [
       { name: "id", type: "string", description: "Identifier within the kind." },
       { name: "label_en", type: "string", description: "What to call it, in English." },
@@ -59,7 +72,7 @@ const tableOf = (kind: Kind): Table => {
       record.label.en,
       record.label.fr,
       record.review.state,
-      ...columns.map((column) => shown(words(views[index]?.[column]))),
+      ...columns.map((column) => words(views[index]?.[column])),
     ]),
   };
 };
@@ -87,7 +100,7 @@ const speakerOf = (piece: PieceOfEvidence | undefined): string =>
   piece ? (piece.speaker ?? (piece.kind === "span" ? "narration" : "")) : "";
 
 /** The status of an event or statement that a fact belongs to. */
-const statusOf = (record: AnyRecord): string => ("status" in record ? shown(words(plain(record).status)) : "");
+const statusOf = (record: AnyRecord): string => ("status" in record ? words(plain(record).status) : "");
 
 const facts = (): Table => ({
   name: "facts",
