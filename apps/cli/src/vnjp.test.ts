@@ -300,7 +300,7 @@ describe("vnjp validate", () => {
   it("checks a file of nobody's corpus against the installed record", () => {
     const alone = mkdtempSync(join(tmpdir(), "vnjp-alone-"));
     try {
-      const path = join(alone, "event/vinh-calls-on-kono.json");
+      const path = join(alone, "vinh-calls-on-kono.json");
       cpSync(record(call), path, { recursive: true });
       expect(findings(path)).toMatchObject({ status: 0, findings: [] });
       edit(path, (json) => json.replace("person/kono-taro", "person/kono-tarro"));
