@@ -1,8 +1,12 @@
 /** Where a record has its page. */
 export const pageOf = (reference: string): string => `/${reference}/`;
 
-/** Where a fact stands on its record's page: what follows the version in a citation follows the page's address too. */
-export const factOnPage = (reference: string, pointer: string): string => `${pageOf(reference)}#${pointer}`;
+/**
+ * Where a fact stands on its record's page: what follows the version in a citation follows the page's address too. A
+ * dispatch's page is its reader, which holds facts of many records and names each in full.
+ */
+export const factOnPage = (reference: string, pointer: string): string =>
+  `${pageOf(reference)}#${reference.startsWith("dispatch/") ? reference : ""}${pointer}`;
 
 /** The dispatch and the edition that a text reference names: `vietnamplus-219237/e1`. */
 export const partsOfText = (text: string): { readonly dispatch: string; readonly edition: string } => {

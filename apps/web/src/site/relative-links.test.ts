@@ -3,7 +3,12 @@ import { withRelativeLinks } from "./relative-links.ts";
 
 test.each([
   { name: "a page from the root", depth: 0, html: '<a href="/event/x/">', becomes: '<a href="event/x/">' },
-  { name: "a page from two folders down", depth: 2, html: '<a href="/about/#cite">', becomes: '<a href="../../about/#cite">' },
+  {
+    name: "a page from two folders down",
+    depth: 2,
+    html: '<a href="/about/#cite">',
+    becomes: '<a href="../../about/#cite">',
+  },
   { name: "the root from itself", depth: 0, html: '<a href="/">', becomes: '<a href="./">' },
   { name: "the root from below", depth: 1, html: '<a href="/">', becomes: '<a href="../">' },
   { name: "a place in the root page", depth: 0, html: '<a href="/#kinds">', becomes: '<a href="./#kinds">' },
@@ -12,9 +17,11 @@ test.each([
   expect(withRelativeLinks(html, depth)).toBe(becomes);
 });
 
-test.each(['<a href="#event/x">', '<a href="https://example.org/">', '<a href="//example.org/">', '<p data-href="/x">'])(
-  "leaves %s as it is",
-  (html) => {
-    expect(withRelativeLinks(html, 2)).toBe(html);
-  },
-);
+test.each([
+  '<a href="#event/x">',
+  '<a href="https://example.org/">',
+  '<a href="//example.org/">',
+  '<p data-href="/x">',
+])("leaves %s as it is", (html) => {
+  expect(withRelativeLinks(html, 2)).toBe(html);
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { list } from "@vnjp/dataset";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite } from "./browser.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const judged = [
+  { name: "home", path: "" },
+  { name: "about", path: "about/" },
+  { name: "an index", path: "event/" },
+  ...list("event")
+    .slice(0, 1)
+    .map(({ id }) => ({ name: "a record", path: `event/${id}/` })),
+  ...list("dispatch")
+    .slice(0, 1)
+    .map(({ id }) => ({ name: "the reader", path: `dispatch/${id}/` })),
+];
+
+let site: Awaited<ReturnType<typeof openSite>>;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(() => site.close());
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test.each(judged)("$name has no serious fault that axe finds", async ({ path }) => {
+    const { context, page } = await site.open({ colorScheme, bypassCSP: true });
+    await page.goto(site.base + path);
+    // A choice in the reader changes colours, so that it is judged with one made.
+    if (path.startsWith("dispatch/")) await page.locator("mark.run").first().click();
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const injected = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+      return (await injected.axe.run()).violations.map(({ id, impact, nodes }) => ({
+        id,
+        impact,
+        at: nodes.slice(0, 3).map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ""}`),
+      }));
+    });
+    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+    await context.close();
+  });
+});

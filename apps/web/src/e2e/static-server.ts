@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
+import { contentSecurityPolicy } from "../site/policy.ts";
+import { dist } from "./dist.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".svg": "image/svg+xml",
+};
+
+/** A folder of the host, so that an address that starts at its root leads nowhere. */
+const folder = "/some/folder/";
+
+/** Serves the finished site on the loopback interface, in a folder and under its policy, as a plain static host does. */
+export const serve = async () => {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.startsWith(folder) ? path.slice(folder.length) : undefined;
+    const name = file === "" || file?.endsWith("/") ? `${file}index.html` : file;
+    const found = name === undefined ? Promise.reject(new Error(path)) : readFile(join(dist, name));
+    found.then(
+      (body) => {
+        response.writeHead(200, {
+          "content-type": types[extname(name ?? "")] ?? "application/octet-stream",
+          "content-security-policy": contentSecurityPolicy,
+          "cache-control": "max-age=600",
+        });
+        response.end(body);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { base: `http://127.0.0.1:${port}${folder}`, close };
+};

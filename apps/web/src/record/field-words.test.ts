@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { fieldWord, pathWords } from "./field-words.ts";
+
+test.each([
+  ["date", "Date"],
+  ["photoCredit", "Picture credit"],
+  ["someNewField", "Some new field"],
+])("the field %s is called “%s”", (field, word) => {
+  expect(fieldWord(field)).toBe(word);
+});
+
+test.each([
+  ["/date/day", "Date"],
+  ["/participants/chien/role/co-chair", "Participants · Chien · Role"],
+  ["/broader", "Wider topic"],
+])("the pointer %s is “%s”", (pointer, words) => {
+  expect(pathWords(pointer)).toBe(words);
+});

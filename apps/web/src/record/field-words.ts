@@ -1,0 +1,52 @@
+import { stepsOf } from "./pointer.ts";
+
+/** Fields whose name does not say on the screen what it says in the data. */
+const words: Readonly<Record<string, string>> = {
+  agency: "News agency",
+  alternatives: "Other words for it",
+  asOf: "as of",
+  attested: "Attested on",
+  birth: "Born",
+  broader: "Wider topic",
+  codePoints: "Characters",
+  counterparts: "The same item in other languages",
+  count: "How many",
+  death: "Died",
+  enlarges: "Enlarged version of",
+  extent: "Extent of the list",
+  lifecycle: "Steps",
+  mechanism: "Frame",
+  objects: "Aimed at",
+  occasion: "Said at",
+  ordinal: "Number in the series",
+  outlet: "Published by",
+  parent: "Part of",
+  partOf: "Part of",
+  parties: "Between",
+  photoCredit: "Picture credit",
+  read: "Read on",
+  respondsTo: "Answers",
+  sha256: "SHA-256 of the text",
+  speakers: "Said by",
+  addressees: "Said to",
+  title: "Title as printed",
+  who: "Who",
+  within: "Lies in",
+};
+
+const spaced = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** What a field is called on the screen. */
+export const fieldWord = (field: string): string => words[field] ?? capital(spaced(field));
+
+/** What an entry of a collection is called where it has nothing better: its key as words. */
+export const keyWord = (key: string): string => capital(key.replaceAll("-", " "));
+
+/** Where a fact stands in its record, as words: `/participants/chien/role/co-chair` is “Participants · Chien · Role”. */
+export const pathWords = (pointer: string): string =>
+  stepsOf(pointer)
+    .filter((_, index, steps) => index === 0 || index < steps.length - 1)
+    .map((step, index) => (index % 2 === 0 ? fieldWord(step) : keyWord(step)))
+    .join(" · ");
