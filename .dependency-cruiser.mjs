@@ -13,7 +13,12 @@ const only = (folder, ...below) => ({
 export default {
   forbidden: [
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
-    { name: "nothing-unresolved", severity: "error", from: { pathNot: "^apps/web/" }, to: { couldNotResolve: true, pathNot: "^astro:" } },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: { pathNot: "^apps/web/" },
+      to: { couldNotResolve: true, pathNot: "^astro:" },
+    },
     only("schema"),
     only("text"),
     only("corpus", "schema"),
@@ -76,6 +81,10 @@ export default {
     exclude: { path: "/(?:dist|\\.astro|node_modules/\\.cache)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"], mainFields: ["module", "main", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+      mainFields: ["module", "main", "types"],
+    },
   },
 };

@@ -1762,6 +1762,12 @@ names?: {
 type?: {
 [k: string]: PlaceTypeFact
 }
+/**
+ * The larger place that it lies in.
+ */
+within?: {
+[k: string]: PlaceReferenceFact
+}
 }
 /**
  * An entry of the controlled vocabulary of cooperation areas (SKOS); its label is its preferred label.

@@ -72,9 +72,12 @@ const unreadable = (outcome: Exclude<ParsedFile, { outcome: "parsed" }>): Report
   }
 };
 
+/** A record's file is named by its id, and in a corpus it stands in the folder of its kind. */
 const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
-  const expected = `${refOf(record)}.json`;
-  return `/${file.path.replaceAll("\\", "/")}`.endsWith(`/${expected}`)
+  const inCorpus = file.path.startsWith("records/");
+  const expected = inCorpus ? `records/${refOf(record)}.json` : `${record.id}.json`;
+  const found = inCorpus ? file.path : file.path.slice(file.path.lastIndexOf("/") + 1);
+  return found === expected
     ? []
     : [{ code: "file/misplaced", pointer: "/id", arguments: { expected: `the file ${expected}` } }];
 };

@@ -26,7 +26,7 @@ const publishedShape = (shape: z.core.$ZodShape): Record<string, z.ZodType> => {
     ([name]) => name !== "$schema" && !(isSpan(shape) && name in publishedSpanShape),
   );
   const rebuilt = kept
-    .filter(([name]) => name !== "within")
+    .filter(([name]) => !(isSpan(shape) && name === "within"))
     .map(([name, child]) => [name, publish(child as z.ZodType)]);
   const { kind, ...rest } = Object.fromEntries(rebuilt) as Record<string, z.ZodType>;
   return { ...(kind && { kind }), ...(isSpan(shape) ? publishedParts : {}), ...rest };

@@ -4,7 +4,8 @@ import search from "approx-string-match";
 const longestSearched = 200;
 
 const wholeWords = (text: string, start: number, end: number): string => {
-  const isWord = (unit: number) => /[\p{L}\p{N}]/u.test(text.charAt(unit));
+  // Marks and halves of characters go with the letters, so that neither an accent nor a rare kanji is cut in two.
+  const isWord = (unit: number) => /[\p{L}\p{M}\p{N}\p{Surrogate}]/u.test(text.charAt(unit));
   let from = start;
   let to = end;
   while (from > 0 && isWord(from - 1) && isWord(from)) from -= 1;

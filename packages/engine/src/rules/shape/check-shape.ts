@@ -19,6 +19,9 @@ const documented = (schema: z.ZodType | undefined) => {
 /** Types as JSON Schema calls them, where zod has a name of its own. */
 const typeNames: Readonly<Record<string, string>> = { record: "object", int: "integer" };
 
+const oneOf = (values: readonly unknown[]): string =>
+  `one of ${values.map((value) => JSON.stringify(value)).join(", ")}.`;
+
 const keysOf = (schema: z.ZodType | undefined): string[] =>
   schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 
@@ -32,6 +35,14 @@ const memberOf = (schema: z.ZodType | undefined, value: unknown): z.ZodType | un
       isObject(value) &&
       option.shape[discriminator].safeParse(value[discriminator]).success,
   );
+};
+
+/** The values that tell the members of a union apart, at the place of the key that holds them. */
+const membersAt = (schema: z.ZodType, record: unknown, path: readonly string[]): string => {
+  const union = schemaAt(schema, record, path.slice(0, -1));
+  if (!(union instanceof z.ZodDiscriminatedUnion) || union.def.discriminator !== path.at(-1)) return "";
+  const values = [...(union._zod.propValues[union.def.discriminator] ?? [])];
+  return oneOf(values.map(String));
 };
 
 const notAKey = (path: readonly string[]): Report => ({
@@ -59,11 +70,11 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     return;
   }
   if (value === undefined && path.length > 0) {
-    const { description } = documented(at(path));
+    const { description } = documented(schemaAt(schema, record, path));
     yield {
       code: "shape/missing-key",
       pointer: pointerOf(path.slice(0, -1)),
-      arguments: { key: path.at(-1) ?? "", meaning: description },
+      arguments: { key: path.at(-1) ?? "", meaning: description || membersAt(schema, record, path) },
     };
     return;
   }
@@ -72,10 +83,7 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     return;
   }
   const { description, examples } = documented(schemaAt(schema, record, path));
-  const listed =
-    issue.code === "invalid_value"
-      ? `one of ${issue.values.map((one) => JSON.stringify(one)).join(", ")}. ${description}`
-      : undefined;
+  const listed = issue.code === "invalid_value" ? `${oneOf(issue.values)} ${description}` : undefined;
   const typed =
     issue.code === "invalid_type"
       ? `a value of type ${typeNames[issue.expected] ?? issue.expected}. ${description}`
@@ -87,7 +95,7 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     pointer,
     arguments: {
       found: value,
-      expected: (listed ?? typed ?? longer ?? (description || issue.message)).trim(),
+      expected: (listed ?? typed ?? longer ?? (description || membersAt(schema, record, path) || issue.message)).trim(),
       examples,
     },
   };
