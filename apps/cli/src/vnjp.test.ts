@@ -27,6 +27,17 @@ const vnjp = (
   return { status, stdout, stderr };
 };
 
+const version = (path: string) => (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+
+/** Edits a file; gives what puts it back. */
+const edit = (path: string, change: (content: string) => string) => {
+  const before = readFileSync(path, "utf8");
+  const after = change(before);
+  if (after === before) throw new Error(`the edit changes nothing in ${path}`);
+  writeFileSync(path, after);
+  return () => writeFileSync(path, before);
+};
+
 const verbs = ["list", "show", "validate", "verify", "stats", "open"];
 
 describe("vnjp", () => {
@@ -49,7 +60,6 @@ describe("vnjp", () => {
   });
 
   it("says its version and that of the data", () => {
-    const version = (path: string) => (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
     const own = version(fileURLToPath(new URL("../package.json", import.meta.url)));
     expect(vnjp(["--version"]).stdout).toBe(`@vnjp/cli ${own}, data ${version(join(dataset, "package.json"))}\n`);
   });
@@ -144,13 +154,6 @@ describe("vnjp stats", () => {
 describe("vnjp validate", () => {
   let folder: string;
   const record = (path: string) => join(folder, "records", path);
-  const edit = (path: string, change: (content: string) => string) => {
-    const before = readFileSync(path, "utf8");
-    const after = change(before);
-    expect(after, "the edit changes the file").not.toBe(before);
-    writeFileSync(path, after);
-    return () => writeFileSync(path, before);
-  };
   const findings = (target = folder) => {
     const { status, stdout } = vnjp(["validate", target, "--format", "json"]);
     return {
