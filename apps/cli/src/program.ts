@@ -1,7 +1,7 @@
 import { kinds, version as dataVersion } from "@vnjp/dataset";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import own from "../package.json" with { type: "json" };
-import { list } from "./commands/list.ts";
+import { listRecords } from "./commands/list.ts";
 import { open } from "./commands/open.ts";
 import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
@@ -60,7 +60,7 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     "vnjp list event",
     "vnjp list --format json",
   ]).action((kind: string | undefined, options: { format: Format }) => {
-    exit = list(kind, outputFor(options));
+    exit = listRecords(kind, outputFor(options));
   });
   verb("show <id>", "Show a record: every fact, and each quote in its sentence.", [
     `vnjp show ${example}`,

@@ -39,6 +39,7 @@ const names = [
   "places",
   "plain",
   "posts",
+  "records",
   "resolve",
   "sources",
   "statements",

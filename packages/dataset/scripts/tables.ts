@@ -4,6 +4,7 @@ import {
   kinds,
   list,
   plain,
+  records,
   type AnyRecord,
   type Kind,
   type PieceOfEvidence,
@@ -77,8 +78,6 @@ const tableOf = (kind: Kind): Table => {
   };
 };
 
-const all = (): readonly AnyRecord[] => kinds.flatMap((kind): readonly AnyRecord[] => list(kind));
-
 const referenceOf = (record: AnyRecord) => `${record.kind}/${record.id}`;
 
 const string = (name: string, description: string) => ({ name, type: "string" as const, description });
@@ -115,7 +114,7 @@ const facts = (): Table => ({
     string("status", "The status of the event or statement that it belongs to."),
     ...place,
   ],
-  rows: all().flatMap((record) =>
+  rows: records.flatMap((record) =>
     factsOf(record).map(({ pointer, fact }) => {
       const pieces = Object.values(fact.evidence);
       const piece = pieces.find(({ kind }) => kind === "span") ?? pieces[0];
@@ -138,7 +137,7 @@ const evidence = (): Table => ({
     string("source", "The page that is cited."),
     ...place,
   ],
-  rows: all().flatMap((record) =>
+  rows: records.flatMap((record) =>
     evidenceFor(record).map(({ pointer, key, evidence: piece }) => [
       referenceOf(record),
       pointer,

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { evidenceFor, factsOf, get, kinds, list, type AnyRecord } from "./index.ts";
-
-const records = kinds.flatMap((kind): readonly AnyRecord[] => list(kind));
+import { evidenceFor, factsOf, get, records, type AnyRecord } from "./index.ts";
 
 const charactersOf = (edition: string) =>
   Array.from(readFileSync(new URL(`../texts/${edition}.txt`, import.meta.url), "utf8"));

@@ -14,6 +14,7 @@ export {
   people,
   places,
   posts,
+  records,
   sources,
   statements,
   topics,

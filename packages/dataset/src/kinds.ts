@@ -19,8 +19,13 @@ export const version: string = data.version;
 /** The kinds of record, in the order in which they are listed everywhere. */
 export const kinds: readonly Kind[] = /* @__PURE__ */ table.map(({ kind }) => kind);
 
-/** Every record of one kind, by id. */
+/** Every record of one kind, in the order of the ids. */
 export const list = listOf;
+
+/** Every record, in the order of the kinds. */
+export const records: readonly AnyRecord[] = /* @__PURE__ */ kinds.flatMap((kind): readonly AnyRecord[] =>
+  listOf(kind),
+);
 
 export const dispatches = /* @__PURE__ */ listOf("dispatch");
 export const events = /* @__PURE__ */ listOf("event");

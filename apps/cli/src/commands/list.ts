@@ -1,4 +1,4 @@
-import { kinds, list as recordsOf, type AnyRecord, type Kind } from "@vnjp/dataset";
+import { kinds, list, records, type AnyRecord, type Kind } from "@vnjp/dataset";
 import { CannotRun, result, type ExitCode, type Output } from "../output.ts";
 import { columns } from "../reporters/columns.ts";
 import { paint } from "../reporters/paint.ts";
@@ -6,11 +6,11 @@ import { paint } from "../reporters/paint.ts";
 const isKind = (kind: string): kind is Kind => kinds.some((known) => known === kind);
 
 /** Lists records: of one kind, or of all. */
-export const list = (kind: string | undefined, output: Output): ExitCode => {
+export const listRecords = (kind: string | undefined, output: Output): ExitCode => {
   if (kind !== undefined && !isKind(kind))
     throw new CannotRun(`There is no kind ${kind}. The kinds are ${kinds.join(", ")}.`);
-  const records = (kind === undefined ? kinds : [kind]).flatMap((one): readonly AnyRecord[] => recordsOf(one));
-  const rows = records.map((record) => ({
+  const listed: readonly AnyRecord[] = kind === undefined ? records : list(kind);
+  const rows = listed.map((record) => ({
     reference: `${record.kind}/${record.id}`,
     label: record.label,
     review: record.review.state,

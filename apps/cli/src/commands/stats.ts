@@ -1,16 +1,16 @@
-import { dispatches, evidenceFor, factsOf, kinds, list, version, type AnyRecord } from "@vnjp/dataset";
+import { dispatches, evidenceFor, factsOf, kinds, list, records, version } from "@vnjp/dataset";
 import { result, type ExitCode, type Output } from "../output.ts";
 import { columns } from "../reporters/columns.ts";
 import { paint } from "../reporters/paint.ts";
 
-const tally = (items: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
+/** How often each item occurs; those that are named come first, in their order, even where they do not occur. */
+const tally = (items: readonly string[], named: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = Object.fromEntries(named.map((name) => [name, 0]));
   for (const item of items) counts[item] = (counts[item] ?? 0) + 1;
   return counts;
 };
 
 const measure = () => {
-  const records = kinds.flatMap((kind): readonly AnyRecord[] => list(kind));
   const facts = records.flatMap((record) => factsOf(record));
   const evidence = records.flatMap((record) => evidenceFor(record));
   return {
@@ -18,10 +18,19 @@ const measure = () => {
     records: records.length,
     kinds: Object.fromEntries(kinds.map((kind) => [kind, list(kind).length])),
     facts: facts.length,
-    basis: tally(facts.map(({ fact }) => fact.basis)),
-    evidence: tally(evidence.map(({ evidence: piece }) => piece.kind)),
+    basis: tally(
+      facts.map(({ fact }) => fact.basis),
+      ["stated", "implied", "external", "not-stated"],
+    ),
+    evidence: tally(
+      evidence.map(({ evidence: piece }) => piece.kind),
+      ["span", "citation"],
+    ),
     texts: dispatches.reduce((sum, { editions }) => sum + Object.keys(editions).length, 0),
-    review: tally(records.map(({ review }) => review.state)),
+    review: tally(
+      records.map(({ review }) => review.state),
+      ["drafted", "checked", "checked-twice"],
+    ),
   };
 };
 

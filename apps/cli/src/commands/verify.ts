@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { dispatches, evidenceFor, kinds, list, version, type AnyRecord } from "@vnjp/dataset";
+import { dispatches, evidenceFor, records, version, type AnyRecord } from "@vnjp/dataset";
 import { validate } from "@vnjp/dataset/validate";
 import { codePoints } from "@vnjp/engine/text";
 import { result, type ExitCode, type Output } from "../output.ts";
@@ -64,7 +64,6 @@ const faultsOfShape = (record: AnyRecord): Fault[] =>
 
 /** Verifies the installed data: every text against its hash, every span against its text, every record against its schema. */
 export const verify = (output: Output): ExitCode => {
-  const records = kinds.flatMap((kind): readonly AnyRecord[] => list(kind));
   const faults = [
     ...faultsOfTexts(),
     ...records.flatMap((record) => [...faultsOfShape(record), ...faultsOfSpans(record)]),
