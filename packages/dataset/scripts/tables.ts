@@ -49,8 +49,8 @@ const plumbing = new Set(["kind", "id", "label", "review", "note", "editions", "
 
 /** A table of the records of a kind: their plain view, a column a field. */
 const tableOf = (kind: Kind): Table => {
-  const records: readonly AnyRecord[] = list(kind);
-  const views = records.map((record) => plain(record) as unknown as Record<string, unknown>);
+  const ofKind: readonly AnyRecord[] = list(kind);
+  const views = ofKind.map((record) => plain(record) as unknown as Record<string, unknown>);
   const columns = [
     ...new Set(views.flatMap((view) => Object.keys(view).filter((key) => !plumbing.has(key)))),
   ].toSorted();
@@ -68,7 +68,7 @@ const tableOf = (kind: Kind): Table => {
         description: `The field ${name} of the record, in its plain view.`,
       })),
     ],
-    rows: records.map((record, index) => [
+    rows: ofKind.map((record, index) => [
       record.id,
       record.label.en,
       record.label.fr,

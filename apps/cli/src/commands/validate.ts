@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve as absolute, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { records } from "@vnjp/dataset";
+import { records as publishedRecords } from "@vnjp/dataset";
 import type { Finding } from "@vnjp/engine/findings";
 import { readCorpus, readRecordFile, readTexts } from "@vnjp/engine/node";
 import { check, type Contribution } from "@vnjp/engine/rules";
@@ -29,7 +29,7 @@ const corpusHere = (): string => {
 
 /** The published records, for a file of nobody's corpus to refer to. */
 const published = (): NonNullable<Contribution["known"]> =>
-  new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
+  new Map(publishedRecords.map((record) => [`${record.kind}/${record.id}`, record]));
 
 const checkFile = async (path: string): Promise<{ findings: readonly Finding[]; records: number }> => {
   const corpus = corpusAbove(dirname(path));
