@@ -25,6 +25,10 @@ const portNumber = (words: string): number => {
   return port;
 };
 
+/** What the file system says of a path that it will not open: no fault of the program's. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly path: string } =>
+  error instanceof Error && "code" in error && "path" in error && typeof error.path === "string";
+
 /** Runs the command line; the exit code is 0 where all is fine, 1 where there are findings, 2 where it could not run. */
 export const run = async (args: readonly string[], world: World): Promise<ExitCode> => {
   let exit: ExitCode = 0;
@@ -105,6 +109,10 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof CannotRun) {
       world.tell(`vnjp: ${error.message}`);
+      return 2;
+    }
+    if (isSystemError(error)) {
+      world.tell(`vnjp: ${error.path} cannot be read (${error.code}).`);
       return 2;
     }
     throw error;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -310,6 +310,19 @@ describe("vnjp validate", () => {
       expect(findings(path)).toMatchObject({ status: 1, findings: [{ code: "reference/unknown" }] });
     } finally {
       rmSync(alone, { recursive: true, force: true });
+    }
+  });
+
+  it("says that a file cannot be read, and names it", () => {
+    // A folder where a file should be, since whoever is root may read any file.
+    const path = record("event/a-folder.json");
+    mkdirSync(join(path, "inside"), { recursive: true });
+    try {
+      const { status, stderr } = vnjp(["validate", path]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("a-folder.json");
+    } finally {
+      rmSync(path, { recursive: true });
     }
   });
 
