@@ -17,7 +17,8 @@ const run = (command, args) => {
 
 const browsers = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"].filter(Boolean);
 const needsBrowser = script === "ci" || script === "deep";
-if (needsBrowser && !browsers.some(has)) {
+const browser = browsers.find(has);
+if (needsBrowser && browser === undefined) {
   const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!canInstall) {
     console.error(
@@ -28,5 +29,13 @@ if (needsBrowser && !browsers.some(has)) {
   run("apt-get", ["-qq", "update"]);
   run("apt-get", ["-qq", "install", "-y", "--no-install-recommends", "chromium"]);
 }
+// The tests start a browser by its path, which a bare name is not.
+if (browser !== undefined && !browser.includes("/") && !windows)
+  env.CHROMIUM = spawnSync("sh", ["-c", `command -v ${browser}`], { env, encoding: "utf8" }).stdout.trim();
 run("npx", ["--yes", pin, "install", "--frozen-lockfile"]);
+const modern = Number(process.versions.node.split(".")[0]) >= 24;
+if (!modern && !existsSync(new URL("node_modules/.bin/node", root))) {
+  console.error("This system has no pinned Node here: install Node.js 24 or later and run the command again.");
+  process.exit(1);
+}
 run("npx", ["--yes", pin, "run", script, ...rest]);

@@ -4,7 +4,8 @@ import { run } from "./program.ts";
 // Whoever reads may have had enough (`vnjp list | head`): that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`vnjp: the result could not be written (${error.code ?? error.message}).\n`);
+  process.exit(2);
 });
 
 const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";

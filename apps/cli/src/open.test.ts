@@ -40,6 +40,7 @@ describe("vnjp open", () => {
   it.each(["/nothing/here/", "/../../package.json", "/%2e%2e/%2e%2e/package.json"])("has no page %s", async (path) => {
     const response = await fetch(`${address}${path}`);
     expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toContain("text/html");
     expect(await response.text()).not.toContain("dependencies");
   });
 

@@ -36,8 +36,7 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     .description(
       "The record of Vietnam–Japan defence and peacekeeping engagement, each fact with the words that support it.",
     )
-    .version(`@vnjp/cli ${own.version}, data ${dataVersion}`, "-V, --version")
-    .helpCommand(false)
+    .version(`@vnjp/cli ${own.version}, data ${dataVersion}`, "-v, --version")
     .showHelpAfterError("(vnjp --help shows what there is)")
     .configureOutput({
       writeOut: (text) => world.print(text.trimEnd()),
@@ -66,8 +65,9 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
   ]).action((kind: string | undefined, options: { format: Format }) => {
     exit = listRecords(kind, outputFor(options));
   });
-  verb("show <id>", "Show a record: every fact, and each quote in its sentence.", [
+  verb("show <id>", "Show a record, or one fact of it: its basis, and each quote in its sentence.", [
     `vnjp show ${example}`,
+    `vnjp show ${example}#/date/day`,
     "vnjp show serizawa-kiyoshi --format json",
   ]).action((id: string, options: { format: Format }) => {
     exit = show(id, outputFor(options));

@@ -1,14 +1,32 @@
-import { find, get, kinds, resolve, type AnyRecord } from "@vnjp/dataset";
+import { evidenceFor, find, get, kinds, resolve, version, type AnyRecord } from "@vnjp/dataset";
 import { CannotRun } from "./output.ts";
 
-const citation = /^vnjp:/;
+/** What somebody asks for: a record, and a fact or field of it where a pointer says which. */
+export interface Meant {
+  readonly record: AnyRecord;
+  readonly pointer: string;
+}
+
+const citation = /^(?:vnjp:)?([^@#]*)(?:@([^#]*))?(?:#(.*))?$/s;
 
 /**
- * The record that somebody means: by reference (`event/…`), by id where one kind alone has it, or by a citation
- * (`vnjp:event/…@1.2.0#/pointer`). Throws where there is none, or more than one.
+ * The record, and the place in it, that a citation means: `vnjp:event/…@1.2.0#/pointer`, or a part of one. Throws where
+ * there is no such record or fact, and where another release is asked for than the one that is installed.
  */
-export const recordMeant = (words: string): AnyRecord => {
-  const [reference = ""] = words.replace(citation, "").split(/[@#]/, 1);
+export const placeMeant = (words: string): Meant => {
+  const [, reference = "", release, pointer = ""] = citation.exec(words) ?? [];
+  if (release !== undefined && release !== version)
+    throw new CannotRun(`This is version ${version} of the data; ${words} is cited from ${release}.`);
+  const record = recordMeant(reference);
+  if (pointer !== "" && evidenceFor(record, pointer).length === 0)
+    throw new CannotRun(
+      `${record.kind}/${record.id} has no fact at ${pointer}. \`vnjp show ${record.kind}/${record.id}\` shows those that it has.`,
+    );
+  return { record, pointer };
+};
+
+/** The record of a reference (`event/…`), or of an id that one kind alone has. Throws where there is none, or more. */
+const recordMeant = (reference: string): AnyRecord => {
   const resolved = resolve(reference);
   if (resolved.outcome === "current") return resolved.record;
   if ((resolved.outcome === "moved" || resolved.outcome === "merged") && resolved.record) return resolved.record;
@@ -22,12 +40,13 @@ export const recordMeant = (words: string): AnyRecord => {
   const [only] = ofThatId;
   if (only && ofThatId.length === 1) return only;
   // Of the records that hold the words, those whose ids hold little else come first.
-  const alike = find(reference.slice(reference.indexOf("/") + 1)).toSorted((a, b) => a.id.length - b.id.length);
+  const name = reference.slice(reference.indexOf("/") + 1);
+  const alike = (name.length < 3 ? [] : find(name)).toSorted((a, b) => a.id.length - b.id.length);
   const candidates = ofThatId.length > 1 ? ofThatId : alike;
   const named = candidates.slice(0, 5).map(({ kind, id }) => `${kind}/${id}`);
   throw new CannotRun(
     named.length === 0
-      ? `There is no record ${words}. \`vnjp list\` shows them all.`
-      : `${words} is not the reference of one record. Did you mean ${named.join(", ")}?`,
+      ? `There is no record ${reference}. \`vnjp list\` shows them all.`
+      : `${reference} is not the reference of one record. Did you mean ${named.join(", ")}?`,
   );
 };

@@ -131,6 +131,21 @@ describe("vnjp show", () => {
     expect(vnjp(["show", words]).stdout).toMatch(/^person\/kono-taro\n/);
   });
 
+  it("shows one fact where a citation names it", () => {
+    const { stdout } = vnjp(["show", "vnjp:event/vinh-calls-on-kono#/date/before"]);
+    expect(stdout).toContain("/date/before");
+    expect(stdout).not.toContain("/place/");
+  });
+
+  it.each(["event/vinh-calls-on-kono#/no/such", "event/vinh-calls-on-kono@99.0.0"])(
+    "has nothing to show of %s, and says why",
+    (words) => {
+      const { status, stdout, stderr } = vnjp(["show", words]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/no fact at|This is version/);
+    },
+  );
+
   it("proposes what may have been meant", () => {
     expect(vnjp(["show", "kono"]).stderr).toContain("person/kono-taro");
   });
@@ -323,6 +338,25 @@ describe("vnjp validate", () => {
       expect(stderr).toContain("a-folder.json");
     } finally {
       rmSync(path, { recursive: true });
+    }
+  });
+
+  it("judges a file that lies in a corpus and is none of its records", () => {
+    const path = join(folder, "a-draft.json");
+    writeFileSync(path, "garbage");
+    try {
+      expect(findings(path)).toMatchObject({ status: 1, findings: [{ code: "file/not-json" }] });
+    } finally {
+      rmSync(path);
+    }
+  });
+
+  it("tells a fault once, and not again by all who refer to the record", () => {
+    const undo = edit(record("person/kono-taro.json"), (json) => json.replace('"review"', '"reviewed"'));
+    try {
+      expect(new Set(findings().findings.map(({ file }) => file))).toEqual(new Set(["records/person/kono-taro.json"]));
+    } finally {
+      undo();
     }
   });
 

@@ -42,12 +42,12 @@ describe("the README", () => {
   });
 
   it("shows a fact as it is published", () => {
-    const shown = JSON.parse(`{${only("json")}}`) as { date: { before: { evidence: Record<string, unknown> } } };
+    const shown = JSON.parse(`{${only("json")}}`) as { date: object };
     const events = JSON.parse(readFileSync(join(packageFolder, "dist/data/event.json"), "utf8")) as Record<
       string,
       { date: object }
     >;
-    expect(events["vinh-calls-on-kono"]?.date).toMatchObject(shown.date);
+    expect(events["vinh-calls-on-kono"]?.date).toEqual(shown.date);
   });
 
   it("names first the two commands, and no other before them", () => {

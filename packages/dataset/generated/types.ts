@@ -23,16 +23,16 @@ export type OrganizationReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is organization.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One reception of the text of one dispatch: the dispatch's id, a slash, and the edition's key.
@@ -57,13 +57,13 @@ export type WordingFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Wording
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Wording
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -73,13 +73,13 @@ export type DateFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Edtf
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Edtf
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one.
@@ -94,16 +94,16 @@ export type PlaceReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is place.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -113,16 +113,16 @@ export type SourceReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is source.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What a stretch of a text is. An open list; known so far: header: put in front by whoever collected the text; caption: the legend of a picture; dateline: place, date and agency at the head of a text; paragraph: a paragraph of the body; credit: whom a picture is credited to; sign-off: the agency's mark at the end.
@@ -142,13 +142,13 @@ export type NameFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Name
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Name
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -158,13 +158,13 @@ export type EventTypeFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: EventType
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: EventType
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What sort of event it is. An open list; known so far: meeting: a meeting with no narrower name; talks: talks between two persons and their parties; consultation: a consultation between ministries or services; dialogue: a session of a dialogue series; conference: a conference; planning-conference: a conference that plans another event; visit: a visit to a place or body; official-visit: a visit with the rank of an official one; courtesy-call: a courtesy call; course: a training course; exercise: a field or table-top exercise; signing: the signing of an agreement; exhibition: a fair or an exhibition; anniversary: the celebration of an anniversary; exchange: an exchange among people or units; raising-of-relations: relations being raised to a higher level.
@@ -179,13 +179,13 @@ export type EventStatusFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: EventStatus
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: EventStatus
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * The state of an event as a dispatch tells it. An open list; known so far: held: told as having taken place; ongoing: told as taking place; planned: told as settled and to come; proposed: proposed, invited to or wished for, and not told as settled; cancelled: told as called off.
@@ -200,16 +200,16 @@ export type CountFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * A number of things, from 0.
  */
-value: number
-evidence: Evidence
+readonly value: number
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -219,16 +219,16 @@ export type MechanismReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is mechanism.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -238,13 +238,13 @@ export type PartyFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Party
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Party
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * Somebody or some body: a record, or a description of whoever is not named.
@@ -254,20 +254,20 @@ export type Party = ({
 /**
  * Somebody who has a record.
  */
-kind: "record"
+readonly kind: "record"
 /**
  * Reference to a record, written as kind/id; its kind is person or post or organization or mechanism.
  */
-record: string
+readonly record: string
 } | {
 /**
  * Somebody who has none.
  */
-kind: "description"
+readonly kind: "description"
 /**
  * Whom the text means, in our own words.
  */
-description: Label
+readonly description: Label
 })
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -277,13 +277,13 @@ export type ParticipantRoleFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: ParticipantRole
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: ParticipantRole
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What a participant does at an event or in a mechanism. An open list; known so far: co-chair: chairs together with another; chair: chairs; participant: takes part; host: receives the others; visitor: comes to the others; organizer: organizes it; co-organizer: organizes it together with another; supporter: supports it; sponsor: pays for it, or for part of it; signatory: signs; trainee: is trained; invitee: is invited.
@@ -298,13 +298,13 @@ export type ExtentFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Extent
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Extent
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * Whether a list is marked as giving examples (open), as complete (closed), or not marked.
@@ -319,13 +319,13 @@ export type ContentFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Label
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Label
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -335,16 +335,16 @@ export type TopicReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is topic.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -354,13 +354,13 @@ export type RelationFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Relation
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Relation
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * How this event stands to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may tell of one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion.
@@ -375,13 +375,13 @@ export type SpeakerFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Speaker
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Speaker
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -391,13 +391,13 @@ export type ActFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Act
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Act
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; stressed: laid stress on something; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; assessed: gave an appraisal.
@@ -412,13 +412,13 @@ export type ContentStatusFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: ContentStatus
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: ContentStatus
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * How far what is said has come: done, going on, settled and to come, hoped for, or proposed.
@@ -433,16 +433,16 @@ export type EventReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is event.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -452,16 +452,16 @@ export type StatementReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is statement.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -471,16 +471,16 @@ export type RecordReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -490,13 +490,13 @@ export type ItemRoleFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: ItemRole
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: ItemRole
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What an item of a list is to the cooperation that is spoken of. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a frame in which to cooperate.
@@ -511,13 +511,13 @@ export type AgreementTypeFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: AgreementType
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: AgreementType
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What sort of agreement it is. An open list; known so far: memorandum: a memorandum of understanding; partnership: a level of relations between states; statement: a joint statement or vision; treaty: a treaty or convention.
@@ -532,13 +532,13 @@ export type StageFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Stage
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Stage
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * A step in the life of an agreement. An open list; known so far: proposed: proposed; agreed: its text or principle agreed; signed: signed; in-force: in force; established: a level of relations named as existing; raised: relations raised to this level; ended: ended.
@@ -553,13 +553,13 @@ export type MechanismTypeFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: MechanismType
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: MechanismType
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What sort of standing frame it is. An open list; known so far: dialogue: a series of dialogues; ministers-meeting: a series of ministers' meetings; officials-meeting: a series of senior officials' meetings; working-group: a working group of experts; programme: a programme.
@@ -574,13 +574,13 @@ export type RankFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: Rank
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Rank
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -590,13 +590,13 @@ export type OrganizationTypeFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: OrganizationType
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: OrganizationType
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What sort of organization it is. An open list; known so far: state: a state; ministry: a ministry; department: a part of a ministry, an army or another body; armed-forces: the armed forces of a state; academy: a school or academy; international-organization: an organization of states; mission: a mission in the field; council: a council or organ of an international organization; news-agency: a news agency; news-outlet: a newspaper, site or station; working-group: a working group.
@@ -611,16 +611,16 @@ export type MemberReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is person or organization.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -630,16 +630,16 @@ export type PostReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is post.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -649,16 +649,16 @@ export type BodyReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
+readonly basis: ("stated" | "implied" | "external")
 /**
  * Reference to a record, written as kind/id; its kind is organization or mechanism.
  */
-value: string
-evidence: Evidence
+readonly value: string
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
@@ -668,13 +668,13 @@ export type MembershipRoleFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: MembershipRole
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: MembershipRole
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * As what the member belongs. An open list; known so far: holder: holds the post; member: is a member; co-chair: chairs together with another; chair: chairs; president: presides.
@@ -689,13 +689,13 @@ export type PlaceTypeFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
  */
-basis: ("stated" | "implied" | "external")
-value: PlaceType
-evidence: Evidence
+readonly basis: ("stated" | "implied" | "external")
+readonly value: PlaceType
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 } | NotStated)
 /**
  * What sort of place it is. An open list; known so far: city: a city; country: the territory of a state; region: a region of several states; building: a building or site.
@@ -726,106 +726,116 @@ export type Redirect = ({
 /**
  * The subject has a new id.
  */
-kind: "moved"
+readonly kind: "moved"
 /**
  * The same subject under its new id.
  */
-to: string
+readonly to: string
 /**
  * The release that retired the id.
  */
-release: Version
+readonly release: Version
 /**
  * Why, in our own words.
  */
-reason: Label
-evidence: Evidence
+readonly reason: Label
+readonly evidence: Evidence
 } | {
 /**
  * The record has become a part of another.
  */
-kind: "merged"
+readonly kind: "merged"
 /**
  * The record that it is now a part of.
  */
-to: string
+readonly to: string
 /**
  * The release that retired the id.
  */
-release: Version
+readonly release: Version
 /**
  * Why, in our own words.
  */
-reason: Label
-evidence: Evidence
+readonly reason: Label
+readonly evidence: Evidence
 } | {
 /**
  * The record has become several.
  */
-kind: "split"
+readonly kind: "split"
 /**
  * The records that took its place.
  */
-to: {
+readonly to: {
 /**
  * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
  */
-[k: string]: string
+readonly [k: string]: string
 }
 /**
  * The release that retired the id.
  */
-release: Version
+readonly release: Version
 /**
  * Why, in our own words.
  */
-reason: Label
-evidence: Evidence
+readonly reason: Label
+readonly evidence: Evidence
 } | {
 /**
  * The record is no longer published.
  */
-kind: "withdrawn"
+readonly kind: "withdrawn"
 /**
  * The release that retired the id.
  */
-release: Version
+readonly release: Version
 /**
  * Why, in our own words.
  */
-reason: Label
-evidence: Evidence
+readonly reason: Label
+readonly evidence: Evidence
 })
 /**
- * A step of a JSON Patch (RFC 6902).
+ * A step of a JSON Patch (RFC 6902), or the place of a value that was redacted.
  * 
  */
 export type Operation = ({
 /**
  * Adds a value.
  */
-op: "add"
-path: JsonPointer
+readonly op: "add"
+readonly path: JsonPointer
 /**
  * The value that is to stand there.
  */
-value: Json
+readonly value: Json
 } | {
 /**
  * Replaces a value.
  */
-op: "replace"
-path: JsonPointer
+readonly op: "replace"
+readonly path: JsonPointer
 /**
  * The value that is to stand there.
  */
-value: Json
+readonly value: Json
 } | {
 /**
  * Removes a value.
  */
-op: "remove"
-path: JsonPointer
+readonly op: "remove"
+readonly path: JsonPointer
+} | {
+/**
+ * Stands for a value that was redacted: a replay leaves it out.
+ */
+readonly op: "withhold"
+readonly path: JsonPointer
+/**
+ * Hash of the redacted value, in canonical JSON.
+ */
+readonly sha256: string
 })
 
 /**
@@ -836,19 +846,19 @@ export interface Label {
 /**
  * English.
  */
-en: string
+readonly en: string
 /**
  * French.
  */
-fr: string
+readonly fr: string
 /**
  * Vietnamese, with all diacritics.
  */
-vi?: string
+readonly vi?: string
 /**
  * Japanese.
  */
-ja?: string
+readonly ja?: string
 }
 /**
  * How far the record has been checked.
@@ -858,14 +868,14 @@ export interface Review {
 /**
  * drafted; checked against the text; checked twice, by two people independently.
  */
-state: ("drafted" | "checked" | "checked-twice")
+readonly state: ("drafted" | "checked" | "checked-twice")
 }
 /**
  * What supports a fact, each piece under a permanent key.
  * 
  */
 export interface Evidence {
-[k: string]: SpanEvidence | Citation
+readonly [k: string]: SpanEvidence | Citation
 }
 /**
  * Evidence that stands in the text of a dispatch.
@@ -875,25 +885,25 @@ export interface SpanEvidence {
 /**
  * A place in the text of a dispatch.
  */
-kind: "span"
-text: EditionReference
+readonly kind: "span"
+readonly text: EditionReference
 /**
  * The exact characters of the text from start to end.
  */
-quote: string
+readonly quote: string
 /**
  * Position of the first character, counted from 0 in Unicode code points of the text.
  */
-start: number
+readonly start: number
 /**
  * Position after the last character, in Unicode code points of the text.
  */
-end: number
-supports?: Supports
+readonly end: number
+readonly supports?: Supports
 /**
  * Who says these words; absent: the dispatch in its own voice.
  */
-speaker?: Speaker
+readonly speaker?: Speaker
 }
 /**
  * Evidence that stands on a public page whose text is not part of the package.
@@ -903,17 +913,17 @@ export interface Citation {
 /**
  * A public page.
  */
-kind: "citation"
+readonly kind: "citation"
 /**
  * The public page that supports the value: a source, or a dispatch's own page where something outside its text (its address) does.
  */
-source: string
+readonly source: string
 /**
  * Where on the page, in our own words.
  */
-locator?: string
-supports?: Supports
-speaker?: Speaker
+readonly locator?: string
+readonly supports?: Supports
+readonly speaker?: Speaker
 }
 /**
  * A value that was looked for and that the text does not give: not the same as an absent field.
@@ -923,15 +933,15 @@ export interface NotStated {
 /**
  * It was looked for, and the text is silent.
  */
-basis: "not-stated"
+readonly basis: "not-stated"
 /**
  * The spans that were read.
  */
-evidence: Evidence
+readonly evidence: Evidence
 /**
  * Our reason or remark, where the evidence does not speak for itself.
  */
-note?: Label
+readonly note?: Label
 }
 /**
  * Words of a source, as printed there.
@@ -941,8 +951,8 @@ export interface Wording {
 /**
  * The words as they stand in the source.
  */
-wording: string
-language: Language
+readonly wording: string
+readonly language: Language
 }
 /**
  * A text as received at one time. It is never edited.
@@ -952,71 +962,71 @@ export interface Edition {
 /**
  * The frozen text: its file is texts/<text>.txt.
  */
-text: EditionReference
+readonly text: EditionReference
 /**
  * shipped: the text is in the package; withheld: it may not be, and only its hash is.
  */
-availability: ("shipped" | "withheld")
+readonly availability: ("shipped" | "withheld")
 /**
  * SHA-256 of the bytes, in lower-case hexadecimal.
  */
-sha256: string
+readonly sha256: string
 /**
  * Length in bytes.
  */
-bytes: number
+readonly bytes: number
 /**
  * Length in Unicode code points.
  */
-codePoints: number
+readonly codePoints: number
 /**
  * Whose text it is, and why it is here.
  */
-rights: Label
+readonly rights: Label
 }
 /**
  * A stretch of a text with a role.
  * 
  */
 export interface Segment {
-role: SegmentRole
-span: Span
+readonly role: SegmentRole
+readonly span: Span
 }
 /**
  * A place in a frozen text (W3C Web Annotation text quote and text position).
  * 
  */
 export interface Span {
-text: EditionReference
+readonly text: EditionReference
 /**
  * The exact characters of the text from start to end.
  */
-quote: string
+readonly quote: string
 /**
  * Position of the first character, counted from 0 in Unicode code points of the text.
  */
-start: number
+readonly start: number
 /**
  * Position after the last character, in Unicode code points of the text.
  */
-end: number
+readonly end: number
 }
 /**
  * A fault of the source text, kept as it stands.
  * 
  */
 export interface Defect {
-type: DefectType
-span: Span
+readonly type: DefectType
+readonly span: Span
 /**
  * What is wrong.
  */
-label: Label
+readonly label: Label
 /**
  * What the words should be read as, where that can be said, and on which ground.
  */
-reading?: {
-[k: string]: WordingFact
+readonly reading?: {
+readonly [k: string]: WordingFact
 }
 }
 /**
@@ -1024,11 +1034,11 @@ reading?: {
  * 
  */
 export interface Mention {
-span: Span
+readonly span: Span
 /**
  * Reference to a record, written as kind/id; its kind is person or organization or post or place or mechanism or agreement.
  */
-entity: string
+readonly entity: string
 }
 /**
  * One published news item: its text as received, and what is known of it.
@@ -1038,90 +1048,90 @@ export interface Dispatch {
 /**
  * What kind of record it is.
  */
-kind: "dispatch"
-id: Id
+readonly kind: "dispatch"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * The language of the text.
  */
-language: Language
+readonly language: Language
 /**
  * Where the item was published.
  */
-address: string
+readonly address: string
 /**
  * Who published it.
  */
-outlet?: {
-[k: string]: OrganizationReferenceFact
+readonly outlet: {
+readonly [k: string]: OrganizationReferenceFact
 }
 /**
  * The news agency whose item it is.
  */
-agency?: {
-[k: string]: OrganizationReferenceFact
+readonly agency?: {
+readonly [k: string]: OrganizationReferenceFact
 }
 /**
  * Its headline.
  */
-title?: {
-[k: string]: WordingFact
+readonly title: {
+readonly [k: string]: WordingFact
 }
 /**
  * When it was published.
  */
-published?: {
-[k: string]: DateFact
+readonly published: {
+readonly [k: string]: DateFact
 }
 /**
  * The place at the head of the text.
  */
-dateline?: {
-[k: string]: PlaceReferenceFact
+readonly dateline?: {
+readonly [k: string]: PlaceReferenceFact
 }
 /**
  * Whom its picture is credited to.
  */
-photoCredit?: {
-[k: string]: OrganizationReferenceFact
+readonly photoCredit?: {
+readonly [k: string]: OrganizationReferenceFact
 }
 /**
  * Pages that carry the same item in another language: one origin, not another witness.
  */
-counterparts?: {
-[k: string]: SourceReferenceFact
+readonly counterparts?: {
+readonly [k: string]: SourceReferenceFact
 }
 /**
  * Its text as received, each reception under its own key.
  */
-editions: {
-[k: string]: Edition
+readonly editions: {
+readonly [k: string]: Edition
 }
 /**
  * The stretches of its text, which together hold every character of it but white space.
  */
-segments?: {
-[k: string]: Segment
+readonly segments?: {
+readonly [k: string]: Segment
 }
 /**
  * The faults of its text.
  */
-defects?: {
-[k: string]: Defect
+readonly defects?: {
+readonly [k: string]: Defect
 }
 /**
  * Where it names an entity.
  */
-mentions?: {
-[k: string]: Mention
+readonly mentions?: {
+readonly [k: string]: Mention
 }
 }
 /**
@@ -1132,16 +1142,16 @@ export interface Name {
 /**
  * The name as written in its source.
  */
-name: string
-language: Language
+readonly name: string
+readonly language: Language
 /**
  * full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a slip or another spelling.
  */
-form: ("full" | "short" | "acronym" | "variant")
+readonly form: ("full" | "short" | "acronym" | "variant")
 /**
  * In which order a person's name is written here; absent where that is not known, or the name is no person's.
  */
-order?: ("family-given" | "given-family")
+readonly order?: ("family-given" | "given-family")
 }
 /**
  * Somebody who takes part in an event or a mechanism.
@@ -1151,20 +1161,20 @@ export interface Participant {
 /**
  * Who takes part.
  */
-who?: {
-[k: string]: PartyFact
+readonly who: {
+readonly [k: string]: PartyFact
 }
 /**
  * What they do in it.
  */
-role?: {
-[k: string]: ParticipantRoleFact
+readonly role?: {
+readonly [k: string]: ParticipantRoleFact
 }
 /**
  * For whom they act.
  */
-represents?: {
-[k: string]: OrganizationReferenceFact
+readonly represents?: {
+readonly [k: string]: OrganizationReferenceFact
 }
 }
 /**
@@ -1172,11 +1182,11 @@ represents?: {
  * 
  */
 export interface Relation {
-type: RelationType
+readonly type: RelationType
 /**
  * Reference to a record, written as kind/id; its kind is event or mechanism or agreement.
  */
-record: string
+readonly record: string
 }
 /**
  * A meeting, visit, course, exercise or signing, held or planned; or a counted group of unnamed ones.
@@ -1186,94 +1196,94 @@ export interface Event {
 /**
  * What kind of record it is.
  */
-kind: "event"
-id: Id
+readonly kind: "event"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the name that a source prints.
  */
-names?: {
-[k: string]: NameFact
+readonly names?: {
+readonly [k: string]: NameFact
 }
 /**
  * What sort of event it is.
  */
-type?: {
-[k: string]: EventTypeFact
+readonly type: {
+readonly [k: string]: EventTypeFact
 }
 /**
  * What each dispatch says of its state, under a key of its own for each. A later dispatch adds to it and overwrites nothing; the current state is derived.
  */
-status?: {
-[k: string]: EventStatusFact
+readonly status: {
+readonly [k: string]: EventStatusFact
 }
 /**
  * When it was or is to be.
  */
-date?: {
-[k: string]: DateFact
+readonly date?: {
+readonly [k: string]: DateFact
 }
 /**
  * Where it was or is to be.
  */
-place?: {
-[k: string]: PlaceReferenceFact
+readonly place?: {
+readonly [k: string]: PlaceReferenceFact
 }
 /**
  * How many events the record stands for, where it is a group of unnamed ones.
  */
-count?: {
-[k: string]: CountFact
+readonly count?: {
+readonly [k: string]: CountFact
 }
 /**
  * The frame in which it happened.
  */
-mechanism?: {
-[k: string]: MechanismReferenceFact
+readonly mechanism?: {
+readonly [k: string]: MechanismReferenceFact
 }
 /**
  * Its number in the series.
  */
-ordinal?: {
-[k: string]: CountFact
+readonly ordinal?: {
+readonly [k: string]: CountFact
 }
 /**
  * Who took or takes part, each under a permanent key.
  */
-participants?: {
-[k: string]: Participant
+readonly participants?: {
+readonly [k: string]: Participant
 }
 /**
  * Whether the participants are marked as all of them (closed), as some of them (open), or not marked.
  */
-extent?: {
-[k: string]: ExtentFact
+readonly extent?: {
+readonly [k: string]: ExtentFact
 }
 /**
  * What it was for, in our own words.
  */
-purpose?: {
-[k: string]: ContentFact
+readonly purpose?: {
+readonly [k: string]: ContentFact
 }
 /**
  * What it was about.
  */
-topics?: {
-[k: string]: TopicReferenceFact
+readonly topics?: {
+readonly [k: string]: TopicReferenceFact
 }
 /**
  * How it stands to other records.
  */
-relations?: {
-[k: string]: RelationFact
+readonly relations?: {
+readonly [k: string]: RelationFact
 }
 }
 /**
@@ -1284,14 +1294,14 @@ export interface Target {
 /**
  * The record that is meant; not-stated where the words leave open which.
  */
-target?: {
-[k: string]: RecordReferenceFact
+readonly target: {
+readonly [k: string]: RecordReferenceFact
 }
 /**
  * How far it has come, where that differs from the statement's own.
  */
-status?: {
-[k: string]: ContentStatusFact
+readonly status?: {
+readonly [k: string]: ContentStatusFact
 }
 }
 /**
@@ -1302,26 +1312,26 @@ export interface Item {
 /**
  * The item in the dispatch's own words.
  */
-wording?: {
-[k: string]: WordingFact
+readonly wording: {
+readonly [k: string]: WordingFact
 }
 /**
  * What it is about, by the vocabulary: one item can be two topics.
  */
-topics?: {
-[k: string]: TopicReferenceFact
+readonly topics?: {
+readonly [k: string]: TopicReferenceFact
 }
 /**
  * What it is to the cooperation.
  */
-role?: {
-[k: string]: ItemRoleFact
+readonly role?: {
+readonly [k: string]: ItemRoleFact
 }
 /**
  * How far it has come, where that differs from the statement's own.
  */
-status?: {
-[k: string]: ContentStatusFact
+readonly status?: {
+readonly [k: string]: ContentStatusFact
 }
 }
 /**
@@ -1332,88 +1342,88 @@ export interface Statement {
 /**
  * What kind of record it is.
  */
-kind: "statement"
-id: Id
+readonly kind: "statement"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Who says it.
  */
-speakers?: {
-[k: string]: SpeakerFact
+readonly speakers: {
+readonly [k: string]: SpeakerFact
 }
 /**
  * To whom it is said.
  */
-addressees?: {
-[k: string]: PartyFact
+readonly addressees?: {
+readonly [k: string]: PartyFact
 }
 /**
  * For whom what is said is to be done.
  */
-beneficiaries?: {
-[k: string]: PartyFact
+readonly beneficiaries?: {
+readonly [k: string]: PartyFact
 }
 /**
  * What the speaker does by saying it.
  */
-act?: {
-[k: string]: ActFact
+readonly act: {
+readonly [k: string]: ActFact
 }
 /**
  * How far what is said has come.
  */
-status?: {
-[k: string]: ContentStatusFact
+readonly status?: {
+readonly [k: string]: ContentStatusFact
 }
 /**
  * What is said, in one neutral sentence of our own, never firmer than the words.
  */
-content?: {
-[k: string]: ContentFact
+readonly content: {
+readonly [k: string]: ContentFact
 }
 /**
  * What it is about as a whole, by the vocabulary; a list has the topics of each item instead.
  */
-topics?: {
-[k: string]: TopicReferenceFact
+readonly topics?: {
+readonly [k: string]: TopicReferenceFact
 }
 /**
  * The event at which it is said.
  */
-occasion?: {
-[k: string]: EventReferenceFact
+readonly occasion?: {
+readonly [k: string]: EventReferenceFact
 }
 /**
  * The statement that it answers.
  */
-respondsTo?: {
-[k: string]: StatementReferenceFact
+readonly respondsTo?: {
+readonly [k: string]: StatementReferenceFact
 }
 /**
  * What it is aimed at, each under a permanent key.
  */
-objects?: {
-[k: string]: Target
+readonly objects?: {
+readonly [k: string]: Target
 }
 /**
  * The items of a list in it, each under a permanent key.
  */
-items?: {
-[k: string]: Item
+readonly items?: {
+readonly [k: string]: Item
 }
 /**
  * Whether the list is open, closed or unmarked, with the words that show it.
  */
-extent?: {
-[k: string]: ExtentFact
+readonly extent?: {
+readonly [k: string]: ExtentFact
 }
 }
 /**
@@ -1424,20 +1434,20 @@ export interface Step {
 /**
  * Which step it is.
  */
-stage?: {
-[k: string]: StageFact
+readonly stage: {
+readonly [k: string]: StageFact
 }
 /**
  * When it was taken.
  */
-date?: {
-[k: string]: DateFact
+readonly date?: {
+readonly [k: string]: DateFact
 }
 /**
  * At which event.
  */
-event?: {
-[k: string]: EventReferenceFact
+readonly event?: {
+readonly [k: string]: EventReferenceFact
 }
 }
 /**
@@ -1448,46 +1458,46 @@ export interface Agreement {
 /**
  * What kind of record it is.
  */
-kind: "agreement"
-id: Id
+readonly kind: "agreement"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the name that a source prints.
  */
-names?: {
-[k: string]: NameFact
+readonly names: {
+readonly [k: string]: NameFact
 }
 /**
  * What sort of agreement it is.
  */
-type?: {
-[k: string]: AgreementTypeFact
+readonly type?: {
+readonly [k: string]: AgreementTypeFact
 }
 /**
  * Between whom it is.
  */
-parties?: {
-[k: string]: OrganizationReferenceFact
+readonly parties?: {
+readonly [k: string]: OrganizationReferenceFact
 }
 /**
  * What it is about.
  */
-topics?: {
-[k: string]: TopicReferenceFact
+readonly topics?: {
+readonly [k: string]: TopicReferenceFact
 }
 /**
  * The steps of its life, each with its own date.
  */
-lifecycle?: {
-[k: string]: Step
+readonly lifecycle?: {
+readonly [k: string]: Step
 }
 }
 /**
@@ -1498,46 +1508,46 @@ export interface Mechanism {
 /**
  * What kind of record it is.
  */
-kind: "mechanism"
-id: Id
+readonly kind: "mechanism"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the name that a source prints.
  */
-names?: {
-[k: string]: NameFact
+readonly names: {
+readonly [k: string]: NameFact
 }
 /**
  * What sort of frame it is.
  */
-type?: {
-[k: string]: MechanismTypeFact
+readonly type?: {
+readonly [k: string]: MechanismTypeFact
 }
 /**
  * The frame that it is a part of.
  */
-partOf?: {
-[k: string]: MechanismReferenceFact
+readonly partOf?: {
+readonly [k: string]: MechanismReferenceFact
 }
 /**
  * The frame that it is an enlarged version of.
  */
-enlarges?: {
-[k: string]: MechanismReferenceFact
+readonly enlarges?: {
+readonly [k: string]: MechanismReferenceFact
 }
 /**
  * Who does what in it.
  */
-participants?: {
-[k: string]: Participant
+readonly participants?: {
+readonly [k: string]: Participant
 }
 }
 /**
@@ -1548,12 +1558,12 @@ export interface Rank {
 /**
  * The words as they stand in the source.
  */
-wording: string
-language: Language
+readonly wording: string
+readonly language: Language
 /**
  * When it was held, where the evidence is not a dispatch of that day.
  */
-asOf?: Edtf
+readonly asOf?: Edtf
 }
 /**
  * A person with an identity across dispatches.
@@ -1563,40 +1573,40 @@ export interface Person {
 /**
  * What kind of record it is.
  */
-kind: "person"
-id: Id
+readonly kind: "person"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the name that a source prints.
  */
-names?: {
-[k: string]: NameFact
+readonly names: {
+readonly [k: string]: NameFact
 }
 /**
  * Military ranks, as a dispatch of that day prints them or as a cited page dates them.
  */
-ranks?: {
-[k: string]: RankFact
+readonly ranks?: {
+readonly [k: string]: RankFact
 }
 /**
  * Day of birth.
  */
-birth?: {
-[k: string]: DateFact
+readonly birth?: {
+readonly [k: string]: DateFact
 }
 /**
  * Day of death.
  */
-death?: {
-[k: string]: DateFact
+readonly death?: {
+readonly [k: string]: DateFact
 }
 }
 /**
@@ -1607,34 +1617,34 @@ export interface Organization {
 /**
  * What kind of record it is.
  */
-kind: "organization"
-id: Id
+readonly kind: "organization"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the name that a source prints.
  */
-names?: {
-[k: string]: NameFact
+readonly names: {
+readonly [k: string]: NameFact
 }
 /**
  * What sort of organization it is.
  */
-type?: {
-[k: string]: OrganizationTypeFact
+readonly type?: {
+readonly [k: string]: OrganizationTypeFact
 }
 /**
  * The organization that it is a part of.
  */
-parent?: {
-[k: string]: OrganizationReferenceFact
+readonly parent?: {
+readonly [k: string]: OrganizationReferenceFact
 }
 }
 /**
@@ -1645,28 +1655,28 @@ export interface Post {
 /**
  * What kind of record it is.
  */
-kind: "post"
-id: Id
+readonly kind: "post"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the title that a source prints for the office itself.
  */
-names?: {
-[k: string]: NameFact
+readonly names?: {
+readonly [k: string]: NameFact
 }
 /**
  * The organization in which it is held.
  */
-organization?: {
-[k: string]: OrganizationReferenceFact
+readonly organization?: {
+readonly [k: string]: OrganizationReferenceFact
 }
 }
 /**
@@ -1677,58 +1687,58 @@ export interface Membership {
 /**
  * What kind of record it is.
  */
-kind: "membership"
-id: Id
+readonly kind: "membership"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Who belongs.
  */
-member?: {
-[k: string]: MemberReferenceFact
+readonly member: {
+readonly [k: string]: MemberReferenceFact
 }
 /**
  * The post that is held.
  */
-post?: {
-[k: string]: PostReferenceFact
+readonly post?: {
+readonly [k: string]: PostReferenceFact
 }
 /**
  * The grouping that is belonged to, where there is no post.
  */
-organization?: {
-[k: string]: BodyReferenceFact
+readonly organization?: {
+readonly [k: string]: BodyReferenceFact
 }
 /**
  * As what the member belongs.
  */
-role?: {
-[k: string]: MembershipRoleFact
+readonly role?: {
+readonly [k: string]: MembershipRoleFact
 }
 /**
  * The role as printed: it stands whatever post it is taken to mean.
  */
-title?: {
-[k: string]: WordingFact
+readonly title?: {
+readonly [k: string]: WordingFact
 }
 /**
  * Days for which it is attested.
  */
-attested?: {
-[k: string]: DateFact
+readonly attested?: {
+readonly [k: string]: DateFact
 }
 /**
  * From when to when it lasted.
  */
-period?: {
-[k: string]: DateFact
+readonly period?: {
+readonly [k: string]: DateFact
 }
 }
 /**
@@ -1739,34 +1749,34 @@ export interface Place {
 /**
  * What kind of record it is.
  */
-kind: "place"
-id: Id
+readonly kind: "place"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Every form of the name that a source prints.
  */
-names?: {
-[k: string]: NameFact
+readonly names: {
+readonly [k: string]: NameFact
 }
 /**
  * What sort of place it is.
  */
-type?: {
-[k: string]: PlaceTypeFact
+readonly type?: {
+readonly [k: string]: PlaceTypeFact
 }
 /**
  * The larger place that it lies in.
  */
-within?: {
-[k: string]: PlaceReferenceFact
+readonly within?: {
+readonly [k: string]: PlaceReferenceFact
 }
 }
 /**
@@ -1777,31 +1787,31 @@ export interface Topic {
 /**
  * What kind of record it is.
  */
-kind: "topic"
-id: Id
+readonly kind: "topic"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * What it covers and what it does not (SKOS scope note).
  */
-scope?: Label
+readonly scope?: Label
 /**
  * Other words for it (SKOS alternative labels).
  */
-alternatives?: {
-[k: string]: Wording
+readonly alternatives?: {
+readonly [k: string]: Wording
 }
 /**
  * The wider topic (SKOS broader).
  */
-broader?: string
+readonly broader?: string
 }
 /**
  * One of the facts that do not say the same.
@@ -1811,15 +1821,15 @@ export interface Side {
 /**
  * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
  */
-record: string
+readonly record: string
 /**
  * The fact that this side gives; its evidence stands there.
  */
-pointer: JsonPointer
+readonly pointer: JsonPointer
 /**
  * What this side says, in our own words.
  */
-says: Label
+readonly says: Label
 }
 /**
  * Two sources, or two places of one, that do not say the same: kept side by side, with a reading and its reason.
@@ -1829,34 +1839,34 @@ export interface Discrepancy {
 /**
  * What kind of record it is.
  */
-kind: "discrepancy"
-id: Id
+readonly kind: "discrepancy"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
-type: DiscrepancyType
+readonly note?: Label
+readonly type: DiscrepancyType
 /**
  * The facts that differ.
  */
-sides: {
-[k: string]: Side
+readonly sides: {
+readonly [k: string]: Side
 }
 /**
  * How the sides are to be taken together, and on which ground.
  */
-reading?: {
-[k: string]: ContentFact
+readonly reading?: {
+readonly [k: string]: ContentFact
 }
 /**
  * How sure the reading is; open: there is none.
  */
-certainty: ("certain" | "probable" | "possible" | "open")
+readonly certainty: ("certain" | "probable" | "possible" | "open")
 }
 /**
  * A public page whose text is not part of the package.
@@ -1866,42 +1876,42 @@ export interface Source {
 /**
  * What kind of record it is.
  */
-kind: "source"
-id: Id
+readonly kind: "source"
+readonly id: Id
 /**
  * What to call the record, in our own words.
  */
-label: Label
-review: Review
+readonly label: Label
+readonly review: Review
 /**
  * A remark about the record as a whole.
  */
-note?: Label
+readonly note?: Label
 /**
  * Where the page is.
  */
-address: string
+readonly address: string
 /**
  * Who published it.
  */
-outlet: string
-language: Language
+readonly outlet: string
+readonly language: Language
 /**
  * Its headline, where it was noted.
  */
-title?: Wording
+readonly title?: Wording
 /**
  * When it was published; a question mark where the day is inferred.
  */
-published?: Edtf
+readonly published?: Edtf
 /**
  * When it was read, where that is known.
  */
-read?: Edtf
+readonly read?: Edtf
 /**
  * SHA-256 of the text that was read, where it was kept.
  */
-sha256?: string
+readonly sha256?: string
 }
 /**
  * A published change to a fact.
@@ -1911,40 +1921,40 @@ export interface Correction {
 /**
  * What was wrong with it.
  */
-kind: ("transcription" | "interpretation" | "source-corrected" | "identity" | "scope" | "wording" | "new-evidence" | "redaction")
+readonly kind: ("transcription" | "interpretation" | "source-corrected" | "identity" | "scope" | "wording" | "new-evidence" | "redaction")
 /**
  * The release that published it.
  */
-release: Version
+readonly release: Version
 /**
  * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
  */
-record: string
+readonly record: string
 /**
  * The fact that was changed or withdrawn; empty for the whole record.
  */
-pointer: JsonPointer
+readonly pointer: JsonPointer
 /**
  * What was published before; absent where a redaction withholds it.
  */
-before?: Json
+readonly before?: Json
 /**
  * Hash of what a redaction withholds, in canonical JSON.
  */
-beforeSha256?: string
+readonly beforeSha256?: string
 /**
  * What is published now; absent where the fact was withdrawn.
  */
-after?: Json
+readonly after?: Json
 /**
  * editorial: no reader is misled; substantive: what was said was not so; reverses: the contrary is so.
  */
-severity: ("editorial" | "substantive" | "reverses")
+readonly severity: ("editorial" | "substantive" | "reverses")
 /**
  * Why, in our own words.
  */
-reason: Label
-evidence: Evidence
+readonly reason: Label
+readonly evidence: Evidence
 }
 /**
  * What has been corrected, in which release and why.
@@ -1954,8 +1964,8 @@ export interface Corrections {
 /**
  * Each correction under its permanent id.
  */
-corrections: {
-[k: string]: Correction
+readonly corrections: {
+readonly [k: string]: Correction
 }
 }
 /**
@@ -1966,8 +1976,8 @@ export interface Redirects {
 /**
  * Each retired record, under the reference that it had.
  */
-redirects: {
-[k: string]: Redirect
+readonly redirects: {
+readonly [k: string]: Redirect
 }
 }
 /**
@@ -1978,27 +1988,27 @@ export interface Release {
 /**
  * The release before it; absent for the first.
  */
-previous?: Version
+readonly previous?: Version
 /**
  * What turns this release's canonical data back into that of the release before it.
  */
-data: Operation[]
+readonly data: Operation[]
 /**
  * What turns this release's schemas back into those of the release before it.
  */
-schemas: Operation[]
+readonly schemas: Operation[]
 /**
  * Hashes of this release's canonical data and schemas, which a replay must reach.
  */
-sha256: {
+readonly sha256: {
 /**
  * Of the data.
  */
-data: string
+readonly data: string
 /**
  * Of the schemas.
  */
-schemas: string
+readonly schemas: string
 }
 }
 /**
@@ -2009,24 +2019,24 @@ export interface History {
 /**
  * Each release under its number.
  */
-releases: {
-[k: string]: Release
+readonly releases: {
+readonly [k: string]: Release
 }
 }
 
 /** The type of each kind of record. */
 export interface RecordTypes {
-  dispatch: Dispatch
-  event: Event
-  statement: Statement
-  agreement: Agreement
-  mechanism: Mechanism
-  person: Person
-  organization: Organization
-  post: Post
-  membership: Membership
-  place: Place
-  topic: Topic
-  discrepancy: Discrepancy
-  source: Source
+  readonly dispatch: Dispatch
+  readonly event: Event
+  readonly statement: Statement
+  readonly agreement: Agreement
+  readonly mechanism: Mechanism
+  readonly person: Person
+  readonly organization: Organization
+  readonly post: Post
+  readonly membership: Membership
+  readonly place: Place
+  readonly topic: Topic
+  readonly discrepancy: Discrepancy
+  readonly source: Source
 }

@@ -32,15 +32,19 @@ const ownWords = (value: Readonly<Record<string, unknown>>): string | undefined 
   return [name, wording, en, record].find((own) => typeof own === "string");
 };
 
+/** What an entry is about comes first in its cell; the last of these in front of all. */
+const inFront = ["date", "role", "stage", "wording", "target", "who"];
+
 /** A value in one cell: lists and entries are set apart by “ | ”, the fields of an entry by “ · ”. */
 const words = (value: unknown, depth = 0): string => {
   if (typeof value !== "object" || value === null) return shown(value);
-  if (Array.isArray(value)) return value.map((one) => words(one, depth + 1)).join(" | ");
+  if (Array.isArray(value)) return [...new Set(value.map((one) => words(one, depth + 1)))].join(" | ");
   const fields = value as Readonly<Record<string, unknown>>;
   return (
     ownWords(fields) ??
-    Object.values(fields)
-      .map((field) => words(field, depth + 1))
+    Object.keys(fields)
+      .toSorted((a, b) => inFront.indexOf(b) - inFront.indexOf(a))
+      .map((field) => words(fields[field], depth + 1))
       .join(depth === 0 ? " | " : " · ")
   );
 };
@@ -85,6 +89,7 @@ const integer = (name: string, description: string) => ({ name, type: "integer" 
 
 const place = [
   string("dispatch", "The dispatch whose text is quoted."),
+  string("text", "The edition of its text: the file is texts/<text>.txt."),
   string("quote", "Its exact characters."),
   integer("start", "Position of the first character, in Unicode code points of the text."),
   integer("end", "Position after the last character, in Unicode code points of the text."),
@@ -92,8 +97,8 @@ const place = [
 
 const placeOf = (piece: PieceOfEvidence | undefined): (string | number)[] =>
   piece?.kind === "span"
-    ? [piece.text.slice(0, piece.text.lastIndexOf("/")), piece.quote, piece.start, piece.end]
-    : ["", "", "", ""];
+    ? [piece.text.slice(0, piece.text.lastIndexOf("/")), piece.text, piece.quote, piece.start, piece.end]
+    : ["", "", "", "", ""];
 
 const speakerOf = (piece: PieceOfEvidence | undefined): string =>
   piece ? (piece.speaker ?? (piece.kind === "span" ? "narration" : "")) : "";

@@ -51,14 +51,16 @@ export const types = async (banner: string): Promise<string> => {
     format: false,
     unreachableDefinitions: true,
   });
-  const kinds = kindNames.map((kind) => `  ${kind}: ${typeName(kind)}`).join("\n");
+  const kinds = kindNames.map((kind) => `  readonly ${kind}: ${typeName(kind)}`).join("\n");
   const itself = text
     .replace(/export interface Published \{\s*\}\n/, "")
     .replaceAll(
       /( \*\n)? \* This (?:interface|type) was referenced by `Published`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
       "",
     )
-    .replaceAll("/**\n */\n", "");
+    .replaceAll("/**\n */\n", "")
+    // What is published is read: a program that writes to it would change it for every other part of itself.
+    .replaceAll(/^(\s*)((?:[\w$]+|"[^"]+"|\[k: string\])\??: )/gm, "$1readonly $2");
   return `${itself}
 /** The type of each kind of record. */
 export interface RecordTypes {

@@ -28,6 +28,7 @@ export const validators = (): string => {
     strict: true,
     allErrors: true,
     inlineRefs: false,
+    ownProperties: true,
     code: { source: true, esm: true },
   });
   const names = forms.flatMap((form) => kindNames.map((kind) => [`${form}_${kind}`, `${form}-${kind}`]));

@@ -1,23 +1,22 @@
 import log from "#corrections" with { type: "json" };
-import type { Correction } from "../generated/types.ts";
+import type { Correction, Corrections } from "../generated/types.ts";
+import { compareVersions } from "./versions.ts";
 
-const numbersOf = (version: string): { numbers: number[]; pre: string } => {
-  const [release = "", pre = ""] = version.split("-", 2);
-  return { numbers: release.split(".").map(Number), pre };
-};
+/** A correction, and its permanent id in the log. */
+export type LoggedCorrection = Correction & { readonly id: string };
 
-/** Precedence of two release numbers by semver; a pre-release comes before its release. */
-const compare = (a: string, b: string): number => {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  const differing = left.numbers.findIndex((number, index) => number !== right.numbers[index]);
-  if (differing !== -1) return (left.numbers[differing] ?? 0) - (right.numbers[differing] ?? 0);
-  if (left.pre === right.pre) return 0;
-  if (left.pre === "" || right.pre === "") return left.pre === "" ? 1 : -1;
-  return left.pre < right.pre ? -1 : 1;
-};
-
-/** Every correction that was published after a release: what somebody who used that release may have to mend. */
-export const correctionsSince = (version: string): readonly (Correction & { readonly id: string })[] =>
-  Object.entries(log.corrections)
+/** The corrections of a log that were published after a release, in the order of their releases. */
+export const correctionsIn = ({ corrections }: Corrections, since: string): readonly LoggedCorrection[] => {
+  // A number that is none is refused even where there is nothing to compare it with.
+  compareVersions(since, since);
+  return Object.entries(corrections)
     .map(([id, correction]) => ({ id, ...correction }))
-    .filter(({ release }) => compare(release, version) > 0);
+    .filter(({ release }) => compareVersions(release, since) > 0)
+    .sort((a, b) => compareVersions(a.release, b.release));
+};
+
+/**
+ * Every correction that was published after a release: what somebody who used that release may have to mend. Throws a
+ * RangeError on what is no release number.
+ */
+export const correctionsSince = (version: string): readonly LoggedCorrection[] => correctionsIn(log, version);

@@ -1,6 +1,6 @@
 import data from "#records" with { type: "json" };
 import redirects from "#redirects" with { type: "json" };
-import type { Redirect, RecordTypes } from "../generated/types.ts";
+import type { Redirect, Redirects, RecordTypes } from "../generated/types.ts";
 import { kinds, type AnyRecord, type Kind, type Reference } from "./kinds.ts";
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(data.records, kind);
@@ -31,26 +31,40 @@ export type Resolved =
   | { readonly outcome: "withdrawn"; readonly redirect: Redirect }
   | { readonly outcome: "unknown" };
 
-/** Follows a reference to where its subject is now: one that was moved, merged, split or withdrawn says so. */
-export const resolve = (reference: string): Resolved => {
-  const record = get(reference);
+/** Follows a reference through redirects, where the records are found by a function. */
+export const resolveIn = (
+  { redirects: retired }: Redirects,
+  recordOf: (reference: string) => AnyRecord | undefined,
+  reference: string,
+): Resolved => {
+  const record = recordOf(reference);
   if (record) return { outcome: "current", record };
-  const redirect = Object.hasOwn(redirects.redirects, reference) ? redirects.redirects[reference] : undefined;
+  const redirect = Object.hasOwn(retired, reference) ? retired[reference] : undefined;
   if (!redirect) return { outcome: "unknown" };
   switch (redirect.kind) {
     case "moved":
     case "merged":
-      return { outcome: redirect.kind, record: get(redirect.to), redirect };
+      return { outcome: redirect.kind, record: recordOf(redirect.to), redirect };
     case "split":
-      return { outcome: "split", records: Object.values(redirect.to).flatMap((to) => get(to) ?? []), redirect };
+      return { outcome: "split", records: Object.values(redirect.to).flatMap((to) => recordOf(to) ?? []), redirect };
     case "withdrawn":
       return { outcome: "withdrawn", redirect };
   }
 };
 
-/** Letters without their marks, in lower case, so that a search finds “Hoàng Xuân Chiến” and “Hoang Xuan Chien” alike. */
+/** Follows a reference to where its subject is now: one that was moved, merged, split or withdrawn says so. */
+export const resolve = (reference: string): Resolved => resolveIn(redirects, get, reference);
+
+/** Letters without their marks, in lower case, and one apostrophe for all: “Hoàng Xuân Chiến” and “hoang xuan chien” are alike. */
 const folded = (text: string): string =>
-  text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll(/[đĐ]/g, "d").toLowerCase();
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[đĐ]/g, "d")
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 const namesOf = (record: AnyRecord): string[] => {
   const printed = "names" in record ? Object.values(record.names ?? {}) : [];

@@ -7,6 +7,15 @@ const event = (id: string): Event => {
   return record;
 };
 
+/** What the plain view shows of an event that has these dates. */
+const dated = (...dates: readonly string[]): unknown => {
+  const one = event("vinh-calls-on-kono");
+  const [fact] = Object.values(one.date ?? {});
+  if (fact === undefined || fact.basis === "not-stated") throw new Error("the call has no date");
+  return plain({ ...one, date: Object.fromEntries(dates.map((value, index) => [`d${index}`, { ...fact, value }])) })
+    .date;
+};
+
 describe("the plain view", () => {
   it("has the values and none of the evidence", () => {
     expect(plain(event("vinh-calls-on-kono"))).toMatchObject({
@@ -36,5 +45,15 @@ describe("the plain view", () => {
       stated: Object.values(one.date ?? {}).flatMap((fact) => (fact.basis === "stated" ? [fact.value] : [])),
     }));
     for (const { shown, stated } of dated.filter((one) => one.stated.length > 0)) expect(stated).toContain(shown);
+  });
+
+  it.each([
+    [["2015-09", "2015-09-15"], "2015-09-15"],
+    [["2015", "2015-09", "2015-09-15"], "2015-09-15"],
+    [["2024-02-27", "2024-02-27?"], "2024-02-27"],
+    [["2019", "2019/2020"], "2019"],
+    [["2015-09", "2015-10-01"], "2015-09"],
+  ])("of the dates %j shows %s: only a certain date narrows another", (dates, shown) => {
+    expect(dated(...dates)).toBe(shown);
   });
 });

@@ -21,8 +21,11 @@ const strength = ["stated", "implied", "external", "not-stated"];
 
 const valueOf = (fact: Fact): unknown => (fact.basis === "not-stated" ? null : fact.value);
 
+const wholeDate = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** Whether a date narrows another: a day of its month, a month of its year. What is uncertain or open narrows nothing. */
 const refines = (a: unknown, b: unknown) =>
-  typeof a === "string" && typeof b === "string" && a !== b && a.startsWith(b);
+  typeof a === "string" && typeof b === "string" && wholeDate.test(a) && wholeDate.test(b) && a.startsWith(`${b}-`);
 
 /** Of facts that compete: what is stated before what is implied, that before what comes from outside; then the more precise; then by key. */
 const leading = (facts: Facts): unknown => {

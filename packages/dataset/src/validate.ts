@@ -17,13 +17,15 @@ export interface Validation {
   readonly problems: readonly ShapeProblem[];
 }
 
-const validation = (validator: Validator | undefined, kind: string, value: unknown): Validation => {
+const validation = (of: Readonly<Record<string, Validator | undefined>>, kind: string, value: unknown): Validation => {
+  // Only own names are kinds: "constructor" is none.
+  const validator = Object.hasOwn(of, kind) ? of[kind] : undefined;
   if (!validator)
     return {
       valid: false,
       problems: [{ pointer: "/kind", keyword: "const", message: `there is no kind ${JSON.stringify(kind)}` }],
     };
-  const valid = validator(value);
+  const valid = validator(value) === true;
   const problems = (validator.errors ?? []).map(({ instancePath, keyword, message, params }) => {
     const key = "additionalProperty" in params ? `: ${String(params.additionalProperty)}` : "";
     return { pointer: instancePath, keyword, message: `${message ?? "is not allowed"}${key}` };
@@ -32,7 +34,7 @@ const validation = (validator: Validator | undefined, kind: string, value: unkno
 };
 
 /** Whether a value has the shape of a published record of a kind. */
-export const validate = (kind: Kind, value: unknown): Validation => validation(published[kind], kind, value);
+export const validate = (kind: Kind, value: unknown): Validation => validation(published, kind, value);
 
 /** Whether a value has the shape of a record as a person writes it. That what it says is so is not looked at. */
-export const validateAuthored = (kind: Kind, value: unknown): Validation => validation(authored[kind], kind, value);
+export const validateAuthored = (kind: Kind, value: unknown): Validation => validation(authored, kind, value);

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 import { CannotRun, type ExitCode, type Output } from "../output.ts";
@@ -13,13 +15,15 @@ const headers = {
 
 /** Serves the web app on this machine alone, until it is stopped. */
 export const open = (port: number, output: Output): Promise<ExitCode> => {
-  const files = sirv(fileURLToPath(new URL("./web/", import.meta.url)), { dev: false, etag: true });
+  const web = fileURLToPath(new URL("./web/", import.meta.url));
+  const files = sirv(web, { dev: false, etag: true });
+  const missing = readFileSync(join(web, "404.html"));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     files(request, response, () => {
       response.statusCode = 404;
-      response.setHeader("Content-Type", "text/plain; charset=utf-8");
-      response.end("There is no such page.\n");
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(missing);
     });
   });
   return new Promise((resolve, reject) => {

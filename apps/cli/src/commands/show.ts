@@ -1,13 +1,13 @@
 import { result, type ExitCode, type Output } from "../output.ts";
-import { recordMeant } from "../reference.ts";
+import { placeMeant } from "../reference.ts";
 import { paint } from "../reporters/paint.ts";
 import { recordReport } from "../reporters/record.ts";
 import { shownFacts } from "../shown-facts.ts";
 
-/** Shows a record: every fact with its basis, and each quote in its sentence. */
+/** Shows a record, or the fact of it that a citation names: each with its basis, and each quote in its sentence. */
 export const show = (words: string, output: Output): ExitCode => {
-  const record = recordMeant(words);
-  const facts = shownFacts(record);
+  const { record, pointer } = placeMeant(words);
+  const facts = shownFacts(record).filter((fact) => fact.pointer === pointer || fact.pointer.startsWith(`${pointer}/`));
   const evidence = facts.flatMap((fact) => fact.evidence.map((piece) => ({ pointer: fact.pointer, ...piece })));
   result(output, { record, evidence }, () => recordReport(record, facts, paint(output.colour)));
   return 0;

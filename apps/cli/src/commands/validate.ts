@@ -31,22 +31,25 @@ const corpusHere = (): string => {
 const published = (): NonNullable<Contribution["known"]> =>
   new Map(publishedRecords.map((record) => [`${record.kind}/${record.id}`, record]));
 
+/** A record that is handed in alone, to be held against the records and texts of others. */
+const checkAlone = async (path: string, folder: string, known: NonNullable<Contribution["known"]>) => {
+  const file = await readRecordFile(path, relative(process.cwd(), path));
+  return { findings: check({ files: [file], texts: await readTexts(folder), known }).findings, records: 1 };
+};
+
 const checkFile = async (path: string): Promise<{ findings: readonly Finding[]; records: number }> => {
-  const corpus = corpusAbove(dirname(path));
-  if (corpus !== undefined) {
-    const name = relative(corpus, path).split(sep).join("/");
-    const { findings } = check(await readCorpus(corpus));
-    return { findings: findings.filter(({ file }) => file === name), records: 1 };
+  const folder = corpusAbove(dirname(path));
+  if (folder === undefined) {
+    const installed = dirname(fileURLToPath(import.meta.resolve("@vnjp/dataset/package.json")));
+    return checkAlone(path, join(installed, "texts"), published());
   }
-  const texts = await readTexts(
-    join(dirname(fileURLToPath(import.meta.resolve("@vnjp/dataset/package.json"))), "texts"),
-  );
-  const { findings } = check({
-    files: [await readRecordFile(path, relative(process.cwd(), path))],
-    texts,
-    known: published(),
-  });
-  return { findings, records: 1 };
+  const name = relative(folder, path).split(sep).join("/");
+  const corpus = await readCorpus(folder);
+  const checked = check(corpus);
+  // A file that lies in the folder and is none of its records is judged as one that was handed in.
+  if (!corpus.files.some((file) => file.path === name))
+    return checkAlone(path, join(folder, "texts"), checked.corpus.records);
+  return { findings: checked.findings.filter(({ file }) => file === name), records: 1 };
 };
 
 const checkFolder = async (folder: string): Promise<{ findings: readonly Finding[]; records: number }> => {
@@ -60,9 +63,12 @@ const checkFolder = async (folder: string): Promise<{ findings: readonly Finding
 
 /** Checks a record file or a corpus, and says of each finding where it is and how to mend it. */
 export const validate = async (path: string | undefined, output: Output): Promise<ExitCode> => {
+  if (path === "") throw new CannotRun("The path is empty: name a record file, or a folder with records/ and texts/.");
   const target = path === undefined ? corpusHere() : absolute(path);
   if (!existsSync(target)) throw new CannotRun(`There is no file or folder ${path ?? target}.`);
-  const { findings, records } = await (statSync(target).isDirectory() ? checkFolder(target) : checkFile(target));
+  const kind = statSync(target);
+  if (!kind.isDirectory() && !kind.isFile()) throw new CannotRun(`${path} is neither a file nor a folder.`);
+  const { findings, records } = await (kind.isDirectory() ? checkFolder(target) : checkFile(target));
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const style = paint(output.colour);

@@ -12,6 +12,8 @@ export interface Corpus {
   readonly records: ReadonlyMap<string, AuthoredRecord>;
   /** By edition: `dispatch-id/e1`. */
   readonly texts: ReadonlyMap<string, FrozenText>;
+  /** References of records that are there and could not be read: one fault is told once, and not by all that refer. */
+  readonly unread?: ReadonlySet<string>;
 }
 
 export type RecordOf<K extends Kind> = Extract<AuthoredRecord, { kind: K }>;

@@ -63,13 +63,23 @@ export const parseFile = ({ content }: RecordFile): ParsedFile => {
   // Editors do not show it, and most other readers of JSON refuse it.
   if (content.startsWith("\uFEFF"))
     return { outcome: "not-json", problem: "ByteOrderMark", position: positionAt(content, 0) };
+  if (content.includes("\uFFFD"))
+    return { outcome: "not-json", problem: "NotUtf8", position: positionAt(content, content.indexOf("\uFFFD")) };
   const deep = tooDeepAt(content);
   if (deep !== undefined) return { outcome: "too-deep", deepest, position: positionAt(content, deep) };
   const errors: ParseError[] = [];
   const root = parseTree(content, errors, { disallowComments: true });
   const [error] = errors;
   if (error || !root) {
-    const problem = error ? printParseErrorCode(error.error) : "EmptyFile";
+    const isCurly = error !== undefined && /[“”„«»]/.test(content.charAt(error.offset));
+    const problem =
+      content.trim() === ""
+        ? "EmptyFile"
+        : isCurly
+          ? "CurlyQuote"
+          : error
+            ? printParseErrorCode(error.error)
+            : "EmptyFile";
     return { outcome: "not-json", problem, position: positionAt(content, error?.offset ?? 0) };
   }
   for (const { key, offset } of duplicateKeys(root))

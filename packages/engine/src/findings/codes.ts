@@ -8,6 +8,7 @@ export interface Arguments {
   "shape/unknown-key": { key: string; known: readonly string[] };
   "shape/missing-key": { key: string; meaning: string };
   "shape/wrong-value": { found: unknown; expected: string; examples: readonly unknown[] };
+  "shape/empty": { field: string };
   "text/missing": { text: string };
   "text/unclaimed": { text: string };
   "text/changed": {
@@ -28,7 +29,8 @@ export interface Arguments {
   "date/not-in-evidence": { date: string; part: "year" | "month" | "day"; number: string; quotes: readonly string[] };
   "wording/not-in-quote": { wording: string; quotes: readonly string[] };
   "discrepancy/no-such-fact": { record: string; pointer: string };
-  "code/unlisted": { code: string; list: string; nearest: string };
+  "discrepancy/one-sided": { sides: number };
+  "code/unlisted": { code: string; list: string; known: readonly string[]; nearest: string | undefined };
 }
 
 export type Code = keyof Arguments;

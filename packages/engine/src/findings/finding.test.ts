@@ -6,7 +6,7 @@ import { finding, inOrder, type Finding, type Report } from "./index.ts";
 const unlisted: Report = {
   code: "code/unlisted",
   pointer: "/type/city/value",
-  arguments: { code: "cty", list: "PlaceType", nearest: "city" },
+  arguments: { code: "cty", list: "PlaceType", known: ["city"], nearest: "city" },
 };
 const duplicate: Report = { code: "file/duplicate-key", pointer: "", arguments: { key: "id" } };
 const missing: Report = { code: "shape/missing-key", pointer: "", arguments: { key: "id", meaning: "Its name." } };

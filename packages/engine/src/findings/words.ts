@@ -1,3 +1,4 @@
+import { jsonProblem } from "./json-problems.ts";
 import type { Arguments, Code, Report } from "./codes.ts";
 
 /** A finding in words: what stands there, what should, and what to do about it. */
@@ -25,9 +26,9 @@ const partNames = { year: "The year", month: "The month", day: "The day" } as co
 
 const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "file/not-json": ({ problem }) => ({
-    found: `text that is not JSON (${problem})`,
+    found: jsonProblem(problem).found,
     expected: "one JSON object, in UTF-8, without comments",
-    mend: "Look at the place that is named: most often a comma or a quotation mark is missing there, or there is one too many.",
+    mend: jsonProblem(problem).mend,
   }),
   "file/too-deep": ({ deepest }) => ({
     found: `values more than ${deepest} levels deep`,
@@ -64,6 +65,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: examples.length === 0 ? expected : `${expected} Such as ${examples.slice(0, 3).map(shown).join(", ")}`,
     mend: "Write the value in the expected form.",
   }),
+  "shape/empty": ({ field }) => ({
+    found: `${shown(field)} with nothing in it`,
+    expected: "something in it, or no such field: absent means that nobody looked",
+    mend: "Remove the field; or, where the text was looked through and is silent, write a fact of basis not-stated with the span that was read.",
+  }),
   "text/missing": ({ text }) => ({
     found: `no file texts/${text}.txt`,
     expected: "the text that the edition says is shipped",
@@ -72,12 +78,12 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "text/unclaimed": ({ text }) => ({
     found: `a text, ${text}, that no dispatch names among its editions`,
     expected: "an edition for each text",
-    mend: "Add the edition to its dispatch, or remove the file.",
+    mend: "Add an edition with this text to its dispatch record.",
   }),
   "text/changed": ({ text, measure, found, expected }) => ({
     found: `${measure} ${found} of the text ${text}`,
     expected: `${measure} ${expected}, as its dispatch records it`,
-    mend: "A text is frozen: restore its file to the bytes that were received. A later reception is a new edition, never an edit.",
+    mend: "A text is frozen: restore its file to the bytes that were received; a later reception is a new edition, never an edit. Only for an edition that is new with this contribution, write what was found.",
   }),
   "text/outside-segments": ({ text, characters }) => ({
     found: `characters of ${text} in no segment: ${quoted(characters)}`,
@@ -145,7 +151,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Correct the date; where a part of it is not known, leave that part out.",
   }),
   "date/not-in-evidence": ({ date, part, number, quotes }) => ({
-    found: `${partNames[part].toLowerCase()} ${number} in ${shown(date)}, which no quote shows; they show ${orElse(quotes.map(quoted), "nothing")}`,
+    found: `${partNames[part].toLowerCase()} ${number} in ${shown(date)}, which no quote shows; they show ${orElse([...new Set(quotes)].map(quoted), "nothing")}`,
     expected: "each year, month and day of the date in one of the quotes that support it",
     mend: "Correct the date to what the quotes say, or add the quote that this part of it is taken from.",
   }),
@@ -159,10 +165,15 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "the place of a fact",
     mend: "Point to the fact itself: the object that has a basis and evidence.",
   }),
-  "code/unlisted": ({ code, list, nearest }) => ({
+  "discrepancy/one-sided": ({ sides }) => ({
+    found: `a discrepancy of ${sides} ${sides === 1 ? "side" : "sides"}`,
+    expected: "two facts or more that do not say the same",
+    mend: "Add the side that is missing, or remove the record.",
+  }),
+  "code/unlisted": ({ code, list, known, nearest }) => ({
     found: `the code ${shown(code)}, which is new to the list ${list}`,
-    expected: `a known code, of which the nearest is ${shown(nearest)}; or a new one that is meant`,
-    mend: `If ${shown(nearest)} was meant, write that. If the code is new, add it to the list with its meaning.`,
+    expected: `one of ${known.join(", ")}; or a new one that is meant`,
+    mend: `${nearest === undefined ? "Take the code that fits." : `If ${shown(nearest)} was meant, write that.`} A code that is meant to be new is added to the list, with its meaning, in packages/engine/src/schema/codes.ts.`,
   }),
 };
 

@@ -12,11 +12,13 @@ import type { AuthoredRecord } from "../schema/index.ts";
 import { codesAreListed } from "./code/codes-are-listed.ts";
 import { datesAreInTheirEvidence } from "./date/dates-are-in-their-evidence.ts";
 import { datesExist } from "./date/dates-exist.ts";
+import { discrepanciesHaveTwoSides } from "./discrepancy/discrepancies-have-two-sides.ts";
 import { sidesAreFacts } from "./discrepancy/sides-are-facts.ts";
 import { factsHaveTheirEvidence } from "./fact/facts-have-their-evidence.ts";
 import { referencesResolve } from "./reference/references-resolve.ts";
 import type { RecordRule, TextRule } from "./rule.ts";
 import { checkShape } from "./shape/check-shape.ts";
+import { collectionsHoldSomething } from "./shape/collections-hold-something.ts";
 import { quotesStandInTheirText } from "./span/quotes-stand-in-their-text.ts";
 import { segmentsHoldTheText } from "./text/segments-hold-the-text.ts";
 import { textsAreClaimed } from "./text/texts-are-claimed.ts";
@@ -33,6 +35,8 @@ const recordRules: readonly RecordRule[] = [
   datesAreInTheirEvidence,
   printedWordsAreQuoted,
   sidesAreFacts,
+  discrepanciesHaveTwoSides,
+  collectionsHoldSomething,
   codesAreListed,
 ];
 
@@ -72,6 +76,9 @@ const unreadable = (outcome: Exclude<ParsedFile, { outcome: "parsed" }>): Report
   }
 };
 
+/** The reference of the record that a file of a corpus should hold. */
+const referenceOfFile = ({ path }: RecordFile): string => path.replace(/^records\//, "").replace(/\.json$/, "");
+
 /** A record's file is named by its id, and in a corpus it stands in the folder of its kind. */
 const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
   const inCorpus = file.path.startsWith("records/");
@@ -86,10 +93,12 @@ const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
 export const check = ({ files, texts, known }: Contribution): Checked => {
   const findings: Finding[] = [];
   const parsed: Parsed[] = [];
+  const unread = new Set<string>();
   for (const file of files) {
     const outcome = parseFile(file);
     const nameless = { record: file.path, file: file.path };
     if (outcome.outcome !== "parsed") {
+      unread.add(referenceOfFile(file));
       findings.push(finding(unreadable(outcome), { ...nameless, position: outcome.position }));
       continue;
     }
@@ -97,10 +106,12 @@ export const check = ({ files, texts, known }: Contribution): Checked => {
     for (const report of reports)
       findings.push(finding(report, { ...nameless, position: outcome.positionOf(report.pointer) }));
     if (record) parsed.push({ file, record, positionOf: outcome.positionOf });
+    else unread.add(referenceOfFile(file));
   }
   const corpus: Corpus = {
     records: new Map([...(known ?? []), ...parsed.map(({ record }) => [refOf(record), record] as const)]),
     texts,
+    unread,
   };
   for (const { file, record, positionOf } of parsed)
     for (const report of [

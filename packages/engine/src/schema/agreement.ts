@@ -5,7 +5,7 @@ import * as values from "./values.ts";
 
 const step = z
   .strictObject({
-    stage: values.stages.one("Which step it is."),
+    stage: values.stages.neededOne("Which step it is."),
     date: values.dates.one("When it was taken."),
     event: values.events.one("At which event."),
   })
@@ -15,7 +15,7 @@ export const agreement = record(
   "agreement",
   "An agreement between parties, or a level of relations that they declared.",
   {
-    names: values.names.many("Every form of the name that a source prints."),
+    names: values.names.neededMany("Every form of the name that a source prints."),
     type: values.agreementTypes.one("What sort of agreement it is."),
     parties: values.organizations.many("Between whom it is."),
     topics: values.topics.many("What it is about."),

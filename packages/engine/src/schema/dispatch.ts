@@ -48,10 +48,10 @@ const mention = z
 export const dispatch = record("dispatch", "One published news item: its text as received, and what is known of it.", {
   language: language.describe("The language of the text."),
   address: address.describe("Where the item was published."),
-  outlet: values.organizations.one("Who published it."),
+  outlet: values.organizations.neededOne("Who published it."),
   agency: values.organizations.one("The news agency whose item it is."),
-  title: values.wordings.one("Its headline."),
-  published: values.dates.one("When it was published."),
+  title: values.wordings.neededOne("Its headline."),
+  published: values.dates.neededOne("When it was published."),
   dateline: values.places.one("The place at the head of the text."),
   photoCredit: values.organizations.one("Whom its picture is credited to."),
   counterparts: values.sources.many(

@@ -8,8 +8,8 @@ export const event = record(
   "A meeting, visit, course, exercise or signing, held or planned; or a counted group of unnamed ones.",
   {
     names: values.names.many("Every form of the name that a source prints."),
-    type: values.eventTypes.one("What sort of event it is."),
-    status: values.eventStatuses.many(
+    type: values.eventTypes.neededOne("What sort of event it is."),
+    status: values.eventStatuses.neededMany(
       "What each dispatch says of its state, under a key of its own for each. A later dispatch adds to it and overwrites nothing; the current state is derived.",
     ),
     date: values.dates.one("When it was or is to be."),

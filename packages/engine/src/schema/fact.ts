@@ -40,26 +40,23 @@ const fact = <Value extends z.ZodType>(name: string, value: Value) =>
 /**
  * The two kinds of factual field over one kind of value. Both are written alike, an object of facts under permanent
  * keys; they differ in what several facts mean: in `one` they compete (two sources differ, or date it more and less
- * precisely), in `many` they add up.
+ * precisely), in `many` they add up. A field is optional, for what nobody looked for is left out; `needed` ones are
+ * those without which a record says nothing, and where a text is silent they say so (`not-stated`).
  */
 export const factsOf = <Value extends z.ZodType>(name: string, value: Value) => {
   const single = fact(name, value);
-  return {
-    one: (description: string) => {
-      const schema = z.record(key, single).describe(description).optional();
-      cardinalities.add(schema, { cardinality: "one" });
-      return schema;
-    },
-    many: (description: string) => {
-      const schema = z.record(key, single).describe(description).optional();
-      cardinalities.add(schema, { cardinality: "many" });
-      return schema;
-    },
+  const needed = (cardinality: Cardinality) => (description: string) => {
+    const schema = z.record(key, single).describe(description);
+    cardinalities.add(schema, { cardinality });
+    return schema;
   };
+  const optional = (cardinality: Cardinality) => (description: string) => needed(cardinality)(description).optional();
+  return { one: optional("one"), many: optional("many"), neededOne: needed("one"), neededMany: needed("many") };
 };
 
 /** The cardinality of a factual field; undefined for any other schema. */
-export const cardinalityOf = (schema: z.ZodType): Cardinality | undefined => cardinalities.get(schema)?.cardinality;
+export const cardinalityOf = (schema: z.ZodType): Cardinality | undefined =>
+  cardinalities.get(schema instanceof z.ZodOptional ? (schema.def.innerType as z.ZodType) : schema)?.cardinality;
 
 /** A collection of things that have facts of their own, each under a permanent key. */
 export const entries = <Entry extends z.ZodType>(description: string, entry: Entry) =>

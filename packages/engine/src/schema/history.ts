@@ -4,17 +4,25 @@ import { version } from "./version.ts";
 
 const value = z.json().describe("The value that is to stand there.");
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const operation = z
   .discriminatedUnion("op", [
     z.strictObject({ op: z.literal("add").describe("Adds a value."), path: jsonPointer, value }),
     z.strictObject({ op: z.literal("replace").describe("Replaces a value."), path: jsonPointer, value }),
     z.strictObject({ op: z.literal("remove").describe("Removes a value."), path: jsonPointer }),
+    z.strictObject({
+      op: z.literal("withhold").describe("Stands for a value that was redacted: a replay leaves it out."),
+      path: jsonPointer,
+      sha256: sha256.describe("Hash of the redacted value, in canonical JSON."),
+    }),
   ])
-  .meta({ id: "Operation", description: "A step of a JSON Patch (RFC 6902)." });
+  .meta({
+    id: "Operation",
+    description: "A step of a JSON Patch (RFC 6902), or the place of a value that was redacted.",
+  });
 
 const patch = z.array(operation);
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const release = z
   .strictObject({

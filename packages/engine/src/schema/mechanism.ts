@@ -5,7 +5,7 @@ import * as values from "./values.ts";
 
 export const participant = z
   .strictObject({
-    who: values.parties.one("Who takes part."),
+    who: values.parties.neededOne("Who takes part."),
     role: values.participantRoles.many("What they do in it."),
     represents: values.organizations.one("For whom they act."),
   })
@@ -15,7 +15,7 @@ export const mechanism = record(
   "mechanism",
   "A standing frame in which things happen: a dialogue series, a ministers' meeting, a working group, a programme.",
   {
-    names: values.names.many("Every form of the name that a source prints."),
+    names: values.names.neededMany("Every form of the name that a source prints."),
     type: values.mechanismTypes.one("What sort of frame it is."),
     partOf: values.mechanisms.one("The frame that it is a part of."),
     enlarges: values.mechanisms.one("The frame that it is an enlarged version of."),

@@ -5,7 +5,7 @@ export const membership = record(
   "membership",
   "A person holding a post, or a state or body belonging to a grouping, as attested at a date (Popolo).",
   {
-    member: values.members.one("Who belongs."),
+    member: values.members.neededOne("Who belongs."),
     post: values.posts.one("The post that is held."),
     organization: values.bodies.one("The grouping that is belonged to, where there is no post."),
     role: values.membershipRoles.one("As what the member belongs."),

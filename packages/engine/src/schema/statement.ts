@@ -5,7 +5,7 @@ import * as values from "./values.ts";
 
 const item = z
   .strictObject({
-    wording: values.wordings.one("The item in the dispatch's own words."),
+    wording: values.wordings.neededOne("The item in the dispatch's own words."),
     topics: values.topics.many("What it is about, by the vocabulary: one item can be two topics."),
     role: values.itemRoles.one("What it is to the cooperation."),
     status: values.contentStatuses.one("How far it has come, where that differs from the statement's own."),
@@ -14,18 +14,18 @@ const item = z
 
 const target = z
   .strictObject({
-    target: values.records.one("The record that is meant; not-stated where the words leave open which."),
+    target: values.records.neededOne("The record that is meant; not-stated where the words leave open which."),
     status: values.contentStatuses.one("How far it has come, where that differs from the statement's own."),
   })
   .meta({ id: "Target", description: "One thing that a statement is aimed at." });
 
 export const statement = record("statement", "A speech act: who said what to whom about what.", {
-  speakers: values.speakers.many("Who says it."),
+  speakers: values.speakers.neededMany("Who says it."),
   addressees: values.parties.many("To whom it is said."),
   beneficiaries: values.parties.many("For whom what is said is to be done."),
-  act: values.acts.one("What the speaker does by saying it."),
+  act: values.acts.neededOne("What the speaker does by saying it."),
   status: values.contentStatuses.one("How far what is said has come."),
-  content: values.contents.one("What is said, in one neutral sentence of our own, never firmer than the words."),
+  content: values.contents.neededOne("What is said, in one neutral sentence of our own, never firmer than the words."),
   topics: values.topics.many(
     "What it is about as a whole, by the vocabulary; a list has the topics of each item instead.",
   ),

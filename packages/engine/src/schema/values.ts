@@ -6,15 +6,20 @@ import { anyRef, ref } from "./identifier.ts";
 import { label, name, wording } from "./label.ts";
 import { meaning } from "./meaning.ts";
 
+/** A day, month or year, with X for a digit that is not known, and one qualification of the whole. */
+const day = "[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?[?~%]?";
+const several = `(?:\\.\\.)?${day}(?:(?:,|\\.\\.)${day})*(?:\\.\\.)?`;
+const period = `${day}/(?:${day}|\\.\\.)?|(?:\\.\\.)?/${day}`;
+
 /**
- * EDTF, the date format of the record. The pattern keeps to its characters, so that any JSON Schema validator can
- * apply it; that a date exists is a rule's business.
+ * EDTF, the date format of the record, in one spelling each: no spaces, no times. The pattern is what any JSON Schema
+ * validator can apply; that a date exists is a rule's business.
  */
 export const edtf = meaning(
   { meaning: "date" },
   z
     .string()
-    .regex(/^(?:[[{]?[0-9XYES~?%.,/ -]+[\]}]?)$/)
+    .regex(new RegExp(`^(?:${day}|${period}|\\[${several}\\]|\\{${several}\\})$`))
     .meta({
       id: "Edtf",
       description:

@@ -10,8 +10,11 @@ export const codesAreListed: RecordRule = {
     for (const { pointer, value, list } of openCodesOf(record)) {
       const known = Object.keys(openLists[list] ?? {});
       if (known.includes(value)) continue;
-      const [nearest = ""] = known.toSorted((a, b) => distance(a, value) - distance(b, value) || (a < b ? -1 : 1));
-      yield { code: "code/unlisted", pointer, arguments: { code: value, list, nearest } };
+      // What is further off than a third of its letters is another word, and no slip of the pen.
+      const [nearest] = known
+        .filter((code) => distance(code, value) <= Math.max(code.length, value.length) / 3)
+        .toSorted((a, b) => distance(a, value) - distance(b, value) || (a < b ? -1 : 1));
+      yield { code: "code/unlisted", pointer, arguments: { code: value, list, known, nearest } };
     }
   },
 };

@@ -19,7 +19,7 @@ export const referencesResolve: RecordRule = {
   scope: "record",
   *check(record, corpus) {
     for (const { pointer, value } of referencesOf(record))
-      if (!corpus.records.has(value))
+      if (!corpus.records.has(value) && !corpus.unread?.has(value))
         yield { code: "reference/unknown", pointer, arguments: { reference: value, nearest: nearest(value, corpus) } };
   },
 };

@@ -5,12 +5,12 @@ import type { RecordRule } from "../rule.ts";
 export const segmentsHoldTheText: RecordRule = {
   scope: "record",
   *check(record, corpus) {
-    if (record.kind !== "dispatch" || !record.segments) return;
-    const placed = Object.entries(record.segments).flatMap(([key, { span }]) => {
+    if (record.kind !== "dispatch") return;
+    const placed = Object.entries(record.segments ?? {}).flatMap(([key, { span }]) => {
       const located = locate(corpus.texts.get(span.text)?.characters ?? "", span.quote, span.within);
       return located.outcome === "found" ? [{ key, text: span.text, ...located.range }] : [];
     });
-    for (const text of new Set(placed.map((segment) => segment.text))) {
+    for (const { text } of Object.values(record.editions)) {
       const points = codePoints(corpus.texts.get(text)?.characters ?? "");
       const inOrder = placed.filter((segment) => segment.text === text).toSorted((a, b) => a.start - b.start);
       let reached = 0;
