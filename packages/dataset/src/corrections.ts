@@ -12,7 +12,7 @@ export const correctionsIn = ({ corrections }: Corrections, since: string): read
   return Object.entries(corrections)
     .map(([id, correction]) => ({ id, ...correction }))
     .filter(({ release }) => compareVersions(release, since) > 0)
-    .sort((a, b) => compareVersions(a.release, b.release));
+    .toSorted((a, b) => compareVersions(a.release, b.release));
 };
 
 /**

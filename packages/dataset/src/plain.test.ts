@@ -8,7 +8,7 @@ const event = (id: string): Event => {
 };
 
 /** What the plain view shows of an event that has these dates. */
-const dated = (...dates: readonly string[]): unknown => {
+const dateShownOf = (...dates: readonly string[]): unknown => {
   const one = event("vinh-calls-on-kono");
   const [fact] = Object.values(one.date ?? {});
   if (fact === undefined || fact.basis === "not-stated") throw new Error("the call has no date");
@@ -54,6 +54,6 @@ describe("the plain view", () => {
     [["2019", "2019/2020"], "2019"],
     [["2015-09", "2015-10-01"], "2015-09"],
   ])("of the dates %j shows %s: only a certain date narrows another", (dates, shown) => {
-    expect(dated(...dates)).toBe(shown);
+    expect(dateShownOf(...dates)).toBe(shown);
   });
 });
