@@ -4,6 +4,8 @@ import { pages } from "./dist.ts";
 
 interface Visited {
   readonly ids: ReadonlySet<string>;
+  /** Ids that more than one element has. */
+  readonly doubled: readonly string[];
   readonly links: readonly string[];
   readonly title: string;
   readonly headings: number;
@@ -32,7 +34,8 @@ beforeAll(async () => {
         headings: document.querySelectorAll("h1").length,
         over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       }));
-      visited.set(path, { ...seen, ids: new Set(seen.ids) });
+      const doubled = seen.ids.filter((id, index) => seen.ids.indexOf(id) !== index);
+      visited.set(path, { ...seen, ids: new Set(seen.ids), doubled });
     }
     faults.push(...found);
     await context.close();
@@ -58,11 +61,14 @@ describe("the pages of the finished site", () => {
           const [address = "", hash] = link.split("#", 2);
           const target = visited.get(decodeURIComponent(address.slice(site.base.length)));
           if (!address.startsWith(site.base) || !target) return true;
-          return hash !== undefined && !hash.includes("/char=") && !target.ids.has(decodeURIComponent(hash));
+          return hash !== undefined && !target.ids.has(decodeURIComponent(hash));
         })
         .map((link) => `${path} → ${link}`),
     );
     expect(broken).toEqual([]);
+  });
+  test("give an id to one element alone", () => {
+    expect([...visited].flatMap(([path, { doubled }]) => doubled.map((id) => `${path}#${id}`))).toEqual([]);
   });
   test("do not scroll sideways on the narrowest screen", () => {
     expect([...visited].filter(([, { over }]) => over > 0).map(([path]) => path)).toEqual([]);

@@ -2,7 +2,7 @@ import type { Dispatch } from "@vnjp/dataset";
 import { blocksOf, type Block } from "./blocks.ts";
 import { factsOfTexts } from "./facts-of-texts.ts";
 import { factsUnder, marksOf, type Mark } from "./marks.ts";
-import { intensityOf, runsOf, type Run } from "./runs.ts";
+import { intensityOf, runsOf, type Run, type Stretch } from "./runs.ts";
 import { charactersOfText } from "./texts.ts";
 
 export interface RunOnScreen extends Run<Mark> {
@@ -11,6 +11,8 @@ export interface RunOnScreen extends Run<Mark> {
   readonly defective: boolean;
   /** The entities whose name ends with this run. */
   readonly named: readonly string[];
+  /** The marked places that begin with this run and are not this run: links to them lead here. */
+  readonly beginning: readonly Stretch[];
 }
 
 export interface BlockOnScreen extends Omit<Block, "parts"> {
@@ -25,6 +27,9 @@ const onScreen = (run: Run<Mark>): RunOnScreen => {
     intensity: intensityOf(facts),
     defective: run.marks.some(({ kind }) => kind === "defect"),
     named: run.marks.flatMap((mark) => (mark.kind === "mention" && mark.end === run.end ? [mark.entity] : [])),
+    beginning: [...new Set(run.marks.filter(({ start }) => start === run.start).map(({ end }) => end))]
+      .filter((end) => end !== run.end)
+      .map((end) => ({ start: run.start, end })),
   };
 };
 

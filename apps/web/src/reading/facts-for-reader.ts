@@ -15,8 +15,9 @@ export const factsForReader = (dispatch: Dispatch): Groups => {
       supported.find(({ pointer }) => pointer === at.pointer) ?? { ...at, record: dispatch, here: [] },
   );
   const others = dispatches.filter(({ record }) => record !== dispatch);
+  const own = facts.length > 0 ? [{ record: dispatch, facts }] : [];
   return [
-    { kind: "dispatch", records: [{ record: dispatch, facts }, ...others] },
+    { kind: "dispatch" as const, records: [...own, ...others] },
     ...groups.filter(({ kind }) => kind !== "dispatch"),
-  ];
+  ].filter(({ records }) => records.length > 0);
 };

@@ -1,4 +1,4 @@
-import { list } from "@vnjp/dataset";
+import { list, type Dispatch } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { factsForReader } from "./facts-for-reader.ts";
 import { factsOfTexts, recordsInTexts } from "./facts-of-texts.ts";
@@ -28,6 +28,13 @@ describe.each(list("dispatch").map((dispatch) => ({ id: dispatch.id, dispatch })
     });
   },
 );
+
+test("a dispatch of which nothing is known has no group in the reader", () => {
+  for (const { kind, id, label, language, address, review } of list("dispatch").slice(0, 1)) {
+    const bare = { kind, id, label, language, address, review, editions: {} } as unknown as Dispatch;
+    expect(factsForReader(bare)).toEqual([]);
+  }
+});
 
 test("a text that nobody has supports nothing", () => {
   expect(factsOfTexts(["nowhere/e1"])).toEqual([]);

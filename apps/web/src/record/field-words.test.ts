@@ -9,6 +9,11 @@ test.each([
   expect(fieldWord(field)).toBe(word);
 });
 
+test("a title is called printed only where it is", () => {
+  expect(pathWords("/title/address", "dispatch")).toBe("Title");
+  expect(pathWords("/title/printed", "membership")).toBe("Title as printed");
+});
+
 test.each([
   ["/date/day", "Date"],
   ["/participants/chien/role/co-chair", "Participants · Chien · Role"],

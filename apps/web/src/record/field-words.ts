@@ -1,3 +1,4 @@
+import type { Kind } from "@vnjp/dataset";
 import { stepsOf } from "./pointer.ts";
 
 /** Fields whose name does not say on the screen what it says in the data. */
@@ -29,24 +30,29 @@ const words: Readonly<Record<string, string>> = {
   sha256: "SHA-256 of the text",
   speakers: "Said by",
   addressees: "Said to",
-  title: "Title as printed",
   who: "Who",
   within: "Lies in",
+};
+
+/** Fields that one kind calls otherwise than the rest. */
+const wordsOfKind: { readonly [kind in Kind]?: Readonly<Record<string, string>> } = {
+  membership: { title: "Title as printed" },
 };
 
 const spaced = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** What a field is called on the screen. */
-export const fieldWord = (field: string): string => words[field] ?? capital(spaced(field));
+/** What a field is called on the screen, in a record of a kind or anywhere. */
+export const fieldWord = (field: string, kind?: Kind): string =>
+  (kind && wordsOfKind[kind]?.[field]) ?? words[field] ?? capital(spaced(field));
 
 /** What an entry of a collection is called where it has nothing better: its key as words. */
 export const keyWord = (key: string): string => capital(key.replaceAll("-", " "));
 
 /** Where a fact stands in its record, as words: `/participants/chien/role/co-chair` is “Participants · Chien · Role”. */
-export const pathWords = (pointer: string): string =>
+export const pathWords = (pointer: string, kind?: Kind): string =>
   stepsOf(pointer)
     .filter((_, index, steps) => index === 0 || index < steps.length - 1)
-    .map((step, index) => (index % 2 === 0 ? fieldWord(step) : keyWord(step)))
+    .map((step, index) => (index % 2 === 0 ? fieldWord(step, kind) : keyWord(step)))
     .join(" · ");

@@ -48,7 +48,7 @@ const cellOf = (record: AnyRecord, field: string) => {
   const value = fieldIn(record, field);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return {
-    word: fieldWord(field),
+    word: fieldWord(field, record.kind),
     values: values.filter((one) => one !== undefined && one !== null).map((one) => brief(one)),
   };
 };
@@ -77,4 +77,4 @@ export const indexTable = (kind: Kind): readonly Row[] =>
     .map((record) => ({ record, cells: columns[kind].map((field) => cellOf(record, field)) }));
 
 /** The heads of the columns after the first. */
-export const columnWords = (kind: Kind): readonly string[] => columns[kind].map(fieldWord);
+export const columnWords = (kind: Kind): readonly string[] => columns[kind].map((field) => fieldWord(field, kind));

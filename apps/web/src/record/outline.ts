@@ -63,7 +63,7 @@ const fieldsAt = ({ record, facts }: Place, pointer: string, names: readonly str
         own.length === 0 ? keys.map((key) => entryAt({ record, facts: inside }, `${at}/${key}`, key)) : [];
       const plain = inside.length === 0 ? { property: valuesOf(valueAt(record, at)).map(valuePieces) } : {};
       const sorted = own.toSorted((a, b) => firmness(a) - firmness(b));
-      return { word: fieldWord(name), pointer: at, description, facts: sorted, entries, ...plain };
+      return { word: fieldWord(name, record.kind), pointer: at, description, facts: sorted, entries, ...plain };
     });
 };
 
