@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-const program = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+import { program } from "../testing/run-vnjp.ts";
 
 const start = async (port: string): Promise<{ served: ChildProcess; address: string }> => {
   const served = spawn(process.execPath, [program, "open", "--port", port], { stdio: ["ignore", "pipe", "pipe"] });
