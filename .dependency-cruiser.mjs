@@ -23,7 +23,8 @@ export default {
     only("text"),
     only("corpus", "schema"),
     only("findings", "corpus"),
-    only("rules", "schema", "text", "corpus", "findings"),
+    only("coverage", "text"),
+    only("rules", "schema", "text", "corpus", "coverage", "findings"),
     only("publish", "schema", "text", "corpus"),
     only("node", "corpus"),
     {

@@ -4,7 +4,7 @@ import own from "../package.json" with { type: "json" };
 import { listRecords } from "./commands/list.ts";
 import { open } from "./commands/open.ts";
 import { show } from "./commands/show.ts";
-import { stats } from "./commands/stats.ts";
+import { coverage, stats } from "./commands/stats.ts";
 import { validate } from "./commands/validate.ts";
 import { verify } from "./commands/verify.ts";
 import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
@@ -86,10 +86,14 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
   });
   verb("stats", "Say what the data holds: records, facts by basis, evidence, state of review.", [
     "vnjp stats",
+    "vnjp stats --coverage",
+    "vnjp stats --coverage dispatch/vietnamplus-133876",
     "vnjp stats --format json",
-  ]).action((options: { format: Format }) => {
-    exit = stats(outputFor(options));
-  });
+  ])
+    .option("--coverage [dispatch]", "each sentence of the dispatches, or of one, with the facts that rest on it")
+    .action(({ coverage: of, ...options }: { format: Format; coverage?: string | true }) => {
+      exit = of === undefined ? stats(outputFor(options)) : coverage(of === true ? undefined : of, outputFor(options));
+    });
   program
     .command("open")
     .description("Serve the web app on this machine, until it is stopped.")

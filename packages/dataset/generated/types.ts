@@ -109,6 +109,45 @@ readonly note?: Label
  * One value with its basis and its evidence: what is cited, corrected and counted.
  * 
  */
+export type DepictedFact = ({
+/**
+ * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
+ */
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Depicted
+readonly evidence: Evidence
+/**
+ * Our reason or remark, where the evidence does not speak for itself.
+ */
+readonly note?: Label
+} | NotStated)
+/**
+ * What a picture shows, as its legend has it: a record, or a description.
+ * 
+ */
+export type Depicted = ({
+/**
+ * Something that has a record.
+ */
+readonly kind: "record"
+/**
+ * Reference to a record, written as kind/id; its kind is event or person or organization or place or agreement.
+ */
+readonly record: string
+} | {
+/**
+ * Something that has none.
+ */
+readonly kind: "description"
+/**
+ * What the words say that it shows, in our own words.
+ */
+readonly description: Label
+})
+/**
+ * One value with its basis and its evidence: what is cited, corrected and counted.
+ * 
+ */
 export type SourceReferenceFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
@@ -363,7 +402,7 @@ readonly evidence: Evidence
 readonly note?: Label
 } | NotStated)
 /**
- * How this event stands to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may tell of one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion.
+ * How this event stands to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may tell of one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it goes on from the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion.
  * 
  */
 export type RelationType = string
@@ -400,7 +439,7 @@ readonly evidence: Evidence
 readonly note?: Label
 } | NotStated)
 /**
- * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; stressed: laid stress on something; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; assessed: gave an appraisal.
+ * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: laid stress on something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; assessed: gave an appraisal; described: told how something is.
  * 
  */
 export type Act = string
@@ -528,6 +567,25 @@ export type AgreementType = string
  * One value with its basis and its evidence: what is cited, corrected and counted.
  * 
  */
+export type AgreementReferenceFact = ({
+/**
+ * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
+ */
+readonly basis: ("stated" | "implied" | "external")
+/**
+ * Reference to a record, written as kind/id; its kind is agreement.
+ */
+readonly value: string
+readonly evidence: Evidence
+/**
+ * Our reason or remark, where the evidence does not speak for itself.
+ */
+readonly note?: Label
+} | NotStated)
+/**
+ * One value with its basis and its evidence: what is cited, corrected and counted.
+ * 
+ */
 export type StageFact = ({
 /**
  * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
@@ -582,6 +640,27 @@ readonly evidence: Evidence
  */
 readonly note?: Label
 } | NotStated)
+/**
+ * One value with its basis and its evidence: what is cited, corrected and counted.
+ * 
+ */
+export type GenderFact = ({
+/**
+ * stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.
+ */
+readonly basis: ("stated" | "implied" | "external")
+readonly value: Gender
+readonly evidence: Evidence
+/**
+ * Our reason or remark, where the evidence does not speak for itself.
+ */
+readonly note?: Label
+} | NotStated)
+/**
+ * As whom a source speaks of a person. An open list; known so far: female: as of a woman; male: as of a man.
+ * 
+ */
+export type Gender = string
 /**
  * One value with its basis and its evidence: what is cited, corrected and counted.
  * 
@@ -955,6 +1034,30 @@ readonly wording: string
 readonly language: Language
 }
 /**
+ * A picture that came with the text, as far as its legend tells.
+ * 
+ */
+export interface Picture {
+/**
+ * The words under it, as printed.
+ */
+readonly legend?: {
+readonly [k: string]: WordingFact
+}
+/**
+ * What its legend says that it shows.
+ */
+readonly shows?: {
+readonly [k: string]: DepictedFact
+}
+/**
+ * Whom it is credited to.
+ */
+readonly credit?: {
+readonly [k: string]: OrganizationReferenceFact
+}
+}
+/**
  * A text as received at one time. It is never edited.
  * 
  */
@@ -1030,6 +1133,20 @@ readonly [k: string]: WordingFact
 }
 }
 /**
+ * A sentence that supports no fact, and why.
+ * 
+ */
+export interface WithoutFact {
+/**
+ * The whole sentence.
+ */
+readonly span: Span
+/**
+ * Why no fact rests on it.
+ */
+readonly reason: Label
+}
+/**
  * A span that names an entity.
  * 
  */
@@ -1098,10 +1215,10 @@ readonly dateline?: {
 readonly [k: string]: PlaceReferenceFact
 }
 /**
- * Whom its picture is credited to.
+ * The pictures that came with it.
  */
-readonly photoCredit?: {
-readonly [k: string]: OrganizationReferenceFact
+readonly pictures?: {
+readonly [k: string]: Picture
 }
 /**
  * Pages that carry the same item in another language: one origin, not another witness.
@@ -1126,6 +1243,12 @@ readonly [k: string]: Segment
  */
 readonly defects?: {
 readonly [k: string]: Defect
+}
+/**
+ * The sentences of its text that support no fact, each with the reason.
+ */
+readonly withoutFacts?: {
+readonly [k: string]: WithoutFact
 }
 /**
  * Where it names an entity.
@@ -1169,6 +1292,12 @@ readonly [k: string]: PartyFact
  */
 readonly role?: {
 readonly [k: string]: ParticipantRoleFact
+}
+/**
+ * How many they are, where they are counted.
+ */
+readonly number?: {
+readonly [k: string]: CountFact
 }
 /**
  * For whom they act.
@@ -1236,6 +1365,12 @@ readonly [k: string]: DateFact
  */
 readonly place?: {
 readonly [k: string]: PlaceReferenceFact
+}
+/**
+ * How long it lasts, as printed.
+ */
+readonly duration?: {
+readonly [k: string]: WordingFact
 }
 /**
  * How many events the record stands for, where it is a group of unnamed ones.
@@ -1366,6 +1501,12 @@ readonly addressees?: {
 readonly [k: string]: PartyFact
 }
 /**
+ * Who does, or is to do, what is said.
+ */
+readonly actors?: {
+readonly [k: string]: PartyFact
+}
+/**
  * For whom what is said is to be done.
  */
 readonly beneficiaries?: {
@@ -1488,6 +1629,12 @@ readonly parties?: {
 readonly [k: string]: OrganizationReferenceFact
 }
 /**
+ * The agreement or level of relations that it takes the place of.
+ */
+readonly replaces?: {
+readonly [k: string]: AgreementReferenceFact
+}
+/**
  * What it is about.
  */
 readonly topics?: {
@@ -1595,6 +1742,12 @@ readonly [k: string]: NameFact
  */
 readonly ranks?: {
 readonly [k: string]: RankFact
+}
+/**
+ * As whom a source speaks of them.
+ */
+readonly gender?: {
+readonly [k: string]: GenderFact
 }
 /**
  * Day of birth.
@@ -1733,6 +1886,12 @@ readonly [k: string]: WordingFact
  */
 readonly attested?: {
 readonly [k: string]: DateFact
+}
+/**
+ * The number of the term, where terms are counted.
+ */
+readonly cycle?: {
+readonly [k: string]: CountFact
 }
 /**
  * From when to when it lasted.

@@ -103,13 +103,21 @@ const placeOf = (piece: PieceOfEvidence | undefined): (string | number)[] =>
 const speakerOf = (piece: PieceOfEvidence | undefined): string =>
   piece ? (piece.speaker ?? (piece.kind === "span" ? "narration" : "")) : "";
 
+/** The piece that shows the value best: words before a page, and what supports the whole of it before what supports a part. */
+const leadingPiece = (pieces: readonly PieceOfEvidence[]): PieceOfEvidence | undefined =>
+  pieces.toSorted(
+    (a, b) =>
+      Number(a.kind === "citation") - Number(b.kind === "citation") ||
+      Number(a.supports !== undefined) - Number(b.supports !== undefined),
+  )[0];
+
 /** The status of an event or statement that a fact belongs to. */
 const statusOf = (record: AnyRecord): string => ("status" in record ? words(plain(record).status) : "");
 
 const facts = (): Table => ({
   name: "facts",
   description:
-    "Every fact: one row a fact, with its first piece of evidence that is a span. All pieces are in evidence.csv.",
+    "Every fact: one row a fact, with the piece of its evidence that shows the value best: words of a dispatch before a page, what supports the whole value before what supports a part. All pieces are in evidence.csv.",
   fields: [
     string("record", "Reference of the record."),
     string("pointer", "Where the fact stands in it (JSON Pointer)."),
@@ -121,8 +129,7 @@ const facts = (): Table => ({
   ],
   rows: records.flatMap((record) =>
     factsOf(record).map(({ pointer, fact }) => {
-      const pieces = Object.values(fact.evidence);
-      const piece = pieces.find(({ kind }) => kind === "span") ?? pieces[0];
+      const piece = leadingPiece(Object.values(fact.evidence));
       const value = fact.basis === "not-stated" ? "" : shown(fact.value);
       return [referenceOf(record), pointer, value, fact.basis, speakerOf(piece), statusOf(record), ...placeOf(piece)];
     }),

@@ -3,7 +3,7 @@ import { fieldWord, pathWords } from "./field-words.ts";
 
 test.each([
   ["date", "Date"],
-  ["photoCredit", "Picture credit"],
+  ["respondsTo", "Answers"],
   ["someNewField", "Some new field"],
 ])("the field %s is called “%s”", (field, word) => {
   expect(fieldWord(field)).toBe(word);

@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
   parent: "Part of",
   partOf: "Part of",
   parties: "Between",
-  photoCredit: "Picture credit",
+  pictures: "Pictures",
   read: "Read on",
   respondsTo: "Answers",
   sha256: "SHA-256 of the text",

@@ -95,6 +95,22 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "every character in one segment only",
     mend: "Shorten one of the two.",
   }),
+  "text/sentence-without-fact": ({ text, sentence }) => ({
+    found: `a sentence of ${text} on which no fact rests: ${quoted(sentence)}`,
+    expected: "at least one fact that quotes some of each sentence, or the reason why there is none",
+    mend: "Record what the sentence says; or, where it says nothing that is recorded, add it under `withoutFacts` of its dispatch with the reason.",
+  }),
+  "text/excused-in-vain": ({ text, words, supports }) => ({
+    found:
+      supports === undefined
+        ? `${quoted(words)} under \`withoutFacts\`, which is no whole sentence of ${text}`
+        : `${quoted(words)} under \`withoutFacts\`, though ${supports} rests on it`,
+    expected: "a whole sentence on which no fact rests",
+    mend:
+      supports === undefined
+        ? "Quote the sentence from its first character to its last."
+        : "Remove the entry: the sentence has its fact now.",
+  }),
   "span/text-unknown": ({ text, known }) => ({
     found: `the text ${shown(text)}, which is not here`,
     expected: `a text of the corpus: ${orElse(known, "there is none")}`,

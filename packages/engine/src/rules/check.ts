@@ -21,6 +21,7 @@ import { checkShape } from "./shape/check-shape.ts";
 import { collectionsHoldSomething } from "./shape/collections-hold-something.ts";
 import { quotesStandInTheirText } from "./span/quotes-stand-in-their-text.ts";
 import { segmentsHoldTheText } from "./text/segments-hold-the-text.ts";
+import { sentencesSupportFacts } from "./text/sentences-support-facts.ts";
 import { textsAreClaimed } from "./text/texts-are-claimed.ts";
 import { textsAreFrozen } from "./text/texts-are-frozen.ts";
 import { printedWordsAreQuoted } from "./wording/printed-words-are-quoted.ts";
@@ -28,6 +29,7 @@ import { printedWordsAreQuoted } from "./wording/printed-words-are-quoted.ts";
 const recordRules: readonly RecordRule[] = [
   textsAreFrozen,
   segmentsHoldTheText,
+  sentencesSupportFacts,
   quotesStandInTheirText,
   factsHaveTheirEvidence,
   referencesResolve,

@@ -18,6 +18,7 @@ export const agreement = record(
     names: values.names.neededMany("Every form of the name that a source prints."),
     type: values.agreementTypes.one("What sort of agreement it is."),
     parties: values.organizations.many("Between whom it is."),
+    replaces: values.agreements.one("The agreement or level of relations that it takes the place of."),
     topics: values.topics.many("What it is about."),
     lifecycle: entries("The steps of its life, each with its own date.", step),
   },

@@ -91,7 +91,9 @@ export const act = openList("Act", "What the speaker does by saying it.", {
   thanked: "thanked somebody",
   hoped: "expressed a hope or wish",
   affirmed: "affirmed something",
+  reaffirmed: "affirmed something again",
   stressed: "laid stress on something",
+  intended: "expressed a will or an intention",
   believed: "expressed a conviction",
   informed: "informed somebody of something",
   welcomed: "expressed satisfaction at something",
@@ -99,6 +101,7 @@ export const act = openList("Act", "What the speaker does by saying it.", {
   recalled: "recalled something past",
   sought: "looked for something",
   assessed: "gave an appraisal",
+  described: "told how something is",
 });
 
 export const itemRole = openList("ItemRole", "What an item of a list is to the cooperation that is spoken of.", {
@@ -162,6 +165,7 @@ export const relationType = openList("RelationType", "How this event stands to a
   prepares: "it prepares the other",
   precedes: "it comes before the other",
   follows: "it comes after the other",
+  continues: "it goes on from the other",
   "signing-of": "the other was signed at it",
   "raising-to": "relations were raised at it to the level that the other is",
   "occasion-of": "the other took place on its occasion",
@@ -173,6 +177,11 @@ export const membershipRole = openList("MembershipRole", "As what the member bel
   "co-chair": "chairs together with another",
   chair: "chairs",
   president: "presides",
+});
+
+export const gender = openList("Gender", "As whom a source speaks of a person.", {
+  female: "as of a woman",
+  male: "as of a man",
 });
 
 export const segmentRole = openList("SegmentRole", "What a stretch of a text is.", {

@@ -45,6 +45,21 @@ const mention = z
   })
   .meta({ id: "Mention", description: "A span that names an entity." });
 
+const picture = z
+  .strictObject({
+    legend: values.wordings.one("The words under it, as printed."),
+    shows: values.depictions.many("What its legend says that it shows."),
+    credit: values.organizations.one("Whom it is credited to."),
+  })
+  .meta({ id: "Picture", description: "A picture that came with the text, as far as its legend tells." });
+
+const withoutFact = z
+  .strictObject({
+    span: span.describe("The whole sentence."),
+    reason: label.describe("Why no fact rests on it."),
+  })
+  .meta({ id: "WithoutFact", description: "A sentence that supports no fact, and why." });
+
 export const dispatch = record("dispatch", "One published news item: its text as received, and what is known of it.", {
   language: language.describe("The language of the text."),
   address: address.describe("Where the item was published."),
@@ -53,12 +68,13 @@ export const dispatch = record("dispatch", "One published news item: its text as
   title: values.wordings.neededOne("Its headline."),
   published: values.dates.neededOne("When it was published."),
   dateline: values.places.one("The place at the head of the text."),
-  photoCredit: values.organizations.one("Whom its picture is credited to."),
+  pictures: entries("The pictures that came with it.", picture),
   counterparts: values.sources.many(
     "Pages that carry the same item in another language: one origin, not another witness.",
   ),
   editions: z.record(key, edition).describe("Its text as received, each reception under its own key."),
   segments: entries("The stretches of its text, which together hold every character of it but white space.", segment),
   defects: entries("The faults of its text.", defect),
+  withoutFacts: entries("The sentences of its text that support no fact, each with the reason.", withoutFact),
   mentions: entries("Where it names an entity.", mention),
 });

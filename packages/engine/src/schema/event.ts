@@ -14,6 +14,7 @@ export const event = record(
     ),
     date: values.dates.one("When it was or is to be."),
     place: values.places.one("Where it was or is to be."),
+    duration: values.wordings.one("How long it lasts, as printed."),
     count: values.counts.one("How many events the record stands for, where it is a group of unnamed ones."),
     mechanism: values.mechanisms.one("The frame in which it happened."),
     ordinal: values.counts.one("Its number in the series."),

@@ -7,6 +7,7 @@ export const participant = z
   .strictObject({
     who: values.parties.neededOne("Who takes part."),
     role: values.participantRoles.many("What they do in it."),
+    number: values.counts.one("How many they are, where they are counted."),
     represents: values.organizations.one("For whom they act."),
   })
   .meta({ id: "Participant", description: "Somebody who takes part in an event or a mechanism." });

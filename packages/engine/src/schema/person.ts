@@ -4,6 +4,7 @@ import * as values from "./values.ts";
 export const person = record("person", "A person with an identity across dispatches.", {
   names: values.names.neededMany("Every form of the name that a source prints."),
   ranks: values.ranks.many("Military ranks, as a dispatch of that day prints them or as a cited page dates them."),
+  gender: values.genders.one("As whom a source speaks of them."),
   birth: values.dates.one("Day of birth."),
   death: values.dates.one("Day of death."),
 });

@@ -22,6 +22,7 @@ const target = z
 export const statement = record("statement", "A speech act: who said what to whom about what.", {
   speakers: values.speakers.neededMany("Who says it."),
   addressees: values.parties.many("To whom it is said."),
+  actors: values.parties.many("Who does, or is to do, what is said."),
   beneficiaries: values.parties.many("For whom what is said is to be done."),
   act: values.acts.neededOne("What the speaker does by saying it."),
   status: values.contentStatuses.one("How far what is said has come."),

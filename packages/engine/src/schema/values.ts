@@ -41,6 +41,19 @@ const party = z
   ])
   .meta({ id: "Party", description: "Somebody or some body: a record, or a description of whoever is not named." });
 
+const depicted = z
+  .discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("record").describe("Something that has a record."),
+      record: ref("event", "person", "organization", "place", "agreement"),
+    }),
+    z.strictObject({
+      kind: z.literal("description").describe("Something that has none."),
+      description: label.describe("What the words say that it shows, in our own words."),
+    }),
+  ])
+  .meta({ id: "Depicted", description: "What a picture shows, as its legend has it: a record, or a description." });
+
 const relation = z
   .strictObject({ type: codes.relationType, record: ref("event", "mechanism", "agreement") })
   .meta({ id: "Relation", description: "How an event stands to another record." });
@@ -59,6 +72,7 @@ export const ranks = factsOf("Rank", rank);
 export const contents = factsOf("Content", label);
 export const counts = factsOf("Count", z.int().min(0).describe("A number of things, from 0."));
 export const parties = factsOf("Party", party);
+export const depictions = factsOf("Depicted", depicted);
 export const speakers = factsOf("Speaker", speaker);
 export const relations = factsOf("Relation", relation);
 export const organizations = factsOf("OrganizationReference", ref("organization"));
@@ -68,6 +82,7 @@ export const posts = factsOf("PostReference", ref("post"));
 export const places = factsOf("PlaceReference", ref("place"));
 export const mechanisms = factsOf("MechanismReference", ref("mechanism"));
 export const topics = factsOf("TopicReference", ref("topic"));
+export const agreements = factsOf("AgreementReference", ref("agreement"));
 export const events = factsOf("EventReference", ref("event"));
 export const statements = factsOf("StatementReference", ref("statement"));
 export const sources = factsOf("SourceReference", ref("source"));
@@ -78,6 +93,7 @@ export const eventStatuses = factsOf("EventStatus", codes.eventStatus);
 export const participantRoles = factsOf("ParticipantRole", codes.participantRole);
 export const acts = factsOf("Act", codes.act);
 export const itemRoles = factsOf("ItemRole", codes.itemRole);
+export const genders = factsOf("Gender", codes.gender);
 export const organizationTypes = factsOf("OrganizationType", codes.organizationType);
 export const placeTypes = factsOf("PlaceType", codes.placeType);
 export const mechanismTypes = factsOf("MechanismType", codes.mechanismType);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spansOf } from "../corpus/index.ts";
 import { checked, readRealCorpus } from "../testing/corpora.ts";
-import { codePoints, locate, sentenceAround } from "./index.ts";
+import { codePoints, locate, sentenceAround, sentencesIn } from "./index.ts";
 import { runs } from "../testing/runs.ts";
 
 const around = (text: string, quote: string) => {
@@ -105,6 +105,41 @@ describe("the sentence around a quote", () => {
           expect(points.slice(end, points.length).startsWith(after)).toBe(true);
         },
       ),
+      { seed: 1, numRuns: runs(1000) },
+    );
+  });
+});
+
+describe("the sentences of a range", () => {
+  const sentences = (text: string, range = { start: 0, end: codePoints(text).length }) =>
+    sentencesIn(text, range).map(({ start, end }) => codePoints(text).slice(start, end));
+
+  test("come in order, each without the white space around it", () => {
+    expect(sentences(" Le 𠮷 s’ouvre. Les parties parlent !\n\n Elles se taisent ")).toEqual([
+      "Le 𠮷 s’ouvre.",
+      "Les parties parlent !",
+      "Elles se taisent",
+    ]);
+  });
+
+  test("begin and end with the range, though a sentence of the text goes on", () => {
+    expect(sentences("Hanoi (VNA) - Il parle. Elle se tait.", { start: 14, end: 29 })).toEqual(["Il parle.", "Elle"]);
+  });
+
+  test("do not end at the full stop of a title", () => {
+    expect(sentences("Selon M. Coste, tout va. Bien.")).toEqual(["Selon M. Coste, tout va.", "Bien."]);
+  });
+
+  test("are none where there is only white space", () => {
+    expect(sentences(" \n \n")).toEqual([]);
+  });
+
+  test("of any text hold each of its characters once, but white space", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "A", ".", " ", "\n", "𠮷", "M", "é") }), (any) => {
+        const whole = sentences(any).join("");
+        expect(whole.replaceAll(/\s/g, "")).toBe(any.replaceAll(/\s/g, ""));
+      }),
       { seed: 1, numRuns: runs(1000) },
     );
   });

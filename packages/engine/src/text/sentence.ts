@@ -36,3 +36,23 @@ export const sentenceAround = (text: string, range: Range): InSentence => {
     after: rest.slice(0, end - quoteEnd).trimEnd(),
   };
 };
+
+/** The sentences of a range of a text, in order, each without the white space around it; a line break always ends one. */
+export const sentencesIn = (text: string, range: Range): Range[] => {
+  const points = codePoints(text);
+  const sentences: Range[] = [];
+  let lineStart = range.start;
+  for (const line of points.slice(range.start, range.end).split("\n")) {
+    const inLine = codePoints(line);
+    const starts = startsIn(line);
+    for (const [index, unit] of starts.entries()) {
+      const sentence = line.slice(unit, starts[index + 1]);
+      const trimmed = sentence.trim();
+      if (trimmed === "") continue;
+      const start = lineStart + inLine.ofUnit(unit + sentence.indexOf(trimmed));
+      sentences.push({ start, end: start + codePoints(trimmed).length });
+    }
+    lineStart += inLine.length + 1;
+  }
+  return sentences;
+};

@@ -1,0 +1,1 @@
+export { coverageOf, type Covered, type Stretch } from "./coverage.ts";
