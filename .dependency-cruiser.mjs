@@ -23,6 +23,7 @@ export default {
     only("text"),
     only("corpus", "schema"),
     only("findings", "corpus"),
+    only("dictionary", "schema"),
     only("coverage", "text"),
     only("rules", "schema", "text", "corpus", "coverage", "findings"),
     only("publish", "schema", "text", "corpus"),

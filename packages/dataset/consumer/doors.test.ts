@@ -23,6 +23,7 @@ const doors = [
 const names = [
   "agreements",
   "correctionsSince",
+  "daysOf",
   "discrepancies",
   "dispatches",
   "events",
@@ -40,9 +41,11 @@ const names = [
   "plain",
   "posts",
   "records",
+  "referencesTo",
   "resolve",
   "sources",
   "statements",
+  "statusesOf",
   "topics",
   "version",
 ];

@@ -8,6 +8,7 @@ import {
   type JsonSchema,
   type Ledger,
 } from "@vnjp/engine/schema";
+import { dictionaryMarkdown } from "./dictionary.ts";
 import { types } from "./types.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -18,6 +19,9 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 const addressOf = (file: string) => `https://cdn.jsdelivr.net/npm/@vnjp/dataset@${version}/dist/${file}`;
 
 const banner = "Generated from packages/engine/src/schema by `pnpm generate`. Do not edit.";
+
+/** The folder that holds generated files and nothing else. */
+export const generatedFolder = "packages/dataset/generated/";
 
 const ledgerNames = Object.keys(ledgers) as Ledger[];
 
@@ -36,13 +40,17 @@ export const schemas = (): ReadonlyMap<string, JsonSchema> => {
   );
 };
 
-/** Every committed generated file, by its path below `generated/`. */
+/** Every committed generated file, by its path in the repository. */
 export const generated = async (): Promise<ReadonlyMap<string, string>> =>
   new Map([
     ...[...schemas()].map(([path, schema]): [string, string] => [
-      `schema/${path}`,
+      `${generatedFolder}schema/${path}`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
-    ["kinds.json", canonicalJson(kindNames.map((kind) => ({ kind, pluralFields: pluralFields(kind) })))],
-    ["types.ts", await types(banner)],
+    [
+      `${generatedFolder}kinds.json`,
+      canonicalJson(kindNames.map((kind) => ({ kind, pluralFields: pluralFields(kind) }))),
+    ],
+    [`${generatedFolder}types.ts`, await types(banner)],
+    ["docs/data-dictionary.md", dictionaryMarkdown()],
   ]);

@@ -1,3 +1,4 @@
+import { dictionary, type Field } from "@vnjp/engine/dictionary";
 import {
   evidenceFor,
   factsOf,
@@ -49,43 +50,46 @@ const words = (value: unknown, depth = 0): string => {
   );
 };
 
-const plumbing = new Set(["kind", "id", "label", "review", "note", "editions", "segments", "mentions", "defects"]);
+const string = (name: string, description: string) => ({ name, type: "string" as const, description });
+
+const integer = (name: string, description: string) => ({ name, type: "integer" as const, description });
+
+/** What has columns of its own, or none: what is not a field to be read in a table. */
+const apart = new Set(["$schema", "kind", "id", "label", "review", "note"]);
+const plumbing = new Set(["editions", "segments", "mentions", "defects", "withoutFacts"]);
+
+/** The fields of a kind that are columns of its table: those of its schema, whether a record has them or not. */
+const columnsOf = (kind: Kind): readonly Field[] =>
+  (dictionary().kinds.find(({ name }) => name === kind)?.fields ?? [])
+    .filter(({ path }) => !path.includes("/") && !apart.has(path) && !plumbing.has(path))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 /** A table of the records of a kind: their plain view, a column a field. */
 const tableOf = (kind: Kind): Table => {
   const ofKind: readonly AnyRecord[] = list(kind);
   const views = ofKind.map((record) => plain(record) as unknown as Record<string, unknown>);
-  const columns = [
-    ...new Set(views.flatMap((view) => Object.keys(view).filter((key) => !plumbing.has(key)))),
-  ].toSorted();
+  const columns = columnsOf(kind);
   return {
     name: kind,
     description: `Every ${kind}: one row a record, in its plain view. Empty: not recorded. “not stated”: looked for, and the texts are silent. Several values are set apart by “ | ”, the fields of an entry by “ · ”.`,
     fields: [
-      { name: "id", type: "string", description: "Identifier within the kind." },
-      { name: "label_en", type: "string", description: "What to call it, in English." },
-      { name: "label_fr", type: "string", description: "What to call it, in French." },
-      { name: "review", type: "string", description: "How far the record has been checked." },
-      ...columns.map((name) => ({
-        name,
-        type: "string" as const,
-        description: `The field ${name} of the record, in its plain view.`,
-      })),
+      string("id", "Identifier within the kind."),
+      string("label_en", "What to call it, in English."),
+      string("label_fr", "What to call it, in French."),
+      string("review", "How far the record has been checked."),
+      ...columns.map(({ path, meaning }) => string(path, meaning)),
     ],
     rows: ofKind.map((record, index) => [
       record.id,
       record.label.en,
       record.label.fr,
       record.review.state,
-      ...columns.map((column) => words(views[index]?.[column])),
+      ...columns.map(({ path }) => words(views[index]?.[path])),
     ]),
   };
 };
 
 const referenceOf = (record: AnyRecord) => `${record.kind}/${record.id}`;
-
-const string = (name: string, description: string) => ({ name, type: "string" as const, description });
-const integer = (name: string, description: string) => ({ name, type: "integer" as const, description });
 
 const place = [
   string("dispatch", "The dispatch whose text is quoted."),

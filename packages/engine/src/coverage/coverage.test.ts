@@ -3,7 +3,7 @@ import { coverageOf } from "./index.ts";
 
 const text = "Port-Cendre (AVP) - 𠮷田 Hana parle. Il pleut.\nElle se tait.";
 const at = (quote: string, name: string) => {
-  const start = [...text.slice(0, text.indexOf(quote))].length;
+  const start = Array.from(text.slice(0, text.indexOf(quote))).length;
   return { name, key: name, start, end: start + [...quote].length };
 };
 const segments = [

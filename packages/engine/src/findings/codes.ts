@@ -20,7 +20,7 @@ export interface Arguments {
   "text/outside-segments": { text: string; characters: string };
   "text/in-two-segments": { text: string; first: string; second: string };
   "text/sentence-without-fact": { text: string; sentence: string };
-  "text/excused-in-vain": { text: string; words: string; supports: string | undefined };
+  "text/excused-in-vain": { text: string; quote: string; supports: string | undefined };
   "span/text-unknown": { text: string; known: readonly string[] };
   "span/quote-absent": { text: string; quote: string; nearest: readonly string[] };
   "span/quote-ambiguous": { text: string; quote: string; count: number };

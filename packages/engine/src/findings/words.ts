@@ -100,11 +100,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "at least one fact that quotes some of each sentence, or the reason why there is none",
     mend: "Record what the sentence says; or, where it says nothing that is recorded, add it under `withoutFacts` of its dispatch with the reason.",
   }),
-  "text/excused-in-vain": ({ text, words, supports }) => ({
+  "text/excused-in-vain": ({ text, quote, supports }) => ({
     found:
       supports === undefined
-        ? `${quoted(words)} under \`withoutFacts\`, which is no whole sentence of ${text}`
-        : `${quoted(words)} under \`withoutFacts\`, though ${supports} rests on it`,
+        ? `${quoted(quote)} under \`withoutFacts\`, which is no whole sentence of ${text}`
+        : `${quoted(quote)} under \`withoutFacts\`, though ${supports} rests on it`,
     expected: "a whole sentence on which no fact rests",
     mend:
       supports === undefined

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { authored, cardinalityOf, type Kind } from "../schema/index.ts";
+import { authored, factualField, type Kind } from "../schema/index.ts";
 
 function* fieldsOf(schema: z.ZodType, path: readonly string[]): Generator<string> {
-  if (cardinalityOf(schema) === "many") yield path.join("/");
-  else if (cardinalityOf(schema) === "one") return;
+  const field = factualField(schema);
+  if (field?.cardinality === "many") yield path.join("/");
+  else if (field) return;
   else if (schema instanceof z.ZodOptional) yield* fieldsOf(schema.def.innerType as z.ZodType, path);
   else if (schema instanceof z.ZodRecord) yield* fieldsOf(schema.def.valueType as z.ZodType, [...path, "*"]);
   else if (schema instanceof z.ZodObject)

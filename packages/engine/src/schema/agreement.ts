@@ -15,10 +15,17 @@ export const agreement = record(
   "agreement",
   "An agreement between parties, or a level of relations that they declared.",
   {
-    names: values.names.neededMany("Every form of the name that a source prints."),
+    names: values.names.neededMany("Every form of the name that a source prints.", {
+      name: "protocole d’accord",
+      language: "fr",
+      form: "short",
+    }),
     type: values.agreementTypes.one("What sort of agreement it is."),
     parties: values.organizations.many("Between whom it is."),
-    replaces: values.agreements.one("The agreement or level of relations that it takes the place of."),
+    replaces: values.agreements.one(
+      "The agreement or level of relations that it takes the place of.",
+      "agreement/extensive-strategic-partnership",
+    ),
     topics: values.topics.many("What it is about."),
     lifecycle: entries("The steps of its life, each with its own date.", step),
   },

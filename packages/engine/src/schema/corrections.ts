@@ -2,6 +2,7 @@ import * as z from "zod";
 import { evidence } from "./evidence.ts";
 import { anyRef, jsonPointer, key } from "./identifier.ts";
 import { label } from "./label.ts";
+import { sha256 } from "./sha256.ts";
 import { version } from "./version.ts";
 
 const correction = z
@@ -9,13 +10,18 @@ const correction = z
     release: version.describe("The release that published it."),
     record: anyRef,
     pointer: jsonPointer.describe("The fact that was changed or withdrawn; empty for the whole record."),
-    before: z.json().describe("What was published before; absent where a redaction withholds it.").optional(),
-    beforeSha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe("Hash of what a redaction withholds, in canonical JSON.")
+    before: z
+      .json()
+      .meta({
+        description: "What was published before; absent where a redaction withholds it.",
+        examples: ["2024-02-28"],
+      })
       .optional(),
-    after: z.json().describe("What is published now; absent where the fact was withdrawn.").optional(),
+    beforeSha256: sha256.describe("Hash of what a redaction withholds, in canonical JSON.").optional(),
+    after: z
+      .json()
+      .meta({ description: "What is published now; absent where the fact was withdrawn.", examples: ["2024-02-27"] })
+      .optional(),
     kind: z
       .enum([
         "transcription",

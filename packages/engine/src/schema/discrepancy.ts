@@ -9,7 +9,10 @@ const side = z
   .strictObject({
     record: anyRef,
     pointer: jsonPointer.describe("The fact that this side gives; its evidence stands there."),
-    says: label.describe("What this side says, in our own words."),
+    says: label.meta({
+      description: "What this side says, in our own words.",
+      examples: [{ en: "three courses", fr: "trois cours" }],
+    }),
   })
   .meta({ id: "Side", description: "One of the facts that do not say the same." });
 
@@ -19,7 +22,10 @@ export const discrepancy = record(
   {
     type: discrepancyType,
     sides: z.record(key, side).describe("The facts that differ."),
-    reading: values.contents.one("How the sides are to be taken together, and on which ground."),
+    reading: values.contents.one("How the sides are to be taken together, and on which ground.", {
+      en: "One programme: its initials are French in one dispatch and English in the other.",
+      fr: "Un seul programme : ses initiales sont françaises dans une dépêche, anglaises dans l’autre.",
+    }),
     certainty: z
       .enum(["certain", "probable", "possible", "open"])
       .describe("How sure the reading is; open: there is none."),

@@ -7,22 +7,29 @@ export const event = record(
   "event",
   "A meeting, visit, course, exercise or signing, held or planned; or a counted group of unnamed ones.",
   {
-    names: values.names.many("Every form of the name that a source prints."),
+    names: values.names.many("Every form of the name that a source prints.", {
+      name: "Dialogue sur la politique de défense Vietnam-Japon",
+      language: "fr",
+      form: "full",
+    }),
     type: values.eventTypes.neededOne("What sort of event it is."),
     status: values.eventStatuses.neededMany(
       "What each dispatch says of its state, under a key of its own for each. A later dispatch adds to it and overwrites nothing; the current state is derived.",
     ),
     date: values.dates.one("When it was or is to be."),
     place: values.places.one("Where it was or is to be."),
-    duration: values.wordings.one("How long it lasts, as printed."),
+    duration: values.wordings.one("How long it lasts, as printed.", { wording: "à court terme", language: "fr" }),
     count: values.counts.one("How many events the record stands for, where it is a group of unnamed ones."),
     mechanism: values.mechanisms.one("The frame in which it happened."),
-    ordinal: values.counts.one("Its number in the series."),
+    ordinal: values.counts.one("Its number in the series.", 10),
     participants: entries("Who took or takes part, each under a permanent key.", participant),
     extent: values.extents.one(
       "Whether the participants are marked as all of them (closed), as some of them (open), or not marked.",
     ),
-    purpose: values.contents.many("What it was for, in our own words."),
+    purpose: values.contents.many("What it was for, in our own words.", {
+      en: "Preparing the ASEAN year 2020.",
+      fr: "Préparer l’année 2020 de l’ASEAN.",
+    }),
     topics: values.topics.many("What it was about."),
     relations: values.relations.many("How it stands to other records."),
   },

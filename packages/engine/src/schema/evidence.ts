@@ -5,7 +5,7 @@ import { authoredSpanShape } from "./span.ts";
 import { supports } from "./codes.ts";
 
 export const speaker = meaning(
-  { meaning: "reference" },
+  { meaning: "reference", kinds: ["person", "organization", "post", "mechanism"] },
   z
     .string()
     .regex(
@@ -37,7 +37,11 @@ const citation = z
     source: ref("source", "dispatch").describe(
       "The public page that supports the value: a source, or a dispatch's own page where something outside its text (its address) does.",
     ),
-    locator: z.string().min(1).describe("Where on the page, in our own words.").optional(),
+    locator: z
+      .string()
+      .min(1)
+      .meta({ description: "Where on the page, in our own words.", examples: ["the first paragraph"] })
+      .optional(),
     supports: supports.optional(),
     speaker: speaker.optional(),
   })

@@ -26,7 +26,16 @@ const notStated = z
 /** How many values of a field can hold at once. */
 export type Cardinality = "one" | "many";
 
-const cardinalities = z.registry<{ cardinality: Cardinality }>();
+/** What is known of a factual field beyond its shape. */
+export interface FactualField {
+  readonly cardinality: Cardinality;
+  /** The schema of its values. */
+  readonly value: z.ZodType;
+  /** A value that it could have, where the type of its values has no apt example. */
+  readonly example?: unknown;
+}
+
+const fields = new WeakMap<z.ZodType, FactualField>();
 
 const fact = <Value extends z.ZodType>(name: string, value: Value) =>
   meaning(
@@ -45,18 +54,19 @@ const fact = <Value extends z.ZodType>(name: string, value: Value) =>
  */
 export const factsOf = <Value extends z.ZodType>(name: string, value: Value) => {
   const single = fact(name, value);
-  const needed = (cardinality: Cardinality) => (description: string) => {
+  const needed = (cardinality: Cardinality) => (description: string, example?: z.input<Value>) => {
     const schema = z.record(key, single).describe(description);
-    cardinalities.add(schema, { cardinality });
+    fields.set(schema, { cardinality, value, ...(example === undefined ? {} : { example }) });
     return schema;
   };
-  const optional = (cardinality: Cardinality) => (description: string) => needed(cardinality)(description).optional();
+  const optional = (cardinality: Cardinality) => (description: string, example?: z.input<Value>) =>
+    needed(cardinality)(description, example).optional();
   return { one: optional("one"), many: optional("many"), neededOne: needed("one"), neededMany: needed("many") };
 };
 
-/** The cardinality of a factual field; undefined for any other schema. */
-export const cardinalityOf = (schema: z.ZodType): Cardinality | undefined =>
-  cardinalities.get(schema instanceof z.ZodOptional ? (schema.def.innerType as z.ZodType) : schema)?.cardinality;
+/** What a factual field is; undefined for any other schema. */
+export const factualField = (schema: z.ZodType): FactualField | undefined =>
+  fields.get(schema instanceof z.ZodOptional ? (schema.def.innerType as z.ZodType) : schema);
 
 /** A collection of things that have facts of their own, each under a permanent key. */
 export const entries = <Entry extends z.ZodType>(description: string, entry: Entry) =>

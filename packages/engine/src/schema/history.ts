@@ -1,10 +1,9 @@
 import * as z from "zod";
 import { jsonPointer } from "./identifier.ts";
+import { sha256 } from "./sha256.ts";
 import { version } from "./version.ts";
 
-const value = z.json().describe("The value that is to stand there.");
-
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const value = z.json().meta({ description: "The value that is to stand there.", examples: ["2024-02"] });
 
 const operation = z
   .discriminatedUnion("op", [

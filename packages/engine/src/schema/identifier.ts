@@ -52,14 +52,34 @@ export const editionRef = z
     examples: ["vietnamplus-219237/e1"],
   });
 
+/** A record of each kind, for the examples of references. */
+const exampleIds: Record<Kind, string> = {
+  dispatch: "vietnamplus-219237",
+  event: "2024-02-27-defence-policy-dialogue-10",
+  statement: "vinh-invites-kono",
+  agreement: "peacekeeping-memorandum-2015",
+  mechanism: "admm-plus",
+  person: "serizawa-kiyoshi",
+  organization: "japan",
+  post: "minister-of-defense-japan",
+  membership: "kono-taro-minister-of-defense",
+  place: "ha-noi",
+  topic: "peacekeeping",
+  discrepancy: "serizawa-title",
+  source: "sggp-post108422",
+};
+
 /** A reference to a record of one of the given kinds, written `kind/id`. */
 export const ref = (...kinds: readonly [Kind, ...Kind[]]) =>
   meaning(
-    { meaning: "reference" },
+    { meaning: "reference", kinds },
     z
       .string()
       .regex(new RegExp(`^(?:${kinds.join("|")})/${kebab}$`))
-      .meta({ description: `Reference to a record, written as kind/id; its kind is ${kinds.join(" or ")}.` }),
+      .meta({
+        description: `Reference to a record, written as kind/id; its kind is ${kinds.join(" or ")}.`,
+        examples: kinds.slice(0, 2).map((kind) => `${kind}/${exampleIds[kind]}`),
+      }),
   );
 
 export const anyRef = ref(...kindNames);
@@ -74,4 +94,7 @@ export const jsonPointer = z
   });
 
 /** An address on the public web. A pattern, since a `format` is checked by some validators and not by others. */
-export const address = z.string().regex(/^https?:\/\/[^\s<>"]+$/);
+export const address = z
+  .string()
+  .regex(/^https?:\/\/[^\s<>"]+$/)
+  .meta({ examples: ["https://fr.nhandan.vn/"] });

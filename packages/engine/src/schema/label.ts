@@ -2,12 +2,15 @@ import * as z from "zod";
 
 const words = z.string().min(1);
 
+/** Words with an example of them. */
+const wordsLike = (description: string, example: string) => words.meta({ description, examples: [example] });
+
 export const label = z
   .strictObject({
-    en: words.describe("English."),
-    fr: words.describe("French."),
-    vi: words.describe("Vietnamese, with all diacritics.").optional(),
-    ja: words.describe("Japanese.").optional(),
+    en: wordsLike("English.", "Minister of Defense of Japan"),
+    fr: wordsLike("French.", "Ministre japonais de la Défense"),
+    vi: wordsLike("Vietnamese, with all diacritics.", "Hoàng Xuân Chiến").optional(),
+    ja: wordsLike("Japanese.", "防衛大臣").optional(),
   })
   .meta({
     id: "Label",
@@ -26,14 +29,14 @@ export const language = z
 
 export const wording = z
   .strictObject({
-    wording: words.describe("The words as they stand in the source."),
+    wording: wordsLike("The words as they stand in the source.", "vice-ministre vietnamien de la Défense"),
     language,
   })
   .meta({ id: "Wording", description: "Words of a source, as printed there." });
 
 export const name = z
   .strictObject({
-    name: words.describe("The name as written in its source."),
+    name: wordsLike("The name as written in its source.", "Taro Kono"),
     language,
     form: z
       .enum(["full", "short", "acronym", "variant"])
@@ -47,4 +50,8 @@ export const name = z
       )
       .optional(),
   })
-  .meta({ id: "Name", description: "One form of a name, as one source writes it." });
+  .meta({
+    id: "Name",
+    description: "One form of a name, as one source writes it.",
+    examples: [{ name: "Taro Kono", language: "ja-Latn", form: "full", order: "given-family" }],
+  });

@@ -2,7 +2,8 @@ import * as z from "zod";
 
 /** What a value is, beyond its shape: what lets a rule find every date or every reference of a record. */
 export type Meaning =
-  | { readonly meaning: "fact" | "span" | "date" | "reference" }
+  | { readonly meaning: "fact" | "span" | "date" }
+  | { readonly meaning: "reference"; readonly kinds: readonly string[] }
   | { readonly meaning: "code"; readonly list: string };
 
 const meanings = z.registry<Meaning>();

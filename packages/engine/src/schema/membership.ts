@@ -11,7 +11,7 @@ export const membership = record(
     role: values.membershipRoles.one("As what the member belongs."),
     title: values.wordings.many("The role as printed: it stands whatever post it is taken to mean."),
     attested: values.dates.many("Days for which it is attested."),
-    cycle: values.counts.one("The number of the term, where terms are counted."),
-    period: values.dates.one("From when to when it lasted."),
+    cycle: values.counts.one("The number of the term, where terms are counted.", 4),
+    period: values.dates.one("From when to when it lasted.", "2021/2023"),
   },
 );

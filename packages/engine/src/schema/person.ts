@@ -5,6 +5,6 @@ export const person = record("person", "A person with an identity across dispatc
   names: values.names.neededMany("Every form of the name that a source prints."),
   ranks: values.ranks.many("Military ranks, as a dispatch of that day prints them or as a cited page dates them."),
   gender: values.genders.one("As whom a source speaks of them."),
-  birth: values.dates.one("Day of birth."),
-  death: values.dates.one("Day of death."),
+  birth: values.dates.one("Day of birth.", "1957-05-15"),
+  death: values.dates.one("Day of death.", "2023-09-14"),
 });

@@ -18,12 +18,28 @@ export const record = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
 ) =>
   z
     .strictObject({
-      $schema: z.string().describe("Where the authored schema stands, for editors.").optional(),
+      $schema: z
+        .string()
+        .meta({
+          description: "Where the authored schema stands, for editors.",
+          examples: ["../../generated/schema/authored/event.schema.json"],
+        })
+        .optional(),
       kind: z.literal(kind).describe("What kind of record it is."),
       id,
       label: label.describe("What to call the record, in our own words."),
       review,
-      note: label.describe("A remark about the record as a whole.").optional(),
+      note: label
+        .meta({
+          description: "A remark about the record as a whole.",
+          examples: [
+            {
+              en: "A counted group: the dispatch names no single course.",
+              fr: "Un groupe compté : la dépêche ne nomme aucun cours.",
+            },
+          ],
+        })
+        .optional(),
       ...shape,
     })
     .meta({ description });

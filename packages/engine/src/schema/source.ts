@@ -2,18 +2,18 @@ import * as z from "zod";
 import { address } from "./identifier.ts";
 import { language, wording } from "./label.ts";
 import { record } from "./record.ts";
+import { sha256 } from "./sha256.ts";
 import { edtf } from "./values.ts";
 
 export const source = record("source", "A public page whose text is not part of the package.", {
   address: address.describe("Where the page is."),
-  outlet: z.string().min(1).describe("Who published it."),
+  outlet: z
+    .string()
+    .min(1)
+    .meta({ description: "Who published it.", examples: ["Sài Gòn Giải Phóng"] }),
   language,
   title: wording.describe("Its headline, where it was noted.").optional(),
   published: edtf.describe("When it was published; a question mark where the day is inferred.").optional(),
   read: edtf.describe("When it was read, where that is known.").optional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe("SHA-256 of the text that was read, where it was kept.")
-    .optional(),
+  sha256: sha256.describe("SHA-256 of the text that was read, where it was kept.").optional(),
 });

@@ -5,7 +5,10 @@ import * as values from "./values.ts";
 
 const item = z
   .strictObject({
-    wording: values.wordings.neededOne("The item in the dispatch's own words."),
+    wording: values.wordings.neededOne("The item in the dispatch's own words.", {
+      wording: "la cybersécurité et le sauvetage",
+      language: "fr",
+    }),
     topics: values.topics.many("What it is about, by the vocabulary: one item can be two topics."),
     role: values.itemRoles.one("What it is to the cooperation."),
     status: values.contentStatuses.one("How far it has come, where that differs from the statement's own."),
@@ -14,7 +17,10 @@ const item = z
 
 const target = z
   .strictObject({
-    target: values.records.neededOne("The record that is meant; not-stated where the words leave open which."),
+    target: values.records.neededOne(
+      "The record that is meant; not-stated where the words leave open which.",
+      "event/2020-admm-plus",
+    ),
     status: values.contentStatuses.one("How far it has come, where that differs from the statement's own."),
   })
   .meta({ id: "Target", description: "One thing that a statement is aimed at." });

@@ -7,7 +7,17 @@ export const topic = record(
   "topic",
   "An entry of the controlled vocabulary of cooperation areas (SKOS); its label is its preferred label.",
   {
-    scope: label.describe("What it covers and what it does not (SKOS scope note).").optional(),
+    scope: label
+      .meta({
+        description: "What it covers and what it does not (SKOS scope note).",
+        examples: [
+          {
+            en: "Programmes that build up a partner’s capacities, whatever their field.",
+            fr: "Les programmes qui renforcent les capacités d’un partenaire, quel qu’en soit le domaine.",
+          },
+        ],
+      })
+      .optional(),
     alternatives: z.record(key, wording).describe("Other words for it (SKOS alternative labels).").optional(),
     broader: ref("topic").describe("The wider topic (SKOS broader).").optional(),
   },

@@ -63,14 +63,34 @@ const rank = z
     ...wording.shape,
     asOf: edtf.describe("When it was held, where the evidence is not a dispatch of that day.").optional(),
   })
-  .meta({ id: "Rank", description: "A military rank, in the words of its source." });
+  .meta({
+    id: "Rank",
+    description: "A military rank, in the words of its source.",
+    examples: [{ wording: "général de corps d’armée", language: "fr" }],
+  });
 
 export const dates = factsOf("Date", edtf);
 export const names = factsOf("Name", name);
 export const wordings = factsOf("Wording", wording);
 export const ranks = factsOf("Rank", rank);
-export const contents = factsOf("Content", label);
-export const counts = factsOf("Count", z.int().min(0).describe("A number of things, from 0."));
+export const contents = factsOf(
+  "Content",
+  label.meta({
+    examples: [
+      {
+        en: "He thanked Japan for its support to Viet Nam.",
+        fr: "Il a remercié le Japon de son soutien au Vietnam.",
+      },
+    ],
+  }),
+);
+export const counts = factsOf(
+  "Count",
+  z
+    .int()
+    .min(0)
+    .meta({ description: "A number of things, from 0.", examples: [3] }),
+);
 export const parties = factsOf("Party", party);
 export const depictions = factsOf("Depicted", depicted);
 export const speakers = factsOf("Speaker", speaker);

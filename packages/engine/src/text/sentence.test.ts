@@ -110,10 +110,10 @@ describe("the sentence around a quote", () => {
   });
 });
 
-describe("the sentences of a range", () => {
-  const sentences = (text: string, range = { start: 0, end: codePoints(text).length }) =>
-    sentencesIn(text, range).map(({ start, end }) => codePoints(text).slice(start, end));
+const sentences = (text: string, range = { start: 0, end: codePoints(text).length }) =>
+  sentencesIn(text, range).map(({ start, end }) => codePoints(text).slice(start, end));
 
+describe("the sentences of a range", () => {
   test("come in order, each without the white space around it", () => {
     expect(sentences(" Le 𠮷 s’ouvre. Les parties parlent !\n\n Elles se taisent ")).toEqual([
       "Le 𠮷 s’ouvre.",

@@ -1,14 +1,14 @@
 import { codePoints } from "./code-points.ts";
 import type { Range } from "./locate.ts";
 
-const sentences = new Intl.Segmenter("fr", { granularity: "sentence" });
+const segmenter = new Intl.Segmenter("fr", { granularity: "sentence" });
 
 /** The segmenter takes the full stop of a title, an initial or a short form for the end of a sentence. */
 const goesOn = /(?<![\p{L}\p{N}])(?:\p{Lu}|MM|Mme|Mlle|Dr|Pr|gén|col|cdt|cap|lt|cf|p|no|art)\.\s*$/u;
 
 /** Where the sentences of a line start, in UTF-16 units. */
 const startsIn = (line: string): number[] => {
-  const parts = [...sentences.segment(line)];
+  const parts = [...segmenter.segment(line)];
   return parts.filter((_, index) => !goesOn.test(parts[index - 1]?.segment ?? "")).map((part) => part.index);
 };
 

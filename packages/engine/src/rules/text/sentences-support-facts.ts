@@ -59,7 +59,7 @@ function* reportsOf(dispatch: RecordOf<"dispatch">, text: string, corpus: Corpus
       yield {
         code: "text/excused-in-vain",
         pointer: `/withoutFacts/${excuse.key}`,
-        arguments: { text, words: excuse.quote, supports },
+        arguments: { text, quote: excuse.quote, supports },
       };
   }
 }

@@ -1,0 +1,44 @@
+import type { Event } from "../generated/types.ts";
+import { daysOf } from "./days.ts";
+import type { PieceOfEvidence } from "./facts.ts";
+import { get } from "./get.ts";
+import { plain } from "./plain.ts";
+
+/** What one dispatch, or one cited page, says of the state of an event. */
+export interface StatusAt {
+  /** planned, held … : an open list. */
+  readonly status: string;
+  readonly basis: "stated" | "implied" | "external";
+  /** The fact (JSON Pointer). */
+  readonly pointer: string;
+  /** Who says so: references of dispatches, or of sources. */
+  readonly by: readonly string[];
+  /** The last day on which it can have been said, as `YYYY-MM-DD`; undefined where the page has no date. */
+  readonly saidBy: string | undefined;
+}
+
+const origin = (piece: PieceOfEvidence): string =>
+  piece.kind === "span" ? `dispatch/${piece.text.slice(0, piece.text.lastIndexOf("/"))}` : piece.source;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const lastDayOf = (reference: string): string | undefined => {
+  const from = get(reference);
+  const published = from?.kind === "dispatch" ? plain(from).published : from?.kind === "source" ? from.published : null;
+  return typeof published === "string" ? daysOf(published).latest : undefined;
+};
+
+/**
+ * What is said of the state of an event, in the order in which it was said: the last one is its current state. A plan
+ * stays what it was when a later dispatch tells that it was carried out. What has no date comes first.
+ */
+export const statusesOf = (event: Event): readonly StatusAt[] =>
+  Object.entries(event.status)
+    .flatMap(([key, fact]): StatusAt[] => {
+      if (fact.basis === "not-stated") return [];
+      const by = [...new Set(Object.values(fact.evidence).map(origin))];
+      const days = by.flatMap((reference) => lastDayOf(reference) ?? []);
+      const saidBy = days.toSorted().at(-1);
+      return [{ status: fact.value, basis: fact.basis, pointer: `/status/${key}`, by, saidBy }];
+    })
+    .toSorted((a, b) => compare(a.saidBy ?? "", b.saidBy ?? ""));

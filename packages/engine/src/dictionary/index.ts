@@ -1,0 +1,2 @@
+export { dictionary, type Dictionary, type Section, type TypeEntry } from "./dictionary.ts";
+export type { Field } from "./field.ts";
