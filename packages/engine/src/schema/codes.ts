@@ -53,6 +53,7 @@ export const eventType = openList("EventType", "What sort of event it is.", {
   signing: "the signing of an agreement",
   exhibition: "a fair or an exhibition",
   anniversary: "the celebration of an anniversary",
+  activity: "an activity with no narrower name",
   exchange: "an exchange among people or units",
   "raising-of-relations": "relations being raised to a higher level",
 });
@@ -73,6 +74,8 @@ export const participantRole = openList("ParticipantRole", "What a participant d
   visitor: "comes to the others",
   organizer: "organizes it",
   "co-organizer": "organizes it together with another",
+  coordinator: "coordinates it, or coordinates with another",
+  collaborator: "works together with another for it",
   supporter: "supports it",
   sponsor: "pays for it, or for part of it",
   signatory: "signs",
