@@ -21,8 +21,10 @@ describe("the statuses of an event", () => {
     expect(later.map(([status]) => status)).toEqual(["held"]);
   });
 
-  it("are known for every event", () => {
-    for (const event of events) expect(statusesOf(event).length, event.id).toBeGreaterThan(0);
+  it("are none where the texts leave the state of an event open", () => {
+    expect(events.filter((event) => statusesOf(event).length === 0).map(({ id }) => id)).toEqual([
+      "field-training-site-visit",
+    ]);
   });
 
   it("point to their facts", () => {

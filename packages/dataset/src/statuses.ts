@@ -30,7 +30,8 @@ const lastDayOf = (reference: string): string | undefined => {
 
 /**
  * What is said of the state of an event, in the order in which it was said: the last one is its current state. A plan
- * stays what it was when a later dispatch tells that it was carried out. What has no date comes first.
+ * stays what it was when a later dispatch tells that it was carried out. What has no date comes first; where the texts
+ * were found silent there is none.
  */
 export const statusesOf = (event: Event): readonly StatusAt[] =>
   Object.entries(event.status)
