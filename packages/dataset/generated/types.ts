@@ -1489,10 +1489,28 @@ readonly review: Review
  */
 readonly note?: Label
 /**
+ * What is said, in one neutral sentence of our own, never firmer than the words.
+ */
+readonly content: {
+readonly [k: string]: ContentFact
+}
+/**
  * Who says it.
  */
 readonly speakers: {
 readonly [k: string]: SpeakerFact
+}
+/**
+ * What the speaker does by saying it.
+ */
+readonly act: {
+readonly [k: string]: ActFact
+}
+/**
+ * How far what is said has come.
+ */
+readonly status?: {
+readonly [k: string]: ContentStatusFact
 }
 /**
  * To whom it is said.
@@ -1511,24 +1529,6 @@ readonly [k: string]: PartyFact
  */
 readonly beneficiaries?: {
 readonly [k: string]: PartyFact
-}
-/**
- * What the speaker does by saying it.
- */
-readonly act: {
-readonly [k: string]: ActFact
-}
-/**
- * How far what is said has come.
- */
-readonly status?: {
-readonly [k: string]: ContentStatusFact
-}
-/**
- * What is said, in one neutral sentence of our own, never firmer than the words.
- */
-readonly content: {
-readonly [k: string]: ContentFact
 }
 /**
  * What it is about as a whole, by the vocabulary; a list has the topics of each item instead.

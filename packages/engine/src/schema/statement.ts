@@ -26,13 +26,13 @@ const target = z
   .meta({ id: "Target", description: "One thing that a statement is aimed at." });
 
 export const statement = record("statement", "A speech act: who said what to whom about what.", {
+  content: values.contents.neededOne("What is said, in one neutral sentence of our own, never firmer than the words."),
   speakers: values.speakers.neededMany("Who says it."),
+  act: values.acts.neededOne("What the speaker does by saying it."),
+  status: values.contentStatuses.one("How far what is said has come."),
   addressees: values.parties.many("To whom it is said."),
   actors: values.parties.many("Who does, or is to do, what is said."),
   beneficiaries: values.parties.many("For whom what is said is to be done."),
-  act: values.acts.neededOne("What the speaker does by saying it."),
-  status: values.contentStatuses.one("How far what is said has come."),
-  content: values.contents.neededOne("What is said, in one neutral sentence of our own, never firmer than the words."),
   topics: values.topics.many(
     "What it is about as a whole, by the vocabulary; a list has the topics of each item instead.",
   ),
