@@ -8,6 +8,8 @@ export interface ReferenceAt {
   readonly record: AnyRecord;
   /** Where in it (JSON Pointer, RFC 6901): the fact, or the entry where there is no fact. */
   readonly pointer: string;
+  /** The field of the record in which it stands: `participants`, `speakers`, `relations` … */
+  readonly field: string;
   /** The fact that refers; undefined where a mention, the side of a discrepancy or a topic does. */
   readonly fact: Fact | undefined;
   /** value: a value is or holds it; support: it is a page that supports a fact; speaker: it says the words; mention: a text names it. */
@@ -45,7 +47,7 @@ const referencesIn = (record: AnyRecord): Found[] => {
     const pointer = `/${path.map(escaped).join("/")}`;
     const fact = facts.find((at) => pointer.startsWith(`${at.pointer}/`));
     const place = fact?.pointer ?? `/${path.slice(0, entryDepth).map(escaped).join("/")}`;
-    return { to, at: { record, pointer: place, fact: fact?.fact, manner: mannerOf(path) } };
+    return { to, at: { record, pointer: place, field: path[0] ?? "", fact: fact?.fact, manner: mannerOf(path) } };
   });
 };
 

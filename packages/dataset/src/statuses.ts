@@ -2,7 +2,6 @@ import type { Event } from "../generated/types.ts";
 import { daysOf } from "./days.ts";
 import type { PieceOfEvidence } from "./facts.ts";
 import { get } from "./get.ts";
-import { plain } from "./plain.ts";
 
 /** What one dispatch, or one cited page, says of the state of an event. */
 export interface StatusAt {
@@ -22,11 +21,19 @@ const origin = (piece: PieceOfEvidence): string =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const lastDayOf = (reference: string): string | undefined => {
+/** The dates that are known of the publication of a dispatch or a page, whatever they rest on. */
+const publicationDates = (reference: string): string[] => {
   const from = get(reference);
-  const published = from?.kind === "dispatch" ? plain(from).published : from?.kind === "source" ? from.published : null;
-  return typeof published === "string" ? daysOf(published).latest : undefined;
+  if (from?.kind === "source") return from.published === undefined ? [] : [from.published];
+  if (from?.kind !== "dispatch") return [];
+  return Object.values(from.published).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
 };
+
+/** Each of several dates is a bound: the last possible day is the earliest of those that they allow. */
+const lastDayOf = (reference: string): string | undefined =>
+  publicationDates(reference)
+    .flatMap((date) => daysOf(date).latest ?? [])
+    .toSorted()[0];
 
 /**
  * What is said of the state of an event, in the order in which it was said: the last one is its current state. A plan
