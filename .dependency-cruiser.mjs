@@ -26,6 +26,7 @@ export default {
     only("dictionary", "schema"),
     only("coverage", "text"),
     only("rules", "schema", "text", "corpus", "coverage", "findings"),
+    only("mending", "schema", "text", "corpus"),
     only("publish", "schema", "text", "corpus"),
     only("node", "corpus"),
     {

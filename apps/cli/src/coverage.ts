@@ -17,7 +17,7 @@ export interface CoveredSentence {
   readonly start: number;
   readonly end: number;
   readonly facts: readonly SupportedFacts[];
-  /** Its words that no fact quotes. */
+  /** Its words that no fact shows: what a statement's content, a silence or an anchor quotes is left out. */
   readonly unquoted: readonly string[];
   /** Why no fact rests on it, where none does. */
   readonly reason: string | undefined;
@@ -37,10 +37,22 @@ export interface Coverage {
 }
 
 const supports = records.flatMap((record) =>
-  evidenceFor(record).flatMap(({ pointer, evidence }) =>
-    evidence.kind === "span" ? [{ record: `${record.kind}/${record.id}`, pointer, span: evidence }] : [],
+  evidenceFor(record).flatMap(({ pointer, fact, evidence }) =>
+    evidence.kind === "span" ? [{ record: `${record.kind}/${record.id}`, pointer, fact, span: evidence }] : [],
   ),
 );
+
+type Support = (typeof supports)[number];
+
+/**
+ * Whether a quote shows the words that it quotes to be recorded. The content of a statement is our sentence for a whole one
+ * of the text, a silence quotes what was read in vain, and an anchor leads to other words: they would hide what is missing.
+ */
+const shows = ({ pointer, fact, span }: Support): boolean =>
+  !pointer.startsWith("/content/") &&
+  fact.basis !== "not-stated" &&
+  span.supports !== "anchor" &&
+  span.supports !== "identity";
 
 const byRecord = (facts: readonly { readonly record: string; readonly pointer: string }[]): SupportedFacts[] => {
   const pointers = new Map<string, Set<string>>();
@@ -58,7 +70,7 @@ const textCoverage = (dispatch: RecordTypes["dispatch"], text: string): CoveredT
   return {
     dispatch: dispatch.id,
     text,
-    sentences: coverageOf(textOf(text), stretches, quotes).map(({ supports: here, ...sentence }) => ({
+    sentences: coverageOf(textOf(text), stretches, quotes, shows).map(({ supports: here, ...sentence }) => ({
       ...sentence,
       role: dispatch.segments?.[sentence.segment]?.role ?? "",
       facts: byRecord(here),

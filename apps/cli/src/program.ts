@@ -5,7 +5,7 @@ import { listRecords } from "./commands/list.ts";
 import { open } from "./commands/open.ts";
 import { show } from "./commands/show.ts";
 import { coverage, stats } from "./commands/stats.ts";
-import { validate } from "./commands/validate.ts";
+import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { verify } from "./commands/verify.ts";
 import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
 
@@ -48,13 +48,16 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     )
     .exitOverride();
 
-  const verb = (name: string, description: string, examples: readonly string[]) =>
+  const verb = (
+    name: string,
+    description: string,
+    examples: readonly string[],
+    formats: readonly string[] = ["text", "json"],
+  ) =>
     program
       .command(name)
       .description(description)
-      .addOption(
-        new Option("--format <format>", "for people, or for programs").choices(["text", "json"]).default("text"),
-      )
+      .addOption(new Option("--format <format>", "for people, or for programs").choices(formats).default("text"))
       .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
 
   const outputFor = ({ format }: { format: Format }): Output => ({ ...world, format });
@@ -74,11 +77,19 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
   });
   verb(
     "validate [path]",
-    "Check a record file, or a folder with records/ and texts/; by default the corpus that you stand in.",
-    ["vnjp validate", "vnjp validate packages/dataset/records/person/kono-taro.json"],
-  ).action(async (path: string | undefined, options: { format: Format }) => {
-    exit = await validate(path, outputFor(options));
-  });
+    "Check a record file, a folder with records/ and texts/, or records one a line (NDJSON; - for standard input); by default the corpus that you stand in.",
+    [
+      "vnjp validate",
+      "vnjp validate packages/dataset/records/person/kono-taro.json",
+      "vnjp validate --fix packages/dataset/records/person/kono-taro.json",
+      "vnjp validate --format sarif",
+    ],
+    ["text", "json", "github", "sarif"],
+  )
+    .option("--fix", "mend what is safe: order of keys, letters, spelling of dates, which place a quote means", false)
+    .action(async (path: string | undefined, options: ValidateOptions) => {
+      exit = await validate(path, options, outputFor({ format: "text" }));
+    });
   verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
     "vnjp verify",
   ]).action((options: { format: Format }) => {

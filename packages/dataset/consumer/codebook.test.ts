@@ -52,7 +52,9 @@ describe("the codebook", () => {
 
   it("speaks only of records and fields that exist", () => {
     const references = [
-      ...flowing.matchAll(/`((?:person|organization|place|event|membership|statement)\/[a-z0-9-]+)`/g),
+      ...flowing.matchAll(
+        /`((?:dispatch|event|statement|agreement|mechanism|person|organization|post|membership|place|topic)\/[a-z0-9-]+)`/g,
+      ),
     ];
     expect(references.filter(([, reference = ""]) => !get(reference)).map(([, reference]) => reference)).toEqual([]);
   });

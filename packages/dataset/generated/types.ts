@@ -439,7 +439,7 @@ readonly evidence: Evidence
 readonly note?: Label
 } | NotStated)
 /**
- * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: laid stress on something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; assessed: gave an appraisal; described: told how something is.
+ * What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited somebody; accepted: accepted an offer or invitation; thanked: thanked somebody; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: laid stress on something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed somebody of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; shared: shared a view or knowledge; assessed: gave an appraisal; described: told how something is.
  * 
  */
 export type Act = string
@@ -538,7 +538,7 @@ readonly evidence: Evidence
 readonly note?: Label
 } | NotStated)
 /**
- * What an item of a list is to the cooperation that is spoken of. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a frame in which to cooperate.
+ * What an item of a list is to the cooperation that is spoken of. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a frame in which to cooperate; principle: a principle to hold to; purpose: what it is to serve; subject: what is spoken of, reported or appraised; condition: a condition or circumstance, such as an obstacle.
  * 
  */
 export type ItemRole = string
@@ -1221,9 +1221,15 @@ readonly pictures?: {
 readonly [k: string]: Picture
 }
 /**
- * Pages that carry the same item in another language: one origin, not another witness.
+ * Pages that carry the same agency's item, mostly in another language: one origin, not another witness.
  */
 readonly counterparts?: {
+readonly [k: string]: SourceReferenceFact
+}
+/**
+ * Pages of other outlets that report the same occasion: what they rest on is not known, so that they may or may not be other witnesses.
+ */
+readonly otherReports?: {
 readonly [k: string]: SourceReferenceFact
 }
 /**
@@ -1379,6 +1385,12 @@ readonly count?: {
 readonly [k: string]: CountFact
 }
 /**
+ * At which level it meets, as printed.
+ */
+readonly level?: {
+readonly [k: string]: WordingFact
+}
+/**
  * The frame in which it happened.
  */
 readonly mechanism?: {
@@ -1467,6 +1479,12 @@ readonly [k: string]: ItemRoleFact
  */
 readonly status?: {
 readonly [k: string]: ContentStatusFact
+}
+/**
+ * Whether a list inside the item is open, closed or unmarked.
+ */
+readonly extent?: {
+readonly [k: string]: ExtentFact
 }
 }
 /**
@@ -1679,6 +1697,12 @@ readonly type?: {
 readonly [k: string]: MechanismTypeFact
 }
 /**
+ * At which level it meets, as printed.
+ */
+readonly level?: {
+readonly [k: string]: WordingFact
+}
+/**
  * The frame that it is a part of.
  */
 readonly partOf?: {
@@ -1708,7 +1732,7 @@ export interface Rank {
 readonly wording: string
 readonly language: Language
 /**
- * When it was held, where the evidence is not a dispatch of that day.
+ * A day on which it was held: that of which a dispatch tells, or that of a page.
  */
 readonly asOf?: Edtf
 }
@@ -1862,6 +1886,12 @@ readonly [k: string]: MemberReferenceFact
  */
 readonly post?: {
 readonly [k: string]: PostReferenceFact
+}
+/**
+ * Of which level the post is, where the words do not say which post it is.
+ */
+readonly level?: {
+readonly [k: string]: ContentFact
 }
 /**
  * The grouping that is belonged to, where there is no post.

@@ -27,6 +27,14 @@ describe("the statuses of an event", () => {
     ]);
   });
 
+  it("end with the outcome wherever one is known", () => {
+    const both = events
+      .map(statusesOf)
+      .filter((said) => said.some(({ status }) => status === "held") && said.length > 1);
+    expect(both.length).toBeGreaterThan(3);
+    for (const said of both) expect(said.at(-1)?.status).toBe("held");
+  });
+
   it("point to their facts", () => {
     for (const event of events)
       for (const { pointer, status } of statusesOf(event))

@@ -37,7 +37,7 @@ const lastDayOf = (reference: string): string | undefined =>
 
 /**
  * What is said of the state of an event, in the order in which it was said: the last one is its current state. A plan
- * stays what it was when a later dispatch tells that it was carried out. What has no date comes first; where the texts
+ * stays what it was when a later dispatch tells that it was carried out. What has no date comes last; where the texts
  * were found silent there is none.
  */
 export const statusesOf = (event: Event): readonly StatusAt[] =>
@@ -49,4 +49,4 @@ export const statusesOf = (event: Event): readonly StatusAt[] =>
       const saidBy = days.toSorted().at(-1);
       return [{ status: fact.value, basis: fact.basis, pointer: `/status/${key}`, by, saidBy }];
     })
-    .toSorted((a, b) => compare(a.saidBy ?? "", b.saidBy ?? ""));
+    .toSorted((a, b) => compare(a.saidBy ?? "9999", b.saidBy ?? "9999"));

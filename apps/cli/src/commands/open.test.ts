@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { program } from "../testing/run-vnjp.ts";
 
@@ -18,10 +20,15 @@ const start = async (port: string): Promise<{ served: ChildProcess; address: str
 describe("vnjp open", () => {
   let served: ChildProcess;
   let address: string;
+  const passing = join(dirname(program), "web/passing.txt");
   beforeAll(async () => {
+    writeFileSync(passing, "for a while");
     ({ served, address } = await start("0"));
   });
-  afterAll(() => served.kill());
+  afterAll(() => {
+    served.kill();
+    rmSync(passing, { force: true });
+  });
 
   it("says ready, and answers at once on this machine", async () => {
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
@@ -40,6 +47,13 @@ describe("vnjp open", () => {
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(await response.text()).not.toContain("dependencies");
+  });
+
+  it("goes on when a file that was there at the start is gone", async () => {
+    expect((await fetch(`${address}/passing.txt`)).status).toBe(200);
+    rmSync(passing);
+    expect((await fetch(`${address}/passing.txt`)).status).toBe(404);
+    expect((await fetch(address)).status).toBe(200);
   });
 
   it("says that a port is taken, and ends with 2", async () => {

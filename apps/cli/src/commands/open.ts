@@ -16,7 +16,8 @@ const headers = {
 /** Serves the web app on this machine alone, until it is stopped. */
 export const open = (port: number, output: Output): Promise<ExitCode> => {
   const web = fileURLToPath(new URL("./web/", import.meta.url));
-  const files = sirv(web, { dev: false, etag: true });
+  // It looks at each file as it is asked for: a list made at the start would lead to files that a new build has removed.
+  const files = sirv(web, { dev: true, etag: true });
   const missing = readFileSync(join(web, "404.html"));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

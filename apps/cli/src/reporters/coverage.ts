@@ -17,7 +17,7 @@ const sentenceReport = (sentence: CoveredSentence, paint: Paint): string => {
       `    ${paint.name(record)}`,
       ...pointers.map((pointer) => `      ${paint.faint(pointer)}`),
     ]),
-    ...(unquoted.length === 0 || count === 0 ? [] : [paint.faint(`    in no quote: ${unquoted.join(" … ")}`)]),
+    ...(unquoted.length === 0 || count === 0 ? [] : [paint.faint(`    shown by no fact: ${unquoted.join(" … ")}`)]),
   ].join("\n");
 };
 

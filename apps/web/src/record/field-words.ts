@@ -25,6 +25,7 @@ const words: Readonly<Record<string, string>> = {
   objects: "Aimed at",
   occasion: "Said at",
   ordinal: "Number in the series",
+  otherReports: "Other reports of the same occasion",
   outlet: "Published by",
   parent: "Part of",
   partOf: "Part of",

@@ -1,6 +1,8 @@
 import { agreements, events } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, isSilent, labelOf, pagesOf, participantsWith, the, told, valuesOf, wordsOf } from "./queries.ts";
+import { participantsWith } from "./events.ts";
+import { inTexts, isSilent, labelOf, the, told, valuesOf } from "./fields.ts";
+import { pagesOf, wordsOf } from "./texts.ts";
 
 describe("agreements and levels of relations", () => {
   it("which there are, of which sort, and between whom", () => {

@@ -1,6 +1,7 @@
-import { dispatches, events, statements, topics, type Fact } from "@vnjp/dataset";
+import type { Fact, Item, Reference } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { dispatchesOf, inTexts, itemsOf, labelOf, statementsAt, told, valuesOf } from "./queries.ts";
+import { inTexts, labelOf, told, valuesOf } from "./fields.ts";
+import { itemsOf, statementsAt, wordingsOf } from "./voices.ts";
 
 const meetings = {
   2020: "event/2020-02-21-consultation",
@@ -8,13 +9,17 @@ const meetings = {
   2024: "event/2024-02-27-defence-policy-dialogue-10",
 } as const;
 
-/** The topics of the items that have the given role in what was agreed at an event, in the order of the text. */
-const agreedAt = (event: `event/${string}`, role: string): string[] => {
-  const found = statementsAt(event)
+/** The items of what the dispatches tell as agreed at an event, in the order of the text. */
+const itemsAgreedAt = (event: Reference<"event">): Item[] =>
+  statementsAt(event)
     .filter(({ act }) => valuesOf(act, inTexts).includes("agreed"))
-    .flatMap(itemsOf)
-    .filter((item) => valuesOf(item.role).includes(role))
-    .flatMap((item) => valuesOf(item.topics).map(labelOf));
+    .flatMap(itemsOf);
+
+/** The topics of the items that have the given role in what was agreed at an event, by the dispatches. */
+const agreedAt = (event: Reference<"event">, role: string): string[] => {
+  const found = itemsAgreedAt(event)
+    .filter((item) => valuesOf(item.role, inTexts).includes(role))
+    .flatMap((item) => valuesOf(item.topics, inTexts).map(labelOf));
   return [...new Set(found)];
 };
 
@@ -26,15 +31,6 @@ const areas = {
 
 const inAll = (...lists: readonly (readonly string[])[]): string[] =>
   (lists[0] ?? []).filter((one) => lists.every((list) => list.includes(one)));
-
-/** The topics that words of a dispatch are about, in its statements and its events: by those very words, or implied too. */
-const topicsIn = (dispatch: string, bases: readonly Fact["basis"][] = inTexts): string[] => {
-  const facts = [
-    ...statements.flatMap(({ topics: own, items }) => [own, ...Object.values(items ?? {}).map((item) => item.topics)]),
-    ...events.map((event) => event.topics),
-  ].flatMap((field) => told(field).filter(({ basis }) => bases.includes(basis)));
-  return [...new Set(facts.filter((fact) => dispatchesOf(fact).includes(dispatch)).map(({ value }) => labelOf(value)))];
-};
 
 describe("areas of cooperation", () => {
   it("which were agreed in 2020, in 2022 and in 2024, side by side", () => {
@@ -73,6 +69,38 @@ describe("areas of cooperation", () => {
     });
   });
 
+  it("in which words what recurs in all three years was agreed in each", () => {
+    const wordings = inAll(areas[2020], areas[2022], areas[2024]).map((topic) => [
+      topic,
+      Object.values(meetings).map((event) =>
+        itemsAgreedAt(event)
+          .filter((item) => valuesOf(item.topics, inTexts).map(labelOf).includes(topic))
+          .flatMap(wordingsOf)
+          .join("; "),
+      ),
+    ]);
+    expect(Object.fromEntries(wordings)).toEqual({
+      "Exchanges of delegations": [
+        "les échanges de délégations, en particulier celles de haut niveau",
+        "l'échange de délégations à tous les niveaux",
+        "l'échange de délégations à tous les niveaux",
+      ],
+      "Legacies of war": [
+        "le règlement des conséquences de la guerre",
+        "le règlement des conséquences de la guerre",
+        "la résolution des conséquences de la guerre",
+      ],
+    });
+  });
+
+  it("whether any area counts as agreed only because a page outside says so: none", () => {
+    const outside = Object.values(meetings)
+      .flatMap(itemsAgreedAt)
+      .flatMap(({ topics: about, role }) => [...told<Fact<string>>(about), ...told<Fact<string>>(role)])
+      .filter(({ basis }) => basis === "external");
+    expect(outside).toEqual([]);
+  });
+
   it("by which means and in which frames cooperation was agreed in each year", () => {
     const years = Object.entries(meetings).map(([year, event]) => [
       year,
@@ -83,36 +111,5 @@ describe("areas of cooperation", () => {
       2022: { means: ["Development assistance"], frames: [] },
       2024: { means: ["Capacity building"], frames: ["Multilateral coordination"] },
     });
-  });
-
-  it("which topics of 2020 no later dispatch takes up again", () => {
-    const later = dispatches.filter(({ id }) => id !== "vietnamplus-133876").flatMap(({ id }) => topicsIn(id));
-    expect(topicsIn("vietnamplus-133876").filter((topic) => !later.includes(topic))).toEqual([
-      "Women, peace and security",
-    ]);
-  });
-
-  it("which topics come up in 2024 for the first time, by the very words", () => {
-    const of2024 = ["vietnamplus-219224", "vietnamplus-219237"];
-    const stated = dispatches.map(({ id }) => ({ isOf2024: of2024.includes(id), topics: topicsIn(id, ["stated"]) }));
-    const before = stated.filter(({ isOf2024 }) => !isOf2024).flatMap((one) => one.topics);
-    const then = stated.filter(({ isOf2024 }) => isOf2024).flatMap((one) => one.topics);
-    expect([...new Set(then)].filter((topic) => !before.includes(topic)).toSorted()).toEqual([
-      "Conferences and workshops",
-      "Culture and sports",
-      "Education",
-      "Exchanges of expertise",
-      "Language training",
-      "Military engineering",
-      "Regional and world security",
-      "Technical assistance",
-    ]);
-  });
-
-  it("which topics every dispatch speaks of by the very words", () => {
-    const shared = topics.filter(({ label }) =>
-      dispatches.every(({ id }) => topicsIn(id, ["stated"]).includes(label.en)),
-    );
-    expect(shared.map(({ id }) => id)).toEqual(["peacekeeping"]);
   });
 });

@@ -1,6 +1,7 @@
 import { mechanisms, organizations, people, places, posts } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, isSilent, labelOf, pagesOf, told, valuesOf } from "./queries.ts";
+import { inTexts, isSilent, labelOf, told, valuesOf } from "./fields.ts";
+import { pagesOf } from "./texts.ts";
 
 /** The bodies of a sort. */
 const ofSort = (sort: string): string[] =>

@@ -1,6 +1,7 @@
 import { type Party, type Statement } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, isSilent, itemsOf, nameOf, statementsAt, statementsIn, valuesOf, withAct } from "./queries.ts";
+import { isSilent, nameOf, valuesOf } from "./fields.ts";
+import { itemsOf, statementsAt, statementsIn, withAct, wordingsOf } from "./voices.ts";
 
 /** The dispatches of 27 February 2024: on the visit, and on the dialogue. */
 const february2024 = ["vietnamplus-219224", "vietnamplus-219237"].flatMap(statementsIn);
@@ -19,7 +20,7 @@ const fromTo = (actor: string, beneficiary: string) =>
 
 /** What is said, as what, by whom, and on which matters. */
 const summaryOf = (statement: Statement) => ({
-  items: itemsOf(statement).flatMap(({ wording }) => valuesOf(wording, inTexts).map((one) => one.wording)),
+  items: itemsOf(statement).flatMap(wordingsOf),
   act: isSilent(statement.act) ? "not stated" : valuesOf(statement.act)[0],
   status: valuesOf(statement.status)[0],
   speakers: valuesOf(statement.speakers),
@@ -73,7 +74,7 @@ describe("commitments", () => {
     ]);
   });
 
-  it("what was agreed, at which event and by whom, and how far it has come", () => {
+  it("what was agreed, at which event and by whom, and how far it has come where that is said", () => {
     expect(
       withAct("agreed").map(({ id, occasion, speakers, status }) => [
         id,
@@ -84,7 +85,7 @@ describe("commitments", () => {
     ).toEqual([
       ["2020-02-21-agreed-areas", "event/2020-02-21-consultation", ["both-sides"], "planned"],
       ["2020-02-21-talks-agree-to-implement", "event/2020-02-21-vinh-nishida-talks", ["both-sides"], "planned"],
-      ["2020-02-21-talks-support-consultation", "event/2020-02-21-vinh-nishida-talks", ["both-sides"], "planned"],
+      ["2020-02-21-talks-support-consultation", "event/2020-02-21-vinh-nishida-talks", ["both-sides"]],
       [
         "2022-05-17-agreed-orientation",
         "event/2022-05-17-vice-ministers-meeting",
@@ -114,6 +115,7 @@ describe("commitments", () => {
       ["person/hoang-xuan-chien", "stressed"],
       ["person/hoang-xuan-chien", "stressed"],
       ["person/serizawa-kiyoshi", "affirmed"],
+      ["person/serizawa-kiyoshi", "shared"],
       ["person/serizawa-kiyoshi", "stressed"],
       ["both-sides", "agreed"],
       ["both-sides", "agreed"],

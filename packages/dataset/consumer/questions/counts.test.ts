@@ -1,7 +1,8 @@
 import { events, type Event } from "@vnjp/dataset";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { fileOf, isSilent, labelOf, nameOf, the, told, valuesOf, wordsOf } from "./queries.ts";
+import { isSilent, labelOf, nameOf, the, told, valuesOf } from "./fields.ts";
+import { fileOf, wordsOf } from "./texts.ts";
 
 /** A row of facts.csv. */
 interface Row {

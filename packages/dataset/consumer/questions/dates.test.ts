@@ -1,14 +1,7 @@
-import { daysOf, dispatches, events, statements, type Fact } from "@vnjp/dataset";
+import { daysOf, dispatches, events, statements } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { dispatchOf, dispatchesOf, inTexts, the, told, valuesOf, wordsOf } from "./queries.ts";
-
-/** What each piece of evidence of a date shows of it, and in which words; what shows the whole of it as “whole”. */
-const madeOf = (fact: Fact): string[] =>
-  Object.values(fact.evidence)
-    .flatMap((piece) =>
-      piece.kind === "span" ? [`${piece.supports ?? "whole"}: ${dispatchOf(piece.text)} «${piece.quote}»`] : [],
-    )
-    .toSorted();
+import { inTexts, the, told, valuesOf } from "./fields.ts";
+import { dispatchesOf, madeOf, wordsOf } from "./texts.ts";
 
 /** The day that a date is, where it is one day and not more. */
 const oneDay = (date: string): string[] => {

@@ -1,6 +1,6 @@
 import { discrepancies, factsOf, get, type AnyRecord } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { told } from "./queries.ts";
+import { told } from "./fields.ts";
 
 /** The value of the fact that a side of a discrepancy points to. */
 const valueAt = (record: AnyRecord | undefined, pointer: string): unknown => {

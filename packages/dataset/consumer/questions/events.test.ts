@@ -1,6 +1,8 @@
 import { events, mechanisms } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, labelOf, nameOf, participantsWith, the, told, valuesOf, wordsOf } from "./queries.ts";
+import { participantsWith } from "./events.ts";
+import { inTexts, labelOf, nameOf, the, told, valuesOf } from "./fields.ts";
+import { wordsOf } from "./texts.ts";
 
 /** Which events stand in a relation to which record, with the basis and the words. */
 const related = (type: string) =>

@@ -1,6 +1,6 @@
 import { dispatches } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { valuesOf } from "./queries.ts";
+import { valuesOf } from "./fields.ts";
 
 /** The defects of every text, each with its dispatch. */
 const defects = dispatches.flatMap(({ id, defects: all }) =>

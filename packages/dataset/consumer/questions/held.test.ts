@@ -1,6 +1,6 @@
 import { events, type Event } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, nameOf, valuesOf } from "./queries.ts";
+import { inTexts, nameOf, valuesOf } from "./fields.ts";
 
 const isHeld = ({ status }: Event): boolean =>
   valuesOf(status, inTexts).some((one) => one === "held" || one === "ongoing");

@@ -1,6 +1,8 @@
-import { statements } from "@vnjp/dataset";
+import { events, statements } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { dispatchesOf, inTexts, isSilent, nameOf, the, told, valuesOf, withAct } from "./queries.ts";
+import { inTexts, isSilent, nameOf, referenceOf, told, valuesOf } from "./fields.ts";
+import { dispatchesOf } from "./texts.ts";
+import { withAct } from "./voices.ts";
 
 describe("proposals, invitations and thanks", () => {
   it("what was only proposed, advocated, hoped for, intended or offered, and by whom", () => {
@@ -48,11 +50,35 @@ describe("proposals, invitations and thanks", () => {
     ]);
   });
 
-  it("whether anybody is told to have answered Kono Taro’s wish for an informal meeting", () => {
-    expect(
-      statements.filter(({ respondsTo }) => valuesOf(respondsTo).includes("statement/kono-wishes-informal-meeting")),
-    ).toEqual([]);
-    expect(the("event/asean-japan-informal-meeting").status).toHaveProperty("vietnamplus-133876.value", "proposed");
+  it("which proposals, invitations and wishes are told to have been answered: one invitation alone", () => {
+    const answered = withAct("proposed", "advocated", "hoped", "intended", "offered", "invited").map(({ id }) => [
+      id,
+      statements.filter((one) => valuesOf(one.respondsTo).includes(`statement/${id}`)).map((one) => one.id),
+    ]);
+    expect(Object.fromEntries(answered)).toEqual({
+      "2022-05-17-advocated-coordination": [],
+      "kono-wishes-informal-meeting": [],
+      "serizawa-hopes-for-more-collaboration": [],
+      "thang-proposes-peacekeeping-cooperation": [],
+      "viet-nam-ready-to-receive-officers": [],
+      "vinh-invites-kono": ["kono-accepts-invitation"],
+    });
+  });
+
+  it("as what the events are told at which these aim: as proposed, but for a meeting that was planned anyway", () => {
+    const aims = withAct("proposed", "advocated", "hoped", "intended", "offered", "invited").flatMap(({ objects }) =>
+      Object.values(objects ?? {}).flatMap(({ target }) => valuesOf(target, inTexts)),
+    );
+    const aimedAt = events
+      .filter((event) => aims.includes(referenceOf(event)))
+      .map(({ id, status }) => [id, ...valuesOf(status, inTexts)]);
+    expect(aimedAt).toEqual([
+      ["2020-admm-plus", "planned"],
+      ["asean-japan-informal-meeting", "proposed"],
+      ["kono-official-visit-to-viet-nam", "proposed"],
+      ["officers-course-at-defence-academy", "proposed"],
+      ["vietnamese-language-courses-at-military-science-academy", "proposed"],
+    ]);
   });
 
   it("who thanks whom, and for what", () => {

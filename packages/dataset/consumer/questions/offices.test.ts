@@ -1,42 +1,9 @@
-import { memberships, people, posts } from "@vnjp/dataset";
+import { events, mechanisms, memberships, posts } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, isSilent, labelOf, pagesOf, spansOf, told, valuesOf, wordsOf } from "./queries.ts";
+import { inTexts, isSilent, labelOf, referenceOf, told, valuesOf } from "./fields.ts";
+import { pagesOf, wordsOf } from "./texts.ts";
 
-describe("ranks and offices", () => {
-  it("which rank each dispatch prints, and of whom it prints none", () => {
-    const ranks = people.map(({ label, ranks: field }) => [
-      label.en,
-      told(field).flatMap((fact) => spansOf(fact).map(({ text }) => `${fact.value.wording} (${text})`)),
-    ]);
-    expect(Object.fromEntries(ranks)).toEqual({
-      "Hoàng Xuân Chiến": [
-        "général de corps d'armée (vietnamplus-182635/e1)",
-        "général de corps d’armée (vietnamplus-219237/e1)",
-        "général de corps d’armée (vietnamplus-219237/e1)",
-      ],
-      "Kono Taro": [],
-      "Matsuzawa Tomoko": [],
-      "Nguyễn Chí Vịnh": [
-        "général de corps d’armée (vietnamplus-133876/e1)",
-        "général de corps d’armée (vietnamplus-133876/e1)",
-      ],
-      "Nguyễn Như Cảnh": ["colonel (nhandan-post78842/e1)"],
-      "Nishida Yasunori": [],
-      "Phạm Mạnh Thắng": ["colonel (vietnamplus-219224/e1)"],
-      "Serizawa Kiyoshi": [],
-      "Tsuchimichi Akihiro": [],
-    });
-  });
-
-  it("which rank Phạm Mạnh Thắng had as of each day that is known", () => {
-    const ranks = people.filter(({ id }) => id === "pham-manh-thang").flatMap(({ ranks: field }) => told(field));
-    expect(ranks.map((fact) => [fact.basis, fact.value.asOf, fact.value.wording, ...pagesOf(fact)])).toEqual([
-      ["stated", undefined, "colonel"],
-      ["external", "2024-05", "Đại tá", "source/vnpkc-ten-years"],
-      ["external", "2025-07", "Thiếu tướng", "source/thoidai-215015"],
-    ]);
-  });
-
+describe("offices", () => {
   it("of whom the texts leave open which office he held, with the words for it, and who says more outside", () => {
     const open = memberships
       .filter(({ post }) => isSilent(post))
@@ -61,9 +28,7 @@ describe("ranks and offices", () => {
       {
         who: ["Tsuchimichi Akihiro"],
         printed: ["homologue japonais", "vice-ministres"],
-        outside: [
-          ["Vice-Minister of Defense for International Affairs of Japan", "source/coron-170008202236064736514"],
-        ],
+        outside: [],
       },
     ]);
   });
@@ -115,13 +80,62 @@ describe("ranks and offices", () => {
     ]);
   });
 
-  it("which offices a dispatch prints without naming any holder", () => {
+  it("which offices a dispatch prints without naming any holder, and whom a page outside names", () => {
     const unheld = posts
-      .filter((one) => !memberships.some(({ post }) => valuesOf(post).includes(`post/${one.id}`)))
-      .map(({ names }) => told(names).flatMap(wordsOf));
+      .map((post) => ({
+        printed: told(post.names).flatMap(wordsOf),
+        tenures: memberships.filter((one) => valuesOf(one.post).includes(referenceOf(post))),
+      }))
+      .filter(({ tenures }) => tenures.every(({ member }) => valuesOf(member, inTexts).length === 0))
+      .map(({ printed, tenures }) => ({
+        printed,
+        outside: tenures.flatMap(({ member }) => told(member).map((fact) => [labelOf(fact.value), ...pagesOf(fact)])),
+      }));
     expect(unheld).toEqual([
-      ["vietnamplus-133876 «chef d’état-major interarmées du Japon»"],
-      ["vietnamplus-219237 «président vietnamien»"],
+      {
+        outside: [["Yamazaki Koji", "source/portal-worlds-20648", "source/vietnamplus-fr-134222"]],
+        printed: ["vietnamplus-133876 «chef d’état-major interarmées du Japon»"],
+      },
+      {
+        outside: [],
+        printed: ["vietnamplus-219237 «président vietnamien»"],
+      },
+    ]);
+  });
+
+  it("of which level those are whose office is left open, and on which words", () => {
+    const levels = memberships.flatMap(({ member, level }) =>
+      told(level).map((fact) => [...valuesOf(member).map(labelOf), fact.value.en, fact.basis, ...wordsOf(fact)]),
+    );
+    expect(levels).toEqual([
+      [
+        "Nishida Yasunori",
+        "vice-minister of defence",
+        "implied",
+        "vietnamplus-133876 «vice-ministre vietnamien de la Défense, a eu un entretien avec son homologue japonais Nishida Yasunori»",
+      ],
+      [
+        "Tsuchimichi Akihiro",
+        "vice-minister of defence",
+        "implied",
+        "vietnamplus-182635 «vice-ministre de la Défense, et son homologue japonais, Tsuchimichi Akihiro»",
+      ],
+      ["Tsuchimichi Akihiro", "vice-minister", "stated", "vietnamplus-182635 «les deux vice-ministres»"],
+    ]);
+  });
+
+  it("at which level which sessions and frames meet, in which words", () => {
+    const levels = [...events, ...mechanisms].flatMap((record) =>
+      told(record.level).map((fact) => [referenceOf(record), fact.basis, ...wordsOf(fact)]),
+    );
+    expect(levels).toEqual([
+      [
+        "event/2024-02-27-defence-policy-dialogue-10",
+        "stated",
+        "vietnamplus-219224 «au niveau de vice-ministre de la Défense»",
+      ],
+      ["mechanism/defence-policy-dialogue", "stated", "vietnamplus-133876 «au niveau de vice-ministre»"],
+      ["mechanism/defence-policy-dialogue", "stated", "vietnamplus-219224 «au niveau de vice-ministre de la Défense»"],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inTexts, labelOf, nameOf, pagesOf, spansOf, the, told, valuesOf, wordsOf } from "./queries.ts";
+import { inTexts, labelOf, nameOf, the, told, valuesOf } from "./fields.ts";
+import { pagesOf, spansOf, wordsOf } from "./texts.ts";
 
 const plus = the("event/2022-05-18-adsom-plus");
 

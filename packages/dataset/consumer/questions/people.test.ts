@@ -1,20 +1,8 @@
 import { events, memberships, people, referencesTo, type Event, type Membership } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import {
-  dateOf,
-  dispatchesOf,
-  inOrder,
-  inTexts,
-  isSilent,
-  labelOf,
-  nameOf,
-  pagesOf,
-  the,
-  told,
-  valuesIn,
-  valuesOf,
-  wordsOf,
-} from "./queries.ts";
+import { dateOf, inOrder } from "./events.ts";
+import { inTexts, isSilent, labelOf, nameOf, the, told, valuesOf } from "./fields.ts";
+import { dispatchesOf, pagesOf, valuesIn, wordsOf } from "./texts.ts";
 
 /** The tenures of somebody, in the order of the ids. */
 const tenuresOf = (person: string): Membership[] =>

@@ -1,9 +1,8 @@
-import { events, referencesTo, statusesOf, type Event, type Fact } from "@vnjp/dataset";
+import { events, referencesTo, statusesOf, type Event } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { dispatchOf, isSilent, labelOf, spansOf, told, valuesOf } from "./queries.ts";
-
-/** In whose words the evidence of a fact stands: those who speak, or “narration” for the dispatch in its own voice. */
-const voicesOf = (fact: Fact): string[] => [...new Set(spansOf(fact).map(({ speaker }) => speaker ?? "narration"))];
+import { isSilent, labelOf, told, valuesOf } from "./fields.ts";
+import { dispatchOf, spansOf } from "./texts.ts";
+import { voicesOf } from "./voices.ts";
 
 /** What is said of the state of an event after it was first told of: the status, and who says it. */
 const laterOf = (event: Event): string[] =>
@@ -27,7 +26,12 @@ const toldAs = (status: string) =>
 describe("plans", () => {
   it("which events the dispatches tell as planned, in whose words, and what later ones and pages say of them", () => {
     expect(toldAs("planned")).toEqual([
-      { id: "2020-admm-plus", dispatch: "vietnamplus-133876", voices: ["narration"], later: [] },
+      {
+        id: "2020-admm-plus",
+        dispatch: "vietnamplus-133876",
+        voices: ["organization/japan", "person/nguyen-chi-vinh"],
+        later: [],
+      },
       { id: "2022-05-18-adsom-plus", dispatch: "vietnamplus-182635", voices: ["narration"], later: [] },
       {
         id: "2023-09-field-training",

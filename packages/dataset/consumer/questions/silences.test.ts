@@ -1,6 +1,6 @@
-import { dispatches, events, factsOf, statements, type Event } from "@vnjp/dataset";
+import { dispatches, events, factsOf, type Event } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { inTexts, isSilent, labelOf, pagesOf, the, told, valuesOf, wordsOf } from "./queries.ts";
+import { inTexts, isSilent, labelOf, the, valuesOf } from "./fields.ts";
 
 /** The fields of an event in which the texts were found silent, though a reader would look for them. */
 const silentIn = (event: Event): string[] => {
@@ -92,32 +92,6 @@ describe("silences", () => {
       "unmiss-exchanges",
       "vietnamese-language-courses-at-military-science-academy",
     ]);
-  });
-
-  it("what of a statement of 27 February 2024 is not said to have been said at a meeting", () => {
-    expect(statements.filter(({ occasion }) => isSilent(occasion)).map(({ id }) => id)).toEqual([
-      "japan-will-go-on-inviting-soldiers",
-      "japan-will-help-peacekeeping-lecturers",
-      "relations-said-to-enter-new-stage",
-      "unmiss-exchanges-will-be-organized",
-      "viet-nam-ready-to-receive-officers",
-    ]);
-  });
-
-  it("who gives the aid that was spoken of in May 2022: not the dispatch, but two pages name Japan", () => {
-    const { actors, beneficiaries } = the("statement/2022-05-17-agreed-orientation");
-    const unsaid = Object.values(actors ?? {}).filter(({ basis }) => basis === "not-stated");
-    expect(unsaid.flatMap(wordsOf)).toEqual([
-      "vietnamplus-182635 «par le biais de programmes d'aide publique au développement et de subventions»",
-    ]);
-    expect(
-      told(actors)
-        .filter(({ basis }) => basis === "external")
-        .map((fact) => [fact.value, ...pagesOf(fact)]),
-    ).toEqual([
-      [{ kind: "record", record: "organization/japan" }, "source/vietnamplus-en-228742", "source/vovworld-vi-1101274"],
-    ]);
-    expect(isSilent(beneficiaries)).toBe(true);
   });
 
   it("what is not known of the dispatch without a lead as a publication", () => {

@@ -1,9 +1,21 @@
 import { dispatches, events, factsOf, sources, type Fact } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { dispatchesOf, isSilent, labelOf, pagesOf, referenceOf, the, told, valuesOf } from "./queries.ts";
+import { isSilent, labelOf, referenceOf, the, told, valuesOf } from "./fields.ts";
+import { dispatchesOf, pagesOf } from "./texts.ts";
 
 /** The dispatches whose words tell of an event. */
 const tellersOf = ({ status }: (typeof events)[number]): string[] => [...new Set(told(status).flatMap(dispatchesOf))];
+
+const sourceOf = (page: string) => sources.find((one) => referenceOf(one) === page);
+
+/** Pages, each with its language. */
+const inLanguage = (pages: readonly string[]): string[] =>
+  pages.map((page) => `${page} (${sourceOf(page)?.language ?? "?"})`);
+
+/** The outlets of the pages that dispatches have as counterparts, or as other reports. */
+const outlets = (field: "counterparts" | "otherReports"): string[] => [
+  ...new Set(dispatches.flatMap((dispatch) => valuesOf(dispatch[field])).map((page) => sourceOf(page)?.outlet ?? page)),
+];
 
 describe("sources", () => {
   it("which events two dispatches tell, and whether these are two origins or one agency’s", () => {
@@ -77,23 +89,39 @@ describe("sources", () => {
     ]);
   });
 
-  it("which pages carry the same item in another language", () => {
-    const languages = dispatches.map(({ id, counterparts }) => [
+  it("which pages carry the same agency’s item in another language, and which another outlet’s report", () => {
+    const pages = dispatches.map(({ id, counterparts, otherReports }) => [
       id,
-      valuesOf(counterparts).map(
-        (page) => `${page} (${sources.find((one) => referenceOf(one) === page)?.language ?? "?"})`,
-      ),
+      { same: inLanguage(valuesOf(counterparts)), other: inLanguage(valuesOf(otherReports)) },
     ]);
-    expect(Object.fromEntries(languages)).toEqual({
-      "nhandan-post78842": [
-        "source/vietnamplus-en-249137 (en)",
-        "source/vietnamplus-vi-post848692 (vi)",
-        "source/ngaynay-post130933 (vi)",
-      ],
-      "vietnamplus-133876": ["source/vietnamplus-en-169016 (en)", "source/vovworld-ja-828544 (ja)"],
-      "vietnamplus-182635": ["source/vietnamplus-en-228742 (en)", "source/vovworld-vi-1101274 (vi)"],
-      "vietnamplus-219224": ["source/vietnamplus-en-280060 (en)"],
-      "vietnamplus-219237": ["source/sggp-post108422 (en)"],
+    expect(Object.fromEntries(pages)).toEqual({
+      "nhandan-post78842": {
+        other: ["source/ngaynay-post130933 (vi)"],
+        same: ["source/vietnamplus-en-249137 (en)", "source/vietnamplus-vi-post848692 (vi)"],
+      },
+      "vietnamplus-133876": {
+        other: ["source/vovworld-ja-828544 (ja)"],
+        same: ["source/vietnamplus-en-169016 (en)"],
+      },
+      "vietnamplus-182635": {
+        other: ["source/vovworld-vi-1101274 (vi)"],
+        same: ["source/vietnamplus-en-228742 (en)"],
+      },
+      "vietnamplus-219224": {
+        other: [],
+        same: ["source/vietnamplus-en-280060 (en)"],
+      },
+      "vietnamplus-219237": {
+        other: ["source/sggp-post108422 (en)"],
+        same: [],
+      },
+    });
+  });
+
+  it("of which outlets the same items are, and of which the other reports", () => {
+    expect({ same: outlets("counterparts"), other: outlets("otherReports") }).toEqual({
+      other: ["Ngày Nay", "VOV5", "SGGP"],
+      same: ["Vietnam+"],
     });
   });
 
@@ -102,7 +130,11 @@ describe("sources", () => {
       ({ fact }) => fact.basis === "external",
     );
     expect([...new Set(outside.flatMap(({ fact }) => pagesOf(fact)))]).toEqual(["source/vietnamplus-en-280060"]);
-    expect(outside.map(({ pointer }) => pointer)).toContain("/relations/dialogue-later-that-day");
+    expect([...new Set(outside.map(({ pointer }) => pointer.split("/").slice(1, 3).join(" ")))]).toEqual([
+      "participants department-representatives",
+      "participants japanese-delegation",
+      "relations dialogue-later-that-day",
+    ]);
   });
 
   it("which pages tell how the field training of September 2023 came out", () => {

@@ -7,9 +7,16 @@ export interface At<T> {
   readonly value: T;
 }
 
-export type Evidence =
-  | ({ readonly kind: "span"; readonly supports?: string; readonly speaker?: string } & AuthoredSpan)
-  | { readonly kind: "citation"; readonly source: string; readonly locator?: string };
+interface Told {
+  readonly supports?: string | undefined;
+  readonly speaker?: string | undefined;
+}
+
+export type Evidence = Told &
+  (
+    | ({ readonly kind: "span" } & AuthoredSpan)
+    | { readonly kind: "citation"; readonly source: string; readonly locator?: string | undefined }
+  );
 
 /** A fact as the schemas have it, whatever the type of its value. */
 export interface Fact<Value = unknown> {

@@ -12,7 +12,7 @@ export interface Covered<Support extends Range> extends Range {
   readonly quote: string;
   /** What quotes some of it, in the order of the text. */
   readonly supports: readonly Support[];
-  /** Its words that nothing quotes, as unbroken stretches. */
+  /** Its words that nothing shows, as unbroken stretches. */
   readonly unquoted: readonly string[];
 }
 
@@ -31,11 +31,15 @@ const untouched = (slice: (start: number, end: number) => string, whole: Range, 
   return stretches.filter((stretch) => stretch !== "");
 };
 
-/** Each sentence of a text, segment by segment, with what rests on it. */
+/**
+ * Each sentence of a text, segment by segment, with what rests on it. Words count as quoted where a support shows them;
+ * by default each support does.
+ */
 export const coverageOf = <Support extends Range>(
   text: string,
   segments: readonly Stretch[],
   supports: readonly Support[],
+  shows: (support: Support) => boolean = () => true,
 ): readonly Covered<Support>[] => {
   const { slice } = codePoints(text);
   const inOrder = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
@@ -49,7 +53,7 @@ export const coverageOf = <Support extends Range>(
           segment: segment.key,
           quote: slice(sentence.start, sentence.end),
           supports: here,
-          unquoted: untouched(slice, sentence, here),
+          unquoted: untouched(slice, sentence, here.filter(shows)),
         };
       }),
     );

@@ -15,7 +15,7 @@ const at = (report: Report, file: string, line: number, column: number) =>
   finding(report, { record: file, file, position: { line, column } });
 
 describe("a finding", () => {
-  test("says where it is, what was found, what was expected and how to mend it", () => {
+  test("says where it is, what was found, what was expected and how to mend it, and where more is told", () => {
     expect(at(duplicate, "records/place/tokyo.json", 3, 5)).toEqual({
       code: "file/duplicate-key",
       severity: "error",
@@ -26,6 +26,7 @@ describe("a finding", () => {
       found: 'the key "id" twice in one object',
       expected: expect.stringMatching(/^each key once/),
       mend: expect.stringMatching(/\.$/),
+      help: "https://github.com/vnjp/dataset/blob/main/docs/findings/file/duplicate-key.md",
     });
   });
 

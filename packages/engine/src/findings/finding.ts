@@ -1,5 +1,6 @@
 import type { Position } from "../corpus/index.ts";
 import type { Code, Report, Severity } from "./codes.ts";
+import { helpOf } from "./help.ts";
 import { explain, type Words } from "./words.ts";
 
 /** What a rule reports about a contribution, with its place and in words. It is data: printing it is another's job. */
@@ -12,9 +13,17 @@ export interface Finding extends Words {
   readonly pointer: string;
   readonly file: string;
   readonly position: Position;
+  /** Address of the page that tells more. */
+  readonly help: string;
 }
 
-const warnings: ReadonlySet<Code> = new Set(["code/unlisted"]);
+const warnings: ReadonlySet<Code> = new Set([
+  "code/unlisted",
+  "act/not-in-words",
+  "speaker/not-in-sentence",
+  "status/words-differ",
+  "name/without-marks",
+]);
 
 /** Where a report was made. */
 export interface Place {
@@ -29,6 +38,7 @@ export const finding = (report: Report, place: Place): Finding => ({
   ...place,
   pointer: report.pointer,
   ...explain(report),
+  help: helpOf(report.code),
 });
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,6 +22,20 @@ const orElse = (items: readonly string[], none: string): string => (items.length
 const didYouMean = (items: readonly string[], otherwise: string): string =>
   items.length === 0 ? otherwise : `Did you mean ${orElse(items, "")}?`;
 
+const weekdays: Readonly<Record<string, string>> = {
+  lundi: "Monday",
+  mardi: "Tuesday",
+  mercredi: "Wednesday",
+  jeudi: "Thursday",
+  vendredi: "Friday",
+  samedi: "Saturday",
+  dimanche: "Sunday",
+};
+
+/** “sha256 5d39…”, “24 bytes”, “23 characters”. */
+const measured = (measure: Arguments["text/changed"]["measure"], size: string | number): string =>
+  measure === "sha256" ? `sha256 ${size}` : `${size} ${measure === "bytes" ? "bytes" : "characters"}`;
+
 const partNames = { year: "The year", month: "The month", day: "The day" } as const;
 
 const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
@@ -81,8 +95,8 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Add an edition with this text to its dispatch record.",
   }),
   "text/changed": ({ text, measure, found, expected }) => ({
-    found: `${measure} ${found} of the text ${text}`,
-    expected: `${measure} ${expected}, as its dispatch records it`,
+    found: `${measured(measure, found)} of the text ${text}`,
+    expected: `${measured(measure, expected)}, as its dispatch records it`,
     mend: "A text is frozen: restore its file to the bytes that were received; a later reception is a new edition, never an edit. Only for an edition that is new with this contribution, write what was found.",
   }),
   "text/outside-segments": ({ text, characters }) => ({
@@ -128,6 +142,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
         : `words of ${text}; the nearest are ${orElse(nearest.map(quoted), "")}`,
     mend: "Copy the words from the text, with its own accents, apostrophes and slips; never correct them.",
   }),
+  "span/quote-joined": ({ text, quote, pieces }) => ({
+    found: `${quoted(quote)}, which is put together from ${pieces.length} places of ${text}: ${pieces.map(quoted).join(" and ")}`,
+    expected: "unbroken words of one place",
+    mend: "Give each place a piece of evidence of its own, under its own key; `supports` says which part of the value each shows.",
+  }),
   "span/quote-ambiguous": ({ text, quote, count }) => ({
     found: `${quoted(quote)}, which stands ${count} times in ${text}`,
     expected: "a quote that shows which of these places is meant",
@@ -152,6 +171,17 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
         : `a record that exists; the nearest are ${orElse(nearest, "")}`,
     mend: didYouMean(nearest, "Correct the reference, or add the record."),
   }),
+  "reference/malformed": ({ reference, kinds }) => {
+    const kind = reference.slice(0, Math.max(0, reference.indexOf("/")));
+    const isOtherKind = /^[a-z]+\/[a-z0-9-]+$/.test(reference) && !kinds.includes(kind);
+    return {
+      found: isOtherKind ? `a reference to a record of the kind ${kind}: ${shown(reference)}` : shown(reference),
+      expected: `a reference to a record of the kind ${orElse(kinds, "that is wanted")}, written as kind/id, such as ${shown(`${kinds[0] ?? "person"}/…`)}`,
+      mend: isOtherKind
+        ? `Refer to a record of the kind ${orElse(kinds, "")}: it may have the same name.`
+        : "Write the kind, a slash and the id: lower-case letters, digits and hyphens. `vnjp list` shows them.",
+    };
+  },
   "fact/unsupported": ({ basis, needs }) => ({
     found: `a fact of basis ${shown(basis)} without the evidence that it needs`,
     expected: {
@@ -167,7 +197,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Correct the date; where a part of it is not known, leave that part out.",
   }),
   "date/not-in-evidence": ({ date, part, number, quotes }) => ({
-    found: `${partNames[part].toLowerCase()} ${number} in ${shown(date)}, which no quote shows; they show ${orElse([...new Set(quotes)].map(quoted), "nothing")}`,
+    found: `${partNames[part].toLowerCase()} ${number} in ${shown(date)}, which no quote shows; they show ${[...new Set(quotes)].map(quoted).join(" and ") || "nothing"}`,
     expected: "each year, month and day of the date in one of the quotes that support it",
     mend: "Correct the date to what the quotes say, or add the quote that this part of it is taken from.",
   }),
@@ -175,6 +205,78 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     found: `${quoted(wording)}, given as printed, which stands in none of its quotes: ${orElse(quotes.map(quoted), "there is none")}`,
     expected: "the very words of one of the quotes",
     mend: "Copy the words from the quote, or quote the place where they stand.",
+  }),
+  "date/other-weekday": ({ date, weekday, actual }) => ({
+    found: `${date}, which is a ${weekdays[actual] ?? actual}, where the words say “${weekday}”, ${weekdays[weekday] ?? weekday}`,
+    expected: "a date that falls on the weekday that its words give",
+    mend: "Look at the year and the month: most often one of them was taken from the wrong place.",
+  }),
+  "date/after-its-dispatch": ({ status, date, dispatch, published }) => ({
+    found: `the status ${shown(status)} for an event of ${date}, on the word of ${dispatch}, which is dated ${published}`,
+    expected: "a date no later than the dispatch, for an event that it tells as held or as going on",
+    mend: 'Write "planned" or "proposed", whichever the words say; or correct the date.',
+  }),
+  "act/not-in-words": ({ act, said, words: spoken }) => ({
+    found: `the act ${shown(act)}, given as stated, for which ${quoted(spoken)} has no verb${said.length === 0 ? "" : `; what it says is ${orElse(said.map(shown), "")}`}`,
+    expected: "an act whose verb stands in the quote",
+    mend: "Take the act that the verb says, or quote the verb; where the act only follows from the words, its basis is implied.",
+  }),
+  "act/firmer": ({ act, said, words: spoken }) => ({
+    found: `the act ${shown(act)}, where ${quoted(spoken)} says no more than ${orElse(said.map(shown), "less")}`,
+    expected: "an act that is no firmer than the words: who proposes has not agreed",
+    mend: `Write ${orElse(said.map(shown), "the act that the verb says")}.`,
+  }),
+  "status/words-differ": ({ status, words: told }) => ({
+    found: `the status ${shown(status)}, for what the words tell as to come or as wished: ${quoted(told)}`,
+    expected: "a status that the words bear out",
+    mend: 'Write "planned", "hoped" or "proposed", whichever the words say; or quote the words that tell of it as done.',
+  }),
+  "speaker/not-in-sentence": ({ speaker, sentences }) => ({
+    found: `the speaker ${speaker}, neither named nor referred to by a title in ${orElse([...new Set(sentences)].map(quoted), "its sentence")}`,
+    expected:
+      "a speaker whom the sentence names; or a further piece of evidence, with `supports` anchor or identity, that shows who is meant",
+    mend: 'Look who speaks there: it may be another; where the text does not mark it, write "unmarked".',
+  }),
+  "entity/twice": ({ other, name }) => ({
+    found: `a second record under the name ${quoted(name)}, which ${other} has already`,
+    expected: "one record for each person, body or place, with every spelling among its names",
+    mend: `If it is the same one, add the spelling to ${other} and refer to that; if it is another, give each a label that tells them apart.`,
+  }),
+  "name/not-composed": ({ name, composed }) => ({
+    found: `${quoted(name)}, whose accents are characters of their own`,
+    expected: `${quoted(composed)}, with each accented letter as one character (Unicode NFC)`,
+    mend: "Type it anew, or run `vnjp validate --fix`: the two look the same and are not equal.",
+  }),
+  "name/without-marks": ({ name }) => ({
+    found: `${quoted(name)}, given as Vietnamese, with marks missing`,
+    expected: "a name with all the marks that Vietnamese writes, such as “Hoàng Xuân Chiến”",
+    mend: "Copy it with its marks from the page that is cited; or give the language that spells it so, such as fr or en.",
+  }),
+  "label/missing-language": ({ language, name }) => ({
+    found: `no ${language === "vi" ? "Vietnamese" : "Japanese"} label`,
+    expected: `a label in that language too, since the full name is on record: ${quoted(name)}`,
+    mend: `Add to the label: "${language}": ${shown(name)}.`,
+  }),
+  "id/other-date": ({ date, dates }) => ({
+    found: `an id that begins with ${date}, while the date on record is ${orElse([...new Set(dates)], "none")}`,
+    expected: "an id that begins with the date of the event (a statement: of its occasion), or with no date",
+    mend: "Correct the id while it is not published; or the date.",
+  }),
+  "evidence/supports-nothing": ({ supports }) => ({
+    found: `evidence for the ${supports} of a value that has no ${supports}`,
+    expected:
+      "evidence for a part that the value has: the year, month or day that a date gives, the bound of an open one",
+    mend: "Move the piece to the fact that it supports; or remove `supports`, or write what the piece shows: anchor, identity.",
+  }),
+  "evidence/given-twice": ({ first, quote }) => ({
+    found: `${quoted(quote)} for a second time; it stands under ${shown(first)} already`,
+    expected: "each place of a text once among the evidence of a fact",
+    mend: "Remove one of the two; or, where the words stand at two places, say with `within` which is meant.",
+  }),
+  "exception/unused": ({ code, record, pointer }) => ({
+    found: `an exception for ${code} at ${record}#${pointer}, where no such warning is given`,
+    expected: "exceptions for warnings that are given, and for nothing else",
+    mend: "Remove it: what it excepted was mended, or is now called otherwise.",
   }),
   "discrepancy/no-such-fact": ({ record, pointer }) => ({
     found: `${record}#${pointer}, where there is no fact`,

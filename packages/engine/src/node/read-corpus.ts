@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { FrozenText, RecordFile } from "../corpus/index.ts";
@@ -6,7 +7,12 @@ import type { FrozenText, RecordFile } from "../corpus/index.ts";
 export interface CorpusFolder {
   readonly files: readonly RecordFile[];
   readonly texts: ReadonlyMap<string, FrozenText>;
+  /** The list of exceptions, where the folder has one. */
+  readonly exceptions?: RecordFile;
 }
+
+/** Where a corpus lists the warnings that may stand. */
+const exceptionsFile = "exceptions.json";
 
 const portable = (path: string) => path.split(sep).join("/");
 
@@ -46,5 +52,7 @@ export const readRecordFile = async (path: string, shownAs: string): Promise<Rec
 export const readCorpus = async (folder: string): Promise<CorpusFolder> => {
   const paths = await filesUnder(join(folder, "records"), ".json");
   const files = await Promise.all(paths.map((path) => readRecordFile(path, relative(folder, path))));
-  return { files, texts: await readTexts(join(folder, "texts")) };
+  const listed = existsSync(join(folder, exceptionsFile));
+  const exceptions = listed ? { exceptions: await readRecordFile(join(folder, exceptionsFile), exceptionsFile) } : {};
+  return { files, texts: await readTexts(join(folder, "texts")), ...exceptions };
 };

@@ -9,17 +9,30 @@ import {
 } from "../corpus/index.ts";
 import { finding, inOrder, type Finding, type Place, type Report } from "../findings/index.ts";
 import type { AuthoredRecord } from "../schema/index.ts";
+import { actsAreInTheirWords } from "./act/acts-are-in-their-words.ts";
 import { codesAreListed } from "./code/codes-are-listed.ts";
 import { datesAreInTheirEvidence } from "./date/dates-are-in-their-evidence.ts";
 import { datesExist } from "./date/dates-exist.ts";
+import { weekdaysFit } from "./date/weekdays-fit.ts";
+import { whatIsToldHasBeen } from "./date/what-is-told-has-been.ts";
 import { discrepanciesHaveTwoSides } from "./discrepancy/discrepancies-have-two-sides.ts";
 import { sidesAreFacts } from "./discrepancy/sides-are-facts.ts";
+import { entitiesAreRecordedOnce } from "./entity/entities-are-recorded-once.ts";
+import { evidenceIsGivenOnce } from "./evidence/evidence-is-given-once.ts";
+import { supportsFit } from "./evidence/supports-fit.ts";
+import { withoutExceptions } from "./exceptions.ts";
 import { factsHaveTheirEvidence } from "./fact/facts-have-their-evidence.ts";
+import { datesInIdsAreRight } from "./id/dates-in-ids-are-right.ts";
+import { labelsHaveTheLanguagesOfNames } from "./label/labels-have-the-languages-of-names.ts";
+import { namesAreComposed } from "./name/names-are-composed.ts";
+import { vietnameseNamesHaveTheirMarks } from "./name/vietnamese-names-have-their-marks.ts";
 import { referencesResolve } from "./reference/references-resolve.ts";
 import type { RecordRule, TextRule } from "./rule.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { collectionsHoldSomething } from "./shape/collections-hold-something.ts";
 import { quotesStandInTheirText } from "./span/quotes-stand-in-their-text.ts";
+import { speakersAreInTheirSentences } from "./speaker/speakers-are-in-their-sentences.ts";
+import { statusesFitTheirWords } from "./status/statuses-fit-their-words.ts";
 import { segmentsHoldTheText } from "./text/segments-hold-the-text.ts";
 import { sentencesSupportFacts } from "./text/sentences-support-facts.ts";
 import { textsAreClaimed } from "./text/texts-are-claimed.ts";
@@ -40,6 +53,18 @@ const recordRules: readonly RecordRule[] = [
   discrepanciesHaveTwoSides,
   collectionsHoldSomething,
   codesAreListed,
+  weekdaysFit,
+  whatIsToldHasBeen,
+  actsAreInTheirWords,
+  statusesFitTheirWords,
+  speakersAreInTheirSentences,
+  supportsFit,
+  evidenceIsGivenOnce,
+  entitiesAreRecordedOnce,
+  namesAreComposed,
+  vietnameseNamesHaveTheirMarks,
+  labelsHaveTheLanguagesOfNames,
+  datesInIdsAreRight,
 ];
 
 const textRules: readonly TextRule[] = [textsAreClaimed];
@@ -49,6 +74,8 @@ export interface Contribution {
   readonly files: readonly RecordFile[];
   readonly texts: ReadonlyMap<string, FrozenText>;
   readonly known?: ReadonlyMap<string, AuthoredRecord>;
+  /** The list of warnings that were looked at and may stand. */
+  readonly exceptions?: RecordFile | undefined;
 }
 
 export interface Checked {
@@ -92,7 +119,7 @@ const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
 };
 
 /** Checks records and texts: their shape first, and then, of what has the right shape, every rule. */
-export const check = ({ files, texts, known }: Contribution): Checked => {
+export const check = ({ files, texts, known, exceptions }: Contribution): Checked => {
   const findings: Finding[] = [];
   const parsed: Parsed[] = [];
   const unread = new Set<string>();
@@ -127,5 +154,5 @@ export const check = ({ files, texts, known }: Contribution): Checked => {
     for (const rule of textRules)
       for (const report of rule.check(text, corpus))
         findings.push(finding(report, { record: `texts/${text}.txt`, file: `texts/${text}.txt`, position: start }));
-  return { findings: inOrder(findings), corpus };
+  return { findings: inOrder(exceptions ? withoutExceptions(findings, exceptions) : findings), corpus };
 };

@@ -103,6 +103,7 @@ export const act = openList("Act", "What the speaker does by saying it.", {
   discussed: "discussed something",
   recalled: "recalled something past",
   sought: "looked for something",
+  shared: "shared a view or knowledge",
   assessed: "gave an appraisal",
   described: "told how something is",
 });
@@ -111,6 +112,10 @@ export const itemRole = openList("ItemRole", "What an item of a list is to the c
   area: "a field in which to cooperate",
   means: "a way in which to cooperate",
   mechanism: "a frame in which to cooperate",
+  principle: "a principle to hold to",
+  purpose: "what it is to serve",
+  subject: "what is spoken of, reported or appraised",
+  condition: "a condition or circumstance, such as an obstacle",
 });
 
 export const organizationType = openList("OrganizationType", "What sort of organization it is.", {

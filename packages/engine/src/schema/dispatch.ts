@@ -95,7 +95,10 @@ export const dispatch = record("dispatch", "One published news item: its text as
   dateline: values.places.one("The place at the head of the text."),
   pictures: entries("The pictures that came with it.", picture),
   counterparts: values.sources.many(
-    "Pages that carry the same item in another language: one origin, not another witness.",
+    "Pages that carry the same agency's item, mostly in another language: one origin, not another witness.",
+  ),
+  otherReports: values.sources.many(
+    "Pages of other outlets that report the same occasion: what they rest on is not known, so that they may or may not be other witnesses.",
   ),
   editions: z.record(key, edition).describe("Its text as received, each reception under its own key."),
   segments: entries("The stretches of its text, which together hold every character of it but white space.", segment),

@@ -20,6 +20,10 @@ export const event = record(
     place: values.places.one("Where it was or is to be."),
     duration: values.wordings.one("How long it lasts, as printed.", { wording: "à court terme", language: "fr" }),
     count: values.counts.one("How many events the record stands for, where it is a group of unnamed ones."),
+    level: values.wordings.one("At which level it meets, as printed.", {
+      wording: "au niveau de vice-ministre",
+      language: "fr",
+    }),
     mechanism: values.mechanisms.one("The frame in which it happened."),
     ordinal: values.counts.one("Its number in the series.", 10),
     participants: entries("Who took or takes part, each under a permanent key.", participant),

@@ -1,4 +1,5 @@
 export { openLists } from "./codes.ts";
+export { exceptionList, type ExceptionList } from "./exceptions.ts";
 export { factualField, type Cardinality, type FactualField } from "./fact.ts";
 export { hiddenKeysOf } from "./hidden-keys.ts";
 export { kindNames, type Kind } from "./identifier.ts";

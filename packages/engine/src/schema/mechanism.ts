@@ -22,6 +22,10 @@ export const mechanism = record(
       form: "acronym",
     }),
     type: values.mechanismTypes.one("What sort of frame it is."),
+    level: values.wordings.one("At which level it meets, as printed.", {
+      wording: "au niveau de vice-ministre",
+      language: "fr",
+    }),
     partOf: values.mechanisms.one("The frame that it is a part of."),
     enlarges: values.mechanisms.one("The frame that it is an enlarged version of."),
     participants: entries("Who does what in it.", participant),

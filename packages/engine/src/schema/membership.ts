@@ -7,6 +7,10 @@ export const membership = record(
   {
     member: values.members.neededOne("Who belongs."),
     post: values.posts.one("The post that is held."),
+    level: values.contents.one("Of which level the post is, where the words do not say which post it is.", {
+      en: "vice-minister of defence",
+      fr: "vice-ministre de la Défense",
+    }),
     organization: values.bodies.one("The grouping that is belonged to, where there is no post."),
     role: values.membershipRoles.one("As what the member belongs."),
     title: values.wordings.many("The role as printed: it stands whatever post it is taken to mean."),

@@ -12,6 +12,7 @@ const item = z
     topics: values.topics.many("What it is about, by the vocabulary: one item can be two topics."),
     role: values.itemRoles.one("What it is to the cooperation."),
     status: values.contentStatuses.one("How far it has come, where that differs from the statement's own."),
+    extent: values.extents.one("Whether a list inside the item is open, closed or unmarked."),
   })
   .meta({ id: "Item", description: "One item of a list in a statement." });
 

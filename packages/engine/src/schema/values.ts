@@ -61,7 +61,7 @@ const relation = z
 const rank = z
   .strictObject({
     ...wording.shape,
-    asOf: edtf.describe("When it was held, where the evidence is not a dispatch of that day.").optional(),
+    asOf: edtf.describe("A day on which it was held: that of which a dispatch tells, or that of a page.").optional(),
   })
   .meta({
     id: "Rank",

@@ -23,11 +23,16 @@ const recordFilesOf = async (folder: string): Promise<RecordFile[]> => {
 
 /** A corpus with the files of a folder laid over it; the folder may have records only, or texts only. */
 export const overlaid = async (base: CorpusFolder, folder: string): Promise<CorpusFolder> => {
-  const [records, texts] = [join(folder, "records"), join(folder, "texts")];
+  const [records, texts, exceptions] = ["records", "texts", "exceptions.json"].map((part) => join(folder, part)) as [
+    string,
+    string,
+    string,
+  ];
   const files = [...base.files, ...(existsSync(records) ? await recordFilesOf(records) : [])];
   return {
     files: [...new Map(files.map((file) => [file.path, file])).values()],
     texts: new Map([...base.texts, ...(existsSync(texts) ? await readTexts(texts) : [])]),
+    ...(existsSync(exceptions) ? { exceptions: await readRecordFile(exceptions, "exceptions.json") } : {}),
   };
 };
 

@@ -60,7 +60,7 @@ describe("a shape that is wrong is told", () => {
     [
       "a reference to another kind",
       withValueAt(event, "/place/town/value", "person/coste-rene"),
-      ["shape/wrong-value", "/place/town/value", '"person/coste-rene"'],
+      ["reference/malformed", "/place/town/value", 'a reference to a record of the kind person: "person/coste-rene"'],
     ],
     [
       "a key of a fact that no schema has",

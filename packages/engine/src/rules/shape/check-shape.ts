@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { isObject, pointerOf, valueAt } from "../../corpus/index.ts";
 import type { Report } from "../../findings/index.ts";
-import { authored, hiddenKeysOf, kindNames, schemaAt, type AuthoredRecord, type Kind } from "../../schema/index.ts";
+import {
+  authored,
+  hiddenKeysOf,
+  kindNames,
+  meaningOf,
+  schemaAt,
+  type AuthoredRecord,
+  type Kind,
+} from "../../schema/index.ts";
 
 export type Shaped =
   | { readonly record: AuthoredRecord; readonly reports: readonly [] }
@@ -82,7 +90,13 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     yield notAKey(path);
     return;
   }
-  const { description, examples } = documented(schemaAt(schema, record, path));
+  const place = schemaAt(schema, record, path);
+  const meaning = place && meaningOf(place);
+  if (meaning?.meaning === "reference" && typeof value === "string" && issue.code === "invalid_format") {
+    yield { code: "reference/malformed", pointer, arguments: { reference: value, kinds: meaning.kinds } };
+    return;
+  }
+  const { description, examples } = documented(place);
   const listed = issue.code === "invalid_value" ? `${oneOf(issue.values)} ${description}` : undefined;
   const typed =
     issue.code === "invalid_type"

@@ -1,5 +1,5 @@
 import { spansOf } from "../../corpus/index.ts";
-import { locate, nearestPassages } from "../../text/index.ts";
+import { joinedPassages, locate, nearestPassages } from "../../text/index.ts";
 import type { RecordRule } from "../rule.ts";
 
 /** Every quote stands, character for character, at exactly one place of its text. */
@@ -21,13 +21,17 @@ export const quotesStandInTheirText: RecordRule = {
       switch (located.outcome) {
         case "found":
           break;
-        case "absent":
-          yield {
-            code: "span/quote-absent",
-            pointer: `${pointer}/quote`,
-            arguments: { text, quote, nearest: nearestPassages(frozen.characters, quote) },
-          };
+        case "absent": {
+          const pieces = joinedPassages(frozen.characters, quote);
+          yield pieces.length > 0
+            ? { code: "span/quote-joined", pointer: `${pointer}/quote`, arguments: { text, quote, pieces } }
+            : {
+                code: "span/quote-absent",
+                pointer: `${pointer}/quote`,
+                arguments: { text, quote, nearest: nearestPassages(frozen.characters, quote) },
+              };
           break;
+        }
         case "ambiguous":
           yield {
             code: "span/quote-ambiguous",

@@ -12,9 +12,15 @@ interface Support extends Range {
 
 type Supports = ReadonlyMap<string, readonly Support[]>;
 
+/** Pieces that only lead to the words that show a value: a sentence that has no others tells nothing that is recorded. */
+const leading = new Set(["anchor", "identity"]);
+
 const supportsIn = new WeakMap<Corpus, Supports>();
 
-const placeOf = (corpus: Corpus, { text, quote, within }: AuthoredSpan): Range | undefined => {
+/** A published record that is referred to has its offsets, and no `within` any more. */
+const placeOf = (corpus: Corpus, span: AuthoredSpan & Partial<Range>): Range | undefined => {
+  const { text, quote, within, start, end } = span;
+  if (start !== undefined && end !== undefined) return { start, end };
   const located = locate(corpus.texts.get(text)?.characters ?? "", quote, within);
   return located.outcome === "found" ? located.range : undefined;
 };
@@ -27,8 +33,9 @@ const supportsOf = (corpus: Corpus): Supports => {
   for (const record of corpus.records.values())
     for (const { pointer, value } of factsOf(record))
       for (const piece of Object.values(value.evidence)) {
-        const place = piece.kind === "span" ? placeOf(corpus, piece) : undefined;
-        if (piece.kind !== "span" || !place) continue;
+        if (piece.kind !== "span" || leading.has(piece.supports ?? "")) continue;
+        const place = placeOf(corpus, piece);
+        if (!place) continue;
         const ofText = supports.get(piece.text) ?? [];
         ofText.push({ ...place, fact: `${refOf(record)}#${pointer}` });
         supports.set(piece.text, ofText);

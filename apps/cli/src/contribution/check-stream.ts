@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { parseFile } from "@vnjp/engine/corpus";
+import type { Finding } from "@vnjp/engine/findings";
+import { readCorpus, readTexts } from "@vnjp/engine/node";
+import { check } from "@vnjp/engine/rules";
+import { corpusAround, publishedCorpus, type Known } from "./corpus-here.ts";
+import type { Judged } from "./judged.ts";
+import { linesOf } from "./lines.ts";
+
+const background = async (): Promise<{ known: Known; texts: Awaited<ReturnType<typeof readTexts>> }> => {
+  const folder = corpusAround(process.cwd());
+  if (folder === undefined) {
+    const { known, texts } = publishedCorpus();
+    return { known, texts: await readTexts(texts) };
+  }
+  const { corpus } = check(await readCorpus(folder));
+  return { known: corpus.records, texts: await readTexts(join(folder, "texts")) };
+};
+
+/** A finding of one line, at that line; the text of the line is its file. */
+const atLine = (finding: Finding, name: string, line: number): Finding => ({
+  ...finding,
+  file: name,
+  record: finding.record === `${name}:${line}` ? `line ${line}` : finding.record,
+  position: { line: line + finding.position.line - 1, column: finding.position.column },
+});
+
+const referenceOf = (text: string): string | undefined => {
+  const parsed = parseFile({ path: "", content: text });
+  if (parsed.outcome !== "parsed" || typeof parsed.value !== "object" || parsed.value === null) return undefined;
+  const { kind, id } = parsed.value as { kind?: unknown; id?: unknown };
+  return typeof kind === "string" && typeof id === "string" ? `${kind}/${id}` : undefined;
+};
+
+export interface JudgedStream extends Judged {
+  /** Lines that were too long to be looked at. */
+  readonly tooLong: readonly number[];
+}
+
+/**
+ * Checks records that come one a line (NDJSON), whatever their number: one is held at a time, against the corpus that
+ * somebody stands in, or else the published one. A reference to a record of a later line is no finding.
+ */
+export const checkStream = async (name: string, stream: AsyncIterable<Uint8Array>): Promise<JudgedStream> => {
+  const { known, texts } = await background();
+  const findings: Finding[] = [];
+  const came = new Set<string>();
+  const tooLong: number[] = [];
+  let records = 0;
+  for await (const { number, text } of linesOf(stream)) {
+    if (text === undefined) {
+      tooLong.push(number);
+      continue;
+    }
+    if (text.trim() === "") continue;
+    records += 1;
+    const reference = referenceOf(text);
+    if (reference !== undefined) came.add(reference);
+    const path = `${name}:${number}`;
+    const others = new Map([...known].filter(([of]) => of !== reference));
+    const found = check({ files: [{ path, content: text }], texts, known: others }).findings;
+    // A line has no file name that its id could differ from, and the texts are not its own.
+    findings.push(
+      ...found
+        .filter(({ code, file }) => code !== "file/misplaced" && file === path)
+        .map((finding) => atLine(finding, name, number)),
+    );
+  }
+  const unresolved = findings.filter(
+    ({ code, found }) => code !== "reference/unknown" || ![...came].some((reference) => found.includes(reference)),
+  );
+  return { findings: unresolved, records, base: process.cwd(), contentOf: () => undefined, tooLong };
+};

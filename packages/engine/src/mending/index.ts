@@ -1,0 +1,1 @@
+export { mend, type Mend, type Mended } from "./mend.ts";

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Finding } from "../findings/index.ts";
+import { checked, readRealCorpus } from "../testing/corpora.ts";
+import { change, contributionOf, drop, put, type Mutation } from "../testing/mutation.ts";
+import { check } from "./index.ts";
+
+const corpus = checked(await readRealCorpus());
+
+type Slip = Pick<Mutation, "record" | "edits" | "text">;
+
+const findingsOf = (slip: Slip): readonly Finding[] =>
+  check(contributionOf({ slip: "", caught: "span/quote-absent", at: "", ...slip }, corpus)).findings;
+
+const inShort = (slip: Slip) => findingsOf(slip).map(({ code, severity, pointer }) => ({ code, severity, pointer }));
+
+/** Accidents of other projects that must not happen here; they are told in the research of the project. */
+describe("accident 7: a quote that stands twice is anchored anew to the other place without a word", () => {
+  const record = "statement/thang-thanks-japan";
+  const words = "/act/thanked/evidence/words";
+
+  test("a text that comes to have the quote twice: the quote is refused, and no place is chosen", () => {
+    const text: Mutation["text"] = [
+      "vietnamplus-219224/e1",
+      (characters) => characters.replace("Il a souligné", "Il a remercié le Japon. Il a souligné"),
+    ];
+    expect(inShort({ record, edits: [], text })).toContainEqual({
+      code: "span/quote-ambiguous",
+      severity: "error",
+      pointer: `${words}/quote`,
+    });
+  });
+
+  test("a quote whose `within` said which of two is meant, and is lost: the same", () => {
+    const person = "person/hoang-xuan-chien";
+    const piece = "/names/printed-xuan-circumflex/evidence/speech";
+    expect(inShort({ record: person, edits: [drop(`${piece}/within`)] })).toEqual([
+      { code: "span/quote-ambiguous", severity: "error", pointer: `${piece}/quote` },
+    ]);
+  });
+});
+
+describe("accident 8: two sentences joined as one quote", () => {
+  const record = "statement/thang-proposes-peacekeeping-cooperation";
+  const pointer = "/status/proposed/evidence/words/quote";
+  const pieces = ["a remercié le Japon pour son soutien", "a suggéré que les deux parties favorisent la coopération"];
+
+  test.each(["…", " […] ", "... ", " (...) "])("by “%s”: refused, and the two places are named", (sign) => {
+    const joined = findingsOf({ record, edits: [put(pointer, pieces.join(sign))] }).filter((finding) =>
+      finding.pointer.startsWith(pointer),
+    );
+    expect(joined.map(({ code, severity }) => ({ code, severity }))).toEqual([
+      { code: "span/quote-joined", severity: "error" },
+    ]);
+    for (const piece of pieces) expect(joined[0]?.found).toContain(`“${piece}”`);
+    expect(joined[0]?.mend).toContain("a piece of evidence of its own");
+  });
+});
+
+describe("accident 9: words are given to somebody who does not say them", () => {
+  test("a speaker who is absent from the sentence is a warning", () => {
+    const pointer = "/speakers/serizawa/value";
+    const edits = [put(pointer, "person/hoang-xuan-chien")];
+    expect(inShort({ record: "statement/serizawa-affirms-importance-of-relations", edits })).toEqual([
+      { code: "speaker/not-in-sentence", severity: "warning", pointer },
+    ]);
+  });
+
+  test("a speaker for what the dispatch tells in its own voice is one too", () => {
+    const pointer = "/speakers/narration/value";
+    const edits = [put(pointer, "person/matsuzawa-tomoko")];
+    expect(inShort({ record: "statement/co-chairing-strengthened-ties", edits })).toContainEqual({
+      code: "speaker/not-in-sentence",
+      severity: "warning",
+      pointer,
+    });
+  });
+
+  test("words given as printed that are not the quoted ones are an error", () => {
+    const pointer = "/items/unanimity/wording/words/value/wording";
+    const edits = [change(pointer, "unaminité", "unanimité")];
+    expect(inShort({ record: "statement/2020-02-21-talks-support-consultation", edits })).toEqual([
+      { code: "wording/not-in-quote", severity: "error", pointer },
+    ]);
+  });
+});
