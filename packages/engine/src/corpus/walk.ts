@@ -25,13 +25,25 @@ export interface Fact<Value = unknown> {
   readonly evidence: Readonly<Record<string, Evidence>>;
 }
 
-/** Every value of a record that has a meaning of the given name, in the order in which it is written. */
-function* meant(record: AuthoredRecord, name: Meaning["meaning"]): Generator<At<unknown> & { meaning: Meaning }> {
-  for (const { path, value, schema } of visit(authored[record.kind], record)) {
+type Meant = At<unknown> & { readonly meaning: Meaning };
+
+/** What each record means, found once: every rule asks again, and a record is read and never changed. */
+const found = new WeakMap<AuthoredRecord, readonly Meant[]>();
+
+const meaningsIn = (record: AuthoredRecord): readonly Meant[] => {
+  const known = found.get(record);
+  if (known) return known;
+  const all = [...visit(authored[record.kind], record)].flatMap(({ path, value, schema }) => {
     const meaning = meaningOf(schema);
-    if (meaning?.meaning === name) yield { pointer: pointerOf(path), value, meaning };
-  }
-}
+    return meaning ? [{ pointer: pointerOf(path), value, meaning }] : [];
+  });
+  found.set(record, all);
+  return all;
+};
+
+/** Every value of a record that has a meaning of the given name, in the order in which it is written. */
+const meant = (record: AuthoredRecord, name: Meaning["meaning"]): readonly Meant[] =>
+  meaningsIn(record).filter(({ meaning }) => meaning.meaning === name);
 
 /** Every fact of a record. */
 export function* factsOf(record: AuthoredRecord): Generator<At<Fact>> {

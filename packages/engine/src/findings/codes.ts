@@ -27,15 +27,18 @@ export interface Arguments {
   "span/quote-ambiguous": { text: string; quote: string; count: number };
   "span/within-unusable": { text: string; within: string; problem: "absent" | "ambiguous" | "quote-not-once" };
   "reference/unknown": { reference: string; nearest: readonly string[] };
+  "reference/circular": { way: readonly string[] };
   "reference/malformed": { reference: string; kinds: readonly string[] };
   "fact/unsupported": { basis: string; needs: "span" | "citation" | "either" };
   "date/not-edtf": { date: string; problem: string };
   "date/other-weekday": { date: string; weekday: string; actual: string };
   "date/after-its-dispatch": { status: string; date: string; dispatch: string; published: string };
+  "date/out-of-order": { earlier: string; later: string };
   "date/not-in-evidence": { date: string; part: "year" | "month" | "day"; number: string; quotes: readonly string[] };
   "wording/not-in-quote": { wording: string; quotes: readonly string[] };
   "act/not-in-words": { act: string; said: readonly string[]; words: string };
   "act/firmer": { act: string; said: readonly string[]; words: string };
+  "status/other-dispatch": { key: string; dispatches: readonly string[] };
   "status/words-differ": { status: string; words: string };
   "speaker/not-in-sentence": { speaker: string; sentences: readonly string[] };
   "entity/twice": { other: string; name: string };

@@ -171,6 +171,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
         : `a record that exists; the nearest are ${orElse(nearest, "")}`,
     mend: didYouMean(nearest, "Correct the reference, or add the record."),
   }),
+  "reference/circular": ({ way }) => ({
+    found: `a part that holds itself: ${way.join(" → ")}`,
+    expected: "a way from the part to the whole that ends",
+    mend: "Look which of these is the larger one, and remove the reference that leads back.",
+  }),
   "reference/malformed": ({ reference, kinds }) => {
     const kind = reference.slice(0, Math.max(0, reference.indexOf("/")));
     const isOtherKind = /^[a-z]+\/[a-z0-9-]+$/.test(reference) && !kinds.includes(kind);
@@ -277,6 +282,16 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     found: `an exception for ${code} at ${record}#${pointer}, where no such warning is given`,
     expected: "exceptions for warnings that are given, and for nothing else",
     mend: "Remove it: what it excepted was mended, or is now called otherwise.",
+  }),
+  "date/out-of-order": ({ earlier, later }) => ({
+    found: `${earlier}, which does not go with ${later}`,
+    expected: "a death after the birth, and a tenure attested within its term",
+    mend: "Correct the one that its source does not bear out; where sources differ, keep both and add a discrepancy.",
+  }),
+  "status/other-dispatch": ({ key, dispatches }) => ({
+    found: `a status under ${shown(key)} that rests on ${orElse(dispatches, "no dispatch")}`,
+    expected: `words of ${key} as its evidence: what stands under the id of a dispatch is what that one says`,
+    mend: "Put it under the id of the dispatch that says it, or quote the words of this one.",
   }),
   "discrepancy/no-such-fact": ({ record, pointer }) => ({
     found: `${record}#${pointer}, where there is no fact`,

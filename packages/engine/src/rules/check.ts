@@ -13,6 +13,7 @@ import { actsAreInTheirWords } from "./act/acts-are-in-their-words.ts";
 import { codesAreListed } from "./code/codes-are-listed.ts";
 import { datesAreInTheirEvidence } from "./date/dates-are-in-their-evidence.ts";
 import { datesExist } from "./date/dates-exist.ts";
+import { livesAndTermsHold } from "./date/lives-and-terms-hold.ts";
 import { weekdaysFit } from "./date/weekdays-fit.ts";
 import { whatIsToldHasBeen } from "./date/what-is-told-has-been.ts";
 import { discrepanciesHaveTwoSides } from "./discrepancy/discrepancies-have-two-sides.ts";
@@ -27,11 +28,13 @@ import { labelsHaveTheLanguagesOfNames } from "./label/labels-have-the-languages
 import { namesAreComposed } from "./name/names-are-composed.ts";
 import { vietnameseNamesHaveTheirMarks } from "./name/vietnamese-names-have-their-marks.ts";
 import { referencesResolve } from "./reference/references-resolve.ts";
+import { wholesHoldNoCircle } from "./reference/wholes-hold-no-circle.ts";
 import type { RecordRule, TextRule } from "./rule.ts";
 import { checkShape } from "./shape/check-shape.ts";
 import { collectionsHoldSomething } from "./shape/collections-hold-something.ts";
 import { quotesStandInTheirText } from "./span/quotes-stand-in-their-text.ts";
 import { speakersAreInTheirSentences } from "./speaker/speakers-are-in-their-sentences.ts";
+import { statusesStandUnderTheirDispatch } from "./status/statuses-stand-under-their-dispatch.ts";
 import { statusesFitTheirWords } from "./status/statuses-fit-their-words.ts";
 import { segmentsHoldTheText } from "./text/segments-hold-the-text.ts";
 import { sentencesSupportFacts } from "./text/sentences-support-facts.ts";
@@ -54,6 +57,9 @@ const recordRules: readonly RecordRule[] = [
   collectionsHoldSomething,
   codesAreListed,
   weekdaysFit,
+  livesAndTermsHold,
+  wholesHoldNoCircle,
+  statusesStandUnderTheirDispatch,
   whatIsToldHasBeen,
   actsAreInTheirWords,
   statusesFitTheirWords,

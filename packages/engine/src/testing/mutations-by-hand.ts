@@ -85,6 +85,17 @@ const status = (
   );
 
 const statuses: readonly Mutation[] = [
+  slip(
+    "what one dispatch says under the name of another",
+    dialogue,
+    [
+      put("/status/vietnamplus-219224/evidence", {
+        words: { kind: "span", text: text219237, quote: "ont coprésidé mardi 27 février" },
+      }),
+    ],
+    "status/other-dispatch",
+    "/status/vietnamplus-219224",
+  ),
   status("event/2020-admm-plus", "vietnamplus-133876", "held"),
   status("event/2020-admm-plus", "vietnamplus-133876", "held", "date/after-its-dispatch"),
   status("event/2020-admm-plus", "vietnamplus-133876", "ongoing", "date/after-its-dispatch"),
@@ -108,6 +119,14 @@ const date = (words: string, record: string, pointer: string, to: string, caught
   slip(`${words}: ${to}`, record, [put(`${pointer}/value`, to)], caught, `${pointer}/value`);
 
 const dates: readonly Mutation[] = [
+  date("a death before the birth", "person/nguyen-chi-vinh", "/death/reported", "1923-09-14", "date/out-of-order"),
+  slip(
+    "a tenure attested after its term",
+    "membership/nguyen-chi-vinh-deputy-minister",
+    [put("/period/reported/value", "2009-03/2019-06")],
+    "date/out-of-order",
+    "/attested/talks-2020/value",
+  ),
   date("the year before, though the weekday is given", dialogue, "/date/day", "2023-02-27", "date/other-weekday"),
   date("the year after, though the weekday is given", dialogue, "/date/day", "2025-02-27", "date/other-weekday"),
   date("the year before, though the header has it", dialogue, "/date/day", "2023-02-27", "date/not-in-evidence"),
@@ -410,6 +429,13 @@ const evidence: readonly Mutation[] = [
 ];
 
 const references: readonly Mutation[] = [
+  slip(
+    "a town that lies in itself",
+    "place/phnom-penh",
+    [put("/within/cambodia/value", "place/phnom-penh")],
+    "reference/circular",
+    "/within",
+  ),
   slip(
     "the state for the place of the same name",
     dialogue,
