@@ -26,6 +26,7 @@ export default {
     only("dictionary", "schema"),
     only("coverage", "text"),
     only("rules", "schema", "text", "corpus", "coverage", "findings"),
+    only("drafting", "schema", "text", "corpus"),
     only("mending", "schema", "text", "corpus"),
     only("publish", "schema", "text", "corpus"),
     only("node", "corpus"),
@@ -58,12 +59,23 @@ export default {
     {
       name: "web-reads-the-package",
       comment:
-        "the web app is a consumer like any other: it reads the published package and no source of it; of the engine it has the places in texts",
+        "the web app is a consumer like any other: it reads the published package and no source of it; of the engine it has the places in texts, and the worker that checks contributions has what it checks with",
       severity: "error",
-      from: { path: "^apps/web/src/" },
+      from: { path: "^apps/web/src/", pathNot: "^apps/web/src/contribute/worker/|\\.test\\.ts$|^apps/web/src/e2e/" },
       to: {
         path: "^packages/(?:engine|fixtures)/|^packages/dataset/(?:src|records|scripts|generated)/",
         pathNot: "^packages/engine/src/text/",
+      },
+    },
+    {
+      name: "web-worker-checks-with-the-engine",
+      comment: "the worker checks, mends and drafts with the engine's own folders, and is fed by the page alone",
+      severity: "error",
+      from: { path: "^apps/web/src/contribute/worker/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^packages/|^apps/web/src/",
+        pathNot:
+          "^packages/engine/src/(?:rules|findings|corpus|mending|drafting|schema|text)/|^apps/web/src/contribute/worker/",
       },
     },
     {

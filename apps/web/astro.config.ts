@@ -10,6 +10,11 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The paths of tsconfig.base.json lead to types alone.
+    resolve: { tsconfigPaths: false },
+    worker: { format: "es" },
+    // A script finds its worker beside it, in whatever folder the site lies.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === "js" ? { relative: true } : undefined) },
     // The package is loaded as any consumer loads it, and not bundled from its source.
     ssr: { external: ["@vnjp/dataset"] },
   },

@@ -1,6 +1,7 @@
 import { kinds, version as dataVersion } from "@vnjp/dataset";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import own from "../package.json" with { type: "json" };
+import { draft, type DraftOptions } from "./commands/draft.ts";
 import { listRecords } from "./commands/list.ts";
 import { open } from "./commands/open.ts";
 import { show } from "./commands/show.ts";
@@ -89,6 +90,21 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     .option("--fix", "mend what is safe: order of keys, letters, spelling of dates, which place a quote means", false)
     .action(async (path: string | undefined, options: ValidateOptions) => {
       exit = await validate(path, options, outputFor({ format: "text" }));
+    });
+  verb("draft <text>", "Make a draft of a dispatch from a raw French news text (a file, or - for standard input).", [
+    "vnjp draft packages/dataset/texts/vietnamplus-133876/e1.txt",
+    "vnjp draft packages/dataset/texts/vietnamplus-133876/e1.txt --explain",
+    "vnjp draft packages/dataset/texts/vietnamplus-133876/e1.txt --id my-dispatch --format json",
+  ])
+    .option("--id <id>", "the id that the dispatch is to have; by default the name of the file")
+    .option("--address <address>", "where the item was published")
+    .option(
+      "--out <folder>",
+      "write the records and the text below records/ and texts/ of a folder; nothing is overwritten",
+    )
+    .option("--explain", "say which rule saw what", false)
+    .action(async (text: string, { format, ...options }: DraftOptions & { format: Format }) => {
+      exit = await draft(text, options, outputFor({ format }));
     });
   verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
     "vnjp verify",

@@ -4,12 +4,16 @@ import { list } from "@vnjp/dataset";
 import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite } from "./browser.ts";
+import { makeDraft, showFindings } from "./contribute.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const judged = [
   { name: "home", path: "" },
   { name: "about", path: "about/" },
+  { name: "a record that is mended", path: "contribute/?record=dispatch/vietnamplus-219237" },
+  { name: "a draft", path: "contribute/#dispatch" },
+  { name: "the door to the code", path: "contribute/#code" },
   { name: "an index", path: "event/" },
   ...list("event")
     .slice(0, 1)
@@ -33,6 +37,8 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await page.goto(site.base + path);
     // A choice in the reader changes colours, so that it is judged with one made.
     if (path.startsWith("dispatch/")) await page.locator("mark.run").first().click();
+    if (path.includes("record=")) await showFindings(page);
+    if (path.endsWith("#dispatch")) await makeDraft(page, "Le colonel Jean Phare s’est rendu à Tokyo le 3 mars 2024.");
     await page.addScriptTag({ content: axe });
     const violations = await page.evaluate(async () => {
       const injected = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };

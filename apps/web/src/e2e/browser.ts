@@ -16,7 +16,7 @@ const flags = [
 
 /** A browser with an empty profile, and the site served to it. */
 export const openSite = async () => {
-  const { base, close: stop } = await serve();
+  const { base, breaches, close: stop } = await serve();
   const downloads = await mkdtemp(join(tmpdir(), "vnjp-web-"));
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
@@ -35,7 +35,7 @@ export const openSite = async () => {
     await stop();
     await rm(downloads, { recursive: true, force: true });
   };
-  return { base, open, close };
+  return { base, breaches, open, close };
 };
 
 const faultsIn = (context: BrowserContext, base: string): readonly string[] => {

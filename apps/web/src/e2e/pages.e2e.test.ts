@@ -59,7 +59,7 @@ describe("the pages of the finished site", () => {
         .filter((link) => link.startsWith("http://127.0.0.1"))
         .filter((link) => {
           const [address = "", hash] = link.split("#", 2);
-          const target = visited.get(decodeURIComponent(address.slice(site.base.length)));
+          const target = visited.get(decodeURIComponent(address.slice(site.base.length).replace(/\?.*$/, "")));
           if (!address.startsWith(site.base) || !target) return true;
           return hash !== undefined && !target.ids.has(decodeURIComponent(hash));
         })

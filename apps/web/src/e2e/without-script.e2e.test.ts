@@ -29,6 +29,18 @@ describe("without JavaScript", () => {
   });
 });
 
+test("without JavaScript the page for contributions shows every door and how to do without it", async () => {
+  const { context, page } = await site.open({ javaScriptEnabled: false });
+  await page.goto(`${site.base}contribute/`);
+  for (const door of ["Mend a record", "Bring a new dispatch", "Change the code"])
+    expect(await page.getByRole("heading", { name: door }).isVisible()).toBe(true);
+  expect(await page.getByText("Without JavaScript this page cannot check").isVisible()).toBe(true);
+  expect(await page.getByRole("link", { name: "open an issue" }).first().getAttribute("href")).toMatch(/^https:/);
+  for (const control of ["button", "textbox", "searchbox"] as const)
+    expect(await page.getByRole(control).count()).toBe(0);
+  await context.close();
+});
+
 test("with it, an index is sifted whatever the marks on the letters", async () => {
   const [longest] = (["source", "event", "statement", "topic"] as const).toSorted(
     (a, b) => list(b).length - list(a).length,

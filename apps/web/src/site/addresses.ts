@@ -8,6 +8,9 @@ export const pageOf = (reference: string): string => `/${reference}/`;
 export const factOnPage = (reference: string, pointer: string): string =>
   `${pageOf(reference)}#${reference.startsWith("dispatch/") ? reference : ""}${pointer}`;
 
+/** Where a record is opened to be mended. */
+export const mendingOf = (reference: string): string => `/contribute/?record=${reference}`;
+
 /** The dispatch and the edition that a text reference names: `vietnamplus-219237/e1`. */
 export const partsOfText = (text: string): { readonly dispatch: string; readonly edition: string } => {
   const slash = text.lastIndexOf("/");

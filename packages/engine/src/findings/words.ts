@@ -1,3 +1,4 @@
+import { longest, shortened, shortenedBeside } from "./shortened.ts";
 import { jsonProblem } from "./json-problems.ts";
 import type { Arguments, Code, Report } from "./codes.ts";
 
@@ -8,9 +9,9 @@ export interface Words {
   readonly mend: string;
 }
 
-const longest = 120;
+const quoted = (text: string): string => `“${shortened(text)}”`;
 
-const quoted = (text: string): string => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+const quotedBeside = (text: string, nearest: string | undefined): string => `“${shortenedBeside(text, nearest)}”`;
 
 const shown = (value: unknown): string => {
   const json = value === undefined ? "nothing" : JSON.stringify(value);
@@ -131,7 +132,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Name the edition that the quote was taken from.",
   }),
   "span/quote-absent": ({ text, quote, nearest }) => ({
-    found: `${quoted(quote)}, which does not stand in ${text}${
+    found: `${quotedBeside(quote, nearest[0])}, which does not stand in ${text}${
       nearest.some((passage) => passage.normalize() === quote.normalize())
         ? ": there its accents are written with other characters that look the same"
         : ""
@@ -139,7 +140,10 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected:
       nearest.length === 0
         ? `words of ${text}, character for character`
-        : `words of ${text}; the nearest are ${orElse(nearest.map(quoted), "")}`,
+        : `words of ${text}; the nearest are ${orElse(
+            nearest.map((passage) => quotedBeside(passage, quote)),
+            "",
+          )}`,
     mend: "Copy the words from the text, with its own accents, apostrophes and slips; never correct them.",
   }),
   "span/quote-joined": ({ text, quote, pieces }) => ({

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readCorpus, readRecordFile, readTexts, type CorpusFolder } from "@vnjp/engine/node";
+
+const packages = fileURLToPath(new URL("../../../../packages/fixtures/", import.meta.url));
+const rules = join(packages, "rules");
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+/** The folders of all fixtures: `span/quote-absent/failing`. */
+export const fixtures = foldersIn(rules).flatMap((family) =>
+  foldersIn(join(rules, family)).flatMap((name) =>
+    foldersIn(join(rules, family, name)).map((folder) => `${family}/${name}/${folder}`),
+  ),
+);
+
+export const readToyCorpus = (): Promise<CorpusFolder> => readCorpus(join(packages, "corpus"));
+
+/** A fixture laid over the toy corpus; it may have records, texts or exceptions only. */
+export const readFixture = async (toy: CorpusFolder, fixture: string): Promise<CorpusFolder> => {
+  const folder = join(rules, fixture);
+  const [records, texts, exceptions] = [
+    join(folder, "records"),
+    join(folder, "texts"),
+    join(folder, "exceptions.json"),
+  ];
+  const own = existsSync(records)
+    ? (await readdir(records, { recursive: true })).filter((path) => path.endsWith(".json")).toSorted()
+    : [];
+  const files = await Promise.all(own.map((path) => readRecordFile(join(records, path), join("records", path))));
+  return {
+    files: [...new Map([...toy.files, ...files].map((file) => [file.path, file])).values()],
+    texts: new Map([...toy.texts, ...(existsSync(texts) ? await readTexts(texts) : [])]),
+    ...(existsSync(exceptions) ? { exceptions: await readRecordFile(exceptions, "exceptions.json") } : {}),
+  };
+};

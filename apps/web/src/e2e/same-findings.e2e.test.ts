@@ -1,0 +1,68 @@
+import type { CorpusFolder } from "@vnjp/engine/node";
+import { check } from "@vnjp/engine/rules";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openSite } from "./browser.ts";
+import { ready } from "./contribute.ts";
+import { fixtures, readFixture, readToyCorpus } from "./fixtures.ts";
+
+let site: Awaited<ReturnType<typeof openSite>>;
+let window: Awaited<ReturnType<typeof site.open>>;
+let worker = "";
+
+/** What the worker of the page answers to a contribution, as it came, over the policy of the page. */
+const inBrowser = (page: Page, { files, texts, exceptions }: CorpusFolder): Promise<unknown> =>
+  page.evaluate(
+    ({ address, files: records, texts: plain, exceptions: excepted }) =>
+      new Promise((resolve) => {
+        const asked = new Worker(address, { type: "module" });
+        const frozen = plain.map(([edition, bytes, characters]): [string, object] => [
+          edition,
+          { characters, bytes: new Uint8Array(bytes) },
+        ]);
+        asked.addEventListener("message", ({ data }) => {
+          asked.terminate();
+          resolve(data.outcome === "done" ? data.answer.findings : data.reason);
+        });
+        const contribution = { files: records, texts: new Map(frozen), exceptions: excepted };
+        asked.postMessage({ number: 1, verb: "check", over: "nothing", contribution }, []);
+      }),
+    {
+      address: worker,
+      files,
+      exceptions,
+      texts: [...texts].map(
+        ([edition, { bytes, characters }]) => [edition, [...bytes], characters] as [string, number[], string],
+      ),
+    },
+  );
+
+beforeAll(async () => {
+  site = await openSite();
+  window = await site.open();
+  await window.page.goto(`${site.base}contribute/`);
+  await ready(window.page);
+  worker = window.page.workers()[0]?.url() ?? "";
+});
+
+afterAll(() => site.close());
+
+describe("the worker of the page finds what the engine finds in Node.js, in the same order", async () => {
+  const toy = await readToyCorpus();
+
+  test("and is the one that the page itself asks", () => {
+    expect(worker.startsWith(site.base)).toBe(true);
+    expect(fixtures.length).toBeGreaterThan(50);
+  });
+
+  test.each(fixtures)("%s", async (fixture) => {
+    const contribution = await readFixture(toy, fixture);
+    const { findings } = check(contribution);
+    expect(await inBrowser(window.page, contribution)).toEqual(findings);
+  });
+
+  test("without an error or a breach of the policy", () => {
+    expect(window.faults).toEqual([]);
+    expect(site.breaches).toEqual([]);
+  });
+});

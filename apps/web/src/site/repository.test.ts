@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { repository } from "./repository.ts";
+
+test("the repository’s address is that of the workspace, as a page", () => {
+  const workspace = JSON.parse(readFileSync(new URL("../../../../package.json", import.meta.url), "utf8")) as {
+    repository: { url: string };
+  };
+  expect(workspace.repository.url).toBe(`git+${repository}.git`);
+  expect(repository).toMatch(/^https:\/\/[^/]+\/[^/]+\/[^/]+$/);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { datesOf, publishedOf } from "./dates.ts";
+import { segmentsOf } from "./segments.ts";
+import { dispatches, readingOf } from "../testing/drafting.ts";
+
+const dated = (text: string): [quote: string, edtf: string | undefined][] => {
+  const reading = readingOf(text);
+  const published = publishedOf(reading, segmentsOf(reading));
+  return datesOf(reading, published).map((date) => [reading.quote(date), date.edtf]);
+};
+
+describe("the dates of a text", () => {
+  it.each([
+    ["date 2024-02 Il a parlé mardi 27 février.", "mardi 27 février", "2024-02-27"],
+    ["date 2024-02 Le 15 septembre 2015, ils ont signé.", "15 septembre 2015", "2015-09-15"],
+    ["Signé en septembre 2015.", "septembre 2015", "2015-09"],
+    ["date 2019-03 Une visite du 2 au 5 mars.", "du 2 au 5 mars", "2019-03-02/2019-03-05"],
+    ["Du 28 janvier au 3 février 2020.", "Du 28 janvier au 3 février 2020", "2020-01-28/2020-02-03"],
+    [
+      "date 2019-11 En trois fois, les 13, 19 et 26 novembre.",
+      "les 13, 19 et 26 novembre",
+      "{2019-11-13,2019-11-19,2019-11-26}",
+    ],
+    ["Deux cours en 2019 et 2020.", "2019 et 2020", "{2019,2020}"],
+    ["Le plan de la période 2021-2023.", "2021-2023", "2021/2023"],
+    ["Le plan de 2021 à 2023.", "de 2021 à 2023", "2021/2023"],
+    ["En mission depuis juillet 2023.", "juillet 2023", "2023-07/.."],
+    ["Prévu jusqu’en 2030.", "2030", "../2030"],
+    ["Le 21/02/2020 à Tokyo.", "21/02/2020", "2020-02-21"],
+    ["date 2022-05 Il a parlé le 1er mai.", "1er mai", "2022-05-01"],
+    ["date 2020-02 Ouvert le 21 février. Le même jour, il est parti.", "Le même jour", "2020-02-21"],
+    ["date 2020-02 Ouvert le 21 février. Auparavant, il avait parlé.", "Auparavant", "[..2020-02-21]"],
+    ["date 2024-02 Cette année, ils se verront.", "Cette année", "2024"],
+  ])("%s → %s is %s", (text, quote, edtf) => {
+    expect(dated(text)).toContainEqual([quote, edtf]);
+  });
+
+  it.each([
+    ["date 2024-02 Il est arrivé hier.", "hier"],
+    ["date 2024-02 Il a parlé lundi à Hanoi.", "lundi"],
+    ["date 2024-02 La prochaine visite est préparée.", "La prochaine visite"],
+    ["Le même jour, il est parti.", "Le même jour"],
+    ["date 2023-02 Né le 31 février.", "31 février"],
+  ])("%s: of “%s” no day is guessed", (text, quote) => {
+    expect(dated(text)).toContainEqual([quote, undefined]);
+  });
+
+  it("leaves the year open where no header gives it", () => {
+    expect(dated("Il a parlé le 4 octobre.")).toEqual([["4 octobre", "XXXX-10-04"]]);
+  });
+
+  it("takes the day of the dateline for the words that count from it, and doubts them", () => {
+    const reading = readingOf("date 2024-02 Hanoï, 28 février (VNA) - Il est arrivé hier.");
+    const dates = datesOf(reading, publishedOf(reading, segmentsOf(reading)));
+    expect(dates.at(-1)).toMatchObject({ edtf: "2024-02-27", shown: false });
+    expect(reading.doubts.map(({ quote }) => quote)).toContain("hier");
+  });
+
+  it("crosses the turn of a year only where the month is next to it, and says so", () => {
+    const reading = readingOf("date 2024-01 Il a parlé le 27 décembre et le 3 juin.");
+    const dates = datesOf(reading, publishedOf(reading, segmentsOf(reading)));
+    expect(dates.map(({ edtf, shown }) => [edtf, shown])).toEqual([
+      ["2024-01", true],
+      ["2023-12-27", false],
+      ["2024-06-03", true],
+    ]);
+  });
+
+  it("doubts a weekday that its day was not", () => {
+    const reading = readingOf("date 2024-02 Il a parlé lundi 27 février.");
+    datesOf(reading, publishedOf(reading, segmentsOf(reading)));
+    expect(reading.doubts[0]?.reason).toBe("2024-02-27 was no lundi");
+  });
+
+  it("takes a number of soldiers for no year", () => {
+    expect(dated("Quelque 2000 soldats et 63 membres.")).toEqual([]);
+  });
+
+  it.each(dispatches)("$id: every date that the record gives it stands among them", ({ text, record }) => {
+    const recorded = Object.values(record.published).flatMap((fact) => (fact.basis === "stated" ? [fact.value] : []));
+    expect(dated(text).map(([, edtf]) => edtf)).toEqual(expect.arrayContaining(recorded));
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "./draft.ts";
+import { corpus, dispatches } from "../testing/drafting.ts";
+
+const suspected = (text: string): string[] =>
+  Object.values(draft({ text, id: "draft", corpus }).dispatch.defects ?? {}).map(
+    ({ type, span }) => `${type}: ${span.quote}`,
+  );
+
+describe("the defects that a text seems to have", () => {
+  it.each([
+    ["la réunion (ADMM ) est utile", "lost-character: (ADMM )"],
+    ["ils ont parlé de de tout", "typo: de de"],
+    ["la réunion du Association est utile", "grammar: du Association"],
+    ["avec la États-Unis et le Japon", "grammar: la États-Unis"],
+    ["avec l’ Australie", "punctuation: l’ Australie"],
+    ["le détachement de l ’Hôpital", "punctuation: l ’Hôpital"],
+    ["lors de la quelle ils ont parlé", "typo: lors de la quelle"],
+    ["ils ont convenu à poursuivre", "grammar: convenu à poursuivre"],
+    ["pour l'amélioration les capacités", "grammar: l'amélioration les capacités"],
+    ["tout est fini.Le soir est venu", "glued-text: fini.Le"],
+    ["le ministre (Vietnam a parlé", "punctuation: (Vietnam"],
+    ["date 2024-02 La réunion", "glued-text: date 2024-02 La"],
+    ["L’événement est coprésidé par deux.", "missing-lead: L’événement est coprésidé"],
+    [">>Autre article\nLe ministre a parlé.", "page-furniture: >>Autre article"],
+    ["Hoang Xuan Chiên. Hoang Xuân Chiên. Hoang Xuân Chiên.", "typo: Hoang Xuan Chiên"],
+    ["le Vi\uFFFDtnam", "lost-character: \uFFFD"],
+  ])("%s: %s", (text, expected) => {
+    expect(suspected(text)).toContain(expected);
+  });
+
+  it("are not seen in sound French", () => {
+    const text =
+      "Un titre\n\nHanoï (VNA) - Le onzième dialogue, « utile » à tous, a eu lieu : le héros et la haute autorité du pays en ont parlé. Nous nous sommes réunis (à Hanoi)... -VNA";
+    expect(suspected(text)).toEqual([]);
+  });
+
+  const onlyAReaderSees = /grammar|garble|typo: unaminité|punctuation: (?!l’)|missing-lead: directeur/;
+
+  it.each(dispatches)("$id: those of the record that no reading is needed for", ({ text, record }) => {
+    const found = suspected(text);
+    const missed = Object.values(record.defects ?? {})
+      .map(({ type, span }) => `${type}: ${span.quote}`)
+      .filter((one) => !onlyAReaderSees.test(one))
+      .filter((one) => !found.some((other) => other.includes(one) || one.includes(other)));
+    expect(missed).toEqual([]);
+  });
+});

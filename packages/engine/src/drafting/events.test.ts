@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "./draft.ts";
+import { corpus, dispatches } from "../testing/drafting.ts";
+
+const values = (field: Readonly<Record<string, { readonly basis: string; readonly value?: unknown }>> | undefined) =>
+  Object.values(field ?? {}).map(({ basis, value }) => (basis === "not-stated" ? "not stated" : value));
+
+const told = (text: string): string[] =>
+  draft({ text, id: "draft", corpus }).candidates.events.map((event) =>
+    [values(event.type), values(event.status), values(event.date), values(event.place)].flat().join(" "),
+  );
+
+describe("the events that a text tells of", () => {
+  it.each([
+    [
+      "date 2024-02 Ils ont coprésidé mardi 27 février à Hanoi le 10e Dialogue.",
+      "dialogue held 2024-02-27 place/ha-noi",
+    ],
+    [
+      "date 2020-02 Une réunion de consultation a eu lieu le 21 février à Tokyo.",
+      "consultation held 2020-02-21 place/tokyo",
+    ],
+    ["date 2022-05 La version élargie se tiendra le 18 mai.", "meeting planned 2022-05-18"],
+    ["La bonne préparation pour la prochaine visite au Vietnam du chef.", "visit planned not stated place/viet-nam"],
+    [
+      "Il a transmis l’invitation à effectuer une visite officielle au Vietnam.",
+      "official-visit proposed place/viet-nam",
+    ],
+    ["Il a exprimé la volonté d’organiser une réunion informelle.", "meeting proposed"],
+    ["Ils préparent la réunion de l’ADMM+ prévue en octobre 2020.", "meeting planned 2020-10"],
+    ["Ils ont organisé deux formations en 2019 et 2020.", "course held {2019,2020}"],
+    [
+      "Un accord a été signé. Les deux ministères ont signé le 15 septembre 2015 un protocole.",
+      "signing held 2015-09-15",
+    ],
+    ["date 2019-12 Il a reçu le 11 décembre à Hanoi l’ambassadeur du Japon.", "meeting held 2019-12-11 place/ha-noi"],
+    [
+      "date 2019-06 Le navire est arrivé le 14 juin, entamant une visite au Vietnam.",
+      "visit ongoing 2019-06-14 place/viet-nam",
+    ],
+    ["Les deux pays viennent d’élever leurs relations.", "raising-of-relations held"],
+    ["Il parlait lors de la 10e Réunion des ministres.", "meeting held"],
+  ])("%s → %s", (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  it.each([
+    "Ils ont salué l’échange de délégations et la formation des soldats.",
+    "Lors du dialogue, ils ont parlé de tout.",
+    "Il a reçu une attention particulière.",
+  ])("tell of none in “%s”", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it("are each of a list that one verb tells", () => {
+    const text =
+      "Le Vietnam organiserait des activités telles que la réunion des ministres, la foire-expo et la conférence sur les femmes, le 10e anniversaire de l’ADMM+.";
+    expect(told(text)).toEqual(["activity planned", "meeting planned", "exhibition planned", "anniversary planned"]);
+  });
+
+  it("have their participants, with the role that the verb gives", () => {
+    const [event] = draft({
+      text: "Serizawa Kiyoshi et Hoang Xuan Chiên ont coprésidé le dialogue.",
+      id: "draft",
+      corpus,
+    }).candidates.events;
+    expect(Object.keys(event?.participants ?? {})).toEqual(["serizawa-kiyoshi", "hoang-xuan-chien"]);
+    expect(Object.values(event?.participants ?? {}).flatMap(({ role }) => values(role))).toEqual([
+      "co-chair",
+      "co-chair",
+    ]);
+  });
+
+  it.each(dispatches)("$id: those with a day in the record are among them, of the same sort", ({ id, text }) => {
+    const found = told(text);
+    for (const event of corpus.records.values()) {
+      if (event.kind !== "event" || !(id in event.status)) continue;
+      const day = Object.values(event.date ?? {}).find(
+        (fact) =>
+          fact.basis === "stated" &&
+          Object.values(fact.evidence).some((piece) => piece.kind === "span" && piece.text.startsWith(id)),
+      );
+      if (day?.basis !== "stated" || !/^\d{4}-\d{2}-\d{2}$/.test(day.value)) continue;
+      expect(
+        found.some((one) => one.includes(day.value) && values(event.type).some((type) => one.startsWith(String(type)))),
+      ).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "./draft.ts";
+import { corpus } from "../testing/drafting.ts";
+
+const labels = (records: readonly { readonly label: { readonly fr: string } }[]) =>
+  records.map(({ label }) => label.fr);
+
+const proposed = (text: string) => {
+  const { candidates } = draft({ text, id: "draft", corpus });
+  return {
+    people: labels(candidates.people),
+    bodies: labels(candidates.organizations),
+    places: labels(candidates.places),
+  };
+};
+
+describe("people whom no record names", () => {
+  it.each([
+    ["a rank before", "Il a reçu le colonel Hara Takashi à Hanoi.", "Hara Takashi"],
+    ["an office behind", "Il a reçu Umeda Kunio, ambassadeur du Japon.", "Umeda Kunio"],
+    ["an office and a comma before", "le ministre japonais de la Défense, Kihara Minoru, a parlé.", "Kihara Minoru"],
+    ["a form of address", "Mme Alice Rufo est venue.", "Alice Rufo"],
+    ["a form of address with a point", "M. Nguyễn Minh Vũ est venu.", "Nguyễn Minh Vũ"],
+    ["a verb of speech", "Yoshihiro Goka s’est déclaré convaincu.", "Yoshihiro Goka"],
+    ["a report", "Selon Julian Otinkorang, le cours est utile.", "Julian Otinkorang"],
+    ["a Vietnamese family name", "Puis Trần Quang Phương et ses hôtes.", "Trần Quang Phương"],
+  ])("are betrayed by %s", (_, text, name) => {
+    expect(proposed(text).people).toEqual([name]);
+  });
+
+  it("carry their rank, and nothing that the text does not tell", () => {
+    const [person] = draft({ text: "Il a reçu le colonel Hara Takashi à Hanoi.", id: "draft", corpus }).candidates
+      .people;
+    expect(person).toMatchObject({ id: "hara-takashi", review: { state: "drafted" } });
+    expect(Object.values(person?.ranks ?? {})).toMatchObject([{ value: { wording: "colonel" } }]);
+  });
+
+  it.each([
+    "la ville de Hô Chi Minh-Ville",
+    "Auparavant, le général est venu.",
+    "Le Premier ministre est venu.",
+    "Lundi, le colonel est venu.",
+  ])("are not in “%s”", (text) => {
+    expect(proposed(text).people).toEqual([]);
+  });
+
+  it("may be known ones under a slip, and then it is asked", () => {
+    const { doubts } = draft({ text: "Le général Hoang Xuan Chein a parlé.", id: "draft", corpus });
+    expect(doubts.map(({ reason }) => reason)).toContain("perhaps person/hoang-xuan-chien under another spelling");
+  });
+});
+
+describe("bodies and places that no record names", () => {
+  it.each([
+    ["l’Académie de la politique du Vietnam l’a reçu", "Académie de la politique du Vietnam"],
+    ["l’Agence japonaise de coopération internationale (JICA) aide", "Agence japonaise de coopération internationale"],
+    ["l’Armée populaire du Vietnam a 80 ans", "Armée populaire du Vietnam"],
+    ["la Force maritime d’autodéfense japonaise arrive", "Force maritime d’autodéfense japonaise"],
+    ["le Comité populaire de la province de Khanh Hoa a reçu", "Comité populaire de la province de Khanh Hoa"],
+  ])("%s: the body is %s", (text, body) => {
+    expect(proposed(text).bodies).toContain(body);
+  });
+
+  it.each([
+    ["Il est arrivé à Da Nang.", "Da Nang"],
+    ["Au port international de Cam Ranh, ils sont descendus.", "Cam Ranh"],
+    ["Jakarta (VNA) - Le ministre a parlé.", "Jakarta"],
+    ["la situation en Mer Orientale", "Mer Orientale"],
+  ])("%s: the place is %s", (text, place) => {
+    expect(proposed(text).places).toContain(place);
+  });
+
+  it.each(["les forces navales des deux pays", "un groupe de soldats", "le service de la paix"])(
+    "no body is in “%s”",
+    (text) => {
+      expect(proposed(text).bodies).toEqual([]);
+    },
+  );
+});

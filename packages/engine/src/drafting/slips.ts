@@ -1,0 +1,124 @@
+/** A slip that its words alone betray: where it is in folded small letters, and what is wrong. */
+export interface SlipRule {
+  readonly rule: string;
+  readonly type: string;
+  readonly pattern: RegExp;
+  readonly label: { readonly en: string; readonly fr: string };
+}
+
+const plural = "(?:etats-unis|philippines|nations|affaires|forces|ministres|relations|opportunites|parties|pays-bas)";
+/** Words with an h that is not aspirated, and vowels; “onze”, “oui” and “un” as a number go without elision. */
+const vowel =
+  "(?!onz|oui(?!\\p{L})|huit|ouistiti|yaourt|yen(?!\\p{L})|yuan|uranium|yemen)(?:[aeiou]|hopita|homm|honn|histo|harm|humain|heur|hier|horizon)";
+
+export const slipRules: readonly SlipRule[] = [
+  {
+    rule: "defects: lost plus",
+    type: "lost-character",
+    pattern: /\([A-Z]{3,8} {1,4}\)|(?<![\p{L}(])[A-Z]{4,8} (?=[,.](?:\s|$))/gu,
+    label: {
+      en: "A character of the acronym, likely its plus sign, was lost on the way.",
+      fr: "Un caractère du sigle, sans doute le signe plus, s’est perdu.",
+    },
+  },
+  {
+    rule: "defects: double word",
+    type: "typo",
+    pattern: /(?<![\p{L}\d'-])(?!(?:nous|vous|si|tout|bla) )(\p{L}{2,30}) \1(?![\p{L}'-])/giu,
+    label: { en: "A word is printed twice.", fr: "Un mot est imprimé deux fois." },
+  },
+  {
+    rule: "defects: article before a vowel",
+    type: "grammar",
+    pattern: new RegExp(`(?<![\\p{L}'-])(?:du|le|la|de la|au|ce) (?=${vowel})\\p{L}+`, "giu"),
+    label: {
+      en: "The article does not fit the noun, which begins with a vowel.",
+      fr: "L’article ne convient pas au nom, qui commence par une voyelle.",
+    },
+  },
+  {
+    rule: "defects: article before a plural",
+    type: "grammar",
+    pattern: new RegExp(`(?<![\\p{L}'-])(?:la|le|du|au|de la|l') ?(?=${plural}(?!\\p{L}))[\\p{L}-]+`, "giu"),
+    label: {
+      en: "The article is singular, and the noun is plural.",
+      fr: "L’article est au singulier, et le nom au pluriel.",
+    },
+  },
+  {
+    rule: "defects: contraction",
+    type: "grammar",
+    pattern: /(?<![\p{L}'-])(?:de le|de les|a le|a les)(?= \p{L}+(?<!er|ir|re)(?!\p{L}))/giu,
+    label: {
+      en: "The preposition and the article are not contracted.",
+      fr: "La préposition et l’article ne sont pas contractés.",
+    },
+  },
+  {
+    rule: "defects: space after an apostrophe",
+    type: "punctuation",
+    pattern: /(?<!\p{L})(?:[ldnsmtjc]|qu|lorsqu|puisqu)' {1,4}\p{L}{1,40}/giu,
+    label: { en: "A space stands after the apostrophe.", fr: "Une espace suit l’apostrophe." },
+  },
+  {
+    rule: "defects: space before an apostrophe",
+    type: "punctuation",
+    pattern: /(?<![\p{L}'])(?:[ldnsmtjc]|qu) {1,4}'\p{L}{1,40}/giu,
+    label: { en: "A space stands before the apostrophe.", fr: "Une espace précède l’apostrophe." },
+  },
+  {
+    rule: "defects: space before a comma",
+    type: "punctuation",
+    pattern: /(?<![\p{L}\p{M}])\p{L}{1,40} {1,4}[,.](?=\s|$)(?!\.\.)/gu,
+    label: { en: "A space stands before the comma or full stop.", fr: "Une espace précède la virgule ou le point." },
+  },
+  {
+    rule: "defects: no space after a full stop",
+    type: "glued-text",
+    pattern: /(?<![\p{L}.])\p{L}{3,40}[.,;]\p{Lu}\p{Ll}+/gu,
+    label: { en: "Two sentences run into each other without a space.", fr: "Deux phrases se touchent sans espace." },
+  },
+  {
+    rule: "defects: small letter after a full stop",
+    type: "typo",
+    pattern: /(?<=\p{L}{3}\)?\. )(?:le|la|les|il|elle|ils|elles|un|une) \p{L}+/gu,
+    label: { en: "A sentence begins with a small letter.", fr: "Une phrase commence par une minuscule." },
+  },
+  {
+    rule: "defects: capital in mid-sentence",
+    type: "typo",
+    pattern: /(?<=\p{Ll}, )(?:Le|La|Les) \p{Ll}+/gu,
+    label: { en: "A capital stands in mid-sentence.", fr: "Une majuscule est en milieu de phrase." },
+  },
+  {
+    rule: "defects: “la quelle”",
+    type: "typo",
+    pattern: /(?<!\p{L})(?:lors de |au cours de |dans |a )?(?:la quelle|le quel|les quels|les quelles)(?!\p{L})/giu,
+    label: { en: "The relative pronoun is written in two words.", fr: "Le pronom relatif est écrit en deux mots." },
+  },
+  {
+    rule: "defects: “convenir à”",
+    type: "grammar",
+    pattern: /(?<!\p{L})(?:convenu|convenus|convenues|decide|decides) (?:egalement )?a \p{L}+(?:er|ir|re)(?!\p{L})/giu,
+    label: { en: "Wrong preposition after the verb.", fr: "Mauvaise préposition après le verbe." },
+  },
+  {
+    rule: "defects: preposition lost",
+    type: "grammar",
+    pattern:
+      /(?<!\p{L})(?:l'amelioration|la mise en (?:oe|œ)uvre|le renforcement|la promotion|l'elargissement|l'organisation) (?:les|le|la) \p{L}+/giu,
+    label: { en: "The preposition after the noun is missing.", fr: "La préposition manque après le nom." },
+  },
+  {
+    rule: "defects: reflexive lost",
+    type: "grammar",
+    pattern: /(?<!\p{L})en (?:focalisant|concentrant) sur/giu,
+    label: { en: "The reflexive pronoun is missing.", fr: "Le pronom réfléchi manque." },
+  },
+  {
+    rule: "defects: broken characters",
+    type: "lost-character",
+    pattern: /\uFFFD+|(?:Ã[©¨ª§ ]|â€[™œ])+/gu,
+    label: { en: "Characters were broken on the way.", fr: "Des caractères ont été altérés." },
+  },
+];

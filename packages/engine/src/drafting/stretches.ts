@@ -1,0 +1,21 @@
+import type { Stretch } from "./draft-types.ts";
+
+/** Whether any of many stretches overlaps one, asked often: the stretches are sorted once. */
+export const overlapsAny = (stretches: readonly Stretch[]): ((stretch: Stretch) => boolean) => {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return ({ start, end }) => {
+    let [low, high] = [0, merged.length];
+    // The first stretch that ends behind the start.
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((merged[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (merged[low]?.start ?? Infinity) < end;
+  };
+};
