@@ -1,5 +1,6 @@
 import { headlineOf } from "./headline.ts";
 import type { RecordOf } from "../corpus/index.ts";
+import { untoldAddress } from "../schema/index.ts";
 import { newsBodiesOf } from "./agencies.ts";
 import type { Published } from "./date-types.ts";
 import type { Defect } from "./defects.ts";
@@ -12,9 +13,6 @@ import { two } from "./months.ts";
 import type { Reading } from "./reading.ts";
 import type { Named } from "./subjects.ts";
 import type { Segment } from "./segments.ts";
-
-/** An address that can never be one, until somebody gives the true one (RFC 2606). */
-export const untoldAddress = "https://address-not-given.invalid/";
 
 /** The first words of the text: what was read where a head of it is silent. */
 const openingOf = ({ low }: Reading, segments: readonly Segment[]): Stretch | undefined => {

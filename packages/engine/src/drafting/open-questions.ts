@@ -1,5 +1,5 @@
 import type { RecordOf } from "../corpus/index.ts";
-import { untoldAddress } from "./dispatch-record.ts";
+import { untoldAddress } from "../schema/index.ts";
 import type { Reading } from "./reading.ts";
 import { valuesOf } from "./record-values.ts";
 

@@ -1,13 +1,10 @@
 import type { RecordOf } from "../corpus/index.ts";
-import type { AuthoredRecord } from "../schema/index.ts";
+import { toWrite, type AuthoredRecord } from "../schema/index.ts";
 import { isPlain } from "./act-table.ts";
 import { factIn, field, silenceIn, type Quoted } from "./facts.ts";
 import { freshNames, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";
 import type { StatementFound } from "./statements.ts";
-
-/** What a draft says where only a person can: `vnjp validate` and readers find it by these words. */
-export const toWrite = { en: "To be written:", fr: "À rédiger :" } as const;
 
 type Status = "past" | "ongoing" | "planned" | "hoped" | "proposed";
 

@@ -41,6 +41,7 @@ export interface Arguments {
   "status/other-dispatch": { key: string; dispatches: readonly string[] };
   "status/words-differ": { status: string; words: string };
   "speaker/not-in-sentence": { speaker: string; sentences: readonly string[] };
+  "draft/unfinished": { placeholder: string };
   "entity/twice": { other: string; name: string };
   "name/not-composed": { name: string; composed: string };
   "name/without-marks": { name: string };

@@ -246,6 +246,11 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
       "a speaker whom the sentence names; or a further piece of evidence, with `supports` anchor or identity, that shows who is meant",
     mend: 'Look who speaks there: it may be another; where the text does not mark it, write "unmarked".',
   }),
+  "draft/unfinished": ({ placeholder }) => ({
+    found: `what a draft left to be written: ${quoted(placeholder)}`,
+    expected: "the sentence, or the address, that stands for it",
+    mend: "Write it: of a statement one neutral sentence in each language, never firmer than the words; of a dispatch the address where it was published.",
+  }),
   "entity/twice": ({ other, name }) => ({
     found: `a second record under the name ${quoted(name)}, which ${other} has already`,
     expected: "one record for each person, body or place, with every spelling among its names",

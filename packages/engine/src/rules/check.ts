@@ -18,6 +18,7 @@ import { weekdaysFit } from "./date/weekdays-fit.ts";
 import { whatIsToldHasBeen } from "./date/what-is-told-has-been.ts";
 import { discrepanciesHaveTwoSides } from "./discrepancy/discrepancies-have-two-sides.ts";
 import { sidesAreFacts } from "./discrepancy/sides-are-facts.ts";
+import { draftsAreFinished } from "./draft/drafts-are-finished.ts";
 import { entitiesAreRecordedOnce } from "./entity/entities-are-recorded-once.ts";
 import { evidenceIsGivenOnce } from "./evidence/evidence-is-given-once.ts";
 import { supportsFit } from "./evidence/supports-fit.ts";
@@ -66,6 +67,7 @@ const recordRules: readonly RecordRule[] = [
   speakersAreInTheirSentences,
   supportsFit,
   evidenceIsGivenOnce,
+  draftsAreFinished,
   entitiesAreRecordedOnce,
   namesAreComposed,
   vietnameseNamesHaveTheirMarks,

@@ -428,6 +428,23 @@ const evidence: readonly Mutation[] = [
   ),
 ];
 
+const unfinished: readonly Mutation[] = [
+  slip(
+    "a sentence that the draft left open",
+    thangProposes,
+    [put("/content/summary/value/en", "To be written: what is said, in one neutral sentence.")],
+    "draft/unfinished",
+    "/content/summary/value/en",
+  ),
+  slip(
+    "an address that was not given",
+    dispatch219237,
+    [put("/address", "https://address-not-given.invalid/")],
+    "draft/unfinished",
+    "/address",
+  ),
+];
+
 const references: readonly Mutation[] = [
   slip(
     "a town that lies in itself",
@@ -784,6 +801,7 @@ export const byHand: readonly Mutation[] = [
   ...dates,
   ...quotes,
   ...evidence,
+  ...unfinished,
   ...references,
   ...entities,
   ...names,
