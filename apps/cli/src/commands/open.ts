@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,6 +18,10 @@ export const open = (port: number, output: Output): Promise<ExitCode> => {
   const web = fileURLToPath(new URL("./web/", import.meta.url));
   // It looks at each file as it is asked for: a list made at the start would lead to files that a new build has removed.
   const files = sirv(web, { dev: true, etag: true });
+  if (!existsSync(join(web, "404.html")))
+    throw new CannotRun(
+      "The web app is not in this build: run npm start, which builds it, or install the package anew.",
+    );
   const missing = readFileSync(join(web, "404.html"));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -92,6 +92,11 @@ describe("vnjp validate -, of records one a line", () => {
     expect(judged(`${line}\n\n${line}\n`)).toMatchObject({ status: 0, records: 2, findings: [] });
   });
 
+  it("takes one record that is written over many lines as one", () => {
+    expect(judged(place)).toMatchObject({ status: 0, records: 1, findings: [] });
+    expect(judged(place.replace('"kind"', '"kinds"'))).toMatchObject({ status: 1, records: 1 });
+  });
+
   it("says of a faulty one in which line it is", () => {
     const { status, findings } = judged(`${line}\n${line.replace('"place"', '"plaze"')}\n{"kind":\n`);
     expect(status).toBe(1);

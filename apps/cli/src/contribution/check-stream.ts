@@ -32,6 +32,18 @@ const referenceOf = (text: string): string | undefined => {
   return typeof kind === "string" && typeof id === "string" ? `${kind}/${id}` : undefined;
 };
 
+/** A record of a stream has no file name that its id could differ from, and the texts are not its own. */
+const isOfRecord =
+  (path: string) =>
+  ({ code, file }: Finding): boolean =>
+    code !== "file/misplaced" && file === path;
+
+/** A line that opens a record and holds nothing of it. */
+const isOpen = (text: string): boolean => /^\s*\{\s*$/.test(text);
+
+const without = (known: Known, reference: string | undefined): Known =>
+  new Map([...known].filter(([of]) => of !== reference));
+
 export interface JudgedStream extends Judged {
   /** Lines that were too long to be looked at. */
   readonly tooLong: readonly number[];
@@ -47,7 +59,13 @@ export const checkStream = async (name: string, stream: AsyncIterable<Uint8Array
   const came = new Set<string>();
   const tooLong: number[] = [];
   let records = 0;
+  let whole: string | undefined;
   for await (const { number, text } of linesOf(stream)) {
+    // A record that is written over many lines begins with a bracket alone: then there is one, and not one a line.
+    if (whole !== undefined || (records === 0 && text !== undefined && isOpen(text))) {
+      whole = `${whole ?? ""}${text ?? ""}\n`;
+      continue;
+    }
     if (text === undefined) {
       tooLong.push(number);
       continue;
@@ -57,14 +75,14 @@ export const checkStream = async (name: string, stream: AsyncIterable<Uint8Array
     const reference = referenceOf(text);
     if (reference !== undefined) came.add(reference);
     const path = `${name}:${number}`;
-    const others = new Map([...known].filter(([of]) => of !== reference));
-    const found = check({ files: [{ path, content: text }], texts, known: others }).findings;
-    // A line has no file name that its id could differ from, and the texts are not its own.
-    findings.push(
-      ...found
-        .filter(({ code, file }) => code !== "file/misplaced" && file === path)
-        .map((finding) => atLine(finding, name, number)),
-    );
+    const found = check({ files: [{ path, content: text }], texts, known: without(known, reference) }).findings;
+    findings.push(...found.filter(isOfRecord(path)).map((finding) => atLine(finding, name, number)));
+  }
+  if (whole !== undefined) {
+    records += 1;
+    const others = without(known, referenceOf(whole));
+    const found = check({ files: [{ path: name, content: whole }], texts, known: others }).findings;
+    findings.push(...found.filter(isOfRecord(name)));
   }
   const unresolved = findings.filter(
     ({ code, found }) => code !== "reference/unknown" || ![...came].some((reference) => found.includes(reference)),

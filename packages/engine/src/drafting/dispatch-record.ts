@@ -1,6 +1,6 @@
 import { headlineOf } from "./headline.ts";
 import type { RecordOf } from "../corpus/index.ts";
-import { untoldAddress } from "../schema/index.ts";
+import { drafted, untoldAddress } from "../schema/index.ts";
 import { newsBodiesOf } from "./agencies.ts";
 import type { Published } from "./date-types.ts";
 import type { Defect } from "./defects.ts";
@@ -91,7 +91,7 @@ export const dispatchRecord = (
   return {
     kind: "dispatch",
     id: reading.id,
-    label: { en: `Dispatch ${reading.id} (draft)`, fr: `Dépêche ${reading.id} (brouillon)` },
+    label: { en: `${drafted.en} dispatch ${reading.id}`, fr: `${drafted.fr} dépêche ${reading.id}` },
     review: { state: "drafted" },
     language: "fr",
     address: address ?? untoldAddress,

@@ -1,3 +1,4 @@
+import { drafted } from "../schema/index.ts";
 import type { RecordOf } from "../corpus/index.ts";
 import { typeNames } from "./event-types.ts";
 import type { EventFound } from "./events.ts";
@@ -80,7 +81,7 @@ export const eventRecords = (
       {
         kind: "event",
         id,
-        label: { en: `Draft: ${en}${when}`, fr: `Brouillon : ${fr}${when}` },
+        label: { en: `${drafted.en} ${en}${when}`, fr: `${drafted.fr} ${fr}${when}` },
         review: { state: "drafted" },
         type,
         status,

@@ -1,5 +1,5 @@
 import type { RecordOf } from "../corpus/index.ts";
-import { toWrite, type AuthoredRecord } from "../schema/index.ts";
+import { drafted, toWrite, type AuthoredRecord } from "../schema/index.ts";
 import { isPlain } from "./act-table.ts";
 import { factIn, field, silenceIn, type Quoted } from "./facts.ts";
 import { freshNames, kebab } from "./ids.ts";
@@ -91,8 +91,8 @@ export const statementRecords = (
         kind: "statement",
         id: fresh(kebab(`${reading.id}-${act}`)),
         label: {
-          en: `Draft: ${act}${by === "" ? "" : ` (${by})`}`,
-          fr: `Brouillon : ${act}${par === "" ? "" : ` (${par})`}`,
+          en: `${drafted.en} ${act}${by === "" ? "" : ` (${by})`}`,
+          fr: `${drafted.fr} ${act}${par === "" ? "" : ` (${par})`}`,
         },
         review: { state: "drafted" },
         content,

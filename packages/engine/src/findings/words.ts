@@ -248,8 +248,8 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   }),
   "draft/unfinished": ({ placeholder }) => ({
     found: `what a draft left to be written: ${quoted(placeholder)}`,
-    expected: "the sentence, or the address, that stands for it",
-    mend: "Write it: of a statement one neutral sentence in each language, never firmer than the words; of a dispatch the address where it was published.",
+    expected: "what a person writes in its place",
+    mend: "Write it: a label that names the subject; of a statement one neutral sentence in each language, never firmer than the words; of a dispatch the address where it was published.",
   }),
   "entity/twice": ({ other, name }) => ({
     found: `a second record under the name ${quoted(name)}, which ${other} has already`,

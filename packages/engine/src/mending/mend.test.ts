@@ -54,6 +54,15 @@ test.each([
   expect(inOneSpelling(date)).toBe(spelt);
 });
 
+test("letters that an editor took apart are put together where only so the words stand in the text", () => {
+  const apart = "La délégation a visité".normalize("NFD");
+  const note = { en: "Cafe\u0301", fr: "Café" };
+  const record = placeOf({ words: span(apart) });
+  const { value, mends } = mend({ ...record, place: { "ha-noi": { ...record.place["ha-noi"], note } } }, corpus);
+  expect(mends.map(({ what }) => what)).toContain("composed-letters");
+  expect(JSON.stringify(value)).toBe(JSON.stringify(value).normalize("NFC"));
+});
+
 test("what is no record of ours comes back as it was", () => {
   for (const value of [null, 1, "x", [], {}, { kind: "nothing" }])
     expect(mend(value, corpus)).toEqual({ value, mends: [] });

@@ -27,9 +27,24 @@ const put = (value: unknown, path: readonly string[], child: unknown): unknown =
   return { ...value, [step]: put(value[step], rest, child) };
 };
 
-/** Labels, notes and names that a page gives are our typing; what a dispatch prints keeps its own letters. */
-const isOwnText = (path: readonly string[], value: unknown): boolean =>
-  path[0] === "label" || path.includes("note") || (isObject(value) && value["basis"] === "external");
+/** What a page gives and every remark are our typing; what a dispatch prints keeps its own letters. */
+const inComposedLetters = (fact: Readonly<Record<string, unknown>>): unknown => ({
+  ...fact,
+  ...(fact["basis"] === "external" ? { value: composed(fact["value"]) } : {}),
+  ...(fact["note"] === undefined ? {} : { note: composed(fact["note"]) }),
+});
+
+/** The quotes of a piece of evidence, composed where only so they stand in their text: an editor may have taken the letters apart. */
+const quotedAsPrinted = (piece: Readonly<Record<string, unknown>>, corpus: Corpus): unknown => {
+  const text = corpus.texts.get(String(piece["text"]))?.characters ?? "";
+  const asPrinted = (words: unknown): unknown =>
+    typeof words === "string" && !text.includes(words) && text.includes(words.normalize("NFC"))
+      ? words.normalize("NFC")
+      : words;
+  return Object.fromEntries(
+    Object.entries(piece).map(([key, value]) => [key, key === "quote" || key === "within" ? asPrinted(value) : value]),
+  );
+};
 
 const composed = (value: unknown): unknown => {
   if (typeof value === "string") return value.normalize("NFC");
@@ -54,9 +69,11 @@ function* mendsOf(kind: Kind, record: Readonly<Record<string, unknown>>, corpus:
     const meaning = meaningOf(schema)?.meaning;
     if (typeof value === "string" && meaning === "date" && inOneSpelling(value) !== value)
       yield { pointer, what: "date-spelling", before: value, after: inOneSpelling(value) };
+    if (meaning === "span" && isObject(value) && !same(value, quotedAsPrinted(value, corpus)))
+      yield { pointer, what: "composed-letters", before: value, after: quotedAsPrinted(value, corpus) };
     if (meaning === "fact" && isObject(value)) {
-      if (isOwnText(path, value) && !same(value, composed(value)))
-        yield { pointer, what: "composed-letters", before: value, after: composed(value) };
+      if (!same(value, inComposedLetters(value)))
+        yield { pointer, what: "composed-letters", before: value, after: inComposedLetters(value) };
       for (const [key, piece] of Object.entries(isObject(value["evidence"]) ? value["evidence"] : {})) {
         if (!isObject(piece) || piece["within"] !== undefined) continue;
         const { text, quote } = piece;

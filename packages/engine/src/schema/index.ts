@@ -6,7 +6,7 @@ export { kindNames, type Kind } from "./identifier.ts";
 export { jsonSchemaOf, jsonSchemaOfLedger, ledgers, type JsonSchema, type Ledger } from "./json-schema.ts";
 export { authored, type AuthoredRecord } from "./kinds.ts";
 export { meaningOf, type Meaning } from "./meaning.ts";
-export { toWrite, untoldAddress } from "./placeholders.ts";
+export { drafted, toWrite, untoldAddress } from "./placeholders.ts";
 export { published, type Published, type PublishedRecord } from "./published.ts";
 export { publishedSpanShape, type AuthoredSpan, type PublishedSpan } from "./span.ts";
 export { schemaAt, visit } from "./visit.ts";

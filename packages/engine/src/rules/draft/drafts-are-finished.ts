@@ -1,4 +1,4 @@
-import { toWrite, untoldAddress } from "../../schema/index.ts";
+import { drafted, toWrite, untoldAddress } from "../../schema/index.ts";
 import type { RecordRule } from "../rule.ts";
 
 /** Nothing that a draft left for a person to write is still to be written. */
@@ -7,6 +7,13 @@ export const draftsAreFinished: RecordRule = {
   *check(record) {
     if (record.kind === "dispatch" && record.address === untoldAddress)
       yield { code: "draft/unfinished", pointer: "/address", arguments: { placeholder: record.address } };
+    for (const language of ["en", "fr"] as const)
+      if (record.label[language].startsWith(drafted[language]))
+        yield {
+          code: "draft/unfinished",
+          pointer: `/label/${language}`,
+          arguments: { placeholder: record.label[language] },
+        };
     if (record.kind !== "statement") return;
     for (const [key, fact] of Object.entries(record.content)) {
       if (fact.basis === "not-stated") continue;
