@@ -1,5 +1,5 @@
-import { longest, shortened, shortenedBeside } from "./shortened.ts";
 import { jsonProblem } from "./json-problems.ts";
+import { quoted, quotedBeside, shown, orElse, didYouMean, weekdays, measured, partNames } from "./phrases.ts";
 import type { Arguments, Code, Report } from "./codes.ts";
 
 /** A finding in words: what stands there, what should, and what to do about it. */
@@ -8,36 +8,6 @@ export interface Words {
   readonly expected: string;
   readonly mend: string;
 }
-
-const quoted = (text: string): string => `“${shortened(text)}”`;
-
-const quotedBeside = (text: string, nearest: string | undefined): string => `“${shortenedBeside(text, nearest)}”`;
-
-const shown = (value: unknown): string => {
-  const json = value === undefined ? "nothing" : JSON.stringify(value);
-  return json.length > longest ? `${json.slice(0, longest)}…` : json;
-};
-
-const orElse = (items: readonly string[], none: string): string => (items.length === 0 ? none : items.join(" or "));
-
-const didYouMean = (items: readonly string[], otherwise: string): string =>
-  items.length === 0 ? otherwise : `Did you mean ${orElse(items, "")}?`;
-
-const weekdays: Readonly<Record<string, string>> = {
-  lundi: "Monday",
-  mardi: "Tuesday",
-  mercredi: "Wednesday",
-  jeudi: "Thursday",
-  vendredi: "Friday",
-  samedi: "Saturday",
-  dimanche: "Sunday",
-};
-
-/** “sha256 5d39…”, “24 bytes”, “23 characters”. */
-const measured = (measure: Arguments["text/changed"]["measure"], size: string | number): string =>
-  measure === "sha256" ? `sha256 ${size}` : `${size} ${measure === "bytes" ? "bytes" : "characters"}`;
-
-const partNames = { year: "The year", month: "The month", day: "The day" } as const;
 
 const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "file/not-json": ({ problem }) => ({

@@ -3,7 +3,7 @@ import { codes } from "../findings/index.ts";
 import { kindNames } from "../schema/index.ts";
 import { checked, readRealCorpus } from "../testing/corpora.ts";
 import { changesSomething, contributionOf, type Mutation } from "../testing/mutation.ts";
-import { byHand } from "../testing/mutations-by-hand.ts";
+import { byHand } from "../testing/by-hand/index.ts";
 import { byRule } from "../testing/mutations-by-rule.ts";
 import { check } from "./index.ts";
 

@@ -1,0 +1,97 @@
+import { drop, put, type Mutation } from "../mutation.ts";
+import { chien, dialogue, slip } from "./slip.ts";
+
+export const references: readonly Mutation[] = [
+  slip(
+    "a town that lies in itself",
+    "place/phnom-penh",
+    [put("/within/cambodia/value", "place/phnom-penh")],
+    "reference/circular",
+    "/within",
+  ),
+  slip(
+    "the state for the place of the same name",
+    dialogue,
+    [put("/place/ha-noi/value", "organization/viet-nam")],
+    "reference/malformed",
+    "/place/ha-noi/value",
+  ),
+  slip(
+    "the post for the person",
+    "membership/pham-manh-thang-director",
+    [put("/member/named/value", "post/director-of-peacekeeping-department-viet-nam")],
+    "reference/malformed",
+    "/member/named/value",
+  ),
+  slip(
+    "the dispatch for the event",
+    "statement/2024-02-27-agreed-areas",
+    [put("/occasion/dialogue/value", "dispatch/vietnamplus-219237")],
+    "reference/malformed",
+    "/occasion/dialogue/value",
+  ),
+  slip(
+    "an id without its kind",
+    dialogue,
+    [put("/place/ha-noi/value", "ha-noi")],
+    "reference/malformed",
+    "/place/ha-noi/value",
+  ),
+  slip(
+    "capitals in a reference",
+    "membership/pham-manh-thang-director",
+    [put("/member/named/value", "person/Pham-Manh-Thang")],
+    "reference/malformed",
+    "/member/named/value",
+  ),
+  slip(
+    "marks in a reference",
+    "membership/pham-manh-thang-director",
+    [put("/member/named/value", "person/phạm-mạnh-thắng")],
+    "reference/malformed",
+    "/member/named/value",
+  ),
+  slip(
+    "the French spelling of a place",
+    dialogue,
+    [put("/place/ha-noi/value", "place/hanoi")],
+    "reference/unknown",
+    "/place/ha-noi/value",
+  ),
+  slip(
+    "given name first",
+    "membership/kono-taro-minister-of-defense",
+    [put("/member/named/value", "person/taro-kono")],
+    "reference/unknown",
+    "/member/named/value",
+  ),
+  slip(
+    "an event without its number",
+    "statement/2024-02-27-agreed-areas",
+    [put("/occasion/dialogue/value", "event/2024-02-27-defence-policy-dialogue")],
+    "reference/unknown",
+    "/occasion/dialogue/value",
+  ),
+  slip(
+    "a page that has no record",
+    chien,
+    [put("/names/vietnamese/evidence/page/source", "source/baophuyen")],
+    "reference/unknown",
+    "/names/vietnamese/evidence/page/source",
+  ),
+  slip(
+    "a side that is no record",
+    "discrepancy/vinh-birth-year",
+    [put("/sides/vns/record", "person/nguyen-vinh")],
+    "reference/unknown",
+    "/sides/vns/record",
+  ),
+  slip(
+    "a side that is no fact",
+    "discrepancy/vinh-birth-year",
+    [put("/sides/vns/pointer", "/birth")],
+    "discrepancy/no-such-fact",
+    "/sides/vns/pointer",
+  ),
+  slip("a side lost", "discrepancy/vinh-birth-year", [drop("/sides/vns")], "discrepancy/one-sided", "/sides"),
+];
