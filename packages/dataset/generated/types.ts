@@ -876,6 +876,11 @@ readonly reason: Label
 readonly evidence: Evidence
 })
 /**
+ * A day (ISO 8601).
+ * 
+ */
+export type Day = string
+/**
  * A step of a JSON Patch (RFC 6902), or the place of a value that was redacted.
  * 
  */
@@ -2120,21 +2125,31 @@ readonly release: Version
  */
 readonly record: string
 /**
- * The fact that was changed or withdrawn; empty for the whole record.
+ * The fact, or the value outside a fact, that was changed or withdrawn.
  */
 readonly pointer: JsonPointer
 /**
- * What was published before; absent where a redaction withholds it.
+ * Which parts of a fact changed; absent where the whole was withdrawn, or where it is no fact.
+ * 
+ * Items: value: what it says; basis: how it is known; evidence: what supports it; note: our remark on it.
+ */
+readonly parts?: ("value" | "basis" | "evidence" | "note")[]
+/**
+ * The value that was published before; null where the text was said to be silent; absent where a redaction withholds it.
  */
 readonly before?: Json
 /**
- * Hash of what a redaction withholds, in canonical JSON.
+ * Hash of what a redaction withholds of it, in canonical JSON.
  */
 readonly beforeSha256?: string
 /**
- * What is published now; absent where the fact was withdrawn.
+ * The value that is published now, the same where another part changed; null where the text is said to be silent; absent where it was withdrawn, or where a later redaction withholds it.
  */
 readonly after?: Json
+/**
+ * Hash of what a later redaction withholds of it, in canonical JSON.
+ */
+readonly afterSha256?: string
 /**
  * editorial: no reader is misled; substantive: what was said was not so; reverses: the contrary is so.
  */
@@ -2175,6 +2190,10 @@ readonly [k: string]: Redirect
  */
 export interface Release {
 /**
+ * The day on which it was prepared.
+ */
+readonly date: Day
+/**
  * The release before it; absent for the first.
  */
 readonly previous?: Version
@@ -2187,15 +2206,25 @@ readonly data: Operation[]
  */
 readonly schemas: Operation[]
 /**
- * Hashes of this release's canonical data and schemas, which a replay must reach.
+ * What the package can be asked for: the keys of its exports.
+ * 
+ * Items: A door.
+ */
+readonly doors: string[]
+/**
+ * Hash of the code and the types that it publishes.
+ */
+readonly code: string
+/**
+ * What a replay must reach.
  */
 readonly sha256: {
 /**
- * Of the data.
+ * Of its data.json, byte for byte.
  */
 readonly data: string
 /**
- * Of the schemas.
+ * Of its schemas and lists of codes in canonical JSON, without their addresses.
  */
 readonly schemas: string
 }

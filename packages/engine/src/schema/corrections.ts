@@ -9,19 +9,33 @@ const correction = z
   .strictObject({
     release: version.describe("The release that published it."),
     record: anyRef,
-    pointer: jsonPointer.describe("The fact that was changed or withdrawn; empty for the whole record."),
+    pointer: jsonPointer.describe("The fact, or the value outside a fact, that was changed or withdrawn."),
+    parts: z
+      .array(
+        z
+          .enum(["value", "basis", "evidence", "note"])
+          .describe("value: what it says; basis: how it is known; evidence: what supports it; note: our remark on it."),
+      )
+      .describe("Which parts of a fact changed; absent where the whole was withdrawn, or where it is no fact.")
+      .optional(),
     before: z
       .json()
       .meta({
-        description: "What was published before; absent where a redaction withholds it.",
+        description:
+          "The value that was published before; null where the text was said to be silent; absent where a redaction withholds it.",
         examples: ["2024-02-28"],
       })
       .optional(),
-    beforeSha256: sha256.describe("Hash of what a redaction withholds, in canonical JSON.").optional(),
+    beforeSha256: sha256.describe("Hash of what a redaction withholds of it, in canonical JSON.").optional(),
     after: z
       .json()
-      .meta({ description: "What is published now; absent where the fact was withdrawn.", examples: ["2024-02-27"] })
+      .meta({
+        description:
+          "The value that is published now, the same where another part changed; null where the text is said to be silent; absent where it was withdrawn, or where a later redaction withholds it.",
+        examples: ["2024-02-27"],
+      })
       .optional(),
+    afterSha256: sha256.describe("Hash of what a later redaction withholds of it, in canonical JSON.").optional(),
     kind: z
       .enum([
         "transcription",

@@ -23,14 +23,27 @@ const operation = z
 
 const patch = z.array(operation);
 
+const day = z
+  .string()
+  .regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)
+  .meta({ id: "Day", description: "A day (ISO 8601).", examples: ["2026-11-22"] });
+
 const release = z
   .strictObject({
+    date: day.describe("The day on which it was prepared."),
     previous: version.describe("The release before it; absent for the first.").optional(),
     data: patch.describe("What turns this release's canonical data back into that of the release before it."),
     schemas: patch.describe("What turns this release's schemas back into those of the release before it."),
+    doors: z
+      .array(z.string().min(1).meta({ description: "A door.", examples: ["./data.json"] }))
+      .describe("What the package can be asked for: the keys of its exports."),
+    code: sha256.describe("Hash of the code and the types that it publishes."),
     sha256: z
-      .strictObject({ data: sha256.describe("Of the data."), schemas: sha256.describe("Of the schemas.") })
-      .describe("Hashes of this release's canonical data and schemas, which a replay must reach."),
+      .strictObject({
+        data: sha256.describe("Of its data.json, byte for byte."),
+        schemas: sha256.describe("Of its schemas and lists of codes in canonical JSON, without their addresses."),
+      })
+      .describe("What a replay must reach."),
   })
   .meta({ id: "Release", description: "One release, and the way back from it." });
 
