@@ -3,6 +3,7 @@ import { canonicalJson, pluralFields } from "@vnjp/engine/publish";
 import {
   jsonSchemaOf,
   jsonSchemaOfLedger,
+  jsonSchemaOfReasons,
   kindNames,
   ledgers,
   type JsonSchema,
@@ -30,6 +31,7 @@ export const schemas = (): ReadonlyMap<string, JsonSchema> => {
   const named: [string, JsonSchema][] = [
     ...kindNames.map((kind): [string, JsonSchema] => [`${kind}.schema.json`, jsonSchemaOf(kind, "published")]),
     ...kindNames.map((kind): [string, JsonSchema] => [`authored/${kind}.schema.json`, jsonSchemaOf(kind, "authored")]),
+    ["authored/reasons.schema.json", jsonSchemaOfReasons()],
     ...ledgerNames.map((ledger): [string, JsonSchema] => [`${ledger}.schema.json`, jsonSchemaOfLedger(ledger)]),
   ];
   return new Map(

@@ -9,7 +9,17 @@ import { publish } from "../publish/index.ts";
 import { checked, fixtureRules, overlaid, readRealCorpus, readToyCorpus } from "../testing/corpora.ts";
 import { valuesOf } from "../testing/from-json-schema.ts";
 import { slipped, slips } from "../testing/slips.ts";
-import { authored, hiddenKeysOf, jsonSchemaOf, jsonSchemaOfLedger, kindNames, ledgers, published } from "./index.ts";
+import {
+  authored,
+  hiddenKeysOf,
+  jsonSchemaOf,
+  jsonSchemaOfLedger,
+  jsonSchemaOfReasons,
+  kindNames,
+  ledgers,
+  published,
+  reasons,
+} from "./index.ts";
 import type { JsonSchema, Ledger } from "./index.ts";
 import { publishedOf } from "./published.ts";
 import { patience, runs } from "../testing/runs.ts";
@@ -38,7 +48,8 @@ const publishedShapes = new Map(
 const ledgerShapes = (Object.keys(ledgers) as Ledger[]).map((name) =>
   shapeOf(`published ${name}`, publishedOf(ledgers[name]), jsonSchemaOfLedger(name)),
 );
-const shapes = [...authoredShapes.values(), ...publishedShapes.values(), ...ledgerShapes];
+const reasonsShape = shapeOf("authored reasons", reasons, jsonSchemaOfReasons());
+const shapes = [...authoredShapes.values(), ...publishedShapes.values(), ...ledgerShapes, reasonsShape];
 
 /** How many values are made for each shape, and how many with slips. */
 const perShape = runs(200);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { correctionKind, severity } from "./correction-kinds.ts";
 import { evidence } from "./evidence.ts";
 import { anyRef, jsonPointer, key } from "./identifier.ts";
 import { label } from "./label.ts";
@@ -36,21 +37,8 @@ const correction = z
       })
       .optional(),
     afterSha256: sha256.describe("Hash of what a later redaction withholds of it, in canonical JSON.").optional(),
-    kind: z
-      .enum([
-        "transcription",
-        "interpretation",
-        "source-corrected",
-        "identity",
-        "scope",
-        "wording",
-        "new-evidence",
-        "redaction",
-      ])
-      .describe("What was wrong with it."),
-    severity: z
-      .enum(["editorial", "substantive", "reverses"])
-      .describe("editorial: no reader is misled; substantive: what was said was not so; reverses: the contrary is so."),
+    kind: correctionKind,
+    severity,
     reason: label.describe("Why, in our own words."),
     evidence,
   })

@@ -1,7 +1,15 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { isObject } from "../corpus/index.ts";
-import { jsonSchemaOf, jsonSchemaOfLedger, kindNames, ledgers, type JsonSchema, type Ledger } from "./index.ts";
+import {
+  jsonSchemaOf,
+  jsonSchemaOfLedger,
+  jsonSchemaOfReasons,
+  kindNames,
+  ledgers,
+  type JsonSchema,
+  type Ledger,
+} from "./index.ts";
 
 const forms = ["authored", "published"] as const;
 
@@ -13,7 +21,8 @@ const ofLedgers = (Object.keys(ledgers) as Ledger[]).map((ledger) => ({
   form: "published" as const,
   schema: jsonSchemaOfLedger(ledger),
 }));
-const all = [...ofKinds, ...ofLedgers];
+const ofReasons = { name: "authored reasons", form: "authored" as const, schema: jsonSchemaOfReasons() };
+const all = [...ofKinds, ...ofLedgers, ofReasons];
 
 /** The keywords that a reader of our schemas must know, of draft 2020-12; no `format`, and none of our own. */
 const keywords = [

@@ -4,6 +4,7 @@ import { history } from "./history.ts";
 import type { Kind } from "./identifier.ts";
 import { authored } from "./kinds.ts";
 import { published, publishedMetadata, publishedOf } from "./published.ts";
+import { reasons } from "./reasons.ts";
 import { redirects } from "./redirects.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -24,3 +25,6 @@ export const jsonSchemaOf = (kind: Kind, form: "authored" | "published"): JsonSc
 /** The published JSON Schema of the correction log, the redirects or the history. */
 export const jsonSchemaOfLedger = (ledger: Ledger): JsonSchema =>
   z.toJSONSchema(publishedOf(ledgers[ledger]), { target: draft, io: "input", metadata: publishedMetadata });
+
+/** The JSON Schema of the file in which people give their reasons. */
+export const jsonSchemaOfReasons = (): JsonSchema => z.toJSONSchema(reasons, { target: draft, io: "input" });
