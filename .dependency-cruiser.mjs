@@ -29,7 +29,9 @@ export default {
     only("drafting", "schema", "text", "corpus"),
     only("mending", "schema", "text", "corpus"),
     only("publish", "schema", "text", "corpus"),
-    only("node", "corpus"),
+    only("diff", "schema", "text", "corpus", "publish"),
+    only("history", "schema", "text", "corpus", "publish", "diff"),
+    only("node", "corpus", "history"),
     {
       name: "schema-imports-zod-alone",
       severity: "error",

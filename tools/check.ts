@@ -26,6 +26,7 @@ const steps = [
   run("turbo", "run", "typecheck", "--output-logs=errors-only"),
   run("tsc", "-p", "tools"),
   run("node", "packages/dataset/scripts/generate.ts", "--check"),
+  run("node", "tools/release/status.ts"),
   run("oxlint", "--deny-warnings"),
   run("oxfmt", "--check", "."),
   run("depcruise", "packages", "apps", "--output-type", "err"),

@@ -11,7 +11,24 @@ const accessors: Options = { ...common, entry: { index: "src/index.ts" } };
 /** Compiled code that nobody reads: it is a third smaller without its white space. */
 const validators: Options = { ...common, entry: { validate: "src/validate.ts" }, minify: true };
 
+/** The accessors without the data that is bundled into them: what a release's code is compared by. */
+const bare: Options = {
+  ...common,
+  entry: { "internal/accessors": "src/index.ts" },
+  dts: false,
+  minify: true,
+  format: "esm",
+  platform: "neutral",
+  esbuildPlugins: [
+    {
+      name: "data-outside",
+      setup: ({ onResolve }) => onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true })),
+    },
+  ],
+};
+
 export default defineConfig([
+  bare,
   { ...accessors, format: "esm", platform: "neutral" },
   { ...accessors, format: "cjs", platform: "node", esbuildPlugins: [requireJson] },
   { ...validators, format: ["esm", "cjs"], platform: "neutral" },

@@ -11,6 +11,7 @@ const doors = [
   "./data/*.json",
   "./schema/*.schema.json",
   "./schema/authored/*.schema.json",
+  "./codes.json",
   "./corrections.json",
   "./history.json",
   "./redirects.json",

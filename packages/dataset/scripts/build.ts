@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { readCorpus } from "@vnjp/engine/node";
 import { canonicalJson, publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
+import { readLedgers, refusalsOf, versionOf } from "./ledgers.ts";
 import { jsonTypes } from "./json-types.ts";
 import { validators } from "./validators.ts";
 
@@ -30,12 +31,23 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
+const ledgers = readLedgers(folder);
+const refusals = refusalsOf(ledgers);
+for (const { code, record, pointer, found, expected, mend } of refusals)
+  console.error(`${code} ${record}#${pointer}\n  found: ${found}\n  expected: ${expected}\n  mend: ${mend}`);
+if (refusals.length > 0) {
+  console.error(`not built: what was released is not as it was (${refusals.length} refusals)`);
+  process.exit(1);
+}
+
 rmSync(dist, { recursive: true, force: true });
 const records = publish(corpus);
-write("data.json", canonicalJson({ version, records }));
+const stamp = versionOf(ledgers, version, records);
+write("data.json", canonicalJson({ version: stamp, records }));
 for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`, canonicalJson(ofKind));
 for (const ledger of ["corrections.json", "redirects.json", "history.json"])
   cpSync(join(folder, "releases", ledger), join(dist, ledger));
+cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
 for (const [path, declaration] of jsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", validators());
@@ -44,4 +56,4 @@ write("internal/validators.js", validators());
 const { csvOf, dataPackageOf } = await import("./csv.ts");
 const { tables } = await import("./tables.ts");
 for (const table of tables()) write(`csv/${table.name}.csv`, csvOf(table));
-write("datapackage.json", canonicalJson(dataPackageOf(tables(), version)));
+write("datapackage.json", canonicalJson(dataPackageOf(tables(), stamp)));

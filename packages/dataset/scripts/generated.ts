@@ -1,14 +1,6 @@
 import { readFileSync } from "node:fs";
-import { canonicalJson, pluralFields } from "@vnjp/engine/publish";
-import {
-  jsonSchemaOf,
-  jsonSchemaOfLedger,
-  jsonSchemaOfReasons,
-  kindNames,
-  ledgers,
-  type JsonSchema,
-  type Ledger,
-} from "@vnjp/engine/schema";
+import { canonicalJson, pluralFields, schemasByPath } from "@vnjp/engine/publish";
+import { kindNames, openLists, type JsonSchema } from "@vnjp/engine/schema";
 import { dictionaryMarkdown } from "./dictionary.ts";
 import { types } from "./types.ts";
 
@@ -24,23 +16,14 @@ const banner = "Generated from packages/engine/src/schema by `pnpm generate`. Do
 /** The folder that holds generated files and nothing else. */
 export const generatedFolder = "packages/dataset/generated/";
 
-const ledgerNames = Object.keys(ledgers) as Ledger[];
-
 /** Every schema, by its path below `schema/`. */
-export const schemas = (): ReadonlyMap<string, JsonSchema> => {
-  const named: [string, JsonSchema][] = [
-    ...kindNames.map((kind): [string, JsonSchema] => [`${kind}.schema.json`, jsonSchemaOf(kind, "published")]),
-    ...kindNames.map((kind): [string, JsonSchema] => [`authored/${kind}.schema.json`, jsonSchemaOf(kind, "authored")]),
-    ["authored/reasons.schema.json", jsonSchemaOfReasons()],
-    ...ledgerNames.map((ledger): [string, JsonSchema] => [`${ledger}.schema.json`, jsonSchemaOfLedger(ledger)]),
-  ];
-  return new Map(
-    named.map(([path, { $schema, ...schema }]) => [
+export const schemas = (): ReadonlyMap<string, JsonSchema> =>
+  new Map(
+    [...schemasByPath()].map(([path, { $schema, ...schema }]) => [
       path,
       { $schema, $id: addressOf(`schema/${path}`), $comment: banner, ...schema } as JsonSchema,
     ]),
   );
-};
 
 /** Every committed generated file, by its path in the repository. */
 export const generated = async (): Promise<ReadonlyMap<string, string>> =>
@@ -53,6 +36,7 @@ export const generated = async (): Promise<ReadonlyMap<string, string>> =>
       `${generatedFolder}kinds.json`,
       canonicalJson(kindNames.map((kind) => ({ kind, pluralFields: pluralFields(kind) }))),
     ],
+    [`${generatedFolder}codes.json`, canonicalJson(openLists)],
     [`${generatedFolder}types.ts`, await types(banner)],
     ["docs/data-dictionary.md", dictionaryMarkdown()],
   ]);

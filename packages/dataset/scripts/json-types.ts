@@ -11,6 +11,12 @@ export const jsonTypes = (): ReadonlyMap<string, string> => {
   const whole: [string, string][] = [
     ["data.d.cts", declaration(`{ readonly version: string; readonly records: ${records} }`, "../")],
   ];
+  const codes: [string, string][] = [
+    [
+      "codes.d.cts",
+      "declare const json: { readonly [list: string]: { readonly [code: string]: string } };\nexport = json;\n",
+    ],
+  ];
   const ledgers = ["corrections", "history", "redirects"].map((name): [string, string] => [
     `${name}.d.cts`,
     declaration(`dataset.${typeName(name)}`, "../"),
@@ -19,5 +25,5 @@ export const jsonTypes = (): ReadonlyMap<string, string> => {
     `data/${kind}.d.cts`,
     declaration(`{ readonly [id: string]: dataset.${typeName(kind)} }`, "../../"),
   ]);
-  return new Map([...whole, ...ledgers, ...kinds]);
+  return new Map([...whole, ...codes, ...ledgers, ...kinds]);
 };

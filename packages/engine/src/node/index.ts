@@ -1,1 +1,2 @@
+export { readPackageFolder, readPackageTarball } from "./read-package.ts";
 export { readCorpus, readRecordFile, readTexts, type CorpusFolder } from "./read-corpus.ts";

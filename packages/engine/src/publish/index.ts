@@ -1,3 +1,4 @@
 export { canonicalJson, sorted } from "./canonical.ts";
 export { pluralFields } from "./plural-fields.ts";
-export { publish, type PublishedRecords } from "./publish.ts";
+export { publish, withOffsets, type PublishedRecords } from "./publish.ts";
+export { schemasByPath } from "./schemas.ts";

@@ -8,7 +8,11 @@ export type PublishedRecords = {
   readonly [K in Kind]: { readonly [id: string]: Extract<PublishedRecord, { kind: K }> };
 };
 
-const withOffsets = (value: unknown, corpus: Corpus): unknown => {
+/**
+ * An authored value as it is published: its spans have offsets, in Unicode code points of the texts. Throws on a quote
+ * that is not in its text.
+ */
+export const withOffsets = (value: unknown, corpus: Pick<Corpus, "texts">): unknown => {
   if (!isObject(value)) return value;
   const { quote, text, within } = value;
   const rest = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withOffsets(child, corpus)]));

@@ -35,7 +35,12 @@ const release = z
     data: patch.describe("What turns this release's canonical data back into that of the release before it."),
     schemas: patch.describe("What turns this release's schemas back into those of the release before it."),
     doors: z
-      .array(z.string().min(1).meta({ description: "A door.", examples: ["./data.json"] }))
+      .array(
+        z
+          .string()
+          .min(1)
+          .meta({ description: "A door.", examples: ["./data.json"] }),
+      )
       .describe("What the package can be asked for: the keys of its exports."),
     code: sha256.describe("Hash of the code and the types that it publishes."),
     sha256: z

@@ -18,3 +18,12 @@ export { published, type Published, type PublishedRecord } from "./published.ts"
 export { publishedSpanShape, type AuthoredSpan, type PublishedSpan } from "./span.ts";
 export { reasons, type AuthoredCorrection, type AuthoredRedirect, type Reasons } from "./reasons.ts";
 export { schemaAt, visit } from "./visit.ts";
+export type {
+  Correction,
+  Corrections,
+  Operation,
+  Redirect,
+  Redirects,
+  Release,
+  Releases,
+} from "./published-ledgers.ts";

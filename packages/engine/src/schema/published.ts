@@ -6,9 +6,11 @@ import { publishedSpanShape, type AuthoredSpan, type PublishedSpan } from "./spa
 /** The published form of an authored value: spans carry offsets, and an authored record's `$schema` is gone. */
 export type Published<T> = T extends AuthoredSpan
   ? PublishedSpan & { readonly [K in Exclude<keyof T, "text" | "quote" | "within">]: Published<T[K]> }
-  : T extends object
-    ? { readonly [K in keyof T as K extends "$schema" ? never : K]: Published<T[K]> }
-    : T;
+  : T extends readonly (infer Item)[]
+    ? readonly Published<Item>[]
+    : T extends object
+      ? { readonly [K in keyof T as K extends "$schema" ? never : K]: Published<T[K]> }
+      : T;
 
 export type PublishedRecord = AuthoredRecord extends infer R
   ? R extends AuthoredRecord

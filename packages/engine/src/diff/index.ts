@@ -1,0 +1,21 @@
+export type { CodeChange } from "./code-changes.ts";
+export {
+  byReference,
+  differences,
+  type ChangedRecord,
+  type Differences,
+  type SchemaDifference,
+} from "./differences.ts";
+export { levelOf, levels, type Effect, type Level } from "./level.ts";
+export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
+export { changesBetween, needsReason, type Change } from "./record-changes.ts";
+export {
+  canonicalSchema,
+  codesName,
+  dataOf,
+  schemasOf,
+  type CodeLists,
+  type Snapshot,
+  type Surface,
+} from "./snapshot.ts";
+export { isFact, isSame, saidBy, type Part } from "./unit.ts";

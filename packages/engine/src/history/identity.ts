@@ -1,0 +1,62 @@
+import { isObject } from "../corpus/index.ts";
+import type { PublishedRecords } from "../publish/index.ts";
+import type { Kind, PublishedRecord } from "../schema/index.ts";
+import { folded } from "../text/index.ts";
+import { byReference } from "../diff/index.ts";
+import { isFact, saidBy } from "../diff/index.ts";
+
+/** By which fields a record is recognised beside its names and labels: those that two subjects seldom share. */
+const telling: { readonly [K in Kind]?: readonly string[] } = {
+  dispatch: ["address"],
+  event: ["date"],
+  statement: ["content"],
+  person: ["birth"],
+  membership: ["member", "post"],
+  source: ["address"],
+};
+
+const wordsIn = (value: unknown): string[] => {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  return isObject(value) ? Object.values(value).flatMap(wordsIn) : [];
+};
+
+/** What the facts of a factual field say, or a plain field says. */
+const said = (field: unknown): unknown[] => {
+  if (field === undefined) return [];
+  if (!isObject(field) || !Object.values(field).every(isFact)) return [field];
+  return Object.values(field).map(saidBy);
+};
+
+const nameOf = (value: unknown) => (isObject(value) ? value["name"] : undefined);
+
+const ownKeys = (record: PublishedRecord & { readonly [field: string]: unknown }): string[] => [
+  ...wordsIn(record.label).map((words) => `label ${folded(words)}`),
+  ...said(record["names"]).flatMap((value) => wordsIn(nameOf(value)).map((words) => `name ${folded(words)}`)),
+  ...(telling[record.kind] ?? []).flatMap((field) =>
+    said(record[field]).flatMap((value) => wordsIn(value).map((words) => `${field} ${folded(words)}`)),
+  ),
+  ...(record.kind === "dispatch" ? Object.values(record.editions).map(({ sha256 }) => `text ${sha256}`) : []),
+];
+
+const postsByMember = (records: PublishedRecords): ReadonlyMap<string, readonly string[]> => {
+  const posts = new Map<string, string[]>();
+  for (const { member, post } of Object.values(records.membership ?? {}))
+    for (const held of said(post).flatMap(wordsIn))
+      for (const who of said(member).flatMap(wordsIn)) posts.set(who, [...(posts.get(who) ?? []), `post ${held}`]);
+  return posts;
+};
+
+/**
+ * The identity keys of every record: the words of its names and labels, folded; the posts that a person holds; and
+ * the fields that tell subjects of its kind apart. A record that keeps none of them may have become another subject.
+ */
+export const identityKeys = (records: PublishedRecords): ReadonlyMap<string, readonly string[]> => {
+  const posts = postsByMember(records);
+  return new Map(
+    [...byReference(records)].map(([reference, record]) => [
+      reference,
+      [...new Set([...ownKeys(record as never), ...(posts.get(reference) ?? [])])].toSorted(),
+    ]),
+  );
+};

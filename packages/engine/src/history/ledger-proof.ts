@@ -1,0 +1,122 @@
+import { differences } from "../diff/index.ts";
+import type { Corrections, Redirects, Releases } from "../schema/index.ts";
+import { placeOf } from "./log.ts";
+import { ledgerHashes, ofRelease, type Manifest } from "./manifest.ts";
+import { PatchFails } from "./patch.ts";
+import { logRefusals } from "./proof.ts";
+import { refuse, type Refusal } from "./refusal.ts";
+import { faultsOfReplay, replay, type Released, type Replayed } from "./replay.ts";
+
+/** The published ledgers of a release, by what stands in them. */
+export interface Ledgers {
+  readonly corrections: Corrections;
+  readonly redirects: Redirects;
+  readonly releases: Releases;
+}
+
+/** The fact that a pointer into data.json names: `/records/event/x/date/day` is `event/x#/date/day`. */
+const factAt = (pointer: string): string => {
+  const [, , kind = "", id = "", ...rest] = pointer.split("/");
+  return placeOf(`${kind}/${id}`, rest.map((step) => `/${step}`).join(""));
+};
+
+const replayed = (newest: Released, releases: Releases): { states: Replayed[]; broken: Refusal[] } => {
+  const states: Replayed[] = [];
+  try {
+    for (const state of replay(newest, releases)) states.push(state);
+    return { states, broken: [] };
+  } catch (error) {
+    if (!(error instanceof PatchFails || error instanceof RangeError)) throw error;
+    const at = states.at(-1)?.release.version ?? newest.version;
+    const told = [
+      `the way back from ${at} does not lead to the release before it: ${error.message}`,
+      "the patch that the release wrote",
+      "take history.json from the last release",
+    ] as const;
+    return { states, broken: [refuse("history/broken", at, "", told)] };
+  }
+};
+
+const ofUnknownReleases = ({ corrections, redirects, releases }: Ledgers): Refusal[] =>
+  [
+    ...Object.entries(corrections).map(([id, { record, pointer, release }]) => ({ id, record, pointer, release })),
+    ...Object.entries(redirects).map(([record, { release }]) => ({ id: record, record, pointer: "", release })),
+  ].flatMap(({ id, record, pointer, release }) =>
+    releases[release]
+      ? []
+      : [
+          refuse("correction/unknown-release", record, pointer, [
+            `${id} of the release ${release}, which the history does not have`,
+            "an entry of a release that was made",
+            "write a reason beside a changeset: the release gives it its number",
+          ]),
+        ],
+  );
+
+const editedSince = (
+  version: string,
+  found: Readonly<Record<string, string>>,
+  expected: Readonly<Record<string, string>> | undefined,
+): Refusal[] =>
+  Object.entries(found).flatMap(([part, hash]) =>
+    expected?.[part] === hash
+      ? []
+      : [
+          refuse("history/edited", version, `/${part}`, [
+            `${part} with the hash ${hash}`,
+            expected ? `the hash ${expected[part]}, which the release wrote down` : "a release that the manifest knows",
+            "restore what was published; what was wrong with it is corrected in a new release",
+          ]),
+        ],
+  );
+
+/**
+ * Proves the ledgers of a release from itself alone: every earlier release is rebuilt and has its hash, and the entries of
+ * each say exactly what it changed. With a manifest, what was published earlier is as it was then.
+ */
+export const ledgerRefusals = (newest: Released, ledgers: Ledgers, manifest?: Manifest): readonly Refusal[] => {
+  const { states, broken } = replayed(newest, ledgers.releases);
+  const ofReleases = states.flatMap((state, index): Refusal[] => {
+    const { release, withheld } = state;
+    const { version } = release;
+    const entry = ledgers.releases[version];
+    if (!entry)
+      return [
+        refuse("history/broken", version, "", [
+          "a release that the history does not have",
+          "an entry for each release",
+          "take history.json from the last release",
+        ]),
+      ];
+    const earlier = states[index + 1];
+    const redirects = ofRelease(ledgers.redirects, version);
+    const found = differences(earlier?.release ?? release, release, redirects);
+    const hidden = new Set([...withheld, ...(earlier?.withheld ?? [])].map(factAt));
+    const hashes = { ...entry.sha256, ...ledgerHashes(ledgers.corrections, ledgers.redirects, version) };
+    return [
+      ...faultsOfReplay(state, entry).map((part) =>
+        refuse("history/broken", version, `/sha256/${part}`, [
+          `${part} that a replay does not reach`,
+          `the hash ${entry.sha256[part]}`,
+          "take history.json from the last release",
+        ]),
+      ),
+      ...logRefusals(ofRelease(ledgers.corrections, version), found, hidden),
+      ...(manifest ? editedSince(version, hashes, manifest.releases[version]) : []),
+    ];
+  });
+  const reached = new Set(states.map(({ release }) => release.version));
+  const lost = Object.keys(manifest?.releases ?? {}).filter((version) => !reached.has(version));
+  return [
+    ...broken,
+    ...ofReleases,
+    ...ofUnknownReleases(ledgers),
+    ...lost.map((version) =>
+      refuse("history/edited", version, "", [
+        "a history that does not reach it",
+        "every release that was made",
+        "take history.json from the last release",
+      ]),
+    ),
+  ];
+};

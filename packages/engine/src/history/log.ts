@@ -1,0 +1,76 @@
+import type { Differences } from "../diff/index.ts";
+import { hashOfValue } from "./hash.ts";
+import type { Correction, Corrections } from "../schema/index.ts";
+import { needsReason, type Change } from "../diff/index.ts";
+import type { Part } from "../diff/index.ts";
+
+/** A reason as a person wrote it, with its offsets; see the schema of reasons. */
+export type Reason = Omit<Correction, "release" | "before" | "after" | "beforeSha256" | "afterSha256" | "parts">;
+
+/** The name of a fact across records. */
+export const placeOf = (record: string, pointer: string): string => `${record}#${pointer}`;
+
+/** What an entry has to say of a change: what only the release can know. */
+export const computedPart = (change: Change, kind: Correction["kind"]): Partial<Correction> => {
+  const isRedacted = kind === "redaction";
+  const value = (which: "before" | "after") => (which in change ? { [which]: change[which] } : {});
+  return {
+    ...(change.parts ? { parts: [...change.parts] as Part[] } : {}),
+    ...(isRedacted && "before" in change ? { beforeSha256: hashOfValue(change.before) } : value("before")),
+    ...value("after"),
+  } as Partial<Correction>;
+};
+
+/** Every change that the log has to explain, and every one that it may, by place. */
+export const explicable = (
+  found: Differences,
+): ReadonlyMap<string, { readonly change: Change; readonly isDue: boolean }> =>
+  new Map(
+    found.changed.flatMap(({ reference, changes }) =>
+      changes
+        .filter(({ change }) => change !== "added")
+        .map((change) => [placeOf(reference, change.pointer), { change, isDue: needsReason(change) }] as const),
+    ),
+  );
+
+const severities = ["editorial", "substantive", "reverses"] as const;
+
+const joinedWords = (one: string | undefined, other: string | undefined): string =>
+  [...new Set([one, other])].filter((words) => words !== undefined).join(" ");
+
+/** Two reasons for one place are one: the gravest severity, the later kind, both explanations, all evidence. */
+const merged = (earlier: Reason, later: Reason): Reason => ({
+  ...later,
+  severity:
+    severities[Math.max(severities.indexOf(earlier.severity), severities.indexOf(later.severity))] ?? later.severity,
+  kind: earlier.kind === "redaction" ? earlier.kind : later.kind,
+  reason: {
+    ...later.reason,
+    en: joinedWords(earlier.reason.en, later.reason.en),
+    fr: joinedWords(earlier.reason.fr, later.reason.fr),
+  },
+  evidence: { ...earlier.evidence, ...later.evidence },
+});
+
+/** Reasons by the permanent ids that they are to have; one place may have several. */
+export type ReasonsById = Readonly<Record<string, Reason>>;
+
+/**
+ * The entries that a release adds to the log: each change that has a reason, with what was before and after. Several
+ * reasons for one place are merged under the id of the first; one for a place that is as it was published is dropped.
+ */
+export const entriesOf = (found: Differences, reasons: ReasonsById, release: string): Corrections => {
+  const changes = explicable(found);
+  const byPlace = new Map<string, { id: string; reason: Reason }>();
+  for (const [id, reason] of Object.entries(reasons).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const place = placeOf(reason.record, reason.pointer);
+    const first = byPlace.get(place);
+    byPlace.set(place, first ? { id: first.id, reason: merged(first.reason, reason) } : { id, reason });
+  }
+  return Object.fromEntries(
+    [...byPlace].flatMap(([place, { id, reason }]): [string, Correction][] => {
+      const known = changes.get(place);
+      return known ? [[id, { release, ...reason, ...computedPart(known.change, reason.kind) } as Correction]] : [];
+    }),
+  );
+};

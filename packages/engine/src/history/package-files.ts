@@ -1,0 +1,78 @@
+import { canonicalSchema, codesName, type CodeLists, type Snapshot } from "../diff/index.ts";
+import type { PublishedRecords } from "../publish/index.ts";
+import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
+import { hashOf } from "./hash.ts";
+import type { Ledgers } from "./ledger-proof.ts";
+
+/** The files of a packed @vnjp/dataset by their paths in it (`package.json`, `dist/data.json`). */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+/** Files that are no package of the dataset. */
+export class NoPackage extends Error {
+  override readonly name = "NoPackage";
+}
+
+const parsed = <T>(files: PackageFiles, path: string): T => {
+  const content = files.get(path);
+  if (content === undefined) throw new NoPackage(`there is no ${path} in it`);
+  try {
+    return JSON.parse(content) as T;
+  } catch (error) {
+    throw new NoPackage(`${path} in it is no JSON`, { cause: error });
+  }
+};
+
+const schemaFolder = "dist/schema/";
+
+/**
+ * What the published code is compared by: the accessors without the data that is bundled into them, their types, and the
+ * compiled validators. A workspace builds these files beside the package; a packed one has their hash in its history.
+ */
+const codeFiles = [
+  "dist/internal/accessors.js",
+  "dist/internal/validators.js",
+  "dist/index.d.ts",
+  "dist/validate.d.ts",
+];
+
+const codeOf = (files: PackageFiles, version: string, releases: Releases): string | undefined =>
+  codeFiles.every((path) => files.has(path))
+    ? hashOf(codeFiles.map((path) => files.get(path)).join("\0"))
+    : releases[version]?.code;
+
+/** The paths that are read of a package: the rest of it is derived. */
+export const isReadOfPackage = (path: string): boolean =>
+  path === "package.json" ||
+  codeFiles.includes(path) ||
+  /^dist\/[a-z]+\.json$/.test(path) ||
+  path.startsWith(schemaFolder);
+
+/** A packed version of the dataset: what it publishes, and its ledgers. Throws {@link NoPackage} on other files. */
+export const packageOf = (
+  files: PackageFiles,
+): { readonly snapshot: Snapshot & { readonly version: string }; readonly ledgers: Ledgers } => {
+  const { name, version, exports } = parsed<{ name: string; version: string; exports: object }>(files, "package.json");
+  if (name !== "@vnjp/dataset") throw new NoPackage(`it is ${name}`);
+  const { records } = parsed<{ records: PublishedRecords }>(files, "dist/data.json");
+  const { corrections } = parsed<{ corrections: Corrections }>(files, "dist/corrections.json");
+  const { redirects } = parsed<{ redirects: Redirects }>(files, "dist/redirects.json");
+  const { releases } = parsed<{ releases: Releases }>(files, "dist/history.json");
+  const schemas = [...files.keys()]
+    .filter((path) => path.startsWith(schemaFolder))
+    .toSorted()
+    .map((path): [string, JsonSchema] => [
+      path.slice(schemaFolder.length),
+      canonicalSchema(parsed<JsonSchema>(files, path)),
+    ]);
+  const code = codeOf(files, version, releases);
+  return {
+    snapshot: {
+      version,
+      records,
+      schemas: Object.fromEntries(schemas),
+      codes: parsed<CodeLists>(files, `dist/${codesName}`),
+      ...(code === undefined ? {} : { surface: { doors: Object.keys(exports).toSorted(), code } }),
+    },
+    ledgers: { corrections, redirects, releases },
+  };
+};

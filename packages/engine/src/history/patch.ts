@@ -1,0 +1,64 @@
+import { isObject, pathOf, pointerOf } from "../corpus/index.ts";
+import { hashOfValue } from "./hash.ts";
+import type { Operation } from "../schema/index.ts";
+import { isSame } from "../diff/index.ts";
+
+type Json = Extract<Operation, { op: "add" }>["value"];
+
+function* operations(
+  from: unknown,
+  to: unknown,
+  path: readonly string[],
+  withheld: ReadonlySet<string>,
+): Generator<Operation> {
+  if (from === to) return;
+  const pointer = pointerOf(path);
+  if (withheld.has(pointer)) {
+    if (from !== undefined) yield { op: "remove", path: pointer };
+    if (to !== undefined) yield { op: "withhold", path: pointer, sha256: hashOfValue(to) };
+  } else if (isObject(from) && isObject(to))
+    for (const key of [...new Set([...Object.keys(from), ...Object.keys(to)])].toSorted())
+      yield* operations(from[key], to[key], [...path, key], withheld);
+  else if (to === undefined) yield { op: "remove", path: pointer };
+  else if (from === undefined) yield { op: "add", path: pointer, value: to as Json };
+  else if (!isSame(from, to)) yield { op: "replace", path: pointer, value: to as Json };
+}
+
+/**
+ * The steps that turn one JSON value into another (JSON Patch, RFC 6902; arrays are replaced whole). What stands at a
+ * withheld pointer is left out and only its hash is told.
+ */
+export const patchBetween = (
+  from: unknown,
+  to: unknown,
+  withheld: ReadonlySet<string> = new Set(),
+): readonly Operation[] => [...operations(from, to, [], withheld)];
+
+/** A patch that cannot be applied: it was not made from this value. */
+export class PatchFails extends Error {
+  override readonly name = "PatchFails";
+}
+
+const changedAt = (value: unknown, [step, ...rest]: readonly string[], operation: Operation): unknown => {
+  if (step === undefined) return "value" in operation ? operation.value : undefined;
+  if (!isObject(value)) throw new PatchFails(`${operation.op} ${operation.path}: there is nothing to hold it`);
+  const own = Object.hasOwn(value, step) ? value[step] : undefined;
+  const isLast = rest.length === 0;
+  if (isLast && (operation.op === "add") === (own !== undefined))
+    throw new PatchFails(
+      `${operation.op} ${operation.path}: there is ${own === undefined ? "nothing" : "a value"} there`,
+    );
+  const changed = changedAt(own, rest, operation);
+  const others = Object.entries(value).filter(([key]) => key !== step);
+  return Object.fromEntries(changed === undefined ? others : [...others, [step, changed]]);
+};
+
+/**
+ * The value that a patch makes of another, which stays as it was; the parts that do not change are shared. Withheld
+ * values are left out. Throws {@link PatchFails} where the patch was made from another value.
+ */
+export const patched = (value: unknown, patch: readonly Operation[]): unknown =>
+  patch.reduce(
+    (so, operation) => (operation.op === "withhold" ? so : changedAt(so, pathOf(operation.path), operation)),
+    value,
+  );

@@ -1,0 +1,93 @@
+import type { PublishedRecords } from "../publish/index.ts";
+import { isObject } from "../corpus/index.ts";
+import { byReference } from "../diff/index.ts";
+import type { Redirect, Redirects } from "../schema/index.ts";
+import { refuse, type Refusal } from "./refusal.ts";
+
+const targetsOf = (redirect: Redirect): string[] => {
+  if (redirect.kind === "withdrawn") return [];
+  return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
+};
+
+/** The texts and pages that something rests on: spans by their text and words, citations by their source. */
+const supportIn = (value: unknown): string[] => {
+  if (!isObject(value)) return [];
+  if (typeof value["quote"] === "string") return [`${String(value["text"])} ${String(value["start"])}`];
+  if (value["kind"] === "citation") return [String(value["source"])];
+  return Object.values(value).flatMap(supportIn);
+};
+
+/**
+ * Holds redirects against the records: each retires an id that was published, and leads to records that are there, of
+ * the same kind, and not retired themselves, so that nobody is sent round.
+ */
+export const redirectRefusals = (
+  redirects: Redirects,
+  records: PublishedRecords,
+  wasPublished: (reference: string) => boolean,
+): readonly Refusal[] => {
+  const present = byReference(records);
+  return Object.entries(redirects).flatMap(([from, redirect]): Refusal[] => {
+    const own: Refusal[] = [];
+    if (!wasPublished(from))
+      own.push(
+        refuse("redirect/of-nothing", from, "", [
+          "a redirect of an id that was never published",
+          "the id of a record that some release had",
+          "leave the redirect out: nobody can have cited it",
+        ]),
+      );
+    if (present.has(from))
+      own.push(
+        refuse("redirect/of-present", from, "", [
+          "a redirect and a record under one id",
+          "the one or the other",
+          "remove the record, or the redirect",
+        ]),
+      );
+    const shared = new Set(supportIn(redirect.evidence));
+    return [
+      ...own,
+      ...targetsOf(redirect).flatMap((to): Refusal[] => {
+        const retired = redirects[to];
+        if (retired)
+          return [
+            refuse("redirect/to-retired", from, "/to", [
+              to === from ? "a redirect to itself" : `${to}, which is itself ${retired.kind}`,
+              "a record that is there: no reader is sent round",
+              retired.kind === "moved" || retired.kind === "merged"
+                ? `lead it to ${retired.to}`
+                : "lead it to a record that stands",
+            ]),
+          ];
+        const target = present.get(to);
+        if (!target)
+          return [
+            refuse("redirect/to-nothing", from, "/to", [
+              `${to}, which there is not`,
+              "a record of this release",
+              "name a record that is there",
+            ]),
+          ];
+        const [kind] = from.split("/");
+        if (target.kind !== kind)
+          return [
+            refuse("redirect/other-kind", from, "/to", [
+              `a ${target.kind}`,
+              `a ${kind}: a redirect changes no kind`,
+              "withdraw the record and say in the reason where its subject is now",
+            ]),
+          ];
+        if (redirect.kind === "split" || shared.size === 0 || supportIn(target).some((one) => shared.has(one)))
+          return [];
+        return [
+          refuse("redirect/without-shared-evidence", from, "/to", [
+            `evidence on which nothing of ${to} rests`,
+            "evidence that the two are one",
+            "look whether it leads to the right record, and show what both rest on",
+          ]),
+        ];
+      }),
+    ];
+  });
+};

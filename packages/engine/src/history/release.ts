@@ -1,0 +1,48 @@
+import type { Corrections } from "../schema/index.ts";
+import type { Ledgers } from "./ledger-proof.ts";
+import { differences } from "../diff/index.ts";
+import { entriesOf } from "./log.ts";
+import { withRelease, type Manifest } from "./manifest.ts";
+import { redactedHistory, redactedLog, withheldBy } from "./redaction.ts";
+import { releaseEntry, type Released } from "./replay.ts";
+import { redirectsWith, type Pending } from "./verdict.ts";
+
+/** What a release writes: the ledgers that it publishes, and what the repository keeps. */
+export interface Prepared extends Ledgers {
+  readonly manifest: Manifest;
+}
+
+/** No release yet. */
+export const nothingReleased: Prepared = {
+  corrections: {},
+  redirects: {},
+  releases: {},
+  manifest: { releases: {}, records: {} },
+};
+
+/**
+ * Makes a release: its entries in the log, its redirects, the way back to the release before it, and its line in the
+ * manifest. The same input gives the same release.
+ */
+export const released = (
+  release: Released,
+  last: Released | undefined,
+  date: string,
+  before: Prepared,
+  pending: Pending,
+): Prepared => {
+  const redirects = redirectsWith(before.redirects, pending.redirects, release.version);
+  const entries: Corrections = last
+    ? entriesOf(differences(last, release, redirects), pending.reasons, release.version)
+    : {};
+  const withheld = withheldBy(entries);
+  const entry = releaseEntry(release, last, date, withheld);
+  const corrections = { ...redactedLog(before.corrections, entries), ...entries };
+  const releases = { ...redactedHistory(before.releases, withheld), [release.version]: entry };
+  return {
+    corrections,
+    redirects,
+    releases,
+    manifest: withRelease(before.manifest, release, entry.sha256, corrections, redirects),
+  };
+};

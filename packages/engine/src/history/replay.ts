@@ -1,0 +1,72 @@
+import type { PublishedRecords } from "../publish/index.ts";
+import type { JsonSchema } from "../schema/index.ts";
+import { hashOf } from "./hash.ts";
+import type { Release, Releases } from "../schema/index.ts";
+import { patchBetween, patched } from "./patch.ts";
+import { codesName, dataOf, schemasOf, type CodeLists, type Snapshot } from "../diff/index.ts";
+
+/** A release: a snapshot that has a number. */
+export type Released = Required<Snapshot>;
+
+const dataTree = ({ version, records }: Released) => ({ version, records });
+const schemaTree = ({ schemas, codes }: Released) => ({ ...schemas, [codesName]: codes });
+
+/** The entry of a release in the history: the way back to the release before it, without the values at withheld pointers. */
+export const releaseEntry = (
+  release: Released,
+  previous: Released | undefined,
+  date: string,
+  withheld: ReadonlySet<string> = new Set(),
+): Release => ({
+  date,
+  ...(previous ? { previous: previous.version } : {}),
+  doors: [...release.surface.doors],
+  code: release.surface.code,
+  sha256: { data: hashOf(dataOf(release)), schemas: hashOf(schemasOf(release)) },
+  data: previous ? [...patchBetween(dataTree(release), dataTree(previous), withheld)] : [],
+  schemas: previous ? [...patchBetween(schemaTree(release), schemaTree(previous))] : [],
+});
+
+/** A release as a replay gives it. */
+export interface Replayed {
+  readonly release: Released;
+  /** The pointers in its data that a later redaction withholds; with any, its bytes are not those that were published. */
+  readonly withheld: readonly string[];
+}
+
+const stepBack = (release: Released, entry: Release, version: string, surface: Release): Released => {
+  const { records } = patched(dataTree(release), entry.data) as { records: PublishedRecords };
+  const { [codesName]: codes, ...schemas } = patched(schemaTree(release), entry.schemas) as Record<string, JsonSchema>;
+  return {
+    version,
+    records,
+    schemas,
+    codes: codes as unknown as CodeLists,
+    surface: { doors: surface.doors, code: surface.code },
+  };
+};
+
+/**
+ * Every release from the newest back to the first, each rebuilt from the one after it. Throws a PatchFails where the
+ * history is not that of the newest release.
+ */
+export function* replay(newest: Released, releases: Releases): Generator<Replayed> {
+  let release = newest;
+  let withheld: readonly string[] = [];
+  for (;;) {
+    yield { release, withheld };
+    const entry = releases[release.version];
+    const previous = entry?.previous;
+    if (entry === undefined || previous === undefined) return;
+    const before = releases[previous];
+    if (before === undefined) throw new RangeError(`the history has no ${previous}, to which ${release.version} leads`);
+    withheld = [...withheld, ...entry.data.flatMap(({ op, path }) => (op === "withhold" ? [path] : []))];
+    release = stepBack(release, entry, previous, before);
+  }
+}
+
+/** Whether a replayed release is what was published, by its hashes. A withheld value leaves only the schemas to compare. */
+export const faultsOfReplay = ({ release, withheld }: Replayed, { sha256 }: Release): ("data" | "schemas")[] => [
+  ...(withheld.length === 0 && hashOf(dataOf(release)) !== sha256.data ? (["data"] as const) : []),
+  ...(hashOf(schemasOf(release)) !== sha256.schemas ? (["schemas"] as const) : []),
+];

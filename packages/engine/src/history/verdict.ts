@@ -1,0 +1,107 @@
+import { continuityRefusals } from "./continuity.ts";
+import { differences, type Differences } from "../diff/index.ts";
+import type { Redirect, Redirects } from "../schema/index.ts";
+import type { Ledgers } from "./ledger-proof.ts";
+import { levelOf, type Effect, type Level } from "../diff/index.ts";
+import { entriesOf, explicable, placeOf, type ReasonsById } from "./log.ts";
+import type { Manifest } from "./manifest.ts";
+import { logRefusals } from "./proof.ts";
+import { redirectRefusals } from "./redirect-checks.ts";
+import { refuse, type Refusal } from "./refusal.ts";
+import type { Released } from "./replay.ts";
+import type { Snapshot } from "../diff/index.ts";
+
+/** What stands beside the changesets: why facts changed, and what becomes of retired ids. */
+export interface Pending {
+  readonly reasons: ReasonsById;
+  readonly redirects: Readonly<Record<string, Omit<Redirect, "release">>>;
+}
+
+/** What a release that is to be made would be, and whether it may. */
+export interface Verdict {
+  readonly found: Differences;
+  readonly level: Level;
+  readonly forcedBy: readonly Effect[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** The redirects as they will be with the release. */
+export const redirectsWith = (known: Redirects, pending: Pending["redirects"], release: string): Redirects => ({
+  ...known,
+  ...Object.fromEntries(
+    Object.entries(pending).map(([from, redirect]) => [from, { release, ...redirect } as Redirect]),
+  ),
+});
+
+const ofReasons = (found: Differences, { reasons }: Pending, { corrections }: Ledgers): Refusal[] => {
+  const changes = explicable(found);
+  const places = Object.values(reasons).map(({ record, pointer }) => placeOf(record, pointer));
+  return Object.entries(reasons).flatMap(([id, { record, pointer }]): Refusal[] => {
+    if (corrections[id])
+      return [
+        refuse("correction/id-taken", record, pointer, [
+          `a reason under the id ${id}, which a correction of ${corrections[id].release} has`,
+          "an id of its own",
+          "give it another key",
+        ]),
+      ];
+    const place = placeOf(record, pointer);
+    // Several reasons for one place that is as it was published have undone each other, and are dropped.
+    if (changes.has(place) || places.filter((other) => other === place).length > 1) return [];
+    return [
+      refuse("correction/of-nothing", record, pointer, [
+        `the reason ${id} for a fact that did not change`,
+        "a reason for a fact that changed or was withdrawn",
+        "look whether record and pointer are right; else take the reason out",
+      ]),
+    ];
+  });
+};
+
+const ofSchemas = ({ schemas }: Differences): Refusal[] =>
+  schemas.flatMap((difference) =>
+    difference.change === "changed" && difference.reach === "unknown"
+      ? [
+          refuse("schema/unknown-keyword", `schema/${difference.schema}`, difference.place, [
+            `the keyword ${difference.what}`,
+            "a keyword whose difference can be told",
+            "say it with the keywords that our schemas keep to, or teach the comparison this one first",
+          ]),
+        ]
+      : [],
+  );
+
+/**
+ * Judges what is to be released against the last release and all before it: the level that is due with what forces it,
+ * and what is refused.
+ */
+export const verdictOf = (
+  last: Released,
+  current: Snapshot,
+  ledgers: Ledgers,
+  manifest: Manifest,
+  pending: Pending,
+): Verdict => {
+  const redirects = redirectsWith(ledgers.redirects, pending.redirects, "next");
+  const found = differences(last, current, redirects);
+  const meant = Object.values(pending.reasons).flatMap(({ record, kind }) => (kind === "identity" ? [record] : []));
+  const edited = Object.keys(pending.redirects).filter((from) => ledgers.redirects[from]);
+  return {
+    found,
+    ...levelOf(found),
+    refusals: [
+      ...ofSchemas(found),
+      ...continuityRefusals(current, manifest, redirects, new Set(meant)),
+      ...redirectRefusals(redirects, current.records, (reference) => Object.hasOwn(manifest.records, reference)),
+      ...edited.map((from) =>
+        refuse("history/edited", from, "", [
+          "a second redirect of a retired id",
+          "the redirect that was published",
+          "leave it as it is",
+        ]),
+      ),
+      ...ofReasons(found, pending, ledgers),
+      ...logRefusals(entriesOf(found, pending.reasons, "next"), found),
+    ],
+  };
+};
