@@ -6,14 +6,15 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readReasonsFiles } from "@vnjp/engine/node";
 import { differences, differencesMarkdown } from "@vnjp/engine/diff";
-import { ledgerRefusals, released, type Released } from "@vnjp/engine/history";
+import { BadReasons, ledgerRefusals, released, type Released } from "@vnjp/engine/history";
 import { tellChanges } from "./changelog.ts";
 import { citeVersion } from "./citation-file.ts";
 import { changesetFolder, paths, readJsonIfThere, root, versionOf } from "./files.ts";
 import { endWriting, writeTogether } from "./journal.ts";
 import { levelFault } from "./level-check.ts";
-import { BadReasons, reasonFiles, writtenLevel } from "./pending.ts";
+import { writtenLevel } from "./changesets.ts";
 import { effectWords, refusalWords } from "./report.ts";
 import { isUnfinished, readState, refusalsOfPast, verdictOn, type State } from "./state.ts";
 
@@ -41,6 +42,10 @@ const refuseWhere = (state: State, written: Awaited<ReturnType<typeof writtenLev
   console.log(effectWords(verdict.level, verdict.forcedBy));
   const fault = levelFault(written.level, verdict.level, verdict.found.code === true);
   if (fault !== undefined) throw new Refused(fault);
+};
+
+const removeReasons = async (): Promise<void> => {
+  for (const { name } of await readReasonsFiles(changesetFolder)) rmSync(join(changesetFolder, name));
 };
 
 const prepare = async (): Promise<void> => {
@@ -86,7 +91,7 @@ const prepare = async (): Promise<void> => {
     "last.json": release,
   });
   // Only now is nothing lost with the reasons: the log has them.
-  for (const name of reasonFiles()) rmSync(join(changesetFolder, name));
+  await removeReasons();
   run("node", "packages/dataset/scripts/generate.ts");
   run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
   console.log(
@@ -100,7 +105,7 @@ try {
   const last = readJsonIfThere<Released>(paths.last);
   if (last && last.version === versionOf("packages/dataset") && (await writtenLevel("@vnjp/dataset")).ids.length === 0)
     // Ended but for the cleaning up: what is left of the reasons is in the log.
-    for (const name of reasonFiles()) rmSync(join(changesetFolder, name));
+    await removeReasons();
   await prepare();
 } catch (error) {
   if (!(error instanceof Refused || error instanceof BadReasons)) throw error;

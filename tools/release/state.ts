@@ -1,10 +1,11 @@
 // All that a release is judged by: what was released, what the working tree publishes, and what is said about it.
-import { readCorpus, readPackageFolder } from "@vnjp/engine/node";
+import { readCorpus, readPackageFolder, readReasonsFiles } from "@vnjp/engine/node";
 import {
   ledgerRefusals,
   manifestOf,
   nothingReleased,
   packageOf,
+  pendingOf,
   verdictOf,
   type Prepared,
   type Pending,
@@ -13,8 +14,7 @@ import {
   type Verdict,
 } from "@vnjp/engine/history";
 import type { Corrections, Redirects, Releases } from "@vnjp/engine/schema";
-import { dataset, paths, readJson, readJsonIfThere } from "./files.ts";
-import { readPending } from "./pending.ts";
+import { changesetFolder, dataset, paths, readJson, readJsonIfThere } from "./files.ts";
 
 export interface State {
   /** The last release; absent before the first. */
@@ -46,7 +46,7 @@ export const readState = async (): Promise<State> => {
       releases: readJson<{ releases: Releases }>(paths.history).releases,
       manifest: manifest === undefined ? nothingReleased.manifest : manifestOf(manifest),
     },
-    pending: readPending((await readCorpus(dataset)).texts),
+    pending: pendingOf(await readReasonsFiles(changesetFolder), (await readCorpus(dataset)).texts),
   };
 };
 

@@ -1,7 +1,8 @@
 // Judges the working tree against the last release: the level that is due, what forces it, and what is refused. The
 // check of the repository runs it; it opens no network.
 import { levelFault } from "./level-check.ts";
-import { BadReasons, writtenLevel } from "./pending.ts";
+import { BadReasons } from "@vnjp/engine/history";
+import { writtenLevel } from "./changesets.ts";
 import { effectWords, refusalWords } from "./report.ts";
 import { isUnfinished, readState, refusalsOfPast, verdictOn } from "./state.ts";
 import { versionOf } from "./files.ts";

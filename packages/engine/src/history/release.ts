@@ -5,7 +5,8 @@ import { entriesOf } from "./log.ts";
 import { withRelease, type Manifest } from "./manifest.ts";
 import { redactedHistory, redactedLog, withheldBy } from "./redaction.ts";
 import { releaseEntry, type Released } from "./replay.ts";
-import { redirectsWith, type Pending } from "./verdict.ts";
+import type { Pending } from "./pending.ts";
+import { redirectsWith } from "./verdict.ts";
 
 /** What a release writes: the ledgers that it publishes, and what the repository keeps. */
 export interface Prepared extends Ledgers {

@@ -3,19 +3,14 @@ import { differences, type Differences } from "../diff/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import type { Ledgers } from "./ledger-proof.ts";
 import { levelOf, type Effect, type Level } from "../diff/index.ts";
-import { entriesOf, explicable, placeOf, type ReasonsById } from "./log.ts";
+import { entriesOf, explicable, placeOf } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
 import { logRefusals } from "./proof.ts";
+import type { Pending } from "./pending.ts";
 import { redirectRefusals } from "./redirect-checks.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 import type { Released } from "./replay.ts";
 import type { Snapshot } from "../diff/index.ts";
-
-/** What stands beside the changesets: why facts changed, and what becomes of retired ids. */
-export interface Pending {
-  readonly reasons: ReasonsById;
-  readonly redirects: Readonly<Record<string, Omit<Redirect, "release">>>;
-}
 
 /** What a release that is to be made would be, and whether it may. */
 export interface Verdict {
