@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createInterface } from "node:readline/promises";
 import { run } from "./program.ts";
 
 // Whoever reads may have had enough (`vnjp list | head`): that is no fault.
@@ -10,12 +11,25 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
 
+const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
+
+/** Questions go to standard error: standard output is for the result. */
+const ask = async (question: string): Promise<string> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+};
+
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
     print: (text) => process.stdout.write(`${text}\n`),
     tell,
+    ...(isTerminal ? { ask } : {}),
     colour: process.stdout.isTTY === true && !noColour,
   });
 } catch (error) {

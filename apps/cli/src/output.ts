@@ -10,6 +10,8 @@ export interface Output {
   readonly colour: boolean;
   /** The result, for the next program: standard output. */
   readonly print: (text: string) => void;
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Everything else, for people: standard error. */
   readonly tell: (text: string) => void;
 }

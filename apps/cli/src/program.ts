@@ -8,6 +8,7 @@ import { show } from "./commands/show.ts";
 import { coverage, stats } from "./commands/stats.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { verify } from "./commands/verify.ts";
+import { addReleaseVerbs } from "./release-verbs.ts";
 import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
 
 /** The world as the program sees it, so that it can be run inside another one. */
@@ -15,6 +16,7 @@ export interface World {
   readonly print: (text: string) => void;
   readonly tell: (text: string) => void;
   readonly colour: boolean;
+  readonly ask?: Output["ask"];
 }
 
 const example = "event/2024-02-27-defence-policy-dialogue-10";
@@ -58,7 +60,7 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     program
       .command(name)
       .description(description)
-      .addOption(new Option("--format <format>", "for people, or for programs").choices(formats).default("text"))
+      .addOption(new Option("--format <format>", "for people, or for programs").choices(formats).default(formats[0]))
       .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
 
   const outputFor = ({ format }: { format: Format }): Output => ({ ...world, format });
@@ -106,6 +108,13 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
     .action(async (text: string, { format, ...options }: DraftOptions & { format: Format }) => {
       exit = await draft(text, options, outputFor({ format }));
     });
+  addReleaseVerbs({
+    verb,
+    outputFor,
+    ended: (code) => {
+      exit = code;
+    },
+  });
   verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
     "vnjp verify",
   ]).action((options: { format: Format }) => {

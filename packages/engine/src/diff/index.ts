@@ -6,7 +6,7 @@ export {
   type Differences,
   type SchemaDifference,
 } from "./differences.ts";
-export { levelOf, levels, type Effect, type Level } from "./level.ts";
+export { levelOf, levels, refusedIn, type Effect, type Level } from "./level.ts";
 export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
 export { changesBetween, needsReason, type Change } from "./record-changes.ts";
 export {

@@ -91,3 +91,15 @@ export const levelOf = (found: Differences): { readonly level: Level; readonly f
   const level = effects[0]?.level ?? "none";
   return { level, forcedBy: effects.filter((effect) => effect.level === level) };
 };
+
+/** What no level makes right, as far as two snapshots alone can tell: ids that vanished, keywords that cannot be compared. */
+export const refusedIn = (found: Differences): readonly string[] => [
+  ...found.retired.flatMap(({ reference, redirect }) =>
+    redirect ? [] : [`${reference} is neither there nor redirected`],
+  ),
+  ...found.schemas.flatMap((difference) =>
+    difference.change === "changed" && difference.reach === "unknown"
+      ? [`${difference.schema} ${difference.place}: the keyword ${difference.what} cannot be compared`]
+      : [],
+  ),
+];

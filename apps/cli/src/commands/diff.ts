@@ -1,0 +1,34 @@
+import { differences, differencesMarkdown, levelOf, refusedIn } from "@vnjp/engine/diff";
+import type { ExitCode, Output } from "../output.ts";
+import { differencesReport } from "../reporters/differences.ts";
+import { paint } from "../reporters/paint.ts";
+import { sourceOf } from "../snapshots/source.ts";
+
+export type DiffFormat = "text" | "json" | "markdown";
+
+/** Compares two states of the data as facts, and says which level the difference makes due and what forces it. */
+export const diff = async (
+  from: string,
+  to: string,
+  { format }: { readonly format: DiffFormat },
+  output: Output,
+): Promise<ExitCode> => {
+  const [before, after] = [await sourceOf(from), await sourceOf(to)];
+  const found = differences(before.snapshot, after.snapshot, after.redirects);
+  const { level, forcedBy } = levelOf(found);
+  const refused = refusedIn(found);
+  if (found.recordsOnly)
+    output.tell("vnjp: one of the two is no built package: records were compared, schemas and doors were not.");
+  const names = { from: before.name, to: after.name };
+  const verdict = refused.length > 0 ? "refused" : level;
+  const reports: { readonly [F in DiffFormat]: () => string } = {
+    text: () => differencesReport(names, found, { level, forcedBy, refused }, after.reasonOf, paint(output.colour)),
+    json: () => JSON.stringify({ ...names, level: verdict, forcedBy, refused, differences: found }, null, 2),
+    markdown: () =>
+      [`**${names.from} → ${names.to}: ${verdict}**`, differencesMarkdown(found, after.reasonOf)]
+        .filter((part) => part !== "")
+        .join("\n\n"),
+  };
+  output.print(reports[format]());
+  return 0;
+};

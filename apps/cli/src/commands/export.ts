@@ -1,0 +1,21 @@
+import { dataOf, schemasOf } from "@vnjp/engine/diff";
+import type { ExitCode, Output } from "../output.ts";
+import { installedRelease, releaseAsOf } from "../snapshots/installed.ts";
+
+export interface ExportOptions {
+  readonly asOf?: string;
+  readonly what: "data" | "schemas";
+}
+
+/** Prints the data of a release, byte for byte as its data.json was, out of the newest package alone. */
+export const exportRelease = async ({ asOf, what }: ExportOptions, output: Output): Promise<ExitCode> => {
+  const { release, withheld } = await releaseAsOf(asOf ?? (await installedRelease()).newest.version);
+  for (const pointer of withheld)
+    output.tell(
+      `vnjp: ${pointer} was withheld by a later redaction, and is left out: these are not the bytes of then.`,
+    );
+  const written = what === "data" ? dataOf(release) : schemasOf(release);
+  // Its last line feed is the one that printing adds.
+  output.print(written.replace(/\n$/, ""));
+  return 0;
+};

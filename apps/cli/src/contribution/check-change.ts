@@ -1,0 +1,19 @@
+import type { RecordFile } from "@vnjp/engine/corpus";
+import type { Finding } from "@vnjp/engine/findings";
+import type { CorpusFolder } from "@vnjp/engine/node";
+import { check } from "@vnjp/engine/rules";
+import type { Judged } from "./judged.ts";
+
+const placeOf = ({ code, record, pointer }: Finding) => `${code} ${record} ${pointer}`;
+
+/** What a corpus would have findings of, if one of its files were another, that it has not now. */
+export const judgedWith = (base: string, corpus: CorpusFolder, changed: RecordFile): Judged => {
+  const files = corpus.files.map((file) => (file.path === changed.path ? changed : file));
+  const known = new Set(check(corpus).findings.map(placeOf));
+  return {
+    findings: check({ ...corpus, files }).findings.filter((finding) => !known.has(placeOf(finding))),
+    records: files.length,
+    base,
+    contentOf: (file) => files.find(({ path }) => path === file)?.content,
+  };
+};

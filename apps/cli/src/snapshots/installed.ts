@@ -1,0 +1,37 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readPackageFolder } from "@vnjp/engine/node";
+import { packageOf, replay, type Ledgers, type Released, type Replayed } from "@vnjp/engine/history";
+import { CannotRun } from "../output.ts";
+
+/** Where the data package is installed that this program reads. */
+export const installedFolder = (): string => dirname(fileURLToPath(import.meta.resolve("@vnjp/dataset/package.json")));
+
+export interface Installed {
+  readonly newest: Released;
+  readonly ledgers: Ledgers;
+}
+
+/** The installed data as a snapshot, with its ledgers. Throws where it has not been released: then it has no history. */
+export const installedRelease = async (): Promise<Installed> => {
+  const { snapshot, ledgers } = packageOf(await readPackageFolder(installedFolder()));
+  const { version, records, schemas, codes } = snapshot;
+  const entry = ledgers.releases[version];
+  if (!schemas || !codes || !entry)
+    throw new CannotRun(
+      Object.keys(ledgers.releases).length === 0
+        ? `The installed data is ${version}: nothing has been released yet, so there is no earlier version.`
+        : `The installed data is ${version}, which is no release. The last one is ${Object.keys(ledgers.releases).at(-1)}.`,
+    );
+  return { newest: { version, records, schemas, codes, surface: { doors: entry.doors, code: entry.code } }, ledgers };
+};
+
+/** A release as a replay of the installed data's history gives it. Throws where there is no such release. */
+export const releaseAsOf = async (version: string): Promise<Replayed & { readonly ledgers: Ledgers }> => {
+  const { newest, ledgers } = await installedRelease();
+  for (const state of replay(newest, ledgers.releases))
+    if (state.release.version === version) return { ...state, ledgers };
+  throw new CannotRun(
+    `There is no release ${version} in the history of ${newest.version}. It has ${Object.keys(ledgers.releases).join(", ")}.`,
+  );
+};
