@@ -93,7 +93,6 @@ const prepare = async (): Promise<void> => {
   // Only now is nothing lost with the reasons: the log has them.
   await removeReasons();
   run("node", "packages/dataset/scripts/generate.ts");
-  run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
   console.log(
     `prepared ${version} of ${date}: ${Object.values(prepared.corrections).filter((entry) => entry.release === version).length} corrections`,
   );

@@ -28,22 +28,21 @@ const schemaFolder = "dist/schema/";
  * What the published code is compared by: the accessors without the data that is bundled into them, their types, and the
  * compiled validators. A workspace builds these files beside the package; a packed one has their hash in its history.
  */
-const codeFiles = [
-  "dist/internal/accessors.js",
-  "dist/internal/validators.js",
-  "dist/index.d.ts",
-  "dist/validate.d.ts",
-];
+const codeFiles = ["dist/internal/accessors.js", "dist/internal/validators.js"];
 
-const codeOf = (files: PackageFiles, version: string, releases: Releases): string | undefined =>
-  codeFiles.every((path) => files.has(path))
-    ? hashOf(codeFiles.map((path) => files.get(path)).join("\0"))
-    : releases[version]?.code;
+const isType = (path: string) => /^dist\/[^/]+\.d\.ts$/.test(path);
+
+const codeOf = (files: PackageFiles, version: string, releases: Releases): string | undefined => {
+  if (!codeFiles.every((path) => files.has(path))) return releases[version]?.code;
+  const types = [...files.keys()].filter(isType).toSorted();
+  return hashOf([...codeFiles, ...types].map((path) => files.get(path)).join("\0"));
+};
 
 /** The paths that are read of a package: the rest of it is derived. */
 export const isReadOfPackage = (path: string): boolean =>
   path === "package.json" ||
   codeFiles.includes(path) ||
+  isType(path) ||
   /^dist\/[a-z]+\.json$/.test(path) ||
   path.startsWith(schemaFolder);
 

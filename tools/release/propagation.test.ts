@@ -1,0 +1,246 @@
+// The whole life of the record on a real registry: from 1.0.0 to 2.0.0, and what reaches whoever installed it.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startRegistry, type Registry } from "./testing/registry-server.ts";
+import { must, run } from "./testing/run.ts";
+import { copyWorkspace, type WorkspaceCopy } from "./testing/workspace-copy.ts";
+
+const event = "event/2024-02-27-defence-policy-dialogue-10";
+const withdrawn = "discrepancy/chien-spelling";
+
+let registry: Registry;
+let workspace: WorkspaceCopy;
+let consumer: string;
+
+const changeset = (name: string, level: string, words: string) =>
+  workspace.write(`.changeset/${name}.md`, `---\n"@vnjp/dataset": ${level}\n---\n\n${words}\n`);
+
+const prepare = (date: string) => workspace.must("node", "tools/release/prepare.ts", "--date", date);
+const publish = () => workspace.must("node", "tools/release/publish.ts");
+const status = () => workspace.run("node", "tools/release/status.ts");
+const build = () => workspace.must("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
+
+const inConsumer = (command: string, ...args: readonly string[]) => must(consumer, registry.env, command, ...args);
+const vnjp = (...args: readonly string[]) =>
+  run(consumer, registry.env, process.execPath, "node_modules/@vnjp/cli/dist/index.js", ...args);
+const installed = (path: string) => readFileSync(join(consumer, "node_modules/@vnjp", path), "utf8");
+const installedVersion = (name: string) =>
+  (JSON.parse(installed(`${name}/package.json`)) as { version: string }).version;
+
+const valueInConsumer = (expression: string): unknown =>
+  JSON.parse(
+    inConsumer(
+      process.execPath,
+      "--input-type=module",
+      "--eval",
+      `import * as vnjp from "@vnjp/dataset"; console.log(JSON.stringify(${expression} ?? null));`,
+    ),
+  );
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  workspace = copyWorkspace(registry.env);
+  consumer = mkdtempSync(join(tmpdir(), "vnjp-consumer-"));
+});
+
+afterAll(() => {
+  registry?.stop();
+  workspace?.away();
+  if (consumer) rmSync(consumer, { recursive: true, force: true });
+});
+
+describe("a correction is a release", () => {
+  const released = new Map<string, string>();
+
+  test("the first release goes to the registry, and to whoever asks for ^1.0.0", () => {
+    changeset("complete", "major", "The record is complete.");
+    prepare("2027-01-15");
+    workspace.commit("Release 1.0.0");
+    publish();
+    released.set("1.0.0", workspace.read("packages/dataset/dist/data.json"));
+
+    writeFileSync(
+      join(consumer, "package.json"),
+      JSON.stringify({ private: true, dependencies: { "@vnjp/dataset": "^1.0.0", "@vnjp/cli": "^0.1.0" } }),
+    );
+    inConsumer("npm", "install");
+    expect(installedVersion("dataset")).toBe("1.0.0");
+    expect(installed("dataset/dist/data.json")).toBe(released.get("1.0.0"));
+    expect(vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.1, data 1\.0\.0/);
+    expect(valueInConsumer(`vnjp.get("${event}").type.dialogue.value`)).toBe("dialogue");
+  });
+
+  test("nothing is due where nothing that is published changes", () => {
+    workspace.write("README.md", `${workspace.read("README.md")}\nA line more.\n`);
+    const { status: exit, stdout } = status();
+    expect(stdout).toMatch(/computed level: none/);
+    expect(exit).toBe(0);
+  });
+
+  test("vnjp correct changes the record and writes changeset and reason; the computed level is patch", () => {
+    workspace.must(
+      ...["node", "apps/cli/dist/index.js", "correct", event, "/type/dialogue", "--to", "consultation"],
+      ...["--kind", "interpretation", "--severity", "substantive"],
+      ...[
+        "--reason",
+        "A consultation under the name of a dialogue.",
+        "--reason-fr",
+        "Une consultation, dite dialogue.",
+      ],
+    );
+    build();
+    const { status: exit, stdout, stderr } = status();
+    expect(stderr).toBe("");
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/computed level: patch/);
+    expect(stdout).toMatch(`fact corrected  ${event}#/type/dialogue`);
+  });
+
+  test("a fact that changes without a reason is refused", () => {
+    const [path = ""] = workspace.must("git", "status", "--short").match(/\S+\.corrections\.json/) ?? [];
+    const reasons = workspace.read(path);
+    workspace.remove(path);
+    const { status: exit, stderr } = status();
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(`correction/missing  ${event}#/type/dialogue`);
+    workspace.write(path, reasons);
+  });
+
+  test("a level that is not the computed one is refused, too high or too low", () => {
+    const [name = ""] = workspace.must("git", "status", "--short", "--", ".changeset").match(/\S+\.md/) ?? [];
+    const right = workspace.read(name);
+    workspace.write(name, right.replace(": patch", ": minor"));
+    expect(status()).toMatchObject({ status: 1, stderr: expect.stringMatching(/lower the level/) as string });
+    workspace.write(name, right);
+  });
+
+  test("the correction reaches ^1.0.0 by npm update, and the log says what changed and why", () => {
+    prepare("2027-02-01");
+    workspace.commit("Release 1.0.1");
+    publish();
+    released.set("1.0.1", workspace.read("packages/dataset/dist/data.json"));
+    inConsumer("npm", "update");
+    expect(installedVersion("dataset")).toBe("1.0.1");
+    expect(valueInConsumer(`vnjp.get("${event}").type.dialogue.value`)).toBe("consultation");
+    expect(valueInConsumer(`vnjp.correctionsSince("1.0.0")`)).toMatchObject([
+      {
+        release: "1.0.1",
+        record: event,
+        pointer: "/type/dialogue",
+        parts: ["value"],
+        before: "dialogue",
+        after: "consultation",
+        severity: "substantive",
+        reason: { en: "A consultation under the name of a dialogue." },
+      },
+    ]);
+    expect(workspace.read("packages/dataset/CHANGELOG.md")).toMatch(
+      "`/type/dialogue`: `dialogue` → `consultation` (interpretation, substantive). A consultation under",
+    );
+    expect(vnjp("log").stdout).toMatch(/dialogue → consultation/);
+  });
+
+  test("the bundled apps were built on the corrected data, and say which they hold", () => {
+    expect(installedVersion("cli")).toBe("0.1.2");
+    expect(vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.2, data 1\.0\.1/);
+    expect(vnjp("show", `${event}#/type/dialogue`).stdout).toMatch(/consultation/);
+    const page = installed(`cli/dist/web/${event}/index.html`);
+    expect(page).toMatch(`vnjp:${event}@1.0.1`);
+    expect(page).toMatch(/consultation/i);
+  });
+
+  test("a withdrawn record arrives as a redirect, in a minor; a release that was interrupted is run again", () => {
+    workspace.remove(`packages/dataset/records/${withdrawn}.json`);
+    build();
+    expect(status()).toMatchObject({ status: 1, stderr: expect.stringMatching(/identity\/vanished/) as string });
+    changeset("one-spelling", "minor", "A discrepancy that was none is withdrawn.");
+    workspace.write(
+      ".changeset/one-spelling.corrections.json",
+      JSON.stringify({
+        corrections: {},
+        redirects: {
+          [withdrawn]: { kind: "withdrawn", reason: { en: "They were one spelling.", fr: "C’était une graphie." } },
+        },
+      }),
+    );
+    expect(status()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: minor/) as string });
+    // The numbers are raised, and then the power fails.
+    workspace.must("changeset", "version");
+    prepare("2027-03-01");
+    workspace.commit("Release 1.1.0");
+    publish();
+    released.set("1.1.0", workspace.read("packages/dataset/dist/data.json"));
+    inConsumer("npm", "update");
+    expect(installedVersion("dataset")).toBe("1.1.0");
+    expect(valueInConsumer(`vnjp.resolve("${withdrawn}")`)).toMatchObject({
+      outcome: "withdrawn",
+      redirect: { release: "1.1.0", reason: { en: "They were one spelling." } },
+    });
+    expect(vnjp("show", withdrawn)).toMatchObject({ status: 2, stderr: expect.stringMatching(/withdrawn/) as string });
+    expect(workspace.must("git", "status", "--short")).toBe("");
+  });
+
+  test("what was prepared and published is published again in vain, without harm", () => {
+    expect(workspace.run("node", "tools/release/publish.ts").status).toBe(0);
+  });
+
+  test("a change that breaks readers is 2.0.0, and does not reach ^1.0.0", () => {
+    const path = "packages/engine/src/schema/discrepancy.ts";
+    workspace.write(path, workspace.read(path).replace('"open"]', '"open", "contested"]'));
+    workspace.must("node", "packages/dataset/scripts/generate.ts");
+    build();
+    changeset("contested", "minor", "A reading may be contested.");
+    const refused = status();
+    expect(refused.stdout).toMatch(/computed level: major/);
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/raise the level/) as string });
+    changeset("contested", "major", "A reading may be contested.");
+    prepare("2027-04-01");
+    workspace.commit("Release 2.0.0");
+    publish();
+    released.set("2.0.0", workspace.read("packages/dataset/dist/data.json"));
+    inConsumer("npm", "update", "@vnjp/dataset");
+    expect(installedVersion("dataset")).toBe("1.1.0");
+    inConsumer("npm", "install", "@vnjp/dataset@2", "@vnjp/cli@latest");
+    expect(installedVersion("dataset")).toBe("2.0.0");
+  });
+
+  test("from the newest package alone, every earlier release comes back byte for byte", () => {
+    expect(released.size).toBe(4);
+    for (const [version, data] of released) expect(vnjp("export", "--as-of", version).stdout, version).toBe(data);
+  });
+
+  test("any two releases are compared from it, as facts", () => {
+    const { stdout } = vnjp("diff", "1.0.0", "1.1.0");
+    expect(stdout).toMatch(/- dialogue\n\s+\+ consultation/);
+    expect(stdout).toMatch(`${withdrawn}  withdrawn`);
+    expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
+  });
+
+  test("the log, the history and the manifest are those that the releases wrote, or nothing is built", () => {
+    const path = "packages/dataset/releases/corrections.json";
+    const log = workspace.read(path);
+    workspace.write(path, log.replace("A consultation under the name", "Another word for it,"));
+    const { status: exit, stderr } = workspace.run("node", "packages/dataset/scripts/build.ts");
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/history\/edited 1\.0\.1#\/corrections/);
+    workspace.write(path, log);
+  });
+
+  test("what is merged and not released is tried from the next channel", () => {
+    workspace.must("changeset", "pre", "enter", "next");
+    workspace.must(
+      ...["node", "apps/cli/dist/index.js", "correct", event, "/type/dialogue", "--to", "dialogue"],
+      ...["--kind", "interpretation", "--severity", "substantive", "--reason", "A dialogue after all."],
+      ...["--reason-fr", "Un dialogue, finalement."],
+    );
+    prepare("2027-05-01");
+    workspace.commit("Pre-release 2.0.1-next.0");
+    publish();
+    expect(inConsumer("npm", "view", "@vnjp/dataset", "dist-tags", "--json")).toMatch(/"next": "2\.0\.1-next\.0"/);
+    expect(inConsumer("npm", "view", "@vnjp/dataset", "dist-tags.latest")).toMatch("2.0.0");
+    expect(existsSync(join(workspace.folder, "packages/dataset/releases/.next"))).toBe(false);
+    expect(workspace.read("packages/dataset/releases/corrections.json")).not.toMatch("A dialogue after all.");
+  });
+});
