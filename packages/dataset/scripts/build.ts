@@ -7,6 +7,7 @@ import { readCorpus } from "@vnjp/engine/node";
 import { canonicalJson, publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
 import { jsonTypes } from "./json-types.ts";
+import { releaseDays } from "./release-days.ts";
 import { validators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -36,6 +37,7 @@ write("data.json", canonicalJson({ version, records }));
 for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`, canonicalJson(ofKind));
 for (const ledger of ["corrections.json", "redirects.json", "history.json"])
   cpSync(join(folder, "releases", ledger), join(dist, ledger));
+write("internal/releases.json", canonicalJson(releaseDays(folder)));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
 for (const [path, declaration] of jsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", validators());

@@ -8,6 +8,7 @@ import {
   type JsonSchema,
   type Ledger,
 } from "@vnjp/engine/schema";
+import { citationFile } from "./citation-file.ts";
 import { dictionaryMarkdown } from "./dictionary.ts";
 import { types } from "./types.ts";
 
@@ -53,4 +54,5 @@ export const generated = async (): Promise<ReadonlyMap<string, string>> =>
     ],
     [`${generatedFolder}types.ts`, await types(banner)],
     ["docs/data-dictionary.md", dictionaryMarkdown()],
+    ["CITATION.cff", citationFile()],
   ]);
