@@ -229,6 +229,21 @@ describe("the dismissal of an outcome", () => {
   });
 });
 
+describe("the page on citing", () => {
+  const page = readFileSync(join(auditFixtures, "../../../docs/citing.md"), "utf8");
+
+  it("names every outcome, and shows a dismissal that can be used", () => {
+    for (const { outcome } of outcomes) expect(page).toContain(`\`${outcome}\``);
+    const shown = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    expect(audited("paper.md", "--dismissals", file("shown.json", shown))).toMatchObject({ stale: [] });
+  });
+
+  it("shows citations that are found", () => {
+    const { citations } = audited("../../../docs/citing.md");
+    expect(citations.map(({ outcome }) => outcome)).toEqual(["current", "current", "corrected"]);
+  });
+});
+
 describe("vnjp audit, of what no paper is", () => {
   const cited = "vnjp:event/vinh-calls-on-kono@1.1.0";
 
