@@ -13,6 +13,21 @@ describe("the citations in a text", () => {
     expect(found(read(`paper.${format}`))).toEqual(expected);
   });
 
+  it.each(["md", "tex", "bib", "html", "json"])("stand where their places say, in the paper as .%s", (format) => {
+    const text = read(`paper.${format}`);
+    for (const { start, end, line, column, release } of citationsIn(text)) {
+      const words = Array.from(text).slice(start, end).join("");
+      expect(words).toMatch(/^vnjp\S+(?:[0-9a-z]|<wbr>)$/);
+      expect(words).toContain(release);
+      expect(
+        Array.from(text.split("\n")[line - 1] ?? "")
+          .slice(column - 1)
+          .join("")
+          .startsWith(words),
+      ).toBe(true);
+    }
+  });
+
   it("are those that `cite` gives, of every fact of every record", () => {
     for (const record of records)
       for (const { pointer } of factsOf(record)) {
@@ -41,6 +56,7 @@ describe("the citations in a text", () => {
     ["HTML", "<b>vnjp&#58;event&sol;vinh-calls-on-kono&#x40;1.2.0&num;&#47;date<wbr>/&shy;before</b>"],
     ["JSON", String.raw`{"note":"as:\nvnjp:event\/vinh-calls-on-kono\u00401.2.0#\/date\/before"}`],
     ["Markdown with escapes", String.raw`vnjp:event/vinh\-calls\-on\-kono\@1\.2\.0\#/date/before`],
+    ["Japanese", `前掲${call}を参照（${call}）。`],
     ["a word processor's hyphens", call.replaceAll("-", "\u2011")],
   ])("are found in %s", (_, text) => {
     expect(new Set(found(text))).toEqual(new Set([call]));
@@ -56,6 +72,7 @@ describe("the citations in a text", () => {
     "vnjp:Event/vinh-calls-on-kono@1.2.0",
     "vnjp:vinh-calls-on-kono@1.2.0",
     "xvnjp:event/vinh-calls-on-kono@1.2.0",
+    "ếvnjp:event/vinh-calls-on-kono@1.2.0",
     "vnjp:event/vinh-calls-\non-kono@1.2.0",
     "vnjp:event/vinh-calls-on-kono@1.\n2.0",
     "event/vinh-calls-on-kono@1.2.0",

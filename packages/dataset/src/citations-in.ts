@@ -30,8 +30,11 @@ const whole = new RegExp(
   ].join(""),
 );
 
-/** The end of what stands before a citation: no letter and no digit, unless an escape or the byte of an address ends with it. */
-const before = /(?:^|[^\p{L}\p{N}]|\\[nrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/u;
+/**
+ * The end of what stands before a citation: no Latin letter and no digit, unless an escape or the byte of an address ends
+ * with it. Japanese puts no space between its own letters and ours.
+ */
+const before = /(?:^|[^\p{Script=Latin}0-9]|\\[nrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/u;
 
 const lengthOfEscape = 6;
 

@@ -38,7 +38,7 @@ export const auditedIn = (file: string, text: string, dismissals: readonly Dismi
 
 /** What in a text only begins as a citation does. */
 export const unreadIn = (file: string, text: string): readonly Unread[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}])vnjp:[a-z]+\/[^\s"'<>(){}[\]|]*/gu)]
+  [...text.matchAll(/(?<![\p{Script=Latin}0-9])vnjp:[a-z]+\/[^\s"'<>(){}[\]|]*/gu)]
     .filter(({ 0: words }) => citationsIn(words).length === 0)
     .map(({ 0: words, index }) => ({ file, words, line: text.slice(0, index).split(/\r\n|\r|\n/).length }));
 
