@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       project("engine", "packages/engine", { testTimeout: 120_000 }),
       project("dataset", "packages/dataset", { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("cli", "apps/cli", { testTimeout: 60_000 }),
+      project("cli", "apps/cli", { testTimeout: 60_000, hookTimeout: 120_000 }),
       project("tools", "tools", { include: ["**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000 }),
       project("web", "apps/web", { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],

@@ -10,7 +10,6 @@ import { readReasonsFiles } from "@vnjp/engine/node";
 import { differences, differencesMarkdown } from "@vnjp/engine/diff";
 import { BadReasons, ledgerRefusals, released, type Released } from "@vnjp/engine/history";
 import { tellChanges } from "./changelog.ts";
-import { citeVersion } from "./citation-file.ts";
 import { changesetFolder, paths, readJsonIfThere, root, versionOf } from "./files.ts";
 import { endWriting, writeTogether } from "./journal.ts";
 import { levelFault } from "./level-check.ts";
@@ -81,7 +80,6 @@ const prepare = async (): Promise<void> => {
       version,
       differencesMarkdown(differences(last, release, prepared.redirects), reasonOf),
     );
-  citeVersion(version, date);
   const { corrections, redirects, releases, manifest } = prepared;
   writeTogether({
     "corrections.json": { corrections },

@@ -1,6 +1,8 @@
 import { kinds, version as dataVersion } from "@vnjp/dataset";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import own from "../package.json" with { type: "json" };
+import { audit, type AuditOptions } from "./commands/audit.ts";
+import { cite, styles, type Style } from "./commands/cite.ts";
 import { draft, type DraftOptions } from "./commands/draft.ts";
 import { listRecords } from "./commands/list.ts";
 import { open } from "./commands/open.ts";
@@ -78,6 +80,34 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
   ]).action((id: string, options: { format: Format }) => {
     exit = show(id, outputFor(options));
   });
+  verb("cite [id]", "Say how to cite a record, one fact with its quotes, or (without an id) the dataset.", [
+    `vnjp cite ${example}`,
+    `vnjp cite ${example}#/date/day --style apa`,
+    "vnjp cite --style bibtex",
+  ])
+    .addOption(new Option("--style <style>", "in what form").choices(styles).default("string"))
+    .action((id: string | undefined, { style, ...options }: { format: Format; style: Style }) => {
+      exit = cite(id, style, outputFor(options));
+    });
+  verb(
+    "audit <files...>",
+    "Find the citations in texts (Markdown, LaTeX, BibTeX, CSL-JSON, HTML, plain; - for standard input), and say what became of each.",
+    [
+      "vnjp audit packages/fixtures/audit/paper.md",
+      "vnjp audit packages/fixtures/audit/paper.tex packages/fixtures/audit/paper.bib --format json",
+      "vnjp audit packages/fixtures/audit/paper.md --dismissals packages/fixtures/audit/dismissals.json",
+    ],
+    ["text", "json", "sarif"],
+  )
+    .option("--dismissals <file>", "outcomes that were looked at already, each up to a release (JSON)")
+    .addHelpText(
+      "after",
+      `\nExit codes of an audit: 1 where what was cited was corrected in substance, split, withdrawn or never there; 2 where a
+release is cited that is newer than this data, or a file could not be read; 0 where all stands, moved, or was mended in words alone.`,
+    )
+    .action(async (files: string[], options: AuditOptions) => {
+      exit = await audit(files, options, outputFor({ format: "text" }));
+    });
   verb(
     "validate [path]",
     "Check a record file, a folder with records/ and texts/, or records one a line (NDJSON; - for standard input); by default the corpus that you stand in.",

@@ -16,7 +16,9 @@ const citation = /^(?:vnjp:)?([^@#]*)(?:@([^#]*))?(?:#(.*))?$/s;
 export const placeMeant = (words: string): Meant => {
   const [, reference = "", release, pointer = ""] = citation.exec(words) ?? [];
   if (release !== undefined && release !== version)
-    throw new CannotRun(`This is version ${version} of the data; ${words} is cited from ${release}.`);
+    throw new CannotRun(
+      `This is version ${version} of the data; ${words} is cited from ${release}. What became of a citation \`vnjp audit\` says, of a text that holds it.`,
+    );
   const record = recordMeant(reference);
   if (pointer !== "" && evidenceFor(record, pointer).length === 0)
     throw new CannotRun(

@@ -23,6 +23,8 @@ const doors = [
 
 const names = [
   "agreements",
+  "citationsIn",
+  "cite",
   "correctionsSince",
   "daysOf",
   "discrepancies",
@@ -43,8 +45,10 @@ const names = [
   "posts",
   "records",
   "referencesTo",
+  "releases",
   "resolve",
   "sources",
+  "standingOf",
   "statements",
   "statusesOf",
   "topics",
@@ -62,6 +66,8 @@ const seen = {
   found: dataset.find("hoang xuan chien").map((record) => record.kind + "/" + record.id).includes("person/hoang-xuan-chien"),
   unknown: dataset.resolve("event/never-was").outcome,
   corrections: dataset.correctionsSince("0.0.1").length,
+  cited: dataset.citationsIn("(" + dataset.cite("event/vinh-calls-on-kono", "/date/before") + ").").map(({ pointer }) => pointer),
+  standing: dataset.standingOf("vnjp:event/vinh-calls-on-kono@99.0.0").outcome,
   json: Object.keys(data.records).length,
 };
 console.log(JSON.stringify(seen));
@@ -86,6 +92,8 @@ const expected = {
   found: true,
   unknown: "unknown",
   corrections: 0,
+  cited: ["/date/before"],
+  standing: "newer",
   json: 13,
 };
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consumer, pack, rootFolder, run, type Consumer } from "./packed.ts";
 
 const program = `
-import { events, evidenceFor, get, plain, resolve, type AnyRecord, type Event } from "@vnjp/dataset";
+import { citationsIn, events, evidenceFor, get, plain, resolve, standingOf, type AnyRecord, type Event, type Standing } from "@vnjp/dataset";
 import { validate } from "@vnjp/dataset/validate";
 import data from "@vnjp/dataset/data.json" with { type: "json" };
 import people from "@vnjp/dataset/data/person.json" with { type: "json" };
@@ -20,11 +20,18 @@ const starts: number[] = evidenceFor("event/vinh-calls-on-kono").flatMap(({ evid
 const any: AnyRecord | undefined = get("event/" + "some");
 const valid: boolean = validate("event", {}).valid;
 const outcome: "current" | "moved" | "merged" | "split" | "withdrawn" | "unknown" = resolve("x").outcome;
+const standings: Standing[] = citationsIn("vnjp:event/some@1.2.0").map(standingOf);
+const whereTo: string[] = standings.flatMap((standing) =>
+  standing.outcome === "moved" || standing.outcome === "merged" ? [standing.redirect.to] : standing.outcome === "split" ? Object.values(standing.redirect.to) : [],
+);
+const grave: boolean = standings.some((standing) => "changes" in standing && standing.changes.some(({ severity }) => severity !== "editorial"));
 
 // @ts-expect-error a date is a fact and not a string
 const date: string | undefined = event?.date;
 // @ts-expect-error an event has no such field
 events[0]?.nothing;
+// @ts-expect-error a citation that is newer than the data has no changes to tell of
+standings.map((standing) => standing.outcome === "newer" && standing.changes);
 // @ts-expect-error there is no such kind
 validate("meeting", {});
 // @ts-expect-error records are read and never changed by assigning to the list
@@ -32,7 +39,7 @@ events[0] = undefined;
 // @ts-expect-error a fact that is not stated has no value
 Object.values(event?.date ?? {})[0]?.value;
 
-export { any, date, label, names, outcome, plain, reasons, starts, valid, version };
+export { any, date, grave, label, names, outcome, plain, reasons, starts, valid, version, whereTo };
 `;
 
 const common = {

@@ -8,6 +8,7 @@ import { canonicalJson, publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
 import { readLedgers, refusalsOf, versionOf } from "./ledgers.ts";
 import { jsonTypes } from "./json-types.ts";
+import { releaseDays } from "./release-days.ts";
 import { validators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -48,6 +49,7 @@ for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`,
 for (const ledger of ["corrections.json", "redirects.json", "history.json"])
   cpSync(join(folder, "releases", ledger), join(dist, ledger));
 cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
+write("internal/releases.json", canonicalJson(releaseDays(folder)));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
 for (const [path, declaration] of jsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", validators());

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { canonicalJson, pluralFields, schemasByPath } from "@vnjp/engine/publish";
 import { kindNames, openLists, type JsonSchema } from "@vnjp/engine/schema";
+import { citationFile } from "./citation-file.ts";
 import { dictionaryMarkdown } from "./dictionary.ts";
 import { types } from "./types.ts";
 
@@ -39,4 +40,5 @@ export const generated = async (): Promise<ReadonlyMap<string, string>> =>
     [`${generatedFolder}codes.json`, canonicalJson(openLists)],
     [`${generatedFolder}types.ts`, await types(banner)],
     ["docs/data-dictionary.md", dictionaryMarkdown()],
+    ["CITATION.cff", citationFile()],
   ]);

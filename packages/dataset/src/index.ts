@@ -1,4 +1,8 @@
-export { correctionsSince } from "./corrections.ts";
+export type { Change, Changes, DatedCorrection } from "./changes.ts";
+export type { RecordCitation } from "./citation.ts";
+export { citationsIn, type CitationAt } from "./citations-in.ts";
+export { cite } from "./cite.ts";
+export { correctionsSince, type LoggedCorrection } from "./corrections.ts";
 export { daysOf, type Days } from "./days.ts";
 export { evidenceFor, factsOf, type EvidenceAt, type Fact, type FactAt, type PieceOfEvidence } from "./facts.ts";
 export { find, get, resolve, type Resolved } from "./get.ts";
@@ -26,5 +30,8 @@ export {
 } from "./kinds.ts";
 export { plain, type Plain } from "./plain.ts";
 export { referencesTo, type ReferenceAt } from "./references.ts";
+export { releases } from "./releases.ts";
+export { standingOf } from "./standing.ts";
 export { statusesOf, type StatusAt } from "./statuses.ts";
+export type { Standing } from "./traced.ts";
 export type * from "../generated/types.ts";

@@ -1,9 +1,9 @@
-import { join, relative, sep } from "node:path";
-import { helpOf, repository } from "@vnjp/engine/findings";
-import own from "../../package.json" with { type: "json" };
+import { join } from "node:path";
+import { helpOf } from "@vnjp/engine/findings";
 import type { Judged } from "../contribution/judged.ts";
+import { sarifLog, sarifPath } from "./sarif-log.ts";
 
-/** Findings in the Static Analysis Results Interchange Format (SARIF 2.1.0), which code hosts and editors read. */
+/** Findings for code hosts and editors. */
 export const sarifReport = ({ findings, base }: Judged): string => {
   const codes = [...new Set(findings.map(({ code }) => code))].toSorted();
   const results = findings.map(({ code, severity, file, position, record, pointer, found, expected, mend }) => ({
@@ -14,23 +14,16 @@ export const sarifReport = ({ findings, base }: Judged): string => {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(relative(process.cwd(), join(base, file)).split(sep).join("/")) },
+          artifactLocation: { uri: sarifPath(join(base, file)) },
           region: { startLine: position.line, startColumn: position.column },
         },
         logicalLocations: [{ fullyQualifiedName: pointer === "" ? record : `${record}#${pointer}` }],
       },
     ],
   }));
-  const driver = {
-    name: "vnjp",
-    version: own.version,
-    informationUri: repository,
-    rules: codes.map((id) => ({ id, helpUri: helpOf(id) })),
-  };
-  const log = {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
-  };
-  return JSON.stringify(log, null, 2);
+  return sarifLog(
+    "utf16CodeUnits",
+    codes.map((id) => ({ id, helpUri: helpOf(id) })),
+    results,
+  );
 };

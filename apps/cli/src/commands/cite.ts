@@ -1,0 +1,34 @@
+import { apa, chicago, string } from "../citing/in-words.ts";
+import { bibtex } from "../citing/bibtex.ts";
+import { citedDataset, citedRecord, type Cited } from "../citing/cited.ts";
+import { cslJson } from "../citing/csl-json.ts";
+import { ris } from "../citing/ris.ts";
+import { result, type ExitCode, type Output } from "../output.ts";
+import { placeMeant } from "../reference.ts";
+
+export const styles = ["string", "bibtex", "csl-json", "ris", "apa", "chicago"] as const;
+
+export type Style = (typeof styles)[number];
+
+const written: { readonly [S in Style]: (cited: Cited) => string } = {
+  string,
+  bibtex,
+  "csl-json": cslJson,
+  ris,
+  apa,
+  chicago,
+};
+
+const citedBy = (words: string | undefined): Cited => {
+  if (words === undefined) return citedDataset();
+  const { record, pointer } = placeMeant(words);
+  return citedRecord(record, pointer);
+};
+
+/** Says how to cite a record, one fact with the words that support it, or the dataset, as the release that it is. */
+export const cite = (words: string | undefined, style: Style, output: Output): ExitCode => {
+  const cited = citedBy(words);
+  const text = written[style](cited);
+  result(output, { ...cited, style, text }, () => text);
+  return 0;
+};

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { releaseDays } from "./release-days.ts";
+
+const folder = fileURLToPath(new URL("..", import.meta.url));
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  readonly repository: { readonly url: string };
+}
+
+/** A string of YAML in the one notation in which nothing in it can be taken for anything else: that of JSON. */
+const quoted = (text: string): string => JSON.stringify(text);
+
+/**
+ * How the dataset as a whole is cited, for the tools that look for it at the top of a repository (Citation File Format
+ * 1.2.0). It follows from the package, so that it names the version that the package has.
+ */
+export const citationFile = (): string => {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as Manifest;
+  const { version, description, keywords, repository } = manifest;
+  const released = releaseDays(folder)[version];
+  return [
+    "# Generated from packages/dataset/package.json by `pnpm generate`. Do not edit.",
+    "cff-version: 1.2.0",
+    `message: ${quoted("If you use this dataset, cite the release that you used; `vnjp cite` cites one record or fact of it.")}`,
+    "type: dataset",
+    `title: ${quoted("Vietnam–Japan defence and peacekeeping engagement")}`,
+    "authors:",
+    `  - name: ${quoted("The VNJP contributors")}`,
+    `abstract: ${quoted(description)}`,
+    "keywords:",
+    ...keywords.map((keyword) => `  - ${quoted(keyword)}`),
+    `version: ${quoted(version)}`,
+    ...(released === undefined ? [] : [`date-released: ${quoted(released)}`]),
+    // A list of licences would offer a choice; what is cited are the records, and these have one. The code is MIT.
+    "license: CC-BY-4.0",
+    `repository-code: ${quoted(repository.url.replace(/^git\+/, "").replace(/\.git$/, ""))}`,
+    "",
+  ].join("\n");
+};
