@@ -13,9 +13,12 @@ const given: GivenReason = {
 describe("the file of reasons", () => {
   test("has the form that a release takes in, each reason under an id of its own", () => {
     const other = { ...given, pointer: "/date~1before" };
-    const file: unknown = JSON.parse(reasonsFile([given, other], ["vinh-calls-on-kono-date-before-2"]));
+    const file: unknown = JSON.parse(reasonsFile([given, other], ["event-vinh-calls-on-kono-date-before"]));
     expect(reasons.parse(file)).toEqual({
-      corrections: { "vinh-calls-on-kono-date-before": given, "vinh-calls-on-kono-date-1before": other },
+      corrections: {
+        "event-vinh-calls-on-kono-date-before-again-1": given,
+        "event-vinh-calls-on-kono-date-1before": other,
+      },
     });
   });
 
@@ -25,9 +28,13 @@ describe("the file of reasons", () => {
 });
 
 test.each([
-  { pointer: "/date/before", taken: [], id: "x-date-before" },
-  { pointer: "/otherReports/a-1", taken: [], id: "x-other-reports-a-1" },
-  { pointer: "/date/before", taken: ["x-date-before", "x-date-before-2"], id: "x-date-before-3" },
+  { pointer: "/date/before", taken: [], id: "event-x-date-before" },
+  { pointer: "/otherReports/a-1", taken: [], id: "event-x-otherreports-a-1" },
+  {
+    pointer: "/date/before",
+    taken: ["event-x-date-before", "event-x-date-before-again-1"],
+    id: "event-x-date-before-again-2",
+  },
 ])("the id of a correction of $pointer is $id where $taken are taken", ({ pointer, taken, id }) => {
   expect(correctionId("event/x", pointer, new Set(taken))).toBe(id);
 });

@@ -11,7 +11,6 @@ export interface GivenReason {
 
 const kebab = (words: string): string =>
   words
-    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
@@ -20,8 +19,8 @@ const idOf = (record: string): string => record.slice(record.indexOf("/") + 1);
 
 /** A permanent id for a correction, from the record and the fact; a number tells it from those that there are. */
 export const correctionId = (record: string, pointer: string, taken: ReadonlySet<string>): string => {
-  const name = kebab(`${idOf(record)}${pointer}`);
-  for (let number = 1, id = name; ; number += 1, id = `${name}-${number}`) if (!taken.has(id)) return id;
+  const name = kebab(record + pointer);
+  for (let again = 0, id = name; ; again += 1, id = `${name}-again-${again}`) if (!taken.has(id)) return id;
 };
 
 /** The name of the file of reasons: that of the first record that is changed. */

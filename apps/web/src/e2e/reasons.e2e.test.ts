@@ -26,7 +26,7 @@ afterAll(() => site.close());
 const asReleased = () =>
   window.context.route("**/contribute/corpus.json", async (route) => {
     const corpus = (await (await route.fetch()).json()) as object;
-    const corrections = ["2024-02-27-defence-policy-dialogue-10-date-day"];
+    const corrections = ["event-2024-02-27-defence-policy-dialogue-10-date-day"];
     await route.fulfill({ json: { ...corpus, version: "1.2.0", corrections } });
   });
 
@@ -77,7 +77,7 @@ describe("whoever changes a released value", () => {
     const { name, content } = await saved();
     expect(name).toBe("2024-02-27-defence-policy-dialogue-10.corrections.json");
     expect(reasons.parse(JSON.parse(content)).corrections).toEqual({
-      "2024-02-27-defence-policy-dialogue-10-date-day-2": {
+      "event-2024-02-27-defence-policy-dialogue-10-date-day-again-1": {
         record: event,
         pointer: "/date/day",
         kind: "transcription",

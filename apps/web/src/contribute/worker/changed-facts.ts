@@ -1,24 +1,27 @@
 import { isObject, parseFile, type RecordFile } from "@vnjp/engine/corpus";
-import { changesBetween } from "./changes.ts";
+import { changesBetween, needsReason } from "@vnjp/engine/diff";
 import type { ChangedFact } from "./messages.ts";
 import type { Release } from "./release.ts";
 
-const words = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
-
-/** The value of a fact, or the words of a span, as somebody recognises it. */
-const shown = (unit: unknown): string => {
-  if (!isObject(unit)) return words(unit);
-  if (unit["basis"] === "not-stated") return "the text does not say";
-  if ("basis" in unit) return words(unit["value"]);
-  return words(unit["quote"]);
+/** What a unit says, as somebody recognises it: a value, or the words of a span. */
+const shown = (said: unknown): string => {
+  if (said === null) return "the text does not say";
+  if (isObject(said) && typeof said["quote"] === "string") return said["quote"];
+  return typeof said === "string" ? said : (JSON.stringify(said) ?? "");
 };
 
-const changedIn = (record: object, reference: string, release: Release): readonly ChangedFact[] => {
-  const before = release.records.get(reference);
-  if (!before) return [];
+/** Records are compared as people write them; only `$schema`, which is not published, is left out. */
+const changedIn = (
+  { $schema: _edited, ...record }: Readonly<Record<string, unknown>>,
+  reference: string,
+  release: Release,
+): readonly ChangedFact[] => {
+  const released = release.records.get(reference);
+  if (!released) return [];
+  const { $schema: _opened, ...before } = released;
   return changesBetween(before, record)
-    .filter(({ change }) => change !== "added")
-    .map(({ pointer, change, parts, before: was, after: is }) => ({
+    .filter(needsReason)
+    .map(({ pointer, change, parts = [], before: was, after: is }) => ({
       record: reference,
       pointer,
       parts,

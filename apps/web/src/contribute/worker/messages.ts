@@ -1,7 +1,7 @@
 import type { FrozenText, RecordFile } from "@vnjp/engine/corpus";
+import type { Change } from "@vnjp/engine/diff";
 import type { Finding } from "@vnjp/engine/findings";
 import type { Contribution } from "@vnjp/engine/rules";
-import type { FactPart } from "./changes.ts";
 import type { Drafted } from "./drafted.ts";
 
 export type { Contribution, Finding, FrozenText, RecordFile };
@@ -25,7 +25,7 @@ export interface ChangedFact {
   readonly record: string;
   readonly pointer: string;
   /** Which parts of a fact changed; none where it is withdrawn, or no fact. */
-  readonly parts: readonly FactPart[];
+  readonly parts: NonNullable<Change["parts"]>;
   readonly before: string;
   /** Absent where it is withdrawn. */
   readonly after?: string;
