@@ -71,13 +71,14 @@ export default {
     },
     {
       name: "web-worker-checks-with-the-engine",
-      comment: "the worker checks, mends and drafts with the engine's own folders, and is fed by the page alone",
+      comment:
+        "the worker checks, mends, drafts and compares with the engine's own folders, and is fed by the page alone",
       severity: "error",
       from: { path: "^apps/web/src/contribute/worker/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "^packages/|^apps/web/src/",
         pathNot:
-          "^packages/engine/src/(?:rules|findings|corpus|mending|drafting|schema|text)/|^apps/web/src/contribute/worker/",
+          "^packages/engine/src/(?:rules|findings|corpus|mending|drafting|diff|schema|text)/|^apps/web/src/contribute/worker/",
       },
     },
     {

@@ -22,6 +22,12 @@ const publish = () => workspace.must("node", "tools/release/publish.ts");
 const status = () => workspace.run("node", "tools/release/status.ts");
 const build = () => workspace.must("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
 
+/** Corrects the type of the event as a maintainer does, with the command line of the workspace. */
+const correctType = (to: string, why: string, pourquoi: string) => {
+  const because = ["--kind", "interpretation", "--severity", "substantive", "--reason", why, "--reason-fr", pourquoi];
+  workspace.must("node", "apps/cli/dist/index.js", "correct", event, "/type/dialogue", "--to", to, ...because);
+};
+
 const inConsumer = (command: string, ...args: readonly string[]) => must(consumer, registry.env, command, ...args);
 const vnjp = (...args: readonly string[]) =>
   run(consumer, registry.env, process.execPath, "node_modules/@vnjp/cli/dist/index.js", ...args);
@@ -80,16 +86,7 @@ describe("a correction is a release", () => {
   });
 
   test("vnjp correct changes the record and writes changeset and reason; the computed level is patch", () => {
-    workspace.must(
-      ...["node", "apps/cli/dist/index.js", "correct", event, "/type/dialogue", "--to", "consultation"],
-      ...["--kind", "interpretation", "--severity", "substantive"],
-      ...[
-        "--reason",
-        "A consultation under the name of a dialogue.",
-        "--reason-fr",
-        "Une consultation, dite dialogue.",
-      ],
-    );
+    correctType("consultation", "A consultation under the name of a dialogue.", "Une consultation, dite dialogue.");
     build();
     const { status: exit, stdout, stderr } = status();
     expect(stderr).toBe("");
@@ -230,11 +227,7 @@ describe("a correction is a release", () => {
 
   test("what is merged and not released is tried from the next channel", () => {
     workspace.must("changeset", "pre", "enter", "next");
-    workspace.must(
-      ...["node", "apps/cli/dist/index.js", "correct", event, "/type/dialogue", "--to", "dialogue"],
-      ...["--kind", "interpretation", "--severity", "substantive", "--reason", "A dialogue after all."],
-      ...["--reason-fr", "Un dialogue, finalement."],
-    );
+    correctType("dialogue", "A dialogue after all.", "Un dialogue, finalement.");
     prepare("2027-05-01");
     workspace.commit("Pre-release 2.0.1-next.0");
     publish();

@@ -39,10 +39,11 @@ const start = (root: HTMLElement) => {
   });
 
   ask("load", { address: new URL("corpus.json", document.baseURI).href }).then(
-    ({ version, entries, texts }) => {
+    (release) => {
+      const { version, entries, texts } = release;
       status.dataset["state"] = "ready";
       status.textContent = `Ready: ${counted(entries.length, "record")} and ${counted(texts, "text")} of version ${version}. From here on the page needs no network.`;
-      mending.start(entries);
+      mending.start(release);
       drafting.start();
       const record = recordIn(location);
       if (record !== undefined) mending.openRecord(record);

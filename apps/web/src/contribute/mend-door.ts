@@ -8,9 +8,10 @@ import { marksOf, showFindings, showUnchecked, summaryOf } from "./findings-view
 import { mendParts } from "./mend-parts.ts";
 import { withOwnFiles } from "./own-files.ts";
 import { picker } from "./picker.ts";
+import { reasonsForm } from "./reasons-form.ts";
 import { destinationOf } from "./sending.ts";
 import { settled } from "./settled.ts";
-import type { Entry, Finding } from "./worker/messages.ts";
+import type { Finding, Protocol } from "./worker/messages.ts";
 
 /** How long somebody has stopped typing before the file is checked, in milliseconds. */
 const pause = 250;
@@ -19,6 +20,7 @@ const pause = 250;
 export const mendDoor = (root: HTMLElement, repository: string, ask: Ask) => {
   const parts = mendParts(root);
   const text = editor(parts.area, parts.gutter);
+  const reasons = reasonsForm(root, repository);
   let desk = desks.emptyDesk;
   let findings: readonly Finding[] = [];
 
@@ -58,6 +60,7 @@ export const mendDoor = (root: HTMLElement, repository: string, ask: Ask) => {
       const answer = await ask("check", { contribution: desks.contributionOf(desk), over: "release" });
       findings = answer.findings;
       showUnchecked(parts.unchecked, answer.unchecked);
+      if (answer.changes) reasons.show(answer.changes);
       summarize(summaryOf(findings), findings[0]?.severity ?? "none");
       showAnswer();
     } catch (error) {
@@ -142,9 +145,10 @@ export const mendDoor = (root: HTMLElement, repository: string, ask: Ask) => {
 
   return {
     /** Begins, once the release is there. */
-    start: (entries: readonly Entry[]) => {
+    start: (release: Protocol["load"]["answer"]) => {
       parts.tools.hidden = false;
-      know(entries);
+      reasons.hold(release);
+      know(release.entries);
       render();
     },
     openRecord: (reference: string) => void openRecord(reference).catch(failed),
@@ -154,6 +158,6 @@ export const mendDoor = (root: HTMLElement, repository: string, ask: Ask) => {
       const laid = files.reduce(desks.withFile, desks.withText(desk, edition, { bytes, characters }));
       lay(desks.showing(laid, files[0]?.path ?? laid.shown));
     },
-    hasUnsaved: () => desk.files.some(desks.isUnsaved),
+    hasUnsaved: () => desk.files.some(desks.isUnsaved) || reasons.hasUnsaved(),
   };
 };

@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { list } from "@vnjp/dataset";
-import type { AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsForAxe } from "./axe.ts";
 import { openSite } from "./browser.ts";
 import { makeDraft, showFindings } from "./contribute.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const judged = [
   { name: "home", path: "" },
   { name: "about", path: "about/" },
+  { name: "the corrections", path: "corrections/" },
   { name: "a record that is mended", path: "contribute/?record=dispatch/vietnamplus-219237" },
   { name: "a draft", path: "contribute/#dispatch" },
   { name: "the door to the code", path: "contribute/#code" },
@@ -39,16 +36,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     if (path.startsWith("dispatch/")) await page.locator("mark.run").first().click();
     if (path.includes("record=")) await showFindings(page);
     if (path.endsWith("#dispatch")) await makeDraft(page, "Le colonel Jean Phare s’est rendu à Tokyo le 3 mars 2024.");
-    await page.addScriptTag({ content: axe });
-    const violations = await page.evaluate(async () => {
-      const injected = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-      return (await injected.axe.run()).violations.map(({ id, impact, nodes }) => ({
-        id,
-        impact,
-        at: nodes.slice(0, 3).map(({ target, failureSummary }) => `${String(target)} ${failureSummary ?? ""}`),
-      }));
-    });
-    expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+    expect(await faultsForAxe(page)).toEqual([]);
     await context.close();
   });
 });

@@ -14,9 +14,9 @@ const flags = [
   "--disable-sync",
 ];
 
-/** A browser with an empty profile, and the site served to it. */
-export const openSite = async () => {
-  const { base, breaches, close: stop } = await serve();
+/** A browser with an empty profile, and the finished site, or another, served to it. */
+export const openSite = async (folder?: string) => {
+  const { base, breaches, close: stop } = await serve(folder);
   const downloads = await mkdtemp(join(tmpdir(), "vnjp-web-"));
   const browser = await chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite } from "./browser.ts";
-import { pages } from "./dist.ts";
+import { feeds, pages } from "./dist.ts";
 
 interface Visited {
   readonly ids: ReadonlySet<string>;
@@ -53,17 +53,20 @@ describe("the pages of the finished site", () => {
   test("load without an error, a breach of the policy or a request to another host", () => {
     expect(faults).toEqual([]);
   });
-  test("link only to pages, and to places in them, that are there", () => {
-    const broken = [...visited].flatMap(([path, { links }]) =>
+  test("link only to pages and feeds, and to places in them, that are there", () => {
+    const known = new Set(feeds());
+    const broken = [...visited].flatMap(([from, { links }]) =>
       links
         .filter((link) => link.startsWith("http://127.0.0.1"))
         .filter((link) => {
           const [address = "", hash] = link.split("#", 2);
-          const target = visited.get(decodeURIComponent(address.slice(site.base.length).replace(/\?.*$/, "")));
+          const path = decodeURIComponent(address.slice(site.base.length).replace(/\?.*$/, ""));
+          if (known.has(path) && hash === undefined) return false;
+          const target = visited.get(path);
           if (!address.startsWith(site.base) || !target) return true;
           return hash !== undefined && !target.ids.has(decodeURIComponent(hash));
         })
-        .map((link) => `${path} → ${link}`),
+        .map((link) => `${from} → ${link}`),
     );
     expect(broken).toEqual([]);
   });

@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".xml": "application/xml",
 };
 
 /** A folder of the host, so that an address that starts at its root leads nowhere. */
@@ -21,7 +22,7 @@ const folder = "/some/folder/";
  * Serves the finished site on the loopback interface, in a folder and under its policy, as a plain static host does; and
  * hears what browsers report of breaches of the policy.
  */
-export const serve = async () => {
+export const serve = async (site = dist) => {
   const breaches: string[] = [];
   const server = createServer((request, response) => {
     if (request.method === "POST") {
@@ -33,7 +34,7 @@ export const serve = async () => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = path.startsWith(folder) ? path.slice(folder.length) : undefined;
     const name = file === "" || file?.endsWith("/") ? `${file}index.html` : file;
-    const found = name === undefined ? Promise.reject(new Error(path)) : readFile(join(dist, name));
+    const found = name === undefined ? Promise.reject(new Error(path)) : readFile(join(site, name));
     found.then(
       (body) => {
         response.writeHead(200, {

@@ -1,4 +1,5 @@
 import { get } from "@vnjp/dataset";
+import { log } from "../log/log.ts";
 import { pageOf } from "../site/addresses.ts";
 import { edtfWords, isEdtf } from "./edtf-words.ts";
 import { fieldWord } from "./field-words.ts";
@@ -27,10 +28,11 @@ const codes: Readonly<Record<string, string>> = {
 /** A code as words. */
 export const codeWord = (code: string): string => codes[code] ?? languageName(code) ?? code.replaceAll("-", " ");
 
-/** A reference as a link that bears the label of what it leads to. */
+/** A reference as a link that bears the label of what it leads to; a retired one still has a page, and no label. */
 export const referencePiece = (reference: string): Piece => {
   const record = get(reference);
-  return record ? { text: record.label.en, href: pageOf(reference) } : { text: reference, role: "data" };
+  if (record) return { text: record.label.en, href: pageOf(reference) };
+  return log.retired(reference) ? { text: reference, href: pageOf(reference) } : { text: reference, role: "data" };
 };
 
 const datePieces = (date: string): readonly Piece[] => {

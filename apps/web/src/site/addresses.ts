@@ -8,6 +8,15 @@ export const pageOf = (reference: string): string => `/${reference}/`;
 export const factOnPage = (reference: string, pointer: string): string =>
   `${pageOf(reference)}#${reference.startsWith("dispatch/") ? reference : ""}${pointer}`;
 
+/** Where the corrections and the retired ids of all records are listed. */
+export const corrections = "/corrections/";
+
+/** Where a correction is told on the page of its record. */
+export const correctionOnPage = (reference: string, id: string): string => `${pageOf(reference)}#correction-${id}`;
+
+/** The feed of what becomes of a record, or of all of them: beside its page. */
+export const feedOf = (page: string): string => `${page}feed.xml`;
+
 /** Where a record is opened to be mended. */
 export const mendingOf = (reference: string): string => `/contribute/?record=${reference}`;
 

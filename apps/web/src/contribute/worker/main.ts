@@ -2,6 +2,7 @@
 import { isWithoutEval } from "./without-eval.ts";
 import { check } from "@vnjp/engine/rules";
 import { fileOf } from "./authored.ts";
+import { changedFacts } from "./changed-facts.ts";
 import { draftShown } from "./draft-shown.ts";
 import { mendFile } from "./mend-file.ts";
 import type { Answer, Protocol, Question, Verb } from "./messages.ts";
@@ -22,8 +23,10 @@ const release = (): Release => {
 const load = async (address: string): Promise<Protocol["load"]["answer"]> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  loaded = releaseOf((await response.json()) as PublishedCorpus);
-  return { version: loaded.version, entries: entriesOf(loaded), texts: loaded.texts.size };
+  const published = (await response.json()) as PublishedCorpus;
+  loaded = releaseOf(published);
+  const { corrections } = published;
+  return { version: loaded.version, entries: entriesOf(loaded), texts: loaded.texts.size, corrections };
 };
 
 const open = (reference: string): Protocol["open"]["answer"] => {
@@ -33,10 +36,11 @@ const open = (reference: string): Protocol["open"]["answer"] => {
 };
 
 const checked = ({ contribution, over }: Protocol["check"]["ask"]): Protocol["check"]["answer"] => {
-  if (over === "nothing") return { findings: check(contribution).findings, unchecked: [] };
+  if (over === "nothing") return { findings: check(contribution).findings, unchecked: [], changes: [] };
   const { findings, corpus } = check(overRelease(contribution, release()));
   const paths = contribution.files.map(({ path }) => path);
-  return { findings, unchecked: uncheckedOf(paths, corpus, release()) };
+  const changes = changedFacts(contribution.files, release());
+  return { findings, unchecked: uncheckedOf(paths, corpus, release()), changes };
 };
 
 const answerTo = async (question: Question): Promise<Protocol[Verb]["answer"]> => {

@@ -8,6 +8,8 @@ export interface PublishedCorpus {
   readonly version: string;
   readonly records: readonly object[];
   readonly texts: Readonly<Record<string, string>>;
+  /** The ids of all corrections that there have been. */
+  readonly corrections: readonly string[];
 }
 
 /** The same, as the rules read it. */

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { reasons } from "@vnjp/engine/schema";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { faultsForAxe } from "./axe.ts";
+import { openSite } from "./browser.ts";
+import { edit, openRecord } from "./contribute.ts";
+
+const event = "event/2024-02-27-defence-policy-dialogue-10";
+
+let site: Awaited<ReturnType<typeof openSite>>;
+let window: Awaited<ReturnType<typeof site.open>>;
+let page: Page;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+beforeEach(async () => {
+  window = await site.open({ viewport: { width: 1440, height: 900 } });
+  page = window.page;
+});
+afterEach(() => window.context.close());
+afterAll(() => site.close());
+
+/** Lets the page believe that what it holds was released, with a correction that has an id already. */
+const asReleased = () =>
+  window.context.route("**/contribute/corpus.json", async (route) => {
+    const corpus = (await (await route.fetch()).json()) as object;
+    const corrections = ["event-2024-02-27-defence-policy-dialogue-10-date-day"];
+    await route.fulfill({ json: { ...corpus, version: "1.2.0", corrections } });
+  });
+
+const items = () => page.locator(".reasons li");
+const about = () => page.locator("[data-part=reasons-about]");
+
+const anotherDay = (content: string) => content.replace('"value": "2024-02-27"', '"value": "2024-02-28"');
+
+const give = async (number: number) => {
+  const item = items().nth(number);
+  await item.getByLabel("What was wrong").selectOption("transcription");
+  await item.getByLabel("reverses").check();
+  await item.getByLabel("in English").fill("The text says the 28th.");
+  await item.getByLabel("in French").fill("Le texte dit le 28.");
+};
+
+const saved = async () => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download the reasons" }).click(),
+  ]);
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path(), "utf8") };
+};
+
+test("whoever only opens a record is asked for no reason", async () => {
+  await openRecord(page, site.base, event);
+  expect(await page.locator(".reasons").isVisible()).toBe(false);
+});
+
+describe("whoever changes a released value", () => {
+  beforeEach(async () => {
+    await asReleased();
+    await openRecord(page, site.base, event);
+    await edit(page, anotherDay);
+    await items().first().waitFor();
+  });
+
+  test("is asked for a reason, and sees what stood there and what stands now", async () => {
+    expect(await about().innerText()).toContain("1 value that release 1.2.0 has published");
+    expect(await items().count()).toBe(1);
+    expect(await items().locator("legend code").innerText()).toBe(`${event}/date/day`);
+    expect(await items().locator("del").innerText()).toBe("2024-02-27");
+    expect(await items().locator("ins").innerText()).toBe("2024-02-28");
+  });
+
+  test("gets the reasons as a file of their own, in the form that a release takes in", async () => {
+    await give(0);
+    const { name, content } = await saved();
+    expect(name).toBe("2024-02-27-defence-policy-dialogue-10.corrections.json");
+    expect(reasons.parse(JSON.parse(content)).corrections).toEqual({
+      "event-2024-02-27-defence-policy-dialogue-10-date-day-again-1": {
+        record: event,
+        pointer: "/date/day",
+        kind: "transcription",
+        severity: "reverses",
+        reason: { en: "The text says the 28th.", fr: "Le texte dit le 28." },
+      },
+    });
+    expect(await page.locator("[data-part=reasons-place]").innerText()).toBe(`.changeset/${name}`);
+    const record = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download", exact: true }).click();
+    expect((await record).suggestedFilename()).toBe("2024-02-27-defence-policy-dialogue-10.json");
+  });
+
+  test("gets no file as long as a reason is not complete", async () => {
+    await items().getByLabel("in English").fill("The text says the 28th.");
+    await page.getByRole("button", { name: "Download the reasons" }).click();
+    expect(await page.evaluate(() => document.activeElement?.matches("select:invalid"))).toBe(true);
+    expect(await page.locator("[data-part=reasons-said]").innerText()).toBe("");
+  });
+
+  test("is asked for each value that changes or goes, and not for what is added or is only about the record", async () => {
+    await give(0);
+    await edit(page, (content) => {
+      const { ordinal: _gone, ...record } = JSON.parse(content) as Record<string, object>;
+      const more = { ...record, note: { en: "A remark.", fr: "Une remarque." }, review: { state: "drafted" } };
+      const added = { basis: "stated", value: "2024-02", evidence: {} };
+      return JSON.stringify({ ...more, date: { ...record["date"], added } }, null, 2);
+    });
+    await items().nth(1).waitFor();
+    const pointers = await items().locator("legend code").allInnerTexts();
+    expect(pointers).toEqual([`${event}/date/day`, `${event}/ordinal/ten`]);
+    expect(await items().nth(1).locator(".change").innerText()).toContain("withdrawn");
+    expect(await items().first().getByLabel("in English").inputValue()).toBe("The text says the 28th.");
+  });
+
+  test("keeps what was written while the file cannot be read, and is not asked once it is as it was", async () => {
+    await give(0);
+    await edit(page, (content) => `${content} {`);
+    await page.locator(".finding", { hasText: "file/not-json" }).waitFor();
+    expect(await items().first().getByLabel("in English").inputValue()).toBe("The text says the 28th.");
+    await page.getByRole("button", { name: "Undo all edits" }).click();
+    await page.locator(".reasons").waitFor({ state: "hidden" });
+  });
+
+  test("does not lose a reason that was not saved without a warning", async () => {
+    await give(0);
+    await page.getByRole("button", { name: "Download", exact: true }).click();
+    const asked = page.waitForEvent("dialog");
+    await page.evaluate(() => {
+      setTimeout(() => location.assign("../about/"));
+    });
+    const dialog = await asked;
+    expect(dialog.type()).toBe("beforeunload");
+    await dialog.dismiss();
+  });
+});
+
+describe("while nothing is released", () => {
+  beforeEach(async () => {
+    await openRecord(page, site.base, event);
+    await edit(page, anotherDay);
+    await about().filter({ hasText: "no reason is needed" }).waitFor();
+  });
+
+  test("no reason is asked for", async () => {
+    expect(await items().first().isVisible()).toBe(false);
+    await page.locator(".reasons summary").click();
+    await page.getByRole("button", { name: "Download the reasons" }).click();
+    expect(await page.locator("[data-part=reasons-said]").innerText()).toBe("No reason is written yet.");
+  });
+
+  test("one may be given all the same", async () => {
+    await page.locator(".reasons summary").click();
+    await give(0);
+    expect(Object.keys(reasons.parse(JSON.parse((await saved()).content)).corrections)).toHaveLength(1);
+    expect(window.faults).toEqual([]);
+    expect(site.breaches).toEqual([]);
+  });
+});
+
+test.each(["light", "dark"] as const)(
+  "the reasons have no serious fault that axe finds, in %s",
+  async (colorScheme) => {
+    const { context, page: judged } = await site.open({ colorScheme, bypassCSP: true });
+    await openRecord(judged, site.base, event);
+    await edit(judged, anotherDay);
+    await judged.locator(".reasons summary").click();
+    await judged.locator(".reasons li").first().waitFor();
+    expect(await faultsForAxe(judged)).toEqual([]);
+    await context.close();
+  },
+);

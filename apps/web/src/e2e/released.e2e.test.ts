@@ -1,0 +1,219 @@
+// The site as it will be some releases on, with corrections and retired ids of every kind (released/ledgers.ts).
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseFeed } from "@rowanmanning/feed-parser";
+import { get, records } from "@vnjp/dataset";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { permanentId } from "../feed/permanent-id.ts";
+import { faultsForAxe } from "./axe.ts";
+import { openSite } from "./browser.ts";
+import { feeds, pages } from "./dist.ts";
+import { corrections, redirects } from "./released/ledgers.ts";
+import { buildReleasedSite } from "./released/site.ts";
+import { strictlyRead } from "./strict-reader.ts";
+
+let built: ReturnType<typeof buildReleasedSite>;
+let site: Awaited<ReturnType<typeof openSite>>;
+let window: Awaited<ReturnType<typeof site.open>>;
+
+beforeAll(async () => {
+  built = buildReleasedSite();
+  site = await openSite(built.site);
+  window = await site.open({ viewport: { width: 1440, height: 900 } });
+});
+
+afterAll(async () => {
+  await site.close();
+  built.remove();
+});
+
+const goTo = (path: string) => window.page.goto(site.base + path);
+
+const addressesOf = () =>
+  window.page.locator("main a").evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
+
+const read = (path: string) => parseFeed(readFileSync(join(built.site, path), "utf8"));
+
+/** A feed as a strict reader has it, from a page of the site. */
+const strictly = async (path: string) => {
+  await goTo("");
+  return strictlyRead(window.page, site.base + path);
+};
+
+describe("the page of a retired id", () => {
+  test.each(Object.entries(redirects))("%s says what became of it", async (reference, redirect) => {
+    await goTo(`${reference}/`);
+    expect(await window.page.locator("h1").innerText()).toBe(reference);
+    const words = await window.page.locator("main").innerText();
+    expect(words).toContain(redirect.reason.en);
+    expect(words).toContain(redirect.reason.fr);
+    expect(words).toContain(redirect.release);
+    const successors =
+      redirect.kind === "withdrawn" ? [] : redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
+    for (const successor of successors) expect(await addressesOf()).toContain(`${site.base}${successor}/`);
+  });
+
+  test("also tells what was corrected before the record was retired", async () => {
+    await goTo("event/2020-02-21-talks/");
+    expect(await window.page.locator("#correction-talks-place").innerText()).toContain("The dateline says where.");
+  });
+
+  test("is in no list and on no front page", async () => {
+    for (const path of ["", "event/", "person/", "topic/", "dispatch/"]) {
+      await goTo(path);
+      const addresses = await addressesOf();
+      for (const reference of Object.keys(redirects)) expect(addresses).not.toContain(`${site.base}${reference}/`);
+    }
+  });
+});
+
+describe("the history on the page of a record", () => {
+  test("has the newest correction first, with before and after, and the mark beside the fact leads there", async () => {
+    await goTo("event/2024-02-27-defence-policy-dialogue-10/");
+    const entries = window.page.locator(".history .log-entry");
+    expect(await entries.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      "correction-dialogue-day",
+      "retired-event-2024-02-27-meetings",
+      "correction-dialogue-day-words",
+    ]);
+    expect(await entries.first().locator(".before").innerText()).toContain("2024-02-28");
+    expect(await entries.first().locator(".after").innerText()).toContain("2024-02-27");
+    expect(await entries.last().innerText()).toContain("its evidence and remark");
+    const mark = window.page.locator('[id="/date/day"] .corrected');
+    expect(await mark.innerText()).toBe("corrected in 1.1.0");
+    await mark.click();
+    expect(await window.page.locator(".log-entry:target").getAttribute("id")).toBe("correction-dialogue-day");
+    expect(await window.page.locator(".corrected").count()).toBe(1);
+  });
+
+  test("tells withdrawn and withheld values from those that are there", async () => {
+    await goTo("person/kono-taro/");
+    expect(await window.page.locator("#correction-kono-birth .before").innerText()).toBe("withheld");
+    expect(await window.page.locator("#correction-kono-latin-name .after").innerText()).toBe("withdrawn");
+    await goTo("event/2020-02-21-talks/");
+    expect(await window.page.locator("#correction-talks-place .before").innerText()).toBe("said nowhere in the text");
+  });
+
+  test("shows what a reason says as words, whatever signs are in it", async () => {
+    await goTo("event/vinh-calls-on-kono/");
+    const reason = corrections["kono-before-bound"]?.reason.en ?? "";
+    expect(reason).toContain("<b>&");
+    expect(await window.page.locator("#correction-kono-before-bound").innerText()).toContain(reason);
+  });
+
+  test("leads from a value that named a retired id to the page of that id", async () => {
+    await goTo("event/vinh-calls-on-kono/");
+    await window.page.locator("#correction-kono-who .before a").click();
+    expect(window.page.url()).toBe(`${site.base}person/kono-tarou/`);
+  });
+
+  test("stands in the reader of a dispatch too, and the facts there have their marks", async () => {
+    await goTo("dispatch/vietnamplus-219237/");
+    const own = window.page.locator('[id="dispatch/vietnamplus-219237/published/header"] .corrected');
+    await own.click();
+    expect(await window.page.locator(".log-entry:target").getAttribute("id")).toBe("correction-header-month");
+    const guest = window.page.locator('[id$="defence-policy-dialogue-10/date/day"] .corrected');
+    await guest.click();
+    expect(window.page.url()).toContain("event/2024-02-27-defence-policy-dialogue-10/#correction-dialogue-day");
+  });
+
+  test("is not there where nothing was corrected", async () => {
+    await goTo("person/serizawa-kiyoshi/");
+    expect(await window.page.locator(".history, .corrected").count()).toBe(0);
+  });
+});
+
+test("all corrections and retired ids are on one page, by release, the newest first", async () => {
+  await goTo("corrections/");
+  expect(await window.page.locator("main h2").allInnerTexts()).toEqual([
+    "Release 1.1.0 1 June 2026",
+    "Release 1.0.1 20 March 2026",
+  ]);
+  const count = Object.keys(corrections).length + Object.keys(redirects).length;
+  expect(await window.page.locator(".log-entry").count()).toBe(count);
+});
+
+describe("the feeds", () => {
+  test("are there for each record and each retired id, and each page names its own", async () => {
+    const references = [...records.map(({ kind, id }) => `${kind}/${id}`), ...Object.keys(redirects)];
+    const all = ["corrections/feed.xml", ...references.map((reference) => `${reference}/feed.xml`)];
+    expect(feeds(built.site)).toEqual(all.toSorted());
+    for (const path of pages(built.site).filter((page) => all.includes(`${page}feed.xml`))) {
+      const html = readFileSync(join(built.site, path, "index.html"), "utf8");
+      const [named = ""] = /(?<=type="application\/atom\+xml"[^>]* href=")[^"]+/.exec(html) ?? [];
+      expect(new URL(named, site.base + path).href).toBe(`${site.base}${path}feed.xml`);
+    }
+  });
+
+  test("tell a strict reader of all corrections, with links that hold wherever the site lies", async () => {
+    const feed = await strictly("corrections/feed.xml");
+    expect(feed).toMatchObject({
+      error: "",
+      root: "http://www.w3.org/2005/Atom feed",
+      id: permanentId("corrections"),
+      updated: "2026-06-01T00:00:00Z",
+      self: `${site.base}corrections/feed.xml`,
+      page: `${site.base}corrections/`,
+    });
+    expect(feed.author).toContain("VNJP");
+    expect(feed.entries.length).toBe(Object.keys(corrections).length + Object.keys(redirects).length);
+    expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
+    for (const { id, title, updated, page } of feed.entries) {
+      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(title).not.toBe("");
+      expect(updated).toMatch(/^2026-0[36]-[0-9]{2}T00:00:00Z$/);
+      const response = await window.page.goto(page);
+      expect(response?.ok() ?? true, page).toBe(true);
+      expect(await window.page.locator(new URL(page).hash || "main").count(), page).toBe(1);
+    }
+  });
+
+  test("tell of a record what concerns it, under the ids that the entries have in the feed of all", async () => {
+    const all = new Map(read("corrections/feed.xml").items.map(({ id, title }) => [id, title]));
+    const own = read("person/kono-taro/feed.xml").items;
+    expect(own.map(({ title }) => title)).toEqual([
+      "Kono Taro: Born: withheld → withdrawn",
+      "Kono Taro: Names: Tarō Kōno → withdrawn",
+      `person/kono-tarou: moved to ${get("person/kono-taro")?.label.en ?? ""}`,
+    ]);
+    for (const { id, title } of own) expect(all.get(id)).toBe(title);
+  });
+
+  test("can be followed before there is anything to tell", () => {
+    const feed = read("person/serizawa-kiyoshi/feed.xml");
+    expect(feed.items).toEqual([]);
+    expect(feed.updated?.toISOString()).toBe("2026-03-02T00:00:00.000Z");
+  });
+
+  test("keep the words of a reason as words", async () => {
+    const { entries } = await strictly("event/vinh-calls-on-kono/feed.xml");
+    const content = entries.find(({ title }) => title.includes("or earlier"))?.content ?? "";
+    const shown = await window.page.evaluate((html) => {
+      const page = new DOMParser().parseFromString(html, "text/html");
+      return { words: page.body.textContent, bold: page.querySelectorAll("b").length };
+    }, content);
+    expect(shown.words).toContain(corrections["kono-before-bound"]?.reason.en);
+    expect(shown.bold).toBe(0);
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test.each(["corrections/", "event/2024-02-27-meetings/", "event/vinh-calls-on-kono/"])(
+    "%s has no serious fault that axe finds, and does not scroll sideways",
+    async (path) => {
+      const narrow = await site.open({ colorScheme, bypassCSP: true, viewport: { width: 320, height: 600 } });
+      await narrow.page.goto(site.base + path);
+      expect(await faultsForAxe(narrow.page)).toEqual([]);
+      const over = await narrow.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBe(0);
+      await narrow.context.close();
+    },
+  );
+});
+
+test("nothing of it breaks the policy or is missing", () => {
+  expect(window.faults).toEqual([]);
+  expect(site.breaches).toEqual([]);
+});

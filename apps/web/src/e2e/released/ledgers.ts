@@ -1,0 +1,166 @@
+// What the ledgers might hold some releases on, over the records as they are: the record has not been released, and its own
+// ledgers are empty. Every kind of entry is here once at least.
+import type { Corrections, History, Redirects } from "@vnjp/dataset";
+
+const said = (en: string, fr: string) => ({ reason: { en, fr } });
+
+const none = { evidence: {} };
+
+const auparavant = {
+  words: { kind: "span", text: "vietnamplus-133876/e1", quote: "Auparavant", start: 2013, end: 2023 },
+} as const;
+
+const day = { record: "event/2024-02-27-defence-policy-dialogue-10", pointer: "/date/day" } as const;
+
+export const corrections: Corrections["corrections"] = {
+  "kono-before-bound": {
+    release: "1.0.1",
+    record: "event/vinh-calls-on-kono",
+    pointer: "/date/before",
+    parts: ["value"],
+    before: "2020-02-21",
+    after: "[..2020-02-21]",
+    kind: "interpretation",
+    severity: "substantive",
+    ...said("“Auparavant” is an open bound: the day itself <b>& any</b> earlier one.", "« Auparavant » est une borne."),
+    evidence: auparavant,
+  },
+  "kono-who": {
+    release: "1.0.1",
+    record: "event/vinh-calls-on-kono",
+    pointer: "/participants/kono/who/person",
+    parts: ["value"],
+    before: { kind: "named", record: "person/kono-tarou" },
+    after: { kind: "named", record: "person/kono-taro" },
+    kind: "identity",
+    severity: "editorial",
+    ...said("The id of the person has moved.", "L’identifiant de la personne a changé."),
+    ...none,
+  },
+  "dialogue-day": {
+    release: "1.1.0",
+    ...day,
+    parts: ["value", "evidence"],
+    before: "2024-02-28",
+    after: "2024-02-27",
+    kind: "transcription",
+    severity: "reverses",
+    ...said("The text says Tuesday the 27th.", "Le texte dit mardi 27."),
+    evidence: {
+      page: { kind: "citation", source: "source/sggp-post108422", locator: "the first paragraph" },
+    },
+  },
+  "dialogue-day-words": {
+    release: "1.0.1",
+    ...day,
+    parts: ["evidence", "note"],
+    before: "2024-02-28",
+    after: "2024-02-28",
+    kind: "new-evidence",
+    severity: "editorial",
+    ...said("The header supports the year.", "L’en-tête étaye l’année."),
+    ...none,
+  },
+  "kono-latin-name": {
+    release: "1.1.0",
+    record: "person/kono-taro",
+    pointer: "/names/latin",
+    before: { name: "Tarō Kōno", language: "ja-Latn", form: "full", order: "given-family" },
+    kind: "scope",
+    severity: "editorial",
+    ...said("No source of the record writes it so.", "Aucune source du corpus ne l’écrit ainsi."),
+    ...none,
+  },
+  "kono-birth": {
+    release: "1.1.0",
+    record: "person/kono-taro",
+    pointer: "/birth/day",
+    beforeSha256: "0".repeat(64),
+    kind: "redaction",
+    severity: "editorial",
+    ...said("The day of a birth is not for this record.", "Le jour d’une naissance n’a pas sa place ici."),
+    ...none,
+  },
+  "header-month": {
+    release: "1.1.0",
+    record: "dispatch/vietnamplus-219237",
+    pointer: "/published/header",
+    parts: ["value"],
+    before: "2024-03",
+    after: "2024-02",
+    kind: "transcription",
+    severity: "substantive",
+    ...said("The header says 02.", "L’en-tête dit 02."),
+    ...none,
+  },
+  "talks-place": {
+    release: "1.0.1",
+    record: "event/2020-02-21-talks",
+    pointer: "/place/text",
+    parts: ["value", "basis"],
+    before: null,
+    after: "place/tokyo",
+    kind: "interpretation",
+    severity: "substantive",
+    ...said("The dateline says where.", "La dateline dit où."),
+    ...none,
+  },
+};
+
+export const redirects: Redirects["redirects"] = {
+  "person/kono-tarou": {
+    kind: "moved",
+    to: "person/kono-taro",
+    release: "1.0.1",
+    ...said("A spelling that nobody uses.", "Une graphie que personne n’emploie."),
+    ...none,
+  },
+  "event/2020-02-21-talks": {
+    kind: "merged",
+    to: "event/2020-02-21-vinh-nishida-talks",
+    release: "1.1.0",
+    ...said("Both dispatches tell of one meeting.", "Les deux dépêches relatent une même rencontre."),
+    evidence: auparavant,
+  },
+  "event/2024-02-27-meetings": {
+    kind: "split",
+    to: {
+      dialogue: "event/2024-02-27-defence-policy-dialogue-10",
+      visit: "event/2024-02-27-visit-to-peacekeeping-department",
+    },
+    release: "1.1.0",
+    ...said("A dialogue and a visit are two events.", "Un dialogue et une visite sont deux événements."),
+    ...none,
+  },
+  "topic/radar": {
+    kind: "withdrawn",
+    release: "1.1.0",
+    ...said("No text speaks of it.", "Aucun texte n’en parle."),
+    ...none,
+  },
+  "dispatch/vietnamplus-219225": {
+    kind: "withdrawn",
+    release: "1.1.0",
+    ...said("The publisher has taken it back.", "L’éditeur l’a retirée."),
+    ...none,
+  },
+};
+
+const release = (date: string, previous?: string): History["releases"][string] => ({
+  date,
+  ...(previous === undefined ? {} : { previous }),
+  data: [],
+  schemas: [],
+  doors: ["."],
+  code: "0".repeat(64),
+  sha256: { data: "0".repeat(64), schemas: "0".repeat(64) },
+});
+
+/** The releases, each with the one before it. */
+export const releases: History["releases"] = {
+  "1.0.0": release("2026-03-02"),
+  "1.0.1": release("2026-03-20", "1.0.0"),
+  "1.1.0": release("2026-06-01", "1.0.1"),
+};
+
+export const newest = "1.1.0";

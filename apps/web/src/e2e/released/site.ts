@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { corrections, newest, redirects, releases } from "./ledgers.ts";
+
+const web = fileURLToPath(new URL("../../../", import.meta.url));
+const data = realpathSync(join(web, "node_modules/@vnjp/dataset"));
+
+const astro = join(dirname(createRequire(join(web, "package.json")).resolve("astro/package.json")), "bin/astro.mjs");
+
+/** A copy of the data package with the ledgers of a later release, and its number. */
+const releasedPackage = (folder: string) => {
+  for (const part of ["package.json", "dist", "texts"])
+    cpSync(join(data, part), join(folder, part), { recursive: true });
+  const write = (name: string, ledger: object) => writeFileSync(join(folder, "dist", name), JSON.stringify(ledger));
+  write("corrections.json", { corrections });
+  write("redirects.json", { redirects });
+  write("history.json", { releases });
+  const code = join(folder, "dist/index.js");
+  const numbered = readFileSync(code, "utf8").replace(/(?<=\n {2}version: )"[^"]+"/, JSON.stringify(newest));
+  writeFileSync(code, numbered);
+};
+
+/** Builds the site as it will be some releases on: these pages, over a copy of the package. Gives the folder of the site. */
+export const buildReleasedSite = (): { readonly site: string; readonly remove: () => void } => {
+  const root = mkdtempSync(join(tmpdir(), "vnjp-released-"));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  const app = join(root, "apps/web");
+  const packages = join(app, "node_modules");
+  releasedPackage(join(packages, "@vnjp/dataset"));
+  cpSync(join(web, "../../tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  for (const part of ["package.json", "tsconfig.json", "astro.config.ts", "public", "src"])
+    cpSync(join(web, part), join(app, part), { recursive: true, filter: (path) => !path.includes("e2e") });
+  mkdirSync(packages, { recursive: true });
+  for (const name of ["astro", "zod", "@vnjp/engine"])
+    symlinkSync(realpathSync(join(web, "node_modules", name)), join(packages, name), "junction");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, "build"], { cwd: app, encoding: "utf8" });
+  if (status !== 0) {
+    remove();
+    throw new Error(`the site was not built:\n${stdout}\n${stderr}`);
+  }
+  return { site: join(app, "dist/"), remove };
+};

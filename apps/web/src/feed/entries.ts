@@ -1,0 +1,92 @@
+import { get } from "@vnjp/dataset";
+import { afterPieces, beforePieces } from "../log/change-pieces.ts";
+import { correctionKinds, otherParts, severities } from "../log/correction-words.ts";
+import { entryName, successorsOf, type CorrectionEntry, type LogEntry, type RedirectEntry } from "../log/log.ts";
+import { redirectLead, redirectMeaning, redirectWord } from "../log/redirect-words.ts";
+import { edtfWords } from "../record/edtf-words.ts";
+import { pathWords } from "../record/field-words.ts";
+import { textOf, type Piece } from "../record/piece.ts";
+import { correctionOnPage, pageOf } from "../site/addresses.ts";
+import { escaped, type AtomEntry } from "./atom.ts";
+import { permanentId } from "./permanent-id.ts";
+
+const named = (reference: string): string => get(reference)?.label.en ?? reference;
+
+/** The values themselves, without what is remarked beside them. */
+const shortly = (pieces: readonly Piece[]): string =>
+  textOf(pieces.filter(({ role }) => role === undefined || role === "words")) || textOf(pieces);
+
+/** A value with what is remarked beside it in brackets: a reader of feeds has no style for it. */
+const inFull = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, role }, index) => (index > 0 && role !== undefined ? `(${text})` : text)).join(" ");
+
+const terms = (rows: readonly (readonly [term: string, words: string])[]): string =>
+  `<dl>${rows.map(([term, words]) => `<dt>${escaped(term)}</dt><dd>${escaped(words)}</dd>`).join("")}</dl>`;
+
+const reasons = ({ en, fr }: { readonly en: string; readonly fr: string }): string =>
+  `<p>${escaped(en)}</p><p lang="fr">${escaped(fr)}</p>`;
+
+const releaseWords = ({ release, date }: LogEntry): string => `${release}, ${edtfWords(date)}`;
+
+const ofCorrection = (entry: CorrectionEntry): Omit<AtomEntry, "id" | "updated"> => {
+  const { correction, id } = entry;
+  const { record, pointer, kind, severity, reason } = correction;
+  const field = pathWords(pointer, get(record)?.kind) || "the record as a whole";
+  const parts = otherParts(correction);
+  const change: readonly (readonly [string, string])[] =
+    parts === undefined
+      ? [
+          ["Before", inFull(beforePieces(correction))],
+          ["Now", inFull(afterPieces(correction))],
+        ]
+      : [
+          ["Value, as before", inFull(afterPieces(correction))],
+          ["Changed", `its ${parts}`],
+        ];
+  const brief =
+    parts === undefined
+      ? `${shortly(beforePieces(correction))} → ${shortly(afterPieces(correction))}`
+      : `other ${parts}`;
+  return {
+    title: `${named(record)}: ${field}: ${brief}`,
+    address: correctionOnPage(record, id),
+    categories: [kind, severity],
+    summary: reason.en,
+    content:
+      reasons(reason) +
+      terms([
+        ["Record", record],
+        ["Fact", pointer],
+        ...change,
+        ["What was wrong", `${correctionKinds[kind].word}: ${correctionKinds[kind].meaning}`],
+        ["How grave", `${severities[severity].word}: ${severities[severity].meaning}`],
+        ["Release", releaseWords(entry)],
+      ]),
+  };
+};
+
+const ofRedirect = (entry: RedirectEntry): Omit<AtomEntry, "id" | "updated"> => {
+  const { from, redirect } = entry;
+  const successors = successorsOf(redirect);
+  return {
+    title: `${from}: ${redirectLead(redirect)} ${successors.map(named).join(", ")}`.trimEnd(),
+    address: pageOf(from),
+    categories: [redirectWord(redirect)],
+    summary: `${redirectMeaning(redirect)} ${redirect.reason.en}`,
+    content:
+      `<p>${escaped(redirectMeaning(redirect))}</p>` +
+      reasons(redirect.reason) +
+      terms([
+        ["Retired", from],
+        ...successors.map((reference) => ["Now", `${named(reference)} (${reference})`] as const),
+        ["Release", releaseWords(entry)],
+      ]),
+  };
+};
+
+/** An entry of the log as one of a feed. It has one id in all feeds, so that a reader shows it once. */
+export const atomEntryOf = (entry: LogEntry): AtomEntry => ({
+  id: permanentId(entryName(entry)),
+  updated: entry.date,
+  ...(entry.what === "correction" ? ofCorrection(entry) : ofRedirect(entry)),
+});

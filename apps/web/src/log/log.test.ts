@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { corrections, redirects, releases } from "../e2e/released/ledgers.ts";
+import { entryName, log as ownLog, logOf } from "./log.ts";
+
+const log = logOf({ corrections, redirects, releases });
+
+const namesAbout = (reference: string) => log.about(reference).map(entryName);
+
+describe("the log of a released record", () => {
+  test("has every correction and every retired id, from the newest release on", () => {
+    expect(log.entries.length).toBe(Object.keys(corrections).length + Object.keys(redirects).length);
+    const days = log.entries.map(({ date }) => date);
+    expect(days).toEqual(days.toSorted().toReversed());
+  });
+
+  test("tells of a record its corrections, what became of it, and which ids lead to it", () => {
+    expect(namesAbout("event/2024-02-27-defence-policy-dialogue-10")).toEqual([
+      "correction-dialogue-day",
+      "retired-event-2024-02-27-meetings",
+      "correction-dialogue-day-words",
+    ]);
+    expect(namesAbout("event/2020-02-21-talks")).toEqual(["retired-event-2020-02-21-talks", "correction-talks-place"]);
+    expect(namesAbout("person/nobody")).toEqual([]);
+  });
+
+  test("knows the newest correction of a fact, and no other fact’s", () => {
+    const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
+    expect(log.ofFact(dialogue, "/date/day")?.id).toBe("dialogue-day");
+    expect(log.ofFact(dialogue, "/date")).toBeUndefined();
+  });
+
+  test("begins with the first release", () => {
+    expect(log.firstDay).toBe("2026-03-02");
+  });
+});
+
+test("two releases of one day keep their order, which is not that of their digits", () => {
+  const [word] = Object.values(corrections);
+  if (!word) throw new Error("there is no correction");
+  const date = "2026-03-20";
+  const twoOfOneDay = logOf({
+    corrections: { first: { ...word, release: "1.9.0" }, second: { ...word, release: "1.10.0" } },
+    redirects: {},
+    releases: { "1.10.0": { date, previous: "1.9.0" }, "1.9.0": { date } },
+  });
+  expect(twoOfOneDay.entries.map(({ release }) => release)).toEqual(["1.10.0", "1.9.0"]);
+});
+
+test("a log that names a release without a day is not shown as if it were right", () => {
+  expect(() => logOf({ corrections, redirects, releases: {} })).toThrow("the history knows nothing");
+});
+
+test("the log of this version can be read", () => {
+  expect(ownLog.entries.length).toBeGreaterThanOrEqual(0);
+});
