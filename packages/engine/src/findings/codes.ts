@@ -40,7 +40,16 @@ export interface Arguments {
   "act/firmer": { act: string; said: readonly string[]; words: string };
   "status/other-dispatch": { key: string; dispatches: readonly string[] };
   "status/words-differ": { status: string; words: string };
-  "speaker/not-in-sentence": { speaker: string; sentences: readonly string[] };
+  "speaker/not-in-sentence": { speaker: string; sentences: readonly string[]; named: readonly string[] };
+  "speaker/not-named": { speaker: string; sentence: string; named: readonly string[] };
+  "speaker/not-of-statement": {
+    speaker: string;
+    others: readonly string[];
+    statement: string;
+    sentence: string;
+  };
+  "participant/not-named": { who: string; words: readonly string[]; named: readonly string[] };
+  "member/not-named": { who: string; words: readonly string[]; named: readonly string[] };
   "draft/unfinished": { placeholder: string };
   "entity/twice": { other: string; name: string };
   "name/not-composed": { name: string; composed: string };

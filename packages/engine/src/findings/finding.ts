@@ -1,7 +1,8 @@
 import type { Position } from "../corpus/index.ts";
 import type { Code, Report, Severity } from "./codes.ts";
 import { helpOf } from "./help.ts";
-import { explain, type Words } from "./words.ts";
+import type { Words } from "./in-words.ts";
+import { explain } from "./words.ts";
 
 /** What a rule reports about a contribution, with its place and in words. It is data: printing it is another's job. */
 export interface Finding extends Words {
@@ -21,6 +22,10 @@ const warnings: ReadonlySet<Code> = new Set([
   "code/unlisted",
   "act/not-in-words",
   "speaker/not-in-sentence",
+  "speaker/not-named",
+  "speaker/not-of-statement",
+  "participant/not-named",
+  "member/not-named",
   "status/words-differ",
   "name/without-marks",
 ]);

@@ -1,15 +1,10 @@
 import { jsonProblem } from "./json-problems.ts";
 import { quoted, quotedBeside, shown, orElse, didYouMean, weekdays, measured, partNames } from "./phrases.ts";
 import type { Arguments, Code, Report } from "./codes.ts";
+import type { Words, WordsOf } from "./in-words.ts";
+import { wordsOfSpeech } from "./words-of-speech.ts";
 
-/** A finding in words: what stands there, what should, and what to do about it. */
-export interface Words {
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
-}
-
-const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
+const words: WordsOf<Code> = {
   "file/not-json": ({ problem }) => ({
     found: jsonProblem(problem).found,
     expected: "one JSON object, in UTF-8, without comments",
@@ -195,27 +190,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "a date no later than the dispatch, for an event that it tells as held or as going on",
     mend: 'Write "planned" or "proposed", whichever the words say; or correct the date.',
   }),
-  "act/not-in-words": ({ act, said, words: spoken }) => ({
-    found: `the act ${shown(act)}, given as stated, for which ${quoted(spoken)} has no verb${said.length === 0 ? "" : `; what it says is ${orElse(said.map(shown), "")}`}`,
-    expected: "an act whose verb stands in the quote",
-    mend: "Take the act that the verb says, or quote the verb; where the act only follows from the words, its basis is implied.",
-  }),
-  "act/firmer": ({ act, said, words: spoken }) => ({
-    found: `the act ${shown(act)}, where ${quoted(spoken)} says no more than ${orElse(said.map(shown), "less")}`,
-    expected: "an act that is no firmer than the words: who proposes has not agreed",
-    mend: `Write ${orElse(said.map(shown), "the act that the verb says")}.`,
-  }),
-  "status/words-differ": ({ status, words: told }) => ({
-    found: `the status ${shown(status)}, for what the words tell as to come or as wished: ${quoted(told)}`,
-    expected: "a status that the words bear out",
-    mend: 'Write "planned", "hoped" or "proposed", whichever the words say; or quote the words that tell of it as done.',
-  }),
-  "speaker/not-in-sentence": ({ speaker, sentences }) => ({
-    found: `the speaker ${speaker}, neither named nor referred to by a title in ${orElse([...new Set(sentences)].map(quoted), "its sentence")}`,
-    expected:
-      "a speaker whom the sentence names; or a further piece of evidence, with `supports` anchor or identity, that shows who is meant",
-    mend: 'Look who speaks there: it may be another; where the text does not mark it, write "unmarked".',
-  }),
+  ...wordsOfSpeech,
   "draft/unfinished": ({ placeholder }) => ({
     found: `what a draft left to be written: ${quoted(placeholder)}`,
     expected: "what a person writes in its place",

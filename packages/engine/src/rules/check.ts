@@ -26,8 +26,10 @@ import { withoutExceptions } from "./exceptions.ts";
 import { factsHaveTheirEvidence } from "./fact/facts-have-their-evidence.ts";
 import { datesInIdsAreRight } from "./id/dates-in-ids-are-right.ts";
 import { labelsHaveTheLanguagesOfNames } from "./label/labels-have-the-languages-of-names.ts";
+import { membersAreNamed } from "./member/members-are-named.ts";
 import { namesAreComposed } from "./name/names-are-composed.ts";
 import { vietnameseNamesHaveTheirMarks } from "./name/vietnamese-names-have-their-marks.ts";
+import { participantsAreNamed } from "./participant/participants-are-named.ts";
 import { referencesResolve } from "./reference/references-resolve.ts";
 import { wholesHoldNoCircle } from "./reference/wholes-hold-no-circle.ts";
 import type { RecordRule, TextRule } from "./rule.ts";
@@ -35,6 +37,8 @@ import { checkShape } from "./shape/check-shape.ts";
 import { collectionsHoldSomething } from "./shape/collections-hold-something.ts";
 import { quotesStandInTheirText } from "./span/quotes-stand-in-their-text.ts";
 import { speakersAreInTheirSentences } from "./speaker/speakers-are-in-their-sentences.ts";
+import { speakersOfWordsAreNamed } from "./speaker/speakers-of-words-are-named.ts";
+import { wordsGoWithTheirStatement } from "./speaker/words-go-with-their-statement.ts";
 import { statusesStandUnderTheirDispatch } from "./status/statuses-stand-under-their-dispatch.ts";
 import { statusesFitTheirWords } from "./status/statuses-fit-their-words.ts";
 import { segmentsHoldTheText } from "./text/segments-hold-the-text.ts";
@@ -65,6 +69,10 @@ const recordRules: readonly RecordRule[] = [
   actsAreInTheirWords,
   statusesFitTheirWords,
   speakersAreInTheirSentences,
+  wordsGoWithTheirStatement,
+  speakersOfWordsAreNamed,
+  participantsAreNamed,
+  membersAreNamed,
   supportsFit,
   evidenceIsGivenOnce,
   draftsAreFinished,
