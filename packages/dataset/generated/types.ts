@@ -923,19 +923,19 @@ readonly sha256: string
  */
 export interface Label {
 /**
- * English.
+ * Words in English.
  */
 readonly en: string
 /**
- * French.
+ * Words in French.
  */
 readonly fr: string
 /**
- * Vietnamese, with all diacritics.
+ * Words in Vietnamese, with all diacritics.
  */
 readonly vi?: string
 /**
- * Japanese.
+ * Words in Japanese.
  */
 readonly ja?: string
 }

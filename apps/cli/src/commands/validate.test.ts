@@ -100,7 +100,7 @@ describe("vnjp validate", () => {
       change: (json: string) => json.replace('"kind": "event",', '"kind": "event",\n  "colour": "red",'),
       sees: {
         code: "shape/unknown-key",
-        record: `records/${call}`,
+        record: "event/vinh-calls-on-kono",
         pointer: "/colour",
         found: /"colour"/,
         expected: /one of .*participants/,

@@ -6,7 +6,7 @@ export interface Arguments {
   "file/misplaced": { expected: string };
   "shape/unknown-kind": { found: unknown; known: readonly string[] };
   "shape/unknown-key": { key: string; known: readonly string[] };
-  "shape/missing-key": { key: string; meaning: string };
+  "shape/missing-key": { key: string; meaning: string; example: unknown };
   "shape/wrong-value": { found: unknown; expected: string; examples: readonly unknown[] };
   "shape/empty": { field: string };
   "text/missing": { text: string };

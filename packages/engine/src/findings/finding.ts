@@ -48,11 +48,15 @@ export const finding = (report: Report, place: Place): Finding => ({
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Worst first, then by file and place: the same findings always come in the same order. */
+/** What mostly follows from another finding, and goes with it: whoever reads from the top should meet the cause first. */
+const consequences: ReadonlySet<Code> = new Set(["id/other-date"]);
+
+/** Worst first, causes before what follows, then by file and place: the same findings always come in the same order. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted(
     (a, b) =>
       compare(a.severity, b.severity) ||
+      Number(consequences.has(a.code)) - Number(consequences.has(b.code)) ||
       compare(a.file, b.file) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column ||

@@ -35,10 +35,13 @@ const words: WordsOf<Code> = {
     expected: `one of ${known.join(", ")}`,
     mend: "Correct the spelling of the key, move it to where it belongs, or remove it.",
   }),
-  "shape/missing-key": ({ key, meaning }) => ({
+  "shape/missing-key": ({ key, meaning, example }) => ({
     found: `no ${shown(key)}`,
     expected: `${shown(key)}${meaning === "" ? "" : `: ${meaning}`}`,
-    mend: "Add it.",
+    mend:
+      example === undefined
+        ? `Add ${shown(key)} and its value at this place.`
+        : `Add ${shown(key)} at this place, in the form ${shown(key)}: ${shown(example)}.`,
   }),
   "shape/wrong-value": ({ found, expected, examples }) => ({
     found: shown(found),
@@ -219,7 +222,7 @@ const words: WordsOf<Code> = {
   "id/other-date": ({ date, dates }) => ({
     found: `an id that begins with ${date}, while the date on record is ${orElse([...new Set(dates)], "none")}`,
     expected: "an id that begins with the date of the event (a statement: of its occasion), or with no date",
-    mend: "Correct the id while it is not published; or the date.",
+    mend: "If another finding is about this date, mend that one first: this one may only follow from it. If the date is right, correct the id, as long as the record is in no release.",
   }),
   "evidence/supports-nothing": ({ supports }) => ({
     found: `evidence for the ${supports} of a value that has no ${supports}`,

@@ -1,4 +1,5 @@
 import {
+  isObject,
   parseFile,
   refOf,
   type Corpus,
@@ -8,7 +9,7 @@ import {
   type RecordFile,
 } from "../corpus/index.ts";
 import { finding, inOrder, type Finding, type Place, type Report } from "../findings/index.ts";
-import type { AuthoredRecord } from "../schema/index.ts";
+import { kindNames, type AuthoredRecord } from "../schema/index.ts";
 import { actsAreInTheirWords } from "./act/acts-are-in-their-words.ts";
 import { codesAreListed } from "./code/codes-are-listed.ts";
 import { datesAreInTheirEvidence } from "./date/dates-are-in-their-evidence.ts";
@@ -95,7 +96,7 @@ export interface Contribution {
 }
 
 export interface Checked {
-  /** In the order in which they are to be read: worst first, then by file and place. */
+  /** In the order in which they are to be read: worst first, causes before what follows from them, then by file and place. */
   readonly findings: readonly Finding[];
   /** The well-formed records and the texts; it is complete where there is no finding. */
   readonly corpus: Corpus;
@@ -124,6 +125,12 @@ const unreadable = (outcome: Exclude<ParsedFile, { outcome: "parsed" }>): Report
 /** The reference of the record that a file of a corpus should hold. */
 const referenceOfFile = ({ path }: RecordFile): string => path.replace(/^records\//, "").replace(/\.json$/, "");
 
+/** What a record of the wrong shape is called, where it says so. */
+const referenceIn = (value: unknown): string | undefined => {
+  const { kind, id } = isObject(value) ? value : {};
+  return kindNames.some((known) => known === kind) && typeof id === "string" ? `${String(kind)}/${id}` : undefined;
+};
+
 /** A record's file is named by its id, and in a corpus it stands in the folder of its kind. */
 const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
   const inCorpus = file.path.startsWith("records/");
@@ -148,8 +155,9 @@ export const check = ({ files, texts, known, exceptions }: Contribution): Checke
       continue;
     }
     const { record, reports } = checkShape(outcome.value);
+    const place = { record: referenceIn(outcome.value) ?? file.path, file: file.path };
     for (const report of reports)
-      findings.push(finding(report, { ...nameless, position: outcome.positionOf(report.pointer) }));
+      findings.push(finding(report, { ...place, position: outcome.positionOf(report.pointer) }));
     if (record) parsed.push({ file, record, positionOf: outcome.positionOf });
     else unread.add(referenceOfFile(file));
   }

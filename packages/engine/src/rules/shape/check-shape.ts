@@ -3,6 +3,7 @@ import { isObject, pointerOf, valueAt } from "../../corpus/index.ts";
 import type { Report } from "../../findings/index.ts";
 import {
   authored,
+  exampleOf,
   hiddenKeysOf,
   kindNames,
   meaningOf,
@@ -78,11 +79,15 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     return;
   }
   if (value === undefined && path.length > 0) {
-    const { description } = documented(schemaAt(schema, record, path));
+    const lost = schemaAt(schema, record, path);
     yield {
       code: "shape/missing-key",
       pointer: pointerOf(path.slice(0, -1)),
-      arguments: { key: path.at(-1) ?? "", meaning: description || membersAt(schema, record, path) },
+      arguments: {
+        key: path.at(-1) ?? "",
+        meaning: documented(lost).description || membersAt(schema, record, path),
+        example: lost && exampleOf(lost),
+      },
     };
     return;
   }
