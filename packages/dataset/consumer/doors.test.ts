@@ -12,6 +12,7 @@ const doors = [
   "./schema/*.schema.json",
   "./schema/authored/*.schema.json",
   "./corrections.json",
+  "./exceptions.json",
   "./history.json",
   "./redirects.json",
   "./csv/*",
@@ -154,6 +155,7 @@ describe("the packed package, installed outside the workspace", () => {
     }
     expect(require("@vnjp/dataset/corrections.json")).toEqual({ corrections: {} });
     expect(require("@vnjp/dataset/redirects.json")).toEqual({ redirects: {} });
+    expect(require("@vnjp/dataset/exceptions.json")).toEqual({ exceptions: {} });
     expect(require("@vnjp/dataset/history.json")).toEqual({ releases: {} });
     expect((require("@vnjp/dataset/package.json") as { name: string }).name).toBe("@vnjp/dataset");
     const { resources } = require("@vnjp/dataset/datapackage.json") as { resources: { path: string; bytes: number }[] };

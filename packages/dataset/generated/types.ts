@@ -2212,6 +2212,40 @@ readonly releases: {
 readonly [k: string]: Release
 }
 }
+/**
+ * A warning that was looked at, and that may stand.
+ * 
+ */
+export interface Exception {
+/**
+ * The warning that is not heeded.
+ */
+readonly code: string
+/**
+ * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
+ */
+readonly record: string
+/**
+ * The field that it is about.
+ */
+readonly pointer: JsonPointer
+/**
+ * Why it may stand, in our own words.
+ */
+readonly reason: Label
+}
+/**
+ * The warnings that were looked at, and that may stand, each with the reason.
+ * 
+ */
+export interface Exceptions {
+/**
+ * Each exception under its own key.
+ */
+readonly exceptions: {
+readonly [k: string]: Exception
+}
+}
 
 /** The type of each kind of record. */
 export interface RecordTypes {

@@ -11,7 +11,7 @@ export const jsonTypes = (): ReadonlyMap<string, string> => {
   const whole: [string, string][] = [
     ["data.d.cts", declaration(`{ readonly version: string; readonly records: ${records} }`, "../")],
   ];
-  const ledgers = ["corrections", "history", "redirects"].map((name): [string, string] => [
+  const ledgers = ["corrections", "exceptions", "history", "redirects"].map((name): [string, string] => [
     `${name}.d.cts`,
     declaration(`dataset.${typeName(name)}`, "../"),
   ]);

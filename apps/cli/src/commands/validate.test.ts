@@ -207,7 +207,7 @@ describe("vnjp validate", () => {
     }
   });
 
-  it("says that a folder without records and texts is no corpus", () => {
+  it("says that a folder without records is none to check", () => {
     const { status, stderr } = vnjp(["validate", tmpdir()]);
     expect(status).toBe(2);
     expect(stderr).toContain("records/");

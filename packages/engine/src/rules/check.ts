@@ -23,7 +23,7 @@ import { draftsAreFinished } from "./draft/drafts-are-finished.ts";
 import { entitiesAreRecordedOnce } from "./entity/entities-are-recorded-once.ts";
 import { evidenceIsGivenOnce } from "./evidence/evidence-is-given-once.ts";
 import { supportsFit } from "./evidence/supports-fit.ts";
-import { withoutExceptions } from "./exceptions.ts";
+import { withoutExceptions, withoutKnownExceptions } from "./exceptions.ts";
 import { factsHaveTheirEvidence } from "./fact/facts-have-their-evidence.ts";
 import { datesInIdsAreRight } from "./id/dates-in-ids-are-right.ts";
 import { labelsHaveTheLanguagesOfNames } from "./label/labels-have-the-languages-of-names.ts";
@@ -93,6 +93,8 @@ export interface Contribution {
   readonly known?: ReadonlyMap<string, AuthoredRecord>;
   /** The list of warnings that were looked at and may stand. */
   readonly exceptions?: RecordFile | undefined;
+  /** That list of the corpus which the known records come from: it excepts, and is not checked itself. */
+  readonly knownExceptions?: RecordFile | undefined;
 }
 
 export interface Checked {
@@ -142,7 +144,7 @@ const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
 };
 
 /** Checks records and texts: their shape first, and then, of what has the right shape, every rule. */
-export const check = ({ files, texts, known, exceptions }: Contribution): Checked => {
+export const check = ({ files, texts, known, exceptions, knownExceptions }: Contribution): Checked => {
   const findings: Finding[] = [];
   const parsed: Parsed[] = [];
   const unread = new Set<string>();
@@ -178,5 +180,6 @@ export const check = ({ files, texts, known, exceptions }: Contribution): Checke
     for (const rule of textRules)
       for (const report of rule.check(text, corpus))
         findings.push(finding(report, { record: `texts/${text}.txt`, file: `texts/${text}.txt`, position: start }));
-  return { findings: inOrder(exceptions ? withoutExceptions(findings, exceptions) : findings), corpus };
+  const own = exceptions ? withoutExceptions(findings, exceptions) : findings;
+  return { findings: inOrder(knownExceptions ? withoutKnownExceptions(own, knownExceptions) : own), corpus };
 };

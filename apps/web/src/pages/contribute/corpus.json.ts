@@ -1,5 +1,7 @@
-// What the worker of this page checks against: the release as it is published, and the texts that it quotes.
+// What the worker of this page checks against: the release as it is published, the texts that it quotes, and the warnings
+// that were looked at and may stand.
 import { list, records, version } from "@vnjp/dataset";
+import exceptions from "@vnjp/dataset/exceptions.json" with { type: "json" };
 import { charactersOfText, shippedEditions } from "../../reading/texts.ts";
 
 const texts = () =>
@@ -9,4 +11,4 @@ const texts = () =>
     ),
   );
 
-export const GET = () => new Response(JSON.stringify({ version, records, texts: texts() }));
+export const GET = () => new Response(JSON.stringify({ version, records, texts: texts(), ...exceptions }));
