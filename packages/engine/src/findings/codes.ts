@@ -3,7 +3,7 @@ export interface Arguments {
   "file/not-json": { problem: string };
   "file/too-deep": { deepest: number };
   "file/duplicate-key": { key: string };
-  "file/misplaced": { expected: string };
+  "file/misplaced": { record: string; found: string; expected: string };
   "shape/unknown-kind": { found: unknown; known: readonly string[] };
   "shape/unknown-key": { key: string; known: readonly string[] };
   "shape/missing-key": { key: string; meaning: string; example: unknown };
@@ -50,7 +50,7 @@ export interface Arguments {
   };
   "participant/not-named": { who: string; words: readonly string[]; named: readonly string[] };
   "member/not-named": { who: string; words: readonly string[]; named: readonly string[] };
-  "draft/unfinished": { placeholder: string };
+  "draft/unfinished": { placeholder: string; what: "label" | "content" | "address" };
   "entity/twice": { other: string; name: string };
   "name/not-composed": { name: string; composed: string };
   "name/without-marks": { name: string };

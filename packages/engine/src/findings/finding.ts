@@ -48,16 +48,21 @@ export const finding = (report: Report, place: Place): Finding => ({
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What mostly follows from another finding, and goes with it: whoever reads from the top should meet the cause first. */
-const consequences: ReadonlySet<Code> = new Set(["id/other-date"]);
+/** What mostly follows from another finding of the record, and goes with it: who reads from the top meets the cause first. */
+const follows: Readonly<Partial<Record<Code, number>>> = {
+  // A quote that is not found shows neither a number nor a name.
+  "date/not-in-evidence": 1,
+  "wording/not-in-quote": 1,
+  "id/other-date": 2,
+};
 
-/** Worst first, causes before what follows, then by file and place: the same findings always come in the same order. */
+/** Worst first, then by file, there causes before what follows, then by place: the same findings always come in the same order. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
   findings.toSorted(
     (a, b) =>
       compare(a.severity, b.severity) ||
-      Number(consequences.has(a.code)) - Number(consequences.has(b.code)) ||
       compare(a.file, b.file) ||
+      (follows[a.code] ?? 0) - (follows[b.code] ?? 0) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column ||
       compare(a.code, b.code) ||

@@ -4,12 +4,13 @@ export interface JsonProblem {
   readonly mend: string;
 }
 
-const encoding = "Save the file as UTF-8, without a byte order mark.";
+const encoding =
+  "Save the file as UTF-8 without a byte order mark: editors offer that under “Save as”, as its encoding.";
 
 const problems: Readonly<Record<string, JsonProblem>> = {
   EmptyFile: { found: "an empty file", mend: "Write the record into it; a neighbour of its kind is a good model." },
-  ByteOrderMark: { found: "a byte order mark before the first character", mend: encoding },
-  NotUtf8: { found: "bytes that are not UTF-8", mend: encoding },
+  ByteOrderMark: { found: "an invisible character before the first one, a byte order mark", mend: encoding },
+  NotUtf8: { found: "characters in another encoding: bytes that are not UTF-8", mend: encoding },
   CurlyQuote: {
     found: "a typographic quotation mark around a key or value",
     mend: 'Write " instead, as a text editor does and a word processor does not.',

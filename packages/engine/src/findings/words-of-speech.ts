@@ -29,8 +29,8 @@ export const wordsOfSpeech: WordsOf<
     mend: `${writeThat(named)}Look who speaks there: it may be another; where the text does not mark it, write "unmarked".`,
   }),
   "speaker/not-named": ({ speaker, sentence, named }) => ({
-    found: `words given to ${speaker}, whom neither their sentence names, ${quoted(sentence)}, nor the text last before it${namedThere(named)}`,
-    expected: "as speaker of words, who is named in their sentence, or whom “il” or “elle” means there",
+    found: `words given to ${speaker}, who is neither named in their sentence, ${quoted(sentence)}, nor is the one named last before it${namedThere(named)}`,
+    expected: "as speaker of words, somebody whom their sentence names, or whom an “il” or “elle” in it takes up",
     mend: `${writeThat(named)}Read from the paragraph's first word who is speaking. If the newspaper itself tells it, leave out \`speaker\`; if nobody is marked, write "unmarked".`,
   }),
   "speaker/not-of-statement": ({ speaker, others, statement, sentence }) => ({

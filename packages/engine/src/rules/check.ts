@@ -98,7 +98,7 @@ export interface Contribution {
 }
 
 export interface Checked {
-  /** In the order in which they are to be read: worst first, causes before what follows from them, then by file and place. */
+  /** In the order in which they are to be read: worst first, then by file, there causes before what follows from them, then by place. */
   readonly findings: readonly Finding[];
   /** The well-formed records and the texts; it is complete where there is no finding. */
   readonly corpus: Corpus;
@@ -140,7 +140,7 @@ const misplaced = (file: RecordFile, record: AuthoredRecord): Report[] => {
   const found = inCorpus ? file.path : file.path.slice(file.path.lastIndexOf("/") + 1);
   return found === expected
     ? []
-    : [{ code: "file/misplaced", pointer: "/id", arguments: { expected: `the file ${expected}` } }];
+    : [{ code: "file/misplaced", pointer: "/id", arguments: { record: refOf(record), found, expected } }];
 };
 
 /** Checks records and texts: their shape first, and then, of what has the right shape, every rule. */
