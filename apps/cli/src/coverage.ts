@@ -1,6 +1,9 @@
-import { dispatches, evidenceFor, factsOf, records, type RecordTypes } from "@vnjp/dataset";
+import { factsOf, refOf, type Corpus, type Evidence, type Fact, type RecordOf } from "@vnjp/engine/corpus";
 import { coverageOf } from "@vnjp/engine/coverage";
-import { textOf } from "./texts.ts";
+import { placeOf } from "@vnjp/engine/rules";
+import type { Range } from "@vnjp/engine/text";
+
+type Dispatch = RecordOf<"dispatch">;
 
 /** The facts of one record that rest on a sentence, by their pointers. */
 export interface SupportedFacts {
@@ -36,23 +39,33 @@ export interface Coverage {
   readonly texts: readonly CoveredText[];
 }
 
-const supports = records.flatMap((record) =>
-  evidenceFor(record).flatMap(({ pointer, fact, evidence }) =>
-    evidence.kind === "span" ? [{ record: `${record.kind}/${record.id}`, pointer, fact, span: evidence }] : [],
-  ),
-);
+/** A quote of a fact, where it stands in its text. */
+interface Support extends Range {
+  readonly record: string;
+  readonly pointer: string;
+  readonly fact: Fact;
+  readonly piece: Extract<Evidence, { kind: "span" }>;
+}
 
-type Support = (typeof supports)[number];
+const supportsIn = (corpus: Corpus): readonly Support[] =>
+  [...corpus.records.values()].flatMap((record) =>
+    [...factsOf(record)].flatMap(({ pointer, value: fact }) =>
+      Object.values(fact.evidence).flatMap((piece) => {
+        const place = piece.kind === "span" ? placeOf(corpus, piece) : undefined;
+        return piece.kind === "span" && place ? [{ record: refOf(record), pointer, fact, piece, ...place }] : [];
+      }),
+    ),
+  );
 
 /**
  * Whether a quote shows the words that it quotes to be recorded. The content of a statement is our sentence for a whole one
  * of the text, a silence quotes what was read in vain, and an anchor leads to other words: they would hide what is missing.
  */
-const shows = ({ pointer, fact, span }: Support): boolean =>
+const shows = ({ pointer, fact, piece }: Support): boolean =>
   !pointer.startsWith("/content/") &&
   fact.basis !== "not-stated" &&
-  span.supports !== "anchor" &&
-  span.supports !== "identity";
+  piece.supports !== "anchor" &&
+  piece.supports !== "identity";
 
 const byRecord = (facts: readonly { readonly record: string; readonly pointer: string }[]): SupportedFacts[] => {
   const pointers = new Map<string, Set<string>>();
@@ -62,33 +75,44 @@ const byRecord = (facts: readonly { readonly record: string; readonly pointer: s
     .toSorted((a, b) => (a.record < b.record ? -1 : 1));
 };
 
-const textCoverage = (dispatch: RecordTypes["dispatch"], text: string): CoveredText => {
-  const segments = Object.entries(dispatch.segments ?? {}).filter(([, { span }]) => span.text === text);
-  const quotes = supports.filter(({ span }) => span.text === text).map((support) => ({ ...support, ...support.span }));
+const textCoverage = (dispatch: Dispatch, text: string, corpus: Corpus, supports: readonly Support[]): CoveredText => {
+  const segments = Object.entries(dispatch.segments ?? {}).flatMap(([key, { span }]) => {
+    const place = span.text === text ? placeOf(corpus, span) : undefined;
+    return place ? [{ key, ...place }] : [];
+  });
   const reasons = Object.values(dispatch.withoutFacts ?? {}).filter(({ span }) => span.text === text);
-  const stretches = segments.map(([key, { span }]) => ({ key, start: span.start, end: span.end }));
+  const quotes = supports.filter(({ piece }) => piece.text === text);
+  const characters = corpus.texts.get(text)?.characters ?? "";
   return {
     dispatch: dispatch.id,
     text,
-    sentences: coverageOf(textOf(text), stretches, quotes, shows).map(({ supports: here, ...sentence }) => ({
+    sentences: coverageOf(characters, segments, quotes, shows).map(({ supports: here, ...sentence }) => ({
       ...sentence,
       role: dispatch.segments?.[sentence.segment]?.role ?? "",
       facts: byRecord(here),
-      reason: reasons.find(({ span }) => span.start === sentence.start)?.reason.en,
+      reason: reasons.find(({ span }) => placeOf(corpus, span)?.start === sentence.start)?.reason.en,
     })),
   };
 };
 
-/** Each sentence of the shipped texts of some dispatches, with the facts that rest on it. */
-export const coverageOfTexts = (of: readonly RecordTypes["dispatch"][] = dispatches): Coverage => {
-  const facts = records.flatMap((record) => factsOf(record));
+/** Each sentence of the shipped texts of some dispatches, with what rests on it; `own` are the records that are counted. */
+export const coverageOfTexts = (
+  corpus: Corpus,
+  of: readonly Dispatch[],
+  own: Iterable<string> = corpus.records.keys(),
+): Coverage => {
+  const supports = supportsIn(corpus);
+  const facts = [...own].flatMap((reference) => {
+    const record = corpus.records.get(reference);
+    return record ? [...factsOf(record)] : [];
+  });
   return {
     facts: facts.length,
-    factsWithEvidence: facts.filter(({ fact }) => Object.keys(fact.evidence).length > 0).length,
+    factsWithEvidence: facts.filter(({ value }) => Object.keys(value.evidence).length > 0).length,
     texts: of.flatMap((dispatch) =>
       Object.values(dispatch.editions)
         .filter(({ availability }) => availability === "shipped")
-        .map(({ text }) => textCoverage(dispatch, text)),
+        .map(({ text }) => textCoverage(dispatch, text, corpus, supports)),
     ),
   };
 };

@@ -3,11 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import own from "../package.json" with { type: "json" };
 import { audit, type AuditOptions } from "./commands/audit.ts";
 import { cite, styles, type Style } from "./commands/cite.ts";
+import { coverage } from "./commands/coverage.ts";
 import { draft, type DraftOptions } from "./commands/draft.ts";
 import { listRecords } from "./commands/list.ts";
 import { open } from "./commands/open.ts";
 import { show } from "./commands/show.ts";
-import { coverage, stats } from "./commands/stats.ts";
+import { stats } from "./commands/stats.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { verify } from "./commands/verify.ts";
 import { addReleaseVerbs } from "./release-verbs.ts";
@@ -110,10 +111,11 @@ release is cited that is newer than this data, or a file could not be read; 0 wh
     });
   verb(
     "validate [path]",
-    "Check a record file, a folder with records/ and texts/, or records one a line (NDJSON; - for standard input); by default the corpus that you stand in.",
+    "Check a record file, a folder with records/ (and texts/), or records one a line (NDJSON; - for standard input); by default the corpus that you stand in. A folder of new records alone is held against that corpus, or else against the published records.",
     [
       "vnjp validate",
       "vnjp validate packages/dataset/records/person/kono-taro.json",
+      "vnjp validate packages/fixtures/corpus",
       "vnjp validate --fix packages/dataset/records/person/kono-taro.json",
       "vnjp validate --format sarif",
     ],
@@ -154,11 +156,16 @@ release is cited that is newer than this data, or a file could not be read; 0 wh
     "vnjp stats",
     "vnjp stats --coverage",
     "vnjp stats --coverage dispatch/vietnamplus-133876",
+    "vnjp stats --coverage packages/fixtures/corpus",
     "vnjp stats --format json",
   ])
-    .option("--coverage [dispatch]", "each sentence of the dispatches, or of one, with the facts that rest on it")
-    .action(({ coverage: of, ...options }: { format: Format; coverage?: string | true }) => {
-      exit = of === undefined ? stats(outputFor(options)) : coverage(of === true ? undefined : of, outputFor(options));
+    .option(
+      "--coverage [of]",
+      "each sentence of the dispatches, of one, or of those in a folder with records/, with the facts that rest on it",
+    )
+    .action(async ({ coverage: of, ...options }: { format: Format; coverage?: string | true }) => {
+      const output = outputFor(options);
+      exit = of === undefined ? stats(output) : await coverage(of === true ? undefined : of, output);
     });
   program
     .command("open")

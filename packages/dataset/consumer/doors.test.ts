@@ -13,6 +13,7 @@ const doors = [
   "./schema/authored/*.schema.json",
   "./codes.json",
   "./corrections.json",
+  "./exceptions.json",
   "./history.json",
   "./redirects.json",
   "./csv/*",
@@ -163,6 +164,7 @@ describe("the packed package, installed outside the workspace", () => {
     }
     expect(require("@vnjp/dataset/corrections.json")).toEqual({ corrections: {} });
     expect(require("@vnjp/dataset/redirects.json")).toEqual({ redirects: {} });
+    expect(require("@vnjp/dataset/exceptions.json")).toEqual({ exceptions: {} });
     expect(require("@vnjp/dataset/history.json")).toEqual({ releases: {} });
     expect((require("@vnjp/dataset/package.json") as { name: string }).name).toBe("@vnjp/dataset");
     const { resources } = require("@vnjp/dataset/datapackage.json") as { resources: { path: string; bytes: number }[] };

@@ -31,11 +31,14 @@ describe("a stock validator in strict mode", () => {
     expect(validate({})).toBe(false);
   });
 
-  it.each(["corrections", "redirects", "history"])("compiles the schema of %s and accepts the file", (ledger) => {
-    const validate = compile(`${ledger}.schema.json`);
-    expect(validate(json("dist", `${ledger}.json`))).toBe(true);
-    expect(validate({})).toBe(false);
-  });
+  it.each(["corrections", "redirects", "history", "exceptions"])(
+    "compiles the schema of %s and accepts the file",
+    (ledger) => {
+      const validate = compile(`${ledger}.schema.json`);
+      expect(validate(json("dist", `${ledger}.json`))).toBe(true);
+      expect(validate({})).toBe(false);
+    },
+  );
 
   it("finds the authored schema where a record says that it is", () => {
     for (const kind of kinds)

@@ -928,19 +928,19 @@ readonly sha256: string
  */
 export interface Label {
 /**
- * English.
+ * Words in English.
  */
 readonly en: string
 /**
- * French.
+ * Words in French.
  */
 readonly fr: string
 /**
- * Vietnamese, with all diacritics.
+ * Words in Vietnamese, with all diacritics.
  */
 readonly vi?: string
 /**
- * Japanese.
+ * Words in Japanese.
  */
 readonly ja?: string
 }
@@ -2239,6 +2239,40 @@ export interface History {
  */
 readonly releases: {
 readonly [k: string]: Release
+}
+}
+/**
+ * A warning that was looked at, and that may stand.
+ * 
+ */
+export interface Exception {
+/**
+ * The warning that is not heeded.
+ */
+readonly code: string
+/**
+ * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
+ */
+readonly record: string
+/**
+ * The field that it is about.
+ */
+readonly pointer: JsonPointer
+/**
+ * Why it may stand, in our own words.
+ */
+readonly reason: Label
+}
+/**
+ * The warnings that were looked at, and that may stand, each with the reason.
+ * 
+ */
+export interface Exceptions {
+/**
+ * Each exception under its own key.
+ */
+readonly exceptions: {
+readonly [k: string]: Exception
 }
 }
 

@@ -50,6 +50,7 @@ for (const ledger of ["corrections.json", "redirects.json", "history.json"])
   cpSync(join(folder, "releases", ledger), join(dist, ledger));
 cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
 write("internal/releases.json", canonicalJson(releaseDays(folder)));
+cpSync(join(folder, "exceptions.json"), join(dist, "exceptions.json"));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
 for (const [path, declaration] of jsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", validators());

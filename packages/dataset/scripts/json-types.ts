@@ -17,7 +17,7 @@ export const jsonTypes = (): ReadonlyMap<string, string> => {
       "declare const json: { readonly [list: string]: { readonly [code: string]: string } };\nexport = json;\n",
     ],
   ];
-  const ledgers = ["corrections", "history", "redirects"].map((name): [string, string] => [
+  const ledgers = ["corrections", "exceptions", "history", "redirects"].map((name): [string, string] => [
     `${name}.d.cts`,
     declaration(`dataset.${typeName(name)}`, "../"),
   ]);

@@ -1,9 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, resolve as absolute } from "node:path";
 import { draft as draftOf, type Draft } from "@vnjp/engine/drafting";
-import { readCorpus } from "@vnjp/engine/node";
-import { check } from "@vnjp/engine/rules";
-import { corpusAround, publishedCorpus, type Known } from "../contribution/corpus-here.ts";
+import { backgroundHere } from "../contribution/background.ts";
 import { writeDraft } from "../contribution/write-draft.ts";
 import { CannotRun, type ExitCode, type Output } from "../output.ts";
 import { draftReport } from "../reporters/draft.ts";
@@ -67,11 +65,6 @@ const idOf = (path: string): string => {
   return id === "" ? "draft" : id;
 };
 
-const knownRecords = async (): Promise<Known> => {
-  const folder = corpusAround(process.cwd());
-  return folder === undefined ? publishedCorpus().known : check(await readCorpus(folder)).corpus.records;
-};
-
 const withoutTrace = ({ dispatch, candidates, dates, doubts }: Draft) => ({ dispatch, candidates, dates, doubts });
 
 /** Makes a draft of a dispatch from a raw text, and says what a person still has to decide. */
@@ -85,7 +78,7 @@ export const draft = async (path: string, options: DraftOptions, output: Output)
   const bytes = path === "-" ? await standardInput() : bytesOf(path);
   const text = charactersOf(bytes, name);
   if (text.trim() === "") throw new CannotRun(`${name} is empty: there is nothing to make a draft of.`);
-  const records = await knownRecords();
+  const { records } = await backgroundHere();
   const made = draftOf({
     text,
     id,

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { evidenceFor } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
@@ -63,5 +64,52 @@ describe("vnjp stats --coverage", () => {
 
   it.each(["event/vinh-calls-on-kono", "nobody"])("cannot run on %s, which is no dispatch", (words) => {
     expect(vnjp(["stats", "--coverage", words])).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+const withFolder = (test: (folder: string) => void) => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-coverage-"));
+  try {
+    test(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe("vnjp stats --coverage, of a folder", () => {
+  it("goes through the dispatch of a draft, and counts the facts of its own records alone", () => {
+    withFolder((folder) => {
+      writeFileSync(
+        join(folder, "my-1.txt"),
+        "Hanoi (VNA) - Taro Kono s’est rendu à Hanoi le 3 mars 2024.\n\nIl a plu.",
+      );
+      expect(vnjp(["draft", join(folder, "my-1.txt"), "--out", folder]).status).toBe(0);
+      const { facts, texts } = coverage(folder);
+      expect(texts.map(({ dispatch }) => dispatch)).toEqual(["my-1"]);
+      expect(texts[0]?.sentences.map(({ quote }) => quote)).toContain("Il a plu.");
+      expect(facts).toBeGreaterThan(0);
+      expect(facts).toBeLessThan(100);
+    });
+  });
+
+  it("shows the released dispatches that its records quote, where it brings none", () => {
+    withFolder((folder) => {
+      mkdirSync(join(folder, "records/membership"), { recursive: true });
+      const [path, id] = ["records/membership/kono-taro-minister-of-defense.json", "kono-again"];
+      const record = readFileSync(join(dataset, path), "utf8").replace(
+        '"id": "kono-taro-minister-of-defense"',
+        `"id": "${id}"`,
+      );
+      writeFileSync(join(folder, `records/membership/${id}.json`), record);
+      const { texts } = coverage(folder);
+      expect(texts.map(({ dispatch }) => dispatch)).toEqual(["vietnamplus-133876"]);
+      expect(JSON.stringify(texts)).toContain(`membership/${id}`);
+    });
+  });
+
+  it("cannot run on a folder without records", () => {
+    withFolder((folder) => {
+      expect(vnjp(["stats", "--coverage", folder])).toMatchObject({ status: 2, stdout: "" });
+    });
   });
 });

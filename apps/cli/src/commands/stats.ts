@@ -1,9 +1,6 @@
 import { dispatches, evidenceFor, factsOf, kinds, list, records, version } from "@vnjp/dataset";
-import { coverageOfTexts } from "../coverage.ts";
-import { CannotRun, result, type ExitCode, type Output } from "../output.ts";
-import { placeMeant } from "../reference.ts";
+import { result, type ExitCode, type Output } from "../output.ts";
 import { columns } from "../reporters/columns.ts";
-import { coverageReport } from "../reporters/coverage.ts";
 import { paint } from "../reporters/paint.ts";
 
 /** How often each item occurs; those that are named come first, in their order, even where they do not occur. */
@@ -52,17 +49,5 @@ export const stats = (output: Output): ExitCode => {
       section("review", measured.review),
     ].join("\n\n"),
   );
-  return 0;
-};
-
-/** Says of each sentence of the dispatches, or of one, which facts rest on it. */
-export const coverage = (of: string | undefined, output: Output): ExitCode => {
-  const meant = of === undefined ? undefined : placeMeant(of).record;
-  if (meant && meant.kind !== "dispatch")
-    throw new CannotRun(
-      `${meant.kind}/${meant.id} is no dispatch. They are ${dispatches.map(({ id }) => `dispatch/${id}`).join(", ")}.`,
-    );
-  const covered = coverageOfTexts(meant ? [meant] : dispatches);
-  result(output, covered, () => coverageReport(covered, paint(output.colour)));
   return 0;
 };

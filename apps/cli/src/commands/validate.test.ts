@@ -100,7 +100,7 @@ describe("vnjp validate", () => {
       change: (json: string) => json.replace('"kind": "event",', '"kind": "event",\n  "colour": "red",'),
       sees: {
         code: "shape/unknown-key",
-        record: `records/${call}`,
+        record: "event/vinh-calls-on-kono",
         pointer: "/colour",
         found: /"colour"/,
         expected: /one of .*participants/,
@@ -207,7 +207,7 @@ describe("vnjp validate", () => {
     }
   });
 
-  it("says that a folder without records and texts is no corpus", () => {
+  it("says that a folder without records is none to check", () => {
     const { status, stderr } = vnjp(["validate", tmpdir()]);
     expect(status).toBe(2);
     expect(stderr).toContain("records/");

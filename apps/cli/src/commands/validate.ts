@@ -39,7 +39,7 @@ export const validate = async (
   { format, fix }: ValidateOptions,
   output: Output,
 ): Promise<ExitCode> => {
-  if (path === "") throw new CannotRun("The path is empty: name a record file, or a folder with records/ and texts/.");
+  if (path === "") throw new CannotRun("The path is empty: name a record file, or a folder with records/ in it.");
   if (path !== undefined && path !== "-" && !existsSync(path))
     throw new CannotRun(`There is no file or folder ${path}.`);
   if (fix) {
@@ -48,21 +48,22 @@ export const validate = async (
     for (const { file, mends } of mended) output.tell(`mended ${file}: ${[...new Set(mends)].join(", ")}`);
   }
   const { judged, isWhole } = await judge(path, output);
-  const { findings, records } = judged;
+  const { findings, records, against } = judged;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const style = paint(output.colour);
   const summary = [count(records, "record"), count(errors, "error"), count(warnings, "warning")].join(", ");
+  const held = against === undefined ? "" : `\n${style.faint(`held against ${against}`)}`;
   const inWords = () =>
     [
       findingsReport(judged, style),
-      errors === 0 ? style.right(`valid  ${summary}`) : style.wrong(`not valid  ${summary}`),
+      (errors === 0 ? style.right(`valid  ${summary}`) : style.wrong(`not valid  ${summary}`)) + held,
     ]
       .filter((part) => part !== "")
       .join("\n\n");
   const reports: { readonly [F in FindingsFormat]: () => string } = {
     text: inWords,
-    json: () => JSON.stringify({ records, errors, warnings, findings }, null, 2),
+    json: () => JSON.stringify({ records, errors, warnings, against: against ?? null, findings }, null, 2),
     github: () => githubReport(judged),
     sarif: () => sarifReport(judged),
   };

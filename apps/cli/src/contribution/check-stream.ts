@@ -1,21 +1,9 @@
-import { join } from "node:path";
 import { parseFile } from "@vnjp/engine/corpus";
 import type { Finding } from "@vnjp/engine/findings";
-import { readCorpus, readTexts } from "@vnjp/engine/node";
-import { check } from "@vnjp/engine/rules";
-import { corpusAround, publishedCorpus, type Known } from "./corpus-here.ts";
+import { check, overCorpus } from "@vnjp/engine/rules";
+import { backgroundHere } from "./background.ts";
 import type { Judged } from "./judged.ts";
 import { linesOf } from "./lines.ts";
-
-const background = async (): Promise<{ known: Known; texts: Awaited<ReturnType<typeof readTexts>> }> => {
-  const folder = corpusAround(process.cwd());
-  if (folder === undefined) {
-    const { known, texts } = publishedCorpus();
-    return { known, texts: await readTexts(texts) };
-  }
-  const { corpus } = check(await readCorpus(folder));
-  return { known: corpus.records, texts: await readTexts(join(folder, "texts")) };
-};
 
 /** A finding of one line, at that line; the text of the line is its file. */
 const atLine = (finding: Finding, name: string, line: number): Finding => ({
@@ -41,9 +29,6 @@ const isOfRecord =
 /** A line that opens a record and holds nothing of it. */
 const isOpen = (text: string): boolean => /^\s*\{\s*$/.test(text);
 
-const without = (known: Known, reference: string | undefined): Known =>
-  new Map([...known].filter(([of]) => of !== reference));
-
 export interface JudgedStream extends Judged {
   /** Lines that were too long to be looked at. */
   readonly tooLong: readonly number[];
@@ -54,7 +39,7 @@ export interface JudgedStream extends Judged {
  * somebody stands in, or else the published one. A reference to a record of a later line is no finding.
  */
 export const checkStream = async (name: string, stream: AsyncIterable<Uint8Array>): Promise<JudgedStream> => {
-  const { known, texts } = await background();
+  const background = await backgroundHere();
   const findings: Finding[] = [];
   const came = new Set<string>();
   const tooLong: number[] = [];
@@ -75,13 +60,13 @@ export const checkStream = async (name: string, stream: AsyncIterable<Uint8Array
     const reference = referenceOf(text);
     if (reference !== undefined) came.add(reference);
     const path = `${name}:${number}`;
-    const found = check({ files: [{ path, content: text }], texts, known: without(known, reference) }).findings;
+    const found = check(overCorpus({ files: [{ path, content: text }], texts: new Map() }, background)).findings;
     findings.push(...found.filter(isOfRecord(path)).map((finding) => atLine(finding, name, number)));
   }
   if (whole !== undefined) {
     records += 1;
-    const others = without(known, referenceOf(whole));
-    const found = check({ files: [{ path: name, content: whole }], texts, known: others }).findings;
+    const files = [{ path: name, content: whole }];
+    const found = check(overCorpus({ files, texts: new Map() }, background)).findings;
     findings.push(...found.filter(isOfRecord(name)));
   }
   const unresolved = findings.filter(

@@ -1,14 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { records as publishedRecords } from "@vnjp/dataset";
-import type { Contribution } from "@vnjp/engine/rules";
+import { basename, dirname, join } from "node:path";
 import { CannotRun } from "../output.ts";
 
-export type Known = NonNullable<Contribution["known"]>;
+/** A folder that can be handed in: a whole corpus, or records that refer to another one. */
+export const hasRecords = (folder: string): boolean => existsSync(join(folder, "records"));
 
-export const isCorpus = (folder: string): boolean =>
-  existsSync(join(folder, "records")) && existsSync(join(folder, "texts"));
+export const isCorpus = (folder: string): boolean => hasRecords(folder) && existsSync(join(folder, "texts"));
 
 /** The corpus that a path lies in: the nearest folder at or above it with records and texts. */
 export const corpusAbove = (path: string): string | undefined => {
@@ -18,20 +15,20 @@ export const corpusAbove = (path: string): string | undefined => {
   }
 };
 
+/** The folder that a record file belongs to: its corpus, or one that has records alone. */
+export const folderOf = (file: string): string | undefined => {
+  const records = dirname(dirname(file));
+  return corpusAbove(dirname(file)) ?? (basename(records) === "records" ? dirname(records) : undefined);
+};
+
 /** The corpus that somebody stands in, if they stand in one. */
 export const corpusAround = (here: string): string | undefined =>
   corpusAbove(here) ?? [join(here, "packages", "dataset")].find(isCorpus);
 
-/** The corpus that somebody stands in. Throws where there is none. */
+/** The corpus, or the folder of records alone, that somebody stands in. Throws where there is none. */
 export const corpusHere = (): string => {
-  const found = corpusAround(process.cwd());
+  const found = corpusAround(process.cwd()) ?? [process.cwd()].find(hasRecords);
   if (found === undefined)
-    throw new CannotRun("There is no corpus here: name a record file, or a folder with records/ and texts/.");
+    throw new CannotRun("There are no records here: name a record file, or a folder with records/ in it.");
   return found;
 };
-
-/** The published records, for a contribution of nobody's corpus to refer to. */
-export const publishedCorpus = (): { readonly known: Known; readonly texts: string } => ({
-  known: new Map(publishedRecords.map((record) => [`${record.kind}/${record.id}`, record])),
-  texts: join(dirname(fileURLToPath(import.meta.resolve("@vnjp/dataset/package.json"))), "texts"),
-});

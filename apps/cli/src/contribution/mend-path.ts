@@ -1,9 +1,11 @@
 import { renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { parseFile } from "@vnjp/engine/corpus";
 import { mend } from "@vnjp/engine/mending";
-import { readCorpus, readRecordFile, readTexts } from "@vnjp/engine/node";
-import { corpusAbove, publishedCorpus } from "./corpus-here.ts";
+import { readRecordFile } from "@vnjp/engine/node";
+import { backgroundHere } from "./background.ts";
+import { folderOf } from "./corpus-here.ts";
+import { readContribution } from "./read-contribution.ts";
 
 export interface MendedFile {
   readonly file: string;
@@ -27,10 +29,11 @@ const replace = (path: string, content: string) => {
 /** Mends what is safe in a record file, or in every record of a corpus, and says what it wrote. */
 export const mendPath = async (path: string): Promise<readonly MendedFile[]> => {
   const isFolder = statSync(path).isDirectory();
-  const folder = isFolder ? path : corpusAbove(dirname(path));
-  const texts = await readTexts(folder === undefined ? publishedCorpus().texts : join(folder, "texts"));
+  const folder = isFolder ? path : folderOf(path);
+  const read = folder === undefined ? undefined : await readContribution(folder);
+  const { texts } = read?.contribution ?? (await backgroundHere());
   const files = isFolder
-    ? (await readCorpus(path)).files.map(({ path: file, content }) => ({ path: join(path, file), content }))
+    ? (read?.own.files ?? []).map(({ path: file, content }) => ({ path: join(path, file), content }))
     : [{ path, content: (await readRecordFile(path, path)).content }];
   return files.flatMap(({ path: file, content }) => {
     const parsed = parseFile({ path: file, content });

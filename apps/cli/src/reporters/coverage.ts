@@ -40,5 +40,5 @@ const textReport = ({ dispatch, text, sentences }: CoveredText, paint: Paint): s
 export const coverageReport = ({ facts, factsWithEvidence, texts }: Coverage, paint: Paint): string =>
   [
     ...texts.map((text) => textReport(text, paint)),
-    `${paint.strong(`${factsWithEvidence} of ${facts} facts`)} of the data have evidence.`,
+    `${paint.strong(`${factsWithEvidence} of ${facts} facts`)} have evidence.`,
   ].join("\n\n\n");

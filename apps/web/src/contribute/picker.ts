@@ -4,16 +4,40 @@ import type { Entry } from "./worker/messages.ts";
 
 const most = 8;
 
-/** The records whose names, in any language and without their marks, hold all words. */
+const wordsOf = (text: string): string[] =>
+  folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+const inOrder = (words: readonly string[]): string => words.toSorted().join(" ");
+
+/** How well a record answers to the words that somebody typed: the fewer, the better. */
+const rankOf = ({ reference, label, names }: Entry, typed: string): number => {
+  const words = wordsOf(typed);
+  const called = [label, ...names].map(wordsOf);
+  const wanted = words.join(" ");
+  if (folded(reference) === folded(typed).trim() || called.some((name) => inOrder(name) === inOrder(words))) return 0;
+  if (called.some((name) => name.join(" ").startsWith(wanted))) return 1;
+  if (called.some((name) => words.every((word) => name.includes(word)))) return 2;
+  if (called.some((name) => words.every((word) => name.some((part) => part.startsWith(word))))) return 3;
+  return 4;
+};
+
+/**
+ * The records whose names, in any language and without their marks, hold all words: first those that are called just so,
+ * then those whose name begins with them.
+ */
 export const matching = (entries: readonly Entry[], wanted: string): readonly Entry[] => {
   const words = folded(wanted)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return [];
-  return entries.filter(({ reference, label, names }) => {
+  const found = entries.filter(({ reference, label, names }) => {
     const all = folded([reference, label, ...names].join(" "));
     return words.every((word) => all.includes(word));
   });
+  const ranks = new Map(found.map((entry) => [entry, rankOf(entry, wanted)]));
+  return found.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
 };
 
 interface Parts {

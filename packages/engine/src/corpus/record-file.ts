@@ -59,6 +59,26 @@ const nodeAt = (root: Node, pointer: string): Node => {
   return root;
 };
 
+interface Problem {
+  readonly problem: string;
+  readonly offset: number;
+}
+
+/** A comma with nothing after it is seen only at what comes next, a line further down: it is shown where it stands. */
+const strayComma = (content: string, offset: number): Problem | undefined => {
+  const next = content.charAt(offset);
+  const before = content.slice(0, offset).trimEnd();
+  if (!before.endsWith(",") || !/^[\]},]$/.test(next)) return undefined;
+  return next === "," ? { problem: "CommaTwice", offset } : { problem: "CommaAtTheEnd", offset: before.length - 1 };
+};
+
+const problemAt = (content: string, error: ParseError | undefined): Problem => {
+  const offset = error?.offset ?? 0;
+  if (!error || content.trim() === "") return { problem: "EmptyFile", offset };
+  if (/[“”„«»]/.test(content.charAt(offset))) return { problem: "CurlyQuote", offset };
+  return strayComma(content, offset) ?? { problem: printParseErrorCode(error.error), offset };
+};
+
 export const parseFile = ({ content }: RecordFile): ParsedFile => {
   // Editors do not show it, and most other readers of JSON refuse it.
   if (content.startsWith("\uFEFF"))
@@ -71,16 +91,8 @@ export const parseFile = ({ content }: RecordFile): ParsedFile => {
   const root = parseTree(content, errors, { disallowComments: true });
   const [error] = errors;
   if (error || !root) {
-    const isCurly = error !== undefined && /[“”„«»]/.test(content.charAt(error.offset));
-    const problem =
-      content.trim() === ""
-        ? "EmptyFile"
-        : isCurly
-          ? "CurlyQuote"
-          : error
-            ? printParseErrorCode(error.error)
-            : "EmptyFile";
-    return { outcome: "not-json", problem, position: positionAt(content, error?.offset ?? 0) };
+    const { problem, offset } = problemAt(content, error);
+    return { outcome: "not-json", problem, position: positionAt(content, offset) };
   }
   for (const { key, offset } of duplicateKeys(root))
     return { outcome: "duplicate-key", key, position: positionAt(content, offset) };

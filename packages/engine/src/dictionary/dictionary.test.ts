@@ -1,9 +1,16 @@
 import * as z from "zod";
 import { describe, expect, test } from "vitest";
-import { authored, factualField, kindNames, ledgers, type JsonSchema, jsonSchemaOf } from "../schema/index.ts";
+import {
+  authored,
+  exampleOf,
+  factualField,
+  kindNames,
+  ledgers,
+  type JsonSchema,
+  jsonSchemaOf,
+} from "../schema/index.ts";
 import { checked, readRealCorpus } from "../testing/corpora.ts";
 import { dictionary } from "./index.ts";
-import { exampleOf } from "./example.ts";
 import { inner, namedTypes } from "./type.ts";
 
 const all = dictionary();

@@ -8,8 +8,8 @@ import {
   publishedSpanShape,
   type Kind,
   type Ledger,
+  exampleOf,
 } from "../schema/index.ts";
-import { exampleOf } from "./example.ts";
 import { fieldsOf, type Field } from "./field.ts";
 import { meaningIn, namedTypes } from "./type.ts";
 

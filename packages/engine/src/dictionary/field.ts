@@ -1,6 +1,5 @@
-import { factualField } from "../schema/index.ts";
+import { exampleOf, factualField } from "../schema/index.ts";
 import * as z from "zod";
-import { exampleOf } from "./example.ts";
 import { inner, meaningIn, typeId, typeWords } from "./type.ts";
 
 /** A field of a record or of a value in it. */

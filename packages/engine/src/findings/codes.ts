@@ -3,10 +3,10 @@ export interface Arguments {
   "file/not-json": { problem: string };
   "file/too-deep": { deepest: number };
   "file/duplicate-key": { key: string };
-  "file/misplaced": { expected: string };
+  "file/misplaced": { record: string; found: string; expected: string };
   "shape/unknown-kind": { found: unknown; known: readonly string[] };
   "shape/unknown-key": { key: string; known: readonly string[] };
-  "shape/missing-key": { key: string; meaning: string };
+  "shape/missing-key": { key: string; meaning: string; example: unknown };
   "shape/wrong-value": { found: unknown; expected: string; examples: readonly unknown[] };
   "shape/empty": { field: string };
   "text/missing": { text: string };
@@ -40,8 +40,17 @@ export interface Arguments {
   "act/firmer": { act: string; said: readonly string[]; words: string };
   "status/other-dispatch": { key: string; dispatches: readonly string[] };
   "status/words-differ": { status: string; words: string };
-  "speaker/not-in-sentence": { speaker: string; sentences: readonly string[] };
-  "draft/unfinished": { placeholder: string };
+  "speaker/not-in-sentence": { speaker: string; sentences: readonly string[]; named: readonly string[] };
+  "speaker/not-named": { speaker: string; sentence: string; named: readonly string[] };
+  "speaker/not-of-statement": {
+    speaker: string;
+    others: readonly string[];
+    statement: string;
+    sentence: string;
+  };
+  "participant/not-named": { who: string; words: readonly string[]; named: readonly string[] };
+  "member/not-named": { who: string; words: readonly string[]; named: readonly string[] };
+  "draft/unfinished": { placeholder: string; what: "label" | "content" | "address" };
   "entity/twice": { other: string; name: string };
   "name/not-composed": { name: string; composed: string };
   "name/without-marks": { name: string };

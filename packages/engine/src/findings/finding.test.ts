@@ -9,7 +9,19 @@ const unlisted: Report = {
   arguments: { code: "cty", list: "PlaceType", known: ["city"], nearest: "city" },
 };
 const duplicate: Report = { code: "file/duplicate-key", pointer: "", arguments: { key: "id" } };
-const missing: Report = { code: "shape/missing-key", pointer: "", arguments: { key: "id", meaning: "Its name." } };
+const missing: Report = {
+  code: "shape/missing-key",
+  pointer: "",
+  arguments: { key: "id", meaning: "Its name.", example: "ha-noi" },
+};
+
+const follows: Report = { code: "id/other-date", pointer: "/id", arguments: { date: "2031", dates: ["2032"] } };
+
+const unshown: Report = {
+  code: "date/not-in-evidence",
+  pointer: "/date",
+  arguments: { date: "2032", part: "year", number: "2032", quotes: [] },
+};
 
 const at = (report: Report, file: string, line: number, column: number) =>
   finding(report, { record: file, file, position: { line, column } });
@@ -55,11 +67,13 @@ describe("findings come", () => {
     at(missing, "a.json", 2, 3),
     at(duplicate, "a.json", 2, 10),
     at(duplicate, "a.json", 10, 1),
+    at(unshown, "a.json", 1, 1),
+    at(follows, "a.json", 1, 1),
     at(duplicate, "b.json", 1, 1),
     at(unlisted, "a.json", 1, 1),
   ];
 
-  test("worst first, then by file, line, column and code, in whatever order they were made", () => {
+  test("worst first, then by file, there causes before what follows, then by line, column and code, in whatever order they were made", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...ordered], { minLength: ordered.length }), (shuffled) => {
         expect(inOrder(shuffled)).toEqual(ordered);

@@ -4,24 +4,36 @@ export interface JsonProblem {
   readonly mend: string;
 }
 
-const encoding = "Save the file as UTF-8, without a byte order mark.";
+const encoding =
+  "Save the file as UTF-8 without a byte order mark: editors offer that under “Save as”, as its encoding.";
 
 const problems: Readonly<Record<string, JsonProblem>> = {
   EmptyFile: { found: "an empty file", mend: "Write the record into it; a neighbour of its kind is a good model." },
-  ByteOrderMark: { found: "a byte order mark before the first character", mend: encoding },
-  NotUtf8: { found: "bytes that are not UTF-8", mend: encoding },
+  ByteOrderMark: { found: "an invisible character before the first one, a byte order mark", mend: encoding },
+  NotUtf8: { found: "characters in another encoding: bytes that are not UTF-8", mend: encoding },
   CurlyQuote: {
     found: "a typographic quotation mark around a key or value",
     mend: 'Write " instead, as a text editor does and a word processor does not.',
   },
   InvalidSymbol: { found: "a word that stands in no quotation marks", mend: 'Put it in quotation marks ("…").' },
+  CommaAtTheEnd: {
+    found: "a comma after the last part, with nothing more to come",
+    mend: 'Remove this comma: it stands between two parts, as in { "en": "Hanoi", "fr": "Hanoï" }, and never after the last.',
+  },
+  CommaTwice: { found: "two commas in a row", mend: "Remove one of them: one comma stands between two parts." },
   PropertyNameExpected: {
     found: "no key where one should stand",
     mend: "Remove the comma before it, or write the key in quotation marks.",
   },
   ValueExpected: { found: "no value where one should stand", mend: "Write the value, or remove the comma before it." },
-  ColonExpected: { found: "no colon after a key", mend: "Put a colon between the key and its value." },
-  CommaExpected: { found: "no comma between two parts", mend: "Put a comma after the part before." },
+  ColonExpected: {
+    found: "no colon after a key",
+    mend: 'Put a colon between the key and its value, as in "kind": "place".',
+  },
+  CommaExpected: {
+    found: "no comma between two parts",
+    mend: 'Put a comma at the end of the part before this place, as in { "en": "Hanoi", "fr": "Hanoï" }.',
+  },
   CloseBraceExpected: { found: "an object that is not closed", mend: "Add the } that is missing." },
   CloseBracketExpected: { found: "a list that is not closed", mend: "Add the ] that is missing." },
   EndOfFileExpected: { found: "more after the end of the object", mend: "Remove what stands after its last }." },

@@ -17,6 +17,13 @@ export const orElse = (items: readonly string[], none: string): string =>
 export const didYouMean = (items: readonly string[], otherwise: string): string =>
   items.length === 0 ? otherwise : `Did you mean ${orElse(items, "")}?`;
 
+/** Whom words name in place of the one that was given. */
+export const namedThere = (named: readonly string[]): string =>
+  named.length === 0 ? "" : `; named there: ${named.join(", ")}`;
+
+export const writeThat = (named: readonly string[]): string =>
+  named.length === 0 ? "" : `If ${orElse(named, "")} is meant, write that. `;
+
 export const weekdays: Readonly<Record<string, string>> = {
   lundi: "Monday",
   mardi: "Tuesday",

@@ -1,15 +1,10 @@
 import { jsonProblem } from "./json-problems.ts";
 import { quoted, quotedBeside, shown, orElse, didYouMean, weekdays, measured, partNames } from "./phrases.ts";
 import type { Arguments, Code, Report } from "./codes.ts";
+import type { Words, WordsOf } from "./in-words.ts";
+import { wordsOfSpeech } from "./words-of-speech.ts";
 
-/** A finding in words: what stands there, what should, and what to do about it. */
-export interface Words {
-  readonly found: string;
-  readonly expected: string;
-  readonly mend: string;
-}
-
-const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
+const words: WordsOf<Code> = {
   "file/not-json": ({ problem }) => ({
     found: jsonProblem(problem).found,
     expected: "one JSON object, in UTF-8, without comments",
@@ -25,9 +20,9 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "each key once: a reader would keep the last and lose the first without a word",
     mend: "Rename or remove one of the two.",
   }),
-  "file/misplaced": ({ expected }) => ({
-    found: "a record in a file of another kind or name",
-    expected,
+  "file/misplaced": ({ record, found, expected }) => ({
+    found: `the record ${record} in ${found}, a file of another kind or name`,
+    expected: `the same record in ${expected}`,
     mend: "Move the file there, or correct the record's kind or id.",
   }),
   "shape/unknown-kind": ({ found, known }) => ({
@@ -40,15 +35,18 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: `one of ${known.join(", ")}`,
     mend: "Correct the spelling of the key, move it to where it belongs, or remove it.",
   }),
-  "shape/missing-key": ({ key, meaning }) => ({
+  "shape/missing-key": ({ key, meaning, example }) => ({
     found: `no ${shown(key)}`,
     expected: `${shown(key)}${meaning === "" ? "" : `: ${meaning}`}`,
-    mend: "Add it.",
+    mend:
+      example === undefined
+        ? `Add ${shown(key)} and its value at this place.`
+        : `Add ${shown(key)} at this place, in the form ${shown(key)}: ${shown(example)}.`,
   }),
   "shape/wrong-value": ({ found, expected, examples }) => ({
     found: shown(found),
     expected: examples.length === 0 ? expected : `${expected} Such as ${examples.slice(0, 3).map(shown).join(", ")}`,
-    mend: "Write the value in the expected form.",
+    mend: "Write the value in the form that is expected.",
   }),
   "shape/empty": ({ field }) => ({
     found: `${shown(field)} with nothing in it`,
@@ -66,7 +64,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     mend: "Add an edition with this text to its dispatch record.",
   }),
   "text/changed": ({ text, measure, found, expected }) => ({
-    found: `${measured(measure, found)} of the text ${text}`,
+    found: `${measured(measure, found)} of the text ${text}, whose file is not what the dispatch says was received`,
     expected: `${measured(measure, expected)}, as its dispatch records it`,
     mend: "A text is frozen: restore its file to the bytes that were received; a later reception is a new edition, never an edit. Only for an edition that is new with this contribution, write what was found.",
   }),
@@ -164,15 +162,17 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "fact/unsupported": ({ basis, needs }) => ({
     found: `a fact of basis ${shown(basis)} without the evidence that it needs`,
     expected: {
-      span: "at least one span of a dispatch",
-      citation: "at least one citation of a public page",
-      either: "at least one piece of evidence",
+      span: 'at least one span of a dispatch, such as "words": { "kind": "span", "text": "vietnamplus-219237/e1", "quote": "à Hanoi" }',
+      citation:
+        'at least one citation of a public page, such as "page": { "kind": "citation", "source": "source/vnpkc-ten-years" }',
+      either: "at least one piece of evidence, a span of a dispatch or a citation of a public page",
     }[needs],
     mend: "Add the evidence, or change the basis to what the evidence shows.",
   }),
   "date/not-edtf": ({ date, problem }) => ({
     found: `${shown(date)}, ${problem}`,
-    expected: 'a date that exists, in EDTF, such as "2024-02-27", "2024-02" or "[..2020-02-21]"',
+    expected:
+      'a date that exists, spelt as the record spells dates (EDTF), such as "2024-02-27", "2024-02" or "[..2020-02-21]"',
     mend: "Correct the date; where a part of it is not known, leave that part out.",
   }),
   "date/not-in-evidence": ({ date, part, number, quotes }) => ({
@@ -195,31 +195,15 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
     expected: "a date no later than the dispatch, for an event that it tells as held or as going on",
     mend: 'Write "planned" or "proposed", whichever the words say; or correct the date.',
   }),
-  "act/not-in-words": ({ act, said, words: spoken }) => ({
-    found: `the act ${shown(act)}, given as stated, for which ${quoted(spoken)} has no verb${said.length === 0 ? "" : `; what it says is ${orElse(said.map(shown), "")}`}`,
-    expected: "an act whose verb stands in the quote",
-    mend: "Take the act that the verb says, or quote the verb; where the act only follows from the words, its basis is implied.",
-  }),
-  "act/firmer": ({ act, said, words: spoken }) => ({
-    found: `the act ${shown(act)}, where ${quoted(spoken)} says no more than ${orElse(said.map(shown), "less")}`,
-    expected: "an act that is no firmer than the words: who proposes has not agreed",
-    mend: `Write ${orElse(said.map(shown), "the act that the verb says")}.`,
-  }),
-  "status/words-differ": ({ status, words: told }) => ({
-    found: `the status ${shown(status)}, for what the words tell as to come or as wished: ${quoted(told)}`,
-    expected: "a status that the words bear out",
-    mend: 'Write "planned", "hoped" or "proposed", whichever the words say; or quote the words that tell of it as done.',
-  }),
-  "speaker/not-in-sentence": ({ speaker, sentences }) => ({
-    found: `the speaker ${speaker}, neither named nor referred to by a title in ${orElse([...new Set(sentences)].map(quoted), "its sentence")}`,
-    expected:
-      "a speaker whom the sentence names; or a further piece of evidence, with `supports` anchor or identity, that shows who is meant",
-    mend: 'Look who speaks there: it may be another; where the text does not mark it, write "unmarked".',
-  }),
-  "draft/unfinished": ({ placeholder }) => ({
+  ...wordsOfSpeech,
+  "draft/unfinished": ({ placeholder, what }) => ({
     found: `what a draft left to be written: ${quoted(placeholder)}`,
     expected: "what a person writes in its place",
-    mend: "Write it: a label that names the subject; of a statement one neutral sentence in each language, never firmer than the words; of a dispatch the address where it was published.",
+    mend: {
+      label: "Write a label that names the subject, as one would name it in a list.",
+      content: "Write what is said, as one neutral sentence of your own, never firmer than the words.",
+      address: "Write the address where the dispatch was published.",
+    }[what],
   }),
   "entity/twice": ({ other, name }) => ({
     found: `a second record under the name ${quoted(name)}, which ${other} has already`,
@@ -229,7 +213,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "name/not-composed": ({ name, composed }) => ({
     found: `${quoted(name)}, whose accents are characters of their own`,
     expected: `${quoted(composed)}, with each accented letter as one character (Unicode NFC)`,
-    mend: "Type it anew, or run `vnjp validate --fix`: the two look the same and are not equal.",
+    mend: "Let it be mended (`vnjp validate --fix`, or “Mend what is safe” on the contribution page), or type it anew: the two look the same and are not equal.",
   }),
   "name/without-marks": ({ name }) => ({
     found: `${quoted(name)}, given as Vietnamese, with marks missing`,
@@ -244,10 +228,10 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "id/other-date": ({ date, dates }) => ({
     found: `an id that begins with ${date}, while the date on record is ${orElse([...new Set(dates)], "none")}`,
     expected: "an id that begins with the date of the event (a statement: of its occasion), or with no date",
-    mend: "Correct the id while it is not published; or the date.",
+    mend: "If another finding is about this date, mend that one first: this one may only follow from it. If the date is right, correct the id, as long as the record is in no release.",
   }),
   "evidence/supports-nothing": ({ supports }) => ({
-    found: `evidence for the ${supports} of a value that has no ${supports}`,
+    found: `evidence that supports, as it says, the ${supports} of its value; and the value has no ${supports}`,
     expected:
       "evidence for a part that the value has: the year, month or day that a date gives, the bound of an open one",
     mend: "Move the piece to the fact that it supports; or remove `supports`, or write what the piece shows: anchor, identity.",
@@ -274,8 +258,8 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   }),
   "discrepancy/no-such-fact": ({ record, pointer }) => ({
     found: `${record}#${pointer}, where there is no fact`,
-    expected: "the place of a fact",
-    mend: "Point to the fact itself: the object that has a basis and evidence.",
+    expected: 'the place of a fact: its field and its key, such as "/date/day" or "/names/printed"',
+    mend: "Point to the fact itself, the object in which `basis` and `evidence` stand: not to what holds it, nor to what is in it. `vnjp show` names the place of each fact.",
   }),
   "discrepancy/one-sided": ({ sides }) => ({
     found: `a discrepancy of ${sides} ${sides === 1 ? "side" : "sides"}`,
@@ -285,7 +269,7 @@ const words: { readonly [C in Code]: (what: Arguments[C]) => Words } = {
   "code/unlisted": ({ code, list, known, nearest }) => ({
     found: `the code ${shown(code)}, which is new to the list ${list}`,
     expected: `one of ${known.join(", ")}; or a new one that is meant`,
-    mend: `${nearest === undefined ? "Take the code that fits." : `If ${shown(nearest)} was meant, write that.`} A code that is meant to be new is added to the list, with its meaning, in packages/engine/src/schema/codes.ts.`,
+    mend: `${nearest === undefined ? "Take the code that fits." : `If ${shown(nearest)} was meant, write that.`} If a new code is meant, say in the contribution what it means: whoever takes it in adds it to the list (packages/engine/src/schema/codes.ts).`,
   }),
 };
 

@@ -25,10 +25,11 @@ const parsed = <T>(files: PackageFiles, path: string): T => {
 const schemaFolder = "dist/schema/";
 
 /**
- * What the published code is compared by: the accessors without the data that is bundled into them, their types, and the
- * compiled validators. A workspace builds these files beside the package; a packed one has their hash in its history.
+ * What the published code is compared by: the accessors without the data that is bundled into them, their types, the
+ * compiled validators, and the warnings that are excepted. A workspace builds these files beside the package; a packed
+ * one has their hash in its history.
  */
-const codeFiles = ["dist/internal/accessors.js", "dist/internal/validators.js"];
+const codeFiles = ["dist/internal/accessors.js", "dist/internal/validators.js", "dist/exceptions.json"];
 
 const isType = (path: string) => /^dist\/[^/]+\.d\.ts$/.test(path);
 

@@ -48,11 +48,12 @@ export const readRecordFile = async (path: string, shownAs: string): Promise<Rec
   content: await readFile(path, "utf8"),
 });
 
-/** Reads `records/` and `texts/` of a folder. Throws where they cannot be read. */
+/** Reads `records/` and `texts/` of a folder, which may have no texts of its own. Throws where they cannot be read. */
 export const readCorpus = async (folder: string): Promise<CorpusFolder> => {
   const paths = await filesUnder(join(folder, "records"), ".json");
   const files = await Promise.all(paths.map((path) => readRecordFile(path, relative(folder, path))));
   const listed = existsSync(join(folder, exceptionsFile));
   const exceptions = listed ? { exceptions: await readRecordFile(join(folder, exceptionsFile), exceptionsFile) } : {};
-  return { files, texts: await readTexts(join(folder, "texts")), ...exceptions };
+  const texts = join(folder, "texts");
+  return { files, texts: existsSync(texts) ? await readTexts(texts) : new Map(), ...exceptions };
 };

@@ -35,17 +35,24 @@ const read = (file: RecordFile): Read => {
   return { list: {}, positionOf: parsed.positionOf, findings };
 };
 
+const excepts =
+  ({ code, record, pointer }: ExceptionList["exceptions"][string]) =>
+  (one: Finding): boolean =>
+    one.severity === "warning" && one.code === code && one.record === record && one.pointer.startsWith(pointer);
+
+/** The findings without the warnings that another corpus lists as exceptions; its list is not judged here. */
+export const withoutKnownExceptions = (findings: readonly Finding[], file: RecordFile): readonly Finding[] => {
+  const exceptions = Object.values(read(file).list).map(excepts);
+  return findings.filter((one) => !exceptions.some((isExcepted) => isExcepted(one)));
+};
+
 /**
  * The findings without the warnings that are listed as exceptions; and a finding for each exception that excepts nothing
  * any more, so that the list cannot outlive its reasons.
  */
 export const withoutExceptions = (findings: readonly Finding[], file: RecordFile): readonly Finding[] => {
   const { list, positionOf, findings: faults } = read(file);
-  const matches = ({ code, record, pointer }: ExceptionList["exceptions"][string]) =>
-    findings.filter(
-      (one) =>
-        one.severity === "warning" && one.code === code && one.record === record && one.pointer.startsWith(pointer),
-    );
+  const matches = (exception: ExceptionList["exceptions"][string]) => findings.filter(excepts(exception));
   const excepted = new Set(Object.values(list).flatMap(matches));
   const unused = Object.entries(list)
     .filter(([, exception]) => matches(exception).length === 0)

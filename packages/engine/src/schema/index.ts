@@ -1,6 +1,7 @@
 export { openLists } from "./codes.ts";
 export { exceptionList, type ExceptionList } from "./exceptions.ts";
 export { factualField, type Cardinality, type FactualField } from "./fact.ts";
+export { exampleOf } from "./example.ts";
 export { hiddenKeysOf } from "./hidden-keys.ts";
 export { kindNames, type Kind } from "./identifier.ts";
 export {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { corrections } from "./corrections.ts";
+import { exceptionList } from "./exceptions.ts";
 import { history } from "./history.ts";
 import type { Kind } from "./identifier.ts";
 import { authored } from "./kinds.ts";
@@ -10,7 +11,7 @@ import { redirects } from "./redirects.ts";
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The files beside the records that are published with a schema of their own. */
-export const ledgers = { corrections, redirects, history } as const;
+export const ledgers = { corrections, redirects, history, exceptions: exceptionList } as const;
 
 export type Ledger = keyof typeof ledgers;
 
@@ -22,7 +23,7 @@ export const jsonSchemaOf = (kind: Kind, form: "authored" | "published"): JsonSc
     ? z.toJSONSchema(authored[kind], { target: draft, io: "input" })
     : z.toJSONSchema(published[kind], { target: draft, io: "input", metadata: publishedMetadata });
 
-/** The published JSON Schema of the correction log, the redirects or the history. */
+/** The published JSON Schema of the correction log, the redirects, the history or the exceptions. */
 export const jsonSchemaOfLedger = (ledger: Ledger): JsonSchema =>
   z.toJSONSchema(publishedOf(ledgers[ledger]), { target: draft, io: "input", metadata: publishedMetadata });
 

@@ -7,10 +7,10 @@ const wordsLike = (description: string, example: string) => words.meta({ descrip
 
 export const label = z
   .strictObject({
-    en: wordsLike("English.", "Minister of Defense of Japan"),
-    fr: wordsLike("French.", "Ministre japonais de la Défense"),
-    vi: wordsLike("Vietnamese, with all diacritics.", "Hoàng Xuân Chiến").optional(),
-    ja: wordsLike("Japanese.", "防衛大臣").optional(),
+    en: wordsLike("Words in English.", "Minister of Defense of Japan"),
+    fr: wordsLike("Words in French.", "Ministre japonais de la Défense"),
+    vi: wordsLike("Words in Vietnamese, with all diacritics.", "Hoàng Xuân Chiến").optional(),
+    ja: wordsLike("Words in Japanese.", "防衛大臣").optional(),
   })
   .meta({
     id: "Label",

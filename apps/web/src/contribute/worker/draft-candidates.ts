@@ -7,7 +7,7 @@ import type { Candidate } from "./drafted.ts";
 
 const inWords = (value: unknown): string => {
   if (!isObject(value)) return String(value);
-  const known = value["en"] ?? value["name"] ?? value["wording"];
+  const known = value["en"] ?? value["name"] ?? value["wording"] ?? value["record"];
   return typeof known === "string" ? known : Object.values(value).map(inWords).join(", ");
 };
 

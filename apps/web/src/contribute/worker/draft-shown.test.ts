@@ -25,6 +25,10 @@ describe.each(texts)("the draft of $edition", ({ characters }) => {
     const known = drafted.marks.filter(({ kind }) => kind === "known");
     expect(known.filter(({ reference }) => !release.records.has(reference ?? ""))).toEqual([]);
   });
+  test("tells who takes part by the reference, and not by the word for one", () => {
+    const values = drafted.candidates.flatMap(({ fields }) => fields.flatMap(({ values: of }) => of));
+    expect(values.filter((value) => /^record\b/.test(value))).toEqual([]);
+  });
   test("has files at the places of their records", () => {
     expect(drafted.dispatch.path).toBe("records/dispatch/outlet-1.json");
     for (const { reference, file } of drafted.candidates) expect(file.path).toBe(`records/${reference}.json`);

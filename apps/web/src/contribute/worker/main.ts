@@ -1,12 +1,11 @@
 // The check and the draft, away from the page: the same engine as in the terminal, fed with one file of the site.
 import { isWithoutEval } from "./without-eval.ts";
-import { check } from "@vnjp/engine/rules";
+import { check, overCorpus } from "@vnjp/engine/rules";
 import { fileOf } from "./authored.ts";
 import { changedFacts } from "./changed-facts.ts";
 import { draftShown } from "./draft-shown.ts";
 import { mendFile } from "./mend-file.ts";
 import type { Answer, Protocol, Question, Verb } from "./messages.ts";
-import { overRelease } from "./over-release.ts";
 import { editionOf } from "./place-text.ts";
 import { entriesOf, releaseOf, type PublishedCorpus, type Release } from "./release.ts";
 import { uncheckedOf } from "./unchecked.ts";
@@ -37,7 +36,7 @@ const open = (reference: string): Protocol["open"]["answer"] => {
 
 const checked = ({ contribution, over }: Protocol["check"]["ask"]): Protocol["check"]["answer"] => {
   if (over === "nothing") return { findings: check(contribution).findings, unchecked: [], changes: [] };
-  const { findings, corpus } = check(overRelease(contribution, release()));
+  const { findings, corpus } = check(overCorpus(contribution, release()));
   const paths = contribution.files.map(({ path }) => path);
   const changes = changedFacts(contribution.files, release());
   return { findings, unchecked: uncheckedOf(paths, corpus, release()), changes };

@@ -1,8 +1,7 @@
-import { check } from "@vnjp/engine/rules";
+import { check, overCorpus } from "@vnjp/engine/rules";
 import { describe, expect, test } from "vitest";
 import { publishedCorpus } from "../testing/published.ts";
 import { fileOf } from "./authored.ts";
-import { overRelease } from "./over-release.ts";
 import { releaseOf } from "./release.ts";
 import { uncheckedOf } from "./unchecked.ts";
 
@@ -14,7 +13,7 @@ const uncheckedAfter = (reference: string, change: (content: string) => string) 
   if (!record) throw new Error(`the release has no ${reference}`);
   const file = fileOf(record);
   const files = [{ ...file, content: change(file.content) }];
-  const { corpus } = check(overRelease({ files, texts: new Map() }, release));
+  const { corpus } = check(overCorpus({ files, texts: new Map() }, release));
   return new Map(uncheckedOf([file.path], corpus, release).map(({ about, items }) => [about.split(/[:,]/)[0], items]));
 };
 

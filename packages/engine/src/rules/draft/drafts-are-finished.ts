@@ -6,13 +6,17 @@ export const draftsAreFinished: RecordRule = {
   scope: "record",
   *check(record) {
     if (record.kind === "dispatch" && record.address === untoldAddress)
-      yield { code: "draft/unfinished", pointer: "/address", arguments: { placeholder: record.address } };
+      yield {
+        code: "draft/unfinished",
+        pointer: "/address",
+        arguments: { placeholder: record.address, what: "address" },
+      };
     for (const language of ["en", "fr"] as const)
       if (record.label[language].startsWith(drafted[language]))
         yield {
           code: "draft/unfinished",
           pointer: `/label/${language}`,
-          arguments: { placeholder: record.label[language] },
+          arguments: { placeholder: record.label[language], what: "label" },
         };
     if (record.kind !== "statement") return;
     for (const [key, fact] of Object.entries(record.content)) {
@@ -22,7 +26,7 @@ export const draftsAreFinished: RecordRule = {
           yield {
             code: "draft/unfinished",
             pointer: `/content/${key}/value/${language}`,
-            arguments: { placeholder: fact.value[language] },
+            arguments: { placeholder: fact.value[language], what: "content" },
           };
     }
   },

@@ -106,7 +106,9 @@ describe("a shape that is wrong is told", () => {
     expect(explain(report).expected).toMatch(/^Date in EDTF .* Such as "2024-02-27", "2024-02", /);
     const [empty] = checkShape(withValueAt(event, "/label/en", "")).reports;
     if (!empty) throw new Error("nothing was told");
-    expect(explain(empty).expected).toBe('at least one character. English. Such as "Minister of Defense of Japan"');
+    expect(explain(empty).expected).toBe(
+      'at least one character. Words in English. Such as "Minister of Defense of Japan"',
+    );
   });
 });
 

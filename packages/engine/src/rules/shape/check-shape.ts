@@ -3,6 +3,7 @@ import { isObject, pointerOf, valueAt } from "../../corpus/index.ts";
 import type { Report } from "../../findings/index.ts";
 import {
   authored,
+  exampleOf,
   hiddenKeysOf,
   kindNames,
   meaningOf,
@@ -24,8 +25,16 @@ const documented = (schema: z.ZodType | undefined) => {
   return { description: meta?.description ?? "", examples: Array.isArray(examples) ? examples : [] };
 };
 
-/** Types as JSON Schema calls them, where zod has a name of its own. */
-const typeNames: Readonly<Record<string, string>> = { record: "object", int: "integer" };
+/** What a value of a type looks like: not everybody knows what an object is. */
+const typeNames: Readonly<Record<string, string>> = {
+  object: "several values in braces, { … }",
+  record: "several values in braces, { … }",
+  array: "several values in brackets, [ … ]",
+  string: 'words in quotation marks, "…"',
+  number: "a number without quotation marks",
+  int: "a whole number without quotation marks",
+  boolean: "true or false, without quotation marks",
+};
 
 const oneOf = (values: readonly unknown[]): string =>
   `one of ${values.map((value) => JSON.stringify(value)).join(", ")}.`;
@@ -78,11 +87,15 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     return;
   }
   if (value === undefined && path.length > 0) {
-    const { description } = documented(schemaAt(schema, record, path));
+    const lost = schemaAt(schema, record, path);
     yield {
       code: "shape/missing-key",
       pointer: pointerOf(path.slice(0, -1)),
-      arguments: { key: path.at(-1) ?? "", meaning: description || membersAt(schema, record, path) },
+      arguments: {
+        key: path.at(-1) ?? "",
+        meaning: documented(lost).description || membersAt(schema, record, path),
+        example: lost && exampleOf(lost),
+      },
     };
     return;
   }
@@ -100,7 +113,7 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
   const listed = issue.code === "invalid_value" ? `${oneOf(issue.values)} ${description}` : undefined;
   const typed =
     issue.code === "invalid_type"
-      ? `a value of type ${typeNames[issue.expected] ?? issue.expected}. ${description}`
+      ? `${typeNames[issue.expected] ?? `a value of the type ${issue.expected}`}. ${description}`
       : undefined;
   const longer =
     issue.code === "too_small" && issue.origin === "string" ? `at least one character. ${description}` : undefined;
@@ -110,7 +123,7 @@ function* reportsOf(issue: z.core.$ZodIssue, record: unknown, schema: z.ZodType)
     arguments: {
       found: value,
       expected: (listed ?? typed ?? longer ?? (description || membersAt(schema, record, path) || issue.message)).trim(),
-      examples,
+      examples: typed !== undefined && examples.length === 0 && place ? [exampleOf(place)] : examples,
     },
   };
 }

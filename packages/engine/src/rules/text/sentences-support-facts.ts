@@ -2,8 +2,9 @@ import { factsOf, refOf, type Corpus, type RecordOf } from "../../corpus/index.t
 import { coverageOf } from "../../coverage/index.ts";
 import type { Report } from "../../findings/index.ts";
 import type { AuthoredSpan } from "../../schema/index.ts";
-import { locate, type Range } from "../../text/index.ts";
+import type { Range } from "../../text/index.ts";
 import type { RecordRule } from "../rule.ts";
+import { placeOf } from "../span/place-of.ts";
 
 /** A quote of a fact, where it stands in its text. */
 interface Support extends Range {
@@ -16,14 +17,6 @@ type Supports = ReadonlyMap<string, readonly Support[]>;
 const leading = new Set(["anchor", "identity"]);
 
 const supportsIn = new WeakMap<Corpus, Supports>();
-
-/** A published record that is referred to has its offsets, and no `within` any more. */
-const placeOf = (corpus: Corpus, span: AuthoredSpan & Partial<Range>): Range | undefined => {
-  const { text, quote, within, start, end } = span;
-  if (start !== undefined && end !== undefined) return { start, end };
-  const located = locate(corpus.texts.get(text)?.characters ?? "", quote, within);
-  return located.outcome === "found" ? located.range : undefined;
-};
 
 /** The quotes of every fact of a corpus, by text; found once for a corpus, since each of its dispatches asks. */
 const supportsOf = (corpus: Corpus): Supports => {
