@@ -1,0 +1,142 @@
+import { existsSync, readdirSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { corpusCopy, type CorpusCopy } from "../testing/corpus-copy.ts";
+import { vnjp } from "../testing/run-vnjp.ts";
+import { answersOf } from "../contribution/correction-answers.ts";
+
+const event = "event/2024-02-27-defence-policy-dialogue-10";
+const file = `records/${event}.json`;
+const name = "event-2024-02-27-defence-policy-dialogue-10-type-dialogue";
+const graveness = ["--kind", "interpretation", "--severity", "substantive"];
+const because = [...graveness, "--reason", "It was a consultation.", "--reason-fr", "C’était une consultation."];
+
+let corpus: CorpusCopy;
+const correct = (...args: readonly string[]) => vnjp(["correct", ...args], { cwd: corpus.folder });
+const changesets = () => readdirSync(corpus.path(".changeset")).filter((path) => path !== "config.json");
+
+afterEach(() => corpus.remove());
+
+describe("vnjp correct, of what was released", () => {
+  beforeEach(() => {
+    corpus = corpusCopy("1.0.0");
+  });
+
+  it("changes the one value, and writes the changeset and the reason beside it", () => {
+    const before = corpus.read(file);
+    const { status, stdout } = correct(event, "/type/dialogue", "--to", "consultation", ...because);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(`${event}#/type/dialogue\n  - "dialogue"\n  + "consultation"`);
+    expect(corpus.read(file)).toBe(before.replace('"value": "dialogue"', '"value": "consultation"'));
+    expect(corpus.read(`.changeset/${name}.md`)).toBe(
+      `---\n"@vnjp/dataset": patch\n---\n\nCorrects \`${event}#/type/dialogue\`: It was a consultation.\n`,
+    );
+    expect(JSON.parse(corpus.read(`.changeset/${name}.corrections.json`))).toEqual({
+      corrections: {
+        [name]: {
+          record: event,
+          pointer: "/type/dialogue",
+          kind: "interpretation",
+          severity: "substantive",
+          reason: { en: "It was a consultation.", fr: "C’était une consultation." },
+        },
+      },
+    });
+  });
+
+  it("takes the pointer of a value for its fact, an id alone, and a second correction under another name", () => {
+    expect(
+      correct("2024-02-27-defence-policy-dialogue-10", "#/type/dialogue/value", "--to", "talks", ...because).status,
+    ).toBe(0);
+    expect(correct(`vnjp:${event}@1.0.0`, "/type/dialogue", "--to", "meeting", ...because).status).toBe(0);
+    expect(changesets().toSorted()).toEqual(
+      [`${name}-2.corrections.json`, `${name}-2.md`, `${name}.corrections.json`, `${name}.md`].toSorted(),
+    );
+  });
+
+  it("withdraws a fact, which is a minor, and the field with its last one", () => {
+    expect(correct(event, "/place/presence", "--withdraw", ...because).status).toBe(0);
+    expect(correct(event, "/ordinal/ten", "--withdraw", ...because).status).toBe(0);
+    const record = JSON.parse(corpus.read(file)) as { place: object; ordinal?: object };
+    expect(Object.keys(record.place)).toEqual(["ha-noi"]);
+    expect(record.ordinal).toBeUndefined();
+    expect(corpus.read(`.changeset/${name.replace("type-dialogue", "ordinal-ten")}.md`)).toMatch(/minor/);
+  });
+
+  it("writes nothing where the record would not stand, and shows why", () => {
+    const before = corpus.read(file);
+    const { status, stdout, stderr } = correct(event, "/date/day", "--to", "2024-02-31", ...because);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/date\/not-edtf/);
+    expect(stderr).toMatch(/nothing was written/);
+    expect(corpus.read(file)).toBe(before);
+    expect(changesets()).toEqual([]);
+  });
+
+  it("points the evidence to other words, and finds words that are not there", () => {
+    const words = ["--text", "vietnamplus-219237/e1", "--quote"];
+    expect(correct(event, "/type/dialogue", ...words, "no such words", ...because).stdout).toMatch(
+      /span\/quote-absent/,
+    );
+    expect(changesets()).toEqual([]);
+  });
+
+  it.each([
+    [["nobody", "/a", "--to", "x"], /There is no record nobody/],
+    [[event, "/nope", "--to", "x"], /has nothing at \/nope\. Its facts are:\n {2}\/names/],
+    [[event, "/type/dialogue", "--to", "dialogue"], /is so already/],
+    [[event, "/type/dialogue"], /Say what it is to be/],
+    [[event, "/type/dialogue", "--to", "x", "--withdraw"], /two things/],
+    [[event, "/type/dialogue", "--quote", "x"], /go together/],
+    [[event, "/ordinal/ten", "--to", "tenth"], /is no JSON, and what stands there now is: 10/],
+    [[event, "/type/dialogue", "--to", "talks"], /--kind, --severity, --reason, --reason-fr are missing/],
+    [[event, "/type/dialogue", "--to", "talks", ...because.slice(0, 6)], /--reason-fr is missing/],
+  ])("says in a line why it cannot: %j", (args, line) => {
+    const { status, stderr } = correct(...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(line);
+    expect(changesets()).toEqual([]);
+  });
+});
+
+describe("vnjp correct, of what was not released", () => {
+  it("changes the record alone: nobody can have cited it", () => {
+    corpus = corpusCopy();
+    const { status, stdout } = correct(event, "/type/dialogue", "--to", "consultation");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Nothing has been released yet/);
+    expect(corpus.read(file)).toMatch('"value": "consultation"');
+    expect(changesets()).toEqual([]);
+    expect(existsSync(corpus.path(`${file}.new`))).toBe(false);
+  });
+});
+
+const nobody = () => Promise.reject(new Error("asked"));
+
+describe("on a terminal", () => {
+  it("what is missing is asked for, until it is an answer", async () => {
+    corpus = corpusCopy();
+    const answers = ["nonsense", "transcription", "grave", "editorial", "", "A slip.", "Une coquille."];
+    const asked: string[] = [];
+    const given = await answersOf({}, (question) => {
+      asked.push(question);
+      return Promise.resolve(answers.shift() ?? "");
+    });
+    expect(given).toEqual({
+      kind: "transcription",
+      severity: "editorial",
+      reason: { en: "A slip.", fr: "Une coquille." },
+    });
+    expect(asked).toHaveLength(7);
+    expect(asked[0]).toMatch(/transcription: it was misread or mistyped/);
+  });
+
+  it("what was given is not asked for again", async () => {
+    corpus = corpusCopy();
+    const given = { kind: "scope", severity: "reverses", reason: "a", reasonFr: "b" };
+    expect(await answersOf(given, nobody)).toEqual({
+      kind: "scope",
+      severity: "reverses",
+      reason: { en: "a", fr: "b" },
+    });
+  });
+});
