@@ -798,7 +798,7 @@ export type JsonPointer = string
 export type Version = string
 export type Json = unknown
 /**
- * What became of a retired id. A redirect never leads to another one.
+ * What became of a retired id. It leads to a record of the release that retired it; one that was retired later has a redirect of its own.
  * 
  */
 export type Redirect = ({

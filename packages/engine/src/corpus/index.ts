@@ -1,5 +1,5 @@
 export { recordsOf, refOf, type Corpus, type FrozenText, type RecordOf } from "./corpus.ts";
-export { isObject, pathOf, pointerOf, valueAt } from "./pointer.ts";
+export { isObject, ownAt, pathOf, pointerOf, valueAt } from "./pointer.ts";
 export { parseFile, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";
 export {
   dateFactsOf,

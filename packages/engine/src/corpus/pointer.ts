@@ -14,9 +14,10 @@ export const pathOf = (pointer: string): string[] =>
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The value under a key; undefined where there is none, also under a name that every object inherits (`constructor`). */
+export const ownAt = (object: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
+
 /** The value at a JSON Pointer; undefined where there is none. */
 export const valueAt = (root: unknown, pointer: string): unknown =>
-  pathOf(pointer).reduce<unknown>(
-    (value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined),
-    root,
-  );
+  pathOf(pointer).reduce<unknown>((value, step) => (isObject(value) ? ownAt(value, step) : undefined), root);

@@ -1,5 +1,5 @@
-import { folded } from "../text/index.ts";
 import type { CodeLists } from "./snapshot.ts";
+import { haveSameWords } from "./words.ts";
 
 /** One difference of two editions of the lists of codes. */
 export interface CodeChange {
@@ -11,8 +11,6 @@ export interface CodeChange {
   readonly after?: string;
 }
 
-const wordsOf = (meaning: string) => folded(meaning).replaceAll(/[^\p{L}\p{N}]+/gu, " ");
-
 /** What differs between the open lists of codes of two snapshots. */
 export const codeChanges = (before: CodeLists, after: CodeLists): readonly CodeChange[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted().flatMap((list) => {
@@ -22,7 +20,7 @@ export const codeChanges = (before: CodeLists, after: CodeLists): readonly CodeC
       if (was === is) return [];
       if (was === undefined) return [{ list, code, change: "added", ...(is === undefined ? {} : { after: is }) }];
       if (is === undefined) return [{ list, code, change: "removed", before: was }];
-      const change = wordsOf(was) === wordsOf(is) ? "words" : "meaning";
+      const change = haveSameWords(was, is) ? "words" : "meaning";
       return [{ list, code, change, before: was, after: is }];
     });
   });

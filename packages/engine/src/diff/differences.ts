@@ -2,7 +2,8 @@ import { kindNames, type JsonSchema, type PublishedRecord, type Redirect, type R
 import type { PublishedRecords } from "../publish/index.ts";
 import { codeChanges, type CodeChange } from "./code-changes.ts";
 import { changesBetween, type Change } from "./record-changes.ts";
-import { schemaChanges, type SchemaChange } from "./schema-changes.ts";
+import { incomparable, schemaChanges } from "./schema-changes.ts";
+import type { SchemaChange } from "./schema-values.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { isSame } from "./unit.ts";
 
@@ -91,10 +92,11 @@ type Schemas = NonNullable<Snapshot["schemas"]>;
 const schemaDifferences = (before: Schemas, after: Schemas): SchemaDifference[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted().flatMap((schema): SchemaDifference[] => {
     const [old, now]: (JsonSchema | undefined)[] = [before[schema], after[schema]];
-    if (!old) return [{ schema, change: "added" }];
+    const changed = (told: SchemaChange): SchemaDifference => ({ schema, change: "changed", ...told });
+    if (!old) return [{ schema, change: "added" }, ...(now ? incomparable(now).map(changed) : [])];
     if (!now) return [{ schema, change: "removed" }];
     if (isSame(old, now)) return [];
-    return schemaChanges(old, now).map((change) => ({ schema, change: "changed", ...change }));
+    return schemaChanges(old, now).map(changed);
   });
 
 const without = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one));

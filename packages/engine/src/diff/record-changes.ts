@@ -1,4 +1,4 @@
-import { isObject, pointerOf } from "../corpus/index.ts";
+import { isObject, ownAt, pointerOf } from "../corpus/index.ts";
 import { isFact, isSame, isUnit, partsChanged, saidBy, type Part } from "./unit.ts";
 
 /** A fact, or a value outside facts, that is new, gone, or not what it was. */
@@ -31,8 +31,9 @@ const renamedIn = (value: unknown, renamed: Renamed): unknown => {
 };
 
 function* unitsOf(value: unknown, path: readonly string[]): Generator<[path: readonly string[], unit: unknown]> {
-  if (isUnit(value)) yield [path, value];
-  else if (isObject(value)) for (const key of Object.keys(value)) yield* unitsOf(value[key], [...path, key]);
+  // A collection that holds nothing is published too, and has no fact that would tell of it.
+  if (isUnit(value) || !isObject(value) || Object.keys(value).length === 0) yield [path, value];
+  else for (const key of Object.keys(value)) yield* unitsOf(value[key], [...path, key]);
 }
 
 function* changedUnit(before: unknown, after: unknown, path: readonly string[], renamed: Renamed): Generator<Change> {
@@ -64,7 +65,7 @@ function* changesIn(before: unknown, after: unknown, path: readonly string[], re
     yield* changesIn(undefined, after, path, renamed);
   } else if (isObject(before) && isObject(after))
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-      yield* changesIn(before[key], after[key], [...path, key], renamed);
+      yield* changesIn(ownAt(before, key), ownAt(after, key), [...path, key], renamed);
 }
 
 const byPointer = (a: Change, b: Change) => (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0);

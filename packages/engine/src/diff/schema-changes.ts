@@ -1,20 +1,27 @@
+import { isObject } from "../corpus/index.ts";
 import type { JsonSchema } from "../schema/index.ts";
-import { besideReference, definitionOf, nodeOf, resolved, signatureOf, type Node } from "./schema-keywords.ts";
-import { valueChanges, wordChanges, type Told } from "./schema-values.ts";
+import { definitionOf, nodeOf, resolved, type Node } from "./schema-keywords.ts";
+import { unionChanges } from "./schema-unions.ts";
+import { unknownIn } from "./schema-unknown.ts";
+import { valueChanges, wordChanges, type SchemaChange, type Told } from "./schema-values.ts";
 
-/** One difference of two schemas. */
-export interface SchemaChange extends Told {
-  /**
-   * Where: the path of a value (`/date/*`, empty for the whole), or the definition that it stands in and the path there
-   * (`Evidence/*`).
-   */
-  readonly place: string;
-}
+/**
+ * Pairs of schemas that were compared, where one is referred to: each is compared once, however often that is, and one
+ * that refers to itself has an end.
+ */
+type Compared = Map<JsonSchema, Set<JsonSchema>>;
 
-/** Pairs of definitions that were compared: each is compared once, however often it is referred to. */
-type Compared = Set<string>;
+const isFirst = (before: Node, after: Node, compared: Compared): boolean => {
+  const others = compared.get(before.schema) ?? new Set();
+  compared.set(before.schema, others);
+  return others.size < others.add(after.schema).size;
+};
 
 const isClosed = ({ schema }: Node) => schema.additionalProperties === false;
+
+/** Whether what is no property of its own has to meet a schema that says anything. */
+const holdsOthers = ({ schema: { additionalProperties: others } }: Node) =>
+  isObject(others) && Object.keys(others).length > 0;
 
 function* propertyChanges(before: Node, after: Node, place: string, compared: Compared): Generator<SchemaChange> {
   const [old, now] = [
@@ -22,16 +29,21 @@ function* propertyChanges(before: Node, after: Node, place: string, compared: Co
     new Map(Object.entries(after.schema.properties ?? {})),
   ];
   const [was, is] = [new Set(before.schema.required ?? []), new Set(after.schema.required ?? [])];
-  for (const [name, child] of old) {
-    const other = now.get(name);
-    if (other === undefined) yield { place, what: `${name} removed`, reach: isClosed(after) ? "shrunk" : "grown" };
-    else yield* nodeChanges(nodeOf(child, before.root), nodeOf(other, after.root), `${place}/${name}`, compared);
-  }
-  for (const name of now.keys()) {
-    const isNew = !old.has(name);
-    if (isNew) yield { place, what: `${name} added`, reach: is.has(name) && isClosed(after) ? "shrunk" : "added" };
-    else if (was.has(name) && !is.has(name)) yield { place, what: `${name} made optional`, reach: "grown" };
-    else if (!was.has(name) && is.has(name)) yield { place, what: `${name} made required`, reach: "shrunk" };
+  for (const name of new Set([...old.keys(), ...now.keys(), ...was, ...is])) {
+    const [child, other] = [old.get(name), now.get(name)];
+    if (child !== undefined && other === undefined) {
+      yield { place, what: `${name} removed`, reach: isClosed(after) && !was.has(name) ? "shrunk" : "grown" };
+      continue;
+    }
+    if (child !== undefined)
+      yield* nodeChanges(nodeOf(child, before.root), nodeOf(other, after.root), `${place}/${name}`, compared);
+    else if (other !== undefined) {
+      const isMust = is.has(name) && isClosed(after);
+      yield { place, what: `${name} added`, reach: holdsOthers(before) ? "grown" : isMust ? "shrunk" : "added" };
+    }
+    if (was.has(name) && !is.has(name)) yield { place, what: `${name} made optional`, reach: "grown" };
+    else if (!was.has(name) && is.has(name) && (child !== undefined || other === undefined))
+      yield { place, what: `${name} made required`, reach: "shrunk" };
   }
 }
 
@@ -45,39 +57,6 @@ function* memberChanges(before: Node, after: Node, place: string, compared: Comp
     const [old, now] = [before.schema[keyword], after.schema[keyword]];
     if (old !== undefined || now !== undefined)
       yield* nodeChanges(nodeOf(old, before.root), nodeOf(now, after.root), `${place}/${step}`, compared);
-  }
-}
-
-const alternativesOf = ({ schema, root }: Node, keyword: "oneOf" | "anyOf"): Map<string, Node> =>
-  new Map(
-    (schema[keyword] ?? []).flatMap((option): [string, Node][] => {
-      const node = nodeOf(option, root);
-      return node === false ? [] : [[signatureOf(node), node]];
-    }),
-  );
-
-function* unionChanges(before: Node, after: Node, place: string, compared: Compared): Generator<SchemaChange> {
-  for (const keyword of ["oneOf", "anyOf"] as const) {
-    const [old, now] = [alternativesOf(before, keyword), alternativesOf(after, keyword)];
-    if (old.size === 0 && now.size === 0) continue;
-    if (old.size === 0 || now.size === 0) {
-      yield { place, what: keyword, reach: old.size === 0 ? "shrunk" : "grown" };
-      continue;
-    }
-    const gone = [...old].filter(([signature]) => !now.has(signature));
-    const come = [...now].filter(([signature]) => !old.has(signature));
-    for (const [signature, option] of old) {
-      const same = now.get(signature);
-      if (same) yield* nodeChanges(option, same, `${place}(${signature})`, compared);
-    }
-    // One alternative in the place of one: it is the same, and what tells it apart has changed.
-    const [[[was, wasNode] = []], [[, isNode] = []]] = [gone, come];
-    if (gone.length === 1 && come.length === 1 && wasNode && isNode)
-      yield* nodeChanges(wasNode, isNode, `${place}(${was})`, compared);
-    else {
-      for (const [signature] of gone) yield { place, what: `${keyword}: ${signature} removed`, reach: "shrunk" };
-      for (const [signature] of come) yield { place, what: `${keyword}: ${signature} added`, reach: "grown" };
-    }
   }
 }
 
@@ -95,21 +74,27 @@ function* nodeChanges(
   const [from, to] = [definitionOf(before), definitionOf(after)];
   yield* [...wordChanges([before.schema, after.schema])].map(at);
   if (from !== undefined || to !== undefined) {
-    for (const keyword of new Set([before, after].flatMap(besideReference)))
-      yield at({ what: keyword, reach: "unknown" });
-    const pair = `${from ?? place} ${to ?? place}`;
-    if (compared.has(pair)) return;
-    compared.add(pair);
-    yield* nodeChanges(resolved(before), resolved(after), from === to ? (from ?? place) : place, compared);
+    const [old, now] = [resolved(before), resolved(after)];
+    if (isFirst(old, now, compared)) yield* nodeChanges(old, now, from === to ? (from ?? place) : place, compared);
     return;
   }
   yield* [...valueChanges([before.schema, after.schema])].map(at);
   yield* propertyChanges(before, after, place, compared);
   yield* memberChanges(before, after, place, compared);
-  yield* unionChanges(before, after, place, compared);
+  yield* unionChanges(before, after, place, (old, now, step) => nodeChanges(old, now, step, compared));
 }
 
+/** What of a schema cannot be compared: with any of it, no level is right. */
+export const incomparable = (schema: JsonSchema): readonly SchemaChange[] => [...unknownIn({ schema, root: schema })];
+
 /** What differs between two published or two authored schemas, in the order of the schema. */
-export const schemaChanges = (before: JsonSchema, after: JsonSchema): readonly SchemaChange[] => [
-  ...nodeChanges({ schema: before, root: before }, { schema: after, root: after }, "", new Set()),
-];
+export const schemaChanges = (before: JsonSchema, after: JsonSchema): readonly SchemaChange[] => {
+  const unknown = new Map(
+    [...incomparable(before), ...incomparable(after)].map((told) => [`${told.place} ${told.what}`, told]),
+  );
+  return [
+    ...(before.$schema === after.$schema ? [] : [{ place: "", what: "$schema", reach: "unknown" } as const]),
+    ...unknown.values(),
+    ...nodeChanges({ schema: before, root: before }, { schema: after, root: after }, "", new Map()),
+  ];
+};

@@ -1,4 +1,4 @@
-import { isObject } from "../corpus/index.ts";
+import { isObject, ownAt } from "../corpus/index.ts";
 import type { JsonSchema } from "../schema/index.ts";
 
 /** The keywords whose difference can be told; one that is not here cannot be, and then no level is right. */
@@ -20,9 +20,12 @@ export interface Node {
   readonly root: JsonSchema;
 }
 
+/** One value for all that says nothing, so that it is known again. */
+const anything: JsonSchema = {};
+
 /** What a keyword's value is as a schema: absent and `true` allow anything, `false` nothing. */
 export const nodeOf = (value: unknown, root: JsonSchema): Node | false =>
-  value === false ? false : { schema: isObject(value) ? (value as JsonSchema) : {}, root };
+  value === false ? false : { schema: isObject(value) ? (value as JsonSchema) : anything, root };
 
 /** The name of the definition that a schema refers to. */
 export const definitionOf = ({ schema }: Node): string | undefined => schema.$ref?.replace("#/$defs/", "");
@@ -33,19 +36,24 @@ export const besideReference = ({ schema }: Node): string[] =>
     ? []
     : Object.keys(schema).filter((keyword) => !["$ref", "description", "examples"].includes(keyword));
 
-/** The definition that a schema refers to; a schema that refers to none is its own. */
-export const resolved = (node: Node): Node => {
+const referredTo = (node: Node): unknown => {
   const name = definitionOf(node);
-  if (name === undefined) return node;
-  const definition = name === "#" ? node.root : node.root.$defs?.[name];
-  if (!isObject(definition))
-    throw new Error(`a published schema refers to ${node.schema.$ref}, which it does not have`);
-  return { schema: definition as JsonSchema, root: node.root };
+  if (name === undefined) return node.schema;
+  return name === "#" ? node.root : ownAt(node.root.$defs ?? {}, name);
+};
+
+/** Whether a schema refers to nothing, or to a definition of its own document. */
+export const isResolved = (node: Node): boolean => isObject(referredTo(node));
+
+/** The definition that a schema refers to; a schema that refers to none is its own. One that is not there allows anything. */
+export const resolved = (node: Node): Node => {
+  const definition = referredTo(node);
+  return { schema: isObject(definition) ? (definition as JsonSchema) : anything, root: node.root };
 };
 
 /** The values that a closed list allows; undefined where the schema has none. */
 export const closedList = ({ const: only, enum: several }: JsonSchema): readonly unknown[] | undefined =>
-  only !== undefined ? [only] : several;
+  only === undefined ? several : [only].filter((value) => several?.includes(value) ?? true);
 
 /** What tells the alternatives of a union apart: the name of a definition, or the closed lists of the properties. */
 export const signatureOf = (node: Node): string => {

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../schema/index.ts";
-import { folded } from "../text/index.ts";
-import { closedList, unknownKeywordsOf } from "./schema-keywords.ts";
+import { closedList } from "./schema-keywords.ts";
 import { isSame } from "./unit.ts";
+import { haveSameWords } from "./words.ts";
 
 /**
  * What a difference of two schemas does. grown: values are allowed that were not, or something is no longer promised;
@@ -19,6 +19,15 @@ export interface Told {
   readonly after?: unknown;
 }
 
+/** One difference of two schemas, and where it is. */
+export interface SchemaChange extends Told {
+  /**
+   * Where: the path of a value (`/date/*`, empty for the whole), or the definition that it stands in and the path there
+   * (`Evidence/*`).
+   */
+  readonly place: string;
+}
+
 type Both = readonly [before: JsonSchema, after: JsonSchema];
 
 const told = (what: string, reach: Reach, before?: unknown, after?: unknown): Told => ({
@@ -29,7 +38,7 @@ const told = (what: string, reach: Reach, before?: unknown, after?: unknown): To
 });
 
 function* types([before, after]: Both): Generator<Told> {
-  if (before.type === after.type) return;
+  if (isSame(before.type ?? null, after.type ?? null)) return;
   const isNarrower = before.type === undefined || (before.type === "number" && after.type === "integer");
   yield told("type", isNarrower ? "shrunk" : "grown", before.type, after.type);
 }
@@ -62,20 +71,13 @@ function* limits([before, after]: Both): Generator<Told> {
   }
 }
 
-function* unknown(both: Both): Generator<Told> {
-  for (const keyword of new Set(both.flatMap(unknownKeywordsOf))) yield told(keyword, "unknown");
-}
-
 /** What two schemas allow of values that are no objects, as far as it differs. */
 export function* valueChanges(both: Both): Generator<Told> {
-  yield* unknown(both);
   yield* types(both);
   yield* closedLists(both);
   yield* patterns(both);
   yield* limits(both);
 }
-
-const wordsOf = ({ description = "" }: JsonSchema) => folded(description).replaceAll(/[^\p{L}\p{N}]+/gu, " ");
 
 /** How two schemas are described, as far as it differs: a closed list that is explained in other words means another thing. */
 export function* wordChanges(both: Both): Generator<Told> {
@@ -83,7 +85,7 @@ export function* wordChanges(both: Both): Generator<Told> {
   if ((before.description ?? "") !== (after.description ?? "")) {
     const lists = both.map(closedList);
     const isOfCodes = (lists[0]?.length ?? 0) > 1 && isSame(lists[0], lists[1] ?? null);
-    const reach = isOfCodes && wordsOf(before) !== wordsOf(after) ? "meaning" : "words";
+    const reach = isOfCodes && !haveSameWords(before.description ?? "", after.description ?? "") ? "meaning" : "words";
     yield told("description", reach, before.description, after.description);
   }
   if (!isSame(before.examples ?? [], after.examples ?? [])) yield told("examples", "words");

@@ -13,6 +13,8 @@ const telling: { readonly [K in Kind]?: readonly string[] } = {
   person: ["birth"],
   membership: ["member", "post"],
   source: ["address"],
+  discrepancy: ["sides"],
+  topic: ["scope"],
 };
 
 const wordsIn = (value: unknown): string[] => {

@@ -1,5 +1,6 @@
 export { hashOf } from "./hash.ts";
-export { ledgerRefusals, type Ledgers } from "./ledger-proof.ts";
+export { ledgerRefusals } from "./ledger-proof.ts";
+export type { Ledgers } from "./ledgers.ts";
 export type { ReasonsById } from "./log.ts";
 export { manifestOf, type Manifest } from "./manifest.ts";
 export { isReadOfPackage, NoPackage, packageOf, type PackageFiles } from "./package-files.ts";

@@ -1,23 +1,22 @@
 import { differences } from "../diff/index.ts";
-import type { Corrections, Redirects, Releases } from "../schema/index.ts";
+import type { Redirects, Releases } from "../schema/index.ts";
+import type { Ledgers } from "./ledgers.ts";
 import { placeOf } from "./log.ts";
-import { ledgerHashes, ofRelease, type Manifest } from "./manifest.ts";
+import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
 import { PatchFails } from "./patch.ts";
 import { logRefusals } from "./proof.ts";
 import { refuse, type Refusal } from "./refusal.ts";
+import { referencesOfSubject } from "./subject.ts";
 import { faultsOfReplay, replay, type Released, type Replayed } from "./replay.ts";
 
-/** The published ledgers of a release, by what stands in them. */
-export interface Ledgers {
-  readonly corrections: Corrections;
-  readonly redirects: Redirects;
-  readonly releases: Releases;
-}
-
-/** The fact that a pointer into data.json names: `/records/event/x/date/day` is `event/x#/date/day`. */
-const factAt = (pointer: string): string => {
+/**
+ * The fact that a pointer into data.json names, `/records/event/x/date/day` is `event/x#/date/day`; under each reference
+ * that its record has had.
+ */
+const factsAt = (pointer: string, redirects: Redirects): string[] => {
   const [, , kind = "", id = "", ...rest] = pointer.split("/");
-  return placeOf(`${kind}/${id}`, rest.map((step) => `/${step}`).join(""));
+  const inRecord = rest.map((step) => `/${step}`).join("");
+  return referencesOfSubject(`${kind}/${id}`, redirects).map((reference) => placeOf(reference, inRecord));
 };
 
 const replayed = (newest: Released, releases: Releases): { states: Replayed[]; broken: Refusal[] } => {
@@ -42,7 +41,7 @@ const ofUnknownReleases = ({ corrections, redirects, releases }: Ledgers): Refus
     ...Object.entries(corrections).map(([id, { record, pointer, release }]) => ({ id, record, pointer, release })),
     ...Object.entries(redirects).map(([record, { release }]) => ({ id: record, record, pointer: "", release })),
   ].flatMap(({ id, record, pointer, release }) =>
-    releases[release]
+    Object.hasOwn(releases, release)
       ? []
       : [
           refuse("correction/unknown-release", record, pointer, [
@@ -91,8 +90,10 @@ export const ledgerRefusals = (newest: Released, ledgers: Ledgers, manifest?: Ma
     const earlier = states[index + 1];
     const redirects = ofRelease(ledgers.redirects, version);
     const found = differences(earlier?.release ?? release, release, redirects);
-    const hidden = new Set([...withheld, ...(earlier?.withheld ?? [])].map(factAt));
-    const hashes = { ...entry.sha256, ...ledgerHashes(ledgers.corrections, ledgers.redirects, version) };
+    const hidden = new Set(
+      [...withheld, ...(earlier?.withheld ?? [])].flatMap((pointer) => factsAt(pointer, ledgers.redirects)),
+    );
+    const hashes = releaseHashes(ledgers, version, entry);
     return [
       ...faultsOfReplay(state, entry).map((part) =>
         refuse("history/broken", version, `/sha256/${part}`, [

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { hashOfValue } from "./hash.ts";
 import { identityKeys } from "./identity.ts";
-import type { Corrections, Redirects } from "../schema/index.ts";
+import type { Release } from "../schema/index.ts";
+import type { Ledgers } from "./ledgers.ts";
 import type { Released } from "./replay.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -10,7 +11,7 @@ const manifestShape = z.strictObject({
   /** What each release was, by hashes: what is edited afterwards no longer has them. */
   releases: z.record(
     z.string(),
-    z.strictObject({ data: sha256, schemas: sha256, corrections: sha256, redirects: sha256 }),
+    z.strictObject({ entry: sha256, data: sha256, schemas: sha256, corrections: sha256, redirects: sha256 }),
   ),
   /** Every id that was ever published. */
   records: z.record(
@@ -35,8 +36,17 @@ export const ofRelease = <Entry extends { readonly release: string }>(
   version: string,
 ) => Object.fromEntries(Object.entries(entries).filter(([, entry]) => entry.release === version));
 
-/** The hashes of the entries that a release brought. */
-export const ledgerHashes = (corrections: Corrections, redirects: Redirects, version: string) => ({
+/**
+ * What a release is known by: the hashes of its data and schemas, of the entries that it brought, and of what else its own
+ * entry in the history says of it.
+ */
+export const releaseHashes = (
+  { corrections, redirects }: Pick<Ledgers, "corrections" | "redirects">,
+  version: string,
+  { date, previous, doors, code, sha256: reached }: Release,
+) => ({
+  ...reached,
+  entry: hashOfValue({ date, previous, doors, code }),
   corrections: hashOfValue(ofRelease(corrections, version)),
   redirects: hashOfValue(ofRelease(redirects, version)),
 });
@@ -44,13 +54,11 @@ export const ledgerHashes = (corrections: Corrections, redirects: Redirects, ver
 /** The manifest with one more release. */
 export const withRelease = (
   manifest: Manifest,
-  release: Released,
-  sha256OfRelease: { readonly data: string; readonly schemas: string },
-  corrections: Corrections,
-  redirects: Redirects,
+  { version, records }: Pick<Released, "version" | "records">,
+  entry: Release,
+  ledgers: Pick<Ledgers, "corrections" | "redirects">,
 ): Manifest => {
-  const { version } = release;
-  const keys = identityKeys(release.records);
+  const keys = identityKeys(records);
   const retired = Object.entries(manifest.records).flatMap(
     ([reference, known]): [string, Manifest["records"][string]][] =>
       keys.has(reference) ? [] : [[reference, { ...known, retired: known.retired ?? version }]],
@@ -59,15 +67,15 @@ export const withRelease = (
     reference,
     { since: manifest.records[reference]?.since ?? version, identity: [...identity] },
   ]);
-  // A redaction rewrites what earlier entries said, so each release's hashes are those of what is left.
+  // A redaction rewrites what earlier entries said, so the hashes of its entries are those of what is left.
   const releases = Object.fromEntries(
     Object.entries(manifest.releases).map(([earlier, hashes]) => [
       earlier,
-      { ...hashes, ...ledgerHashes(corrections, redirects, earlier) },
+      { ...hashes, corrections: hashOfValue(ofRelease(ledgers.corrections, earlier)) },
     ]),
   );
   return {
-    releases: { ...releases, [version]: { ...sha256OfRelease, ...ledgerHashes(corrections, redirects, version) } },
+    releases: { ...releases, [version]: releaseHashes(ledgers, version, entry) },
     records: Object.fromEntries([...retired, ...present]),
   };
 };

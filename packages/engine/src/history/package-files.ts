@@ -1,8 +1,9 @@
 import { canonicalSchema, codesName, type CodeLists, type Snapshot } from "../diff/index.ts";
 import type { PublishedRecords } from "../publish/index.ts";
 import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
+import { isObject, ownAt } from "../corpus/index.ts";
 import { hashOf } from "./hash.ts";
-import type { Ledgers } from "./ledger-proof.ts";
+import type { Ledgers } from "./ledgers.ts";
 
 /** The files of a packed @vnjp/dataset by their paths in it (`package.json`, `dist/data.json`). */
 export type PackageFiles = ReadonlyMap<string, string>;
@@ -12,11 +13,20 @@ export class NoPackage extends Error {
   override readonly name = "NoPackage";
 }
 
-const parsed = <T>(files: PackageFiles, path: string): T => {
+/** A JSON file of a package; it has to be an object that has something under some keys. */
+const parsed = <T extends object>(files: PackageFiles, path: string, ...keys: readonly (keyof T & string)[]): T => {
   const content = files.get(path);
   if (content === undefined) throw new NoPackage(`there is no ${path} in it`);
+  const value = asJson(path, content);
+  if (!isObject(value)) throw new NoPackage(`${path} in it is no JSON object`);
+  const missing = keys.filter((key) => ownAt(value, key) === undefined);
+  if (missing.length > 0) throw new NoPackage(`${path} in it has no ${missing.join(" and no ")}`);
+  return value as T;
+};
+
+const asJson = (path: string, content: string): unknown => {
   try {
-    return JSON.parse(content) as T;
+    return JSON.parse(content);
   } catch (error) {
     throw new NoPackage(`${path} in it is no JSON`, { cause: error });
   }
@@ -51,12 +61,18 @@ export const isReadOfPackage = (path: string): boolean =>
 export const packageOf = (
   files: PackageFiles,
 ): { readonly snapshot: Snapshot & { readonly version: string }; readonly ledgers: Ledgers } => {
-  const { name, version, exports } = parsed<{ name: string; version: string; exports: object }>(files, "package.json");
-  if (name !== "@vnjp/dataset") throw new NoPackage(`it is ${name}`);
-  const { records } = parsed<{ records: PublishedRecords }>(files, "dist/data.json");
-  const { corrections } = parsed<{ corrections: Corrections }>(files, "dist/corrections.json");
-  const { redirects } = parsed<{ redirects: Redirects }>(files, "dist/redirects.json");
-  const { releases } = parsed<{ releases: Releases }>(files, "dist/history.json");
+  const { name } = parsed<{ name: string }>(files, "package.json", "name");
+  if (name !== "@vnjp/dataset") throw new NoPackage(`it is ${name}, and not @vnjp/dataset`);
+  const { version, exports } = parsed<{ version: string; exports: object }>(
+    files,
+    "package.json",
+    "version",
+    "exports",
+  );
+  const { records } = parsed<{ records: PublishedRecords }>(files, "dist/data.json", "records");
+  const { corrections } = parsed<{ corrections: Corrections }>(files, "dist/corrections.json", "corrections");
+  const { redirects } = parsed<{ redirects: Redirects }>(files, "dist/redirects.json", "redirects");
+  const { releases } = parsed<{ releases: Releases }>(files, "dist/history.json", "releases");
   const schemas = [...files.keys()]
     .filter((path) => path.startsWith(schemaFolder))
     .toSorted()

@@ -1,9 +1,12 @@
-import { isObject, pathOf, pointerOf } from "../corpus/index.ts";
+import { isObject, ownAt, pathOf, pointerOf } from "../corpus/index.ts";
 import { hashOfValue } from "./hash.ts";
 import type { Operation } from "../schema/index.ts";
 import { isSame } from "../diff/index.ts";
 
 type Json = Extract<Operation, { op: "add" }>["value"];
+
+const holdsWithheld = (pointer: string, withheld: ReadonlySet<string>): boolean =>
+  [...withheld].some((place) => place.startsWith(`${pointer}/`));
 
 function* operations(
   from: unknown,
@@ -18,8 +21,11 @@ function* operations(
     if (to !== undefined) yield { op: "withhold", path: pointer, sha256: hashOfValue(to) };
   } else if (isObject(from) && isObject(to))
     for (const key of [...new Set([...Object.keys(from), ...Object.keys(to)])].toSorted())
-      yield* operations(from[key], to[key], [...path, key], withheld);
-  else if (to === undefined) yield { op: "remove", path: pointer };
+      yield* operations(ownAt(from, key), ownAt(to, key), [...path, key], withheld);
+  else if (isObject(to) && holdsWithheld(pointer, withheld)) {
+    yield { op: from === undefined ? "add" : "replace", path: pointer, value: {} };
+    yield* operations({}, to, path, withheld);
+  } else if (to === undefined) yield { op: "remove", path: pointer };
   else if (from === undefined) yield { op: "add", path: pointer, value: to as Json };
   else if (!isSame(from, to)) yield { op: "replace", path: pointer, value: to as Json };
 }
@@ -42,7 +48,7 @@ export class PatchFails extends Error {
 const changedAt = (value: unknown, [step, ...rest]: readonly string[], operation: Operation): unknown => {
   if (step === undefined) return "value" in operation ? operation.value : undefined;
   if (!isObject(value)) throw new PatchFails(`${operation.op} ${operation.path}: there is nothing to hold it`);
-  const own = Object.hasOwn(value, step) ? value[step] : undefined;
+  const own = ownAt(value, step);
   const isLast = rest.length === 0;
   if (isLast && (operation.op === "add") === (own !== undefined))
     throw new PatchFails(

@@ -51,11 +51,13 @@ export const pendingOf = (files: readonly ReasonsFile[], texts: Corpus["texts"])
       throw new BadReasons(`${file.name} is no file of reasons.\n${faults.join("\n")}`);
     }
     for (const [id, reason] of Object.entries(read.data.corrections)) {
-      if (reasons[id]) throw new BadReasons(`${file.name} gives the id ${id}, which another file gives too.`);
+      if (Object.hasOwn(reasons, id))
+        throw new BadReasons(`${file.name} gives the id ${id}, which another file gives too.`);
       reasons[id] = asPublished<Reason>(file.name, reason, texts);
     }
     for (const [from, redirect] of Object.entries(read.data.redirects ?? {})) {
-      if (redirects[from]) throw new BadReasons(`${file.name} retires ${from}, which another file does too.`);
+      if (Object.hasOwn(redirects, from))
+        throw new BadReasons(`${file.name} retires ${from}, which another file does too.`);
       redirects[from] = asPublished<PendingRedirect>(file.name, redirect, texts);
     }
   }

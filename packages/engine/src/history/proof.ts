@@ -10,8 +10,12 @@ type Entry = Corrections[string];
 
 const says = (entry: Entry, which: "before" | "after", change: Change): boolean => {
   const hash = which === "before" ? entry.beforeSha256 : entry.afterSha256;
-  if (hash !== undefined) return which in change && hash === hashOfValue(change[which]);
-  return which in change ? which in entry && isSame(entry[which], change[which]) : !(which in entry);
+  if (!(which in change)) return hash === undefined && !(which in entry);
+  if (hash === undefined && !(which in entry)) return false;
+  return (
+    (hash === undefined || hash === hashOfValue(change[which])) &&
+    (!(which in entry) || isSame(entry[which], change[which]))
+  );
 };
 
 /** What an entry says of its change that is not so. A value that was withheld since is known by its hash alone. */
@@ -68,7 +72,9 @@ export const logRefusals = (
     ];
   });
   const missing = [...changes].flatMap(([place, { change, isDue }]): Refusal[] => {
-    if (!isDue || told.has(place) || withheld.has(place)) return [];
+    // A collection of which a redaction leaves nothing goes with what was in it.
+    const isWithheld = [...withheld].some((hidden) => hidden === place || hidden.startsWith(`${place}/`));
+    if (!isDue || told.has(place) || isWithheld) return [];
     const record = place.slice(0, place.indexOf("#"));
     return [
       refuse("correction/missing", record, change.pointer, [

@@ -17,17 +17,26 @@ const supportIn = (value: unknown): string[] => {
   return Object.values(value).flatMap(supportIn);
 };
 
+/** What new redirects are held against. */
+interface Circumstances {
+  /** All redirects, old and new. */
+  readonly redirects: Redirects;
+  readonly before: PublishedRecords;
+  readonly after: PublishedRecords;
+  readonly wasPublished: (reference: string) => boolean;
+}
+
 /**
- * Holds redirects against the records: each retires an id that was published, and leads to records that are there, of
- * the same kind, and not retired themselves, so that nobody is sent round.
+ * Holds new redirects against the records: each retires an id that was published, and leads to records that are there, of
+ * the same kind, and not retired themselves, so that nobody is sent round. An old one led to what was there then; where
+ * that is retired in its turn, a redirect of its own leads on.
  */
 export const redirectRefusals = (
-  redirects: Redirects,
-  records: PublishedRecords,
-  wasPublished: (reference: string) => boolean,
+  fresh: Redirects,
+  { redirects, before, after, wasPublished }: Circumstances,
 ): readonly Refusal[] => {
-  const present = byReference(records);
-  return Object.entries(redirects).flatMap(([from, redirect]): Refusal[] => {
+  const [old, present] = [byReference(before), byReference(after)];
+  return Object.entries(fresh).flatMap(([from, redirect]): Refusal[] => {
     const own: Refusal[] = [];
     if (!wasPublished(from))
       own.push(
@@ -45,7 +54,8 @@ export const redirectRefusals = (
           "remove the record, or the redirect",
         ]),
       );
-    const shared = new Set(supportIn(redirect.evidence));
+    const shown = supportIn(redirect.evidence);
+    const shared = new Set(shown.length > 0 ? shown : supportIn(old.get(from)));
     return [
       ...own,
       ...targetsOf(redirect).flatMap((to): Refusal[] => {

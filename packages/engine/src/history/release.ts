@@ -1,5 +1,5 @@
 import type { Corrections } from "../schema/index.ts";
-import type { Ledgers } from "./ledger-proof.ts";
+import type { Ledgers } from "./ledgers.ts";
 import { differences } from "../diff/index.ts";
 import { entriesOf } from "./log.ts";
 import { withRelease, type Manifest } from "./manifest.ts";
@@ -36,14 +36,14 @@ export const released = (
   const entries: Corrections = last
     ? entriesOf(differences(last, release, redirects), pending.reasons, release.version)
     : {};
-  const withheld = withheldBy(entries);
+  const withheld = withheldBy(entries, redirects);
   const entry = releaseEntry(release, last, date, withheld);
-  const corrections = { ...redactedLog(before.corrections, entries), ...entries };
+  const corrections = { ...redactedLog(before.corrections, entries, redirects), ...entries };
   const releases = { ...redactedHistory(before.releases, withheld), [release.version]: entry };
   return {
     corrections,
     redirects,
     releases,
-    manifest: withRelease(before.manifest, release, entry.sha256, corrections, redirects),
+    manifest: withRelease(before.manifest, release, entry, { corrections, redirects }),
   };
 };

@@ -53,11 +53,14 @@ const stepBack = (release: Released, entry: Release, version: string, surface: R
 export function* replay(newest: Released, releases: Releases): Generator<Replayed> {
   let release = newest;
   let withheld: readonly string[] = [];
+  const seen = new Set<string>();
   for (;;) {
     yield { release, withheld };
+    seen.add(release.version);
     const entry = releases[release.version];
     const previous = entry?.previous;
     if (entry === undefined || previous === undefined) return;
+    if (seen.has(previous)) throw new RangeError(`${release.version} leads to ${previous}, which comes after it`);
     const before = releases[previous];
     if (before === undefined) throw new RangeError(`the history has no ${previous}, to which ${release.version} leads`);
     withheld = [...withheld, ...entry.data.flatMap(({ op, path }) => (op === "withhold" ? [path] : []))];

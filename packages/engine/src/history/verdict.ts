@@ -1,7 +1,7 @@
 import { continuityRefusals } from "./continuity.ts";
 import { differences, type Differences } from "../diff/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
-import type { Ledgers } from "./ledger-proof.ts";
+import type { Ledgers } from "./ledgers.ts";
 import { levelOf, type Effect, type Level } from "../diff/index.ts";
 import { entriesOf, explicable, placeOf } from "./log.ts";
 import type { Manifest } from "./manifest.ts";
@@ -32,10 +32,10 @@ const ofReasons = (found: Differences, { reasons }: Pending, { corrections }: Le
   const changes = explicable(found);
   const places = Object.values(reasons).map(({ record, pointer }) => placeOf(record, pointer));
   return Object.entries(reasons).flatMap(([id, { record, pointer }]): Refusal[] => {
-    if (corrections[id])
+    if (Object.hasOwn(corrections, id))
       return [
         refuse("correction/id-taken", record, pointer, [
-          `a reason under the id ${id}, which a correction of ${corrections[id].release} has`,
+          `a reason under the id ${id}, which a correction of ${corrections[id]?.release} has`,
           "an id of its own",
           "give it another key",
         ]),
@@ -87,7 +87,12 @@ export const verdictOf = (
     refusals: [
       ...ofSchemas(found),
       ...continuityRefusals(current, manifest, redirects, new Set(meant)),
-      ...redirectRefusals(redirects, current.records, (reference) => Object.hasOwn(manifest.records, reference)),
+      ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
+        redirects,
+        before: last.records,
+        after: current.records,
+        wasPublished: (reference) => Object.hasOwn(manifest.records, reference),
+      }),
       ...edited.map((from) =>
         refuse("history/edited", from, "", [
           "a second redirect of a retired id",

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseTarGzip } from "nanotar";
-import { isReadOfPackage, type PackageFiles } from "../history/index.ts";
+import { isReadOfPackage, NoPackage, type PackageFiles } from "../history/index.ts";
 
 /** The files of a package that lies in a folder, as far as they tell what it publishes. Throws where it cannot be read. */
 export const readPackageFolder = async (folder: string): Promise<PackageFiles> => {
@@ -21,9 +21,21 @@ export const readPackageFolder = async (folder: string): Promise<PackageFiles> =
   );
 };
 
-/** The same of a tarball as npm packs it, whose files lie under `package/`. Throws on what is no tarball. */
+const filesIn = async (path: string) => {
+  const bytes = await readFile(path);
+  try {
+    return await parseTarGzip(bytes);
+  } catch (error) {
+    throw new NoPackage(`${path} is no tarball as npm packs it`, { cause: error });
+  }
+};
+
+/**
+ * The same of a tarball as npm packs it, whose files lie under `package/`. Throws {@link NoPackage} on what is no tarball;
+ * a file that cannot be read is an error like any other.
+ */
 export const readPackageTarball = async (path: string): Promise<PackageFiles> => {
-  const files = await parseTarGzip(await readFile(path));
+  const files = await filesIn(path);
   return new Map(
     files.flatMap(({ name, text }): [string, string][] => {
       const inPackage = name.replace(/^package\//, "");

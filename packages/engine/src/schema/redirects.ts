@@ -9,7 +9,11 @@ const redirect = redirectKinds({
   release: version.describe("The release that retired the id."),
   reason: label.describe("Why, in our own words."),
   evidence,
-}).meta({ id: "Redirect", description: "What became of a retired id. A redirect never leads to another one." });
+}).meta({
+  id: "Redirect",
+  description:
+    "What became of a retired id. It leads to a record of the release that retired it; one that was retired later has a redirect of its own.",
+});
 
 /** What became of every id that was published once and is no longer. */
 export const redirects = z

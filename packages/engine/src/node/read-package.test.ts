@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { packageOf } from "../history/index.ts";
+import { readPackageFolder, readPackageTarball } from "./index.ts";
+
+const dataset = fileURLToPath(new URL("../../../dataset/", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "vnjp-package-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The package has to be built; the check of the repository builds it first. */
+describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("a package", () => {
+  test("that is packed has what the folder has, but for the code, which is bundled otherwise", async () => {
+    const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+    const options = { cwd: dataset, encoding: "utf8", shell: process.platform === "win32" } as const;
+    execFileSync(npm, ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], options);
+    const { version } = packageOf(await readPackageFolder(dataset)).snapshot;
+    const packed = await readPackageTarball(join(folder, `vnjp-dataset-${version}.tgz`));
+    const inFolder = await readPackageFolder(dataset);
+
+    const names = [...inFolder.keys()].filter((path) => !path.startsWith("dist/internal/"));
+    expect([...packed.keys()].toSorted()).toEqual(names.toSorted());
+    for (const name of names) expect(packed.get(name), name).toBe(inFolder.get(name));
+    const { surface: _, ...published } = packageOf(inFolder).snapshot;
+    expect(packageOf(packed).snapshot).toMatchObject(published);
+  });
+
+  test("that is no tarball is an error", async () => {
+    const path = join(folder, "none.tgz");
+    writeFileSync(path, "no tarball");
+    await expect(readPackageTarball(path)).rejects.toThrow("is no tarball as npm packs it");
+    await expect(readPackageTarball(join(folder, "absent.tgz"))).rejects.toThrow(/ENOENT/);
+  });
+});
