@@ -16,7 +16,13 @@ const packed: ReadonlyMap<string, string> = new Map([
   ["dist/redirects.json", json({ redirects })],
   ["dist/history.json", json({ releases })],
 ]);
-const code = ["dist/internal/accessors.js", "dist/internal/validators.js", "dist/index.d.ts", "dist/validate.d.ts"];
+const code = [
+  "dist/internal/accessors.js",
+  "dist/internal/validators.js",
+  "dist/exceptions.json",
+  "dist/index.d.ts",
+  "dist/validate.d.ts",
+];
 const but = (path: string, content?: string) =>
   new Map(
     [...packed].flatMap(([name, old]): [string, string][] =>

@@ -31,8 +31,8 @@ const filesIn = async (path: string) => {
 };
 
 /**
- * The same of a tarball as npm packs it, whose files lie under `package/`. Throws a {@link NoPackage} on what is no tarball,
- * and where it cannot be read.
+ * The same of a tarball as npm packs it, whose files lie under `package/`. Throws {@link NoPackage} on what is no tarball;
+ * a file that cannot be read is an error like any other.
  */
 export const readPackageTarball = async (path: string): Promise<PackageFiles> => {
   const files = await filesIn(path);
