@@ -798,7 +798,7 @@ export type JsonPointer = string
 export type Version = string
 export type Json = unknown
 /**
- * What became of a retired id. It leads to a record of the release that retired it; one that was retired later has a redirect of its own.
+ * What became of a retired id. It leads in one step to what is there now, never to another retired id.
  * 
  */
 export type Redirect = ({
@@ -819,6 +819,10 @@ readonly release: Version
  */
 readonly reason: Label
 readonly evidence: Evidence
+/**
+ * What its release published, where what it led to then was retired in its turn; else absent.
+ */
+readonly first?: FirstRedirect
 } | {
 /**
  * The record has become a part of another.
@@ -837,6 +841,10 @@ readonly release: Version
  */
 readonly reason: Label
 readonly evidence: Evidence
+/**
+ * What its release published, where what it led to then was retired in its turn; else absent.
+ */
+readonly first?: FirstRedirect
 } | {
 /**
  * The record has become several.
@@ -860,6 +868,10 @@ readonly release: Version
  */
 readonly reason: Label
 readonly evidence: Evidence
+/**
+ * What its release published, where what it led to then was retired in its turn; else absent.
+ */
+readonly first?: FirstRedirect
 } | {
 /**
  * The record is no longer published.
@@ -869,6 +881,72 @@ readonly kind: "withdrawn"
  * The release that retired the id.
  */
 readonly release: Version
+/**
+ * Why, in our own words.
+ */
+readonly reason: Label
+readonly evidence: Evidence
+/**
+ * What its release published, where what it led to then was retired in its turn; else absent.
+ */
+readonly first?: FirstRedirect
+})
+/**
+ * What was first published of a retired id.
+ * 
+ */
+export type FirstRedirect = ({
+/**
+ * The subject has a new id.
+ */
+readonly kind: "moved"
+/**
+ * The same subject under its new id.
+ */
+readonly to: string
+/**
+ * Why, in our own words.
+ */
+readonly reason: Label
+readonly evidence: Evidence
+} | {
+/**
+ * The record has become a part of another.
+ */
+readonly kind: "merged"
+/**
+ * The record that it is now a part of.
+ */
+readonly to: string
+/**
+ * Why, in our own words.
+ */
+readonly reason: Label
+readonly evidence: Evidence
+} | {
+/**
+ * The record has become several.
+ */
+readonly kind: "split"
+/**
+ * The records that took its place.
+ */
+readonly to: {
+/**
+ * Reference to a record, written as kind/id; its kind is dispatch or event or statement or agreement or mechanism or person or organization or post or membership or place or topic or discrepancy or source.
+ */
+readonly [k: string]: string
+}
+/**
+ * Why, in our own words.
+ */
+readonly reason: Label
+readonly evidence: Evidence
+} | {
+/**
+ * The record is no longer published.
+ */
+readonly kind: "withdrawn"
 /**
  * Why, in our own words.
  */

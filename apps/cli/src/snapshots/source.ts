@@ -5,6 +5,7 @@ import {
   NoPackage,
   packageOf,
   pendingOf,
+  redirectsAsOf,
   redirectsWith,
   type Ledgers,
   type PackageFiles,
@@ -100,7 +101,12 @@ export const sourceOf = async (words: string): Promise<Source> => {
   if (words === "installed") return ofPackage("installed", await readPackageFolder(installedFolder()));
   if (/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(words) && !existsSync(words)) {
     const { release, ledgers } = await releaseAsOf(words);
-    return { name: words, snapshot: release, redirects: ledgers.redirects, reasonOf: reasonIn(ledgers.corrections) };
+    return {
+      name: words,
+      snapshot: release,
+      redirects: redirectsAsOf(ledgers.redirects, ledgers.releases, words),
+      reasonOf: reasonIn(ledgers.corrections),
+    };
   }
   const path = resolve(words);
   if (!existsSync(path))

@@ -120,8 +120,18 @@ describe("what a replay cannot show is known by the hashes of the manifest", () 
     ],
     [
       "the reason of a past redirect edited",
-      put("/redirects/person~1nem-sowat/reason/en", "Because."),
+      put("/redirects/person~1nem-sowat/first/reason/en", "Because."),
       "history/edited 1.2.0/redirects",
+    ],
+    [
+      "what a straightened redirect says of it now edited",
+      put("/redirects/person~1nem-sowat/reason/en", "Because."),
+      "history/edited person/nem-sowat",
+    ],
+    [
+      "a straightened redirect bent back",
+      put("/redirects/person~1nem-sowat/to", "person/neang-sowath"),
+      "history/edited person/nem-sowat",
     ],
     [
       "a past redirect led elsewhere",

@@ -8,4 +8,5 @@ export { BadReasons, pendingOf, type Pending, type ReasonsFile } from "./pending
 export { refusalCodes, type Refusal } from "./refusal.ts";
 export { nothingReleased, released, type Prepared } from "./release.ts";
 export { replay, type Released, type Replayed } from "./replay.ts";
+export { redirectsAsOf } from "./straightened.ts";
 export { redirectsWith, verdictOf, type Verdict } from "./verdict.ts";

@@ -1,11 +1,12 @@
-import { differences } from "../diff/index.ts";
+import { differences, isSame } from "../diff/index.ts";
 import type { Redirects, Releases } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { placeOf } from "./log.ts";
 import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
 import { PatchFails } from "./patch.ts";
 import { logRefusals } from "./proof.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { inWords, refuse, type Refusal } from "./refusal.ts";
+import { asFirstPublished, straightened } from "./straightened.ts";
 import { referencesOfSubject } from "./subject.ts";
 import { faultsOfReplay, replay, type Released, type Replayed } from "./replay.ts";
 
@@ -69,11 +70,28 @@ const editedSince = (
         ],
   );
 
+/** Redirects that do not lead where what was published of them leads now. */
+const bentRedirects = (redirects: Redirects): Refusal[] => {
+  const straight = straightened(redirects);
+  return Object.entries(redirects).flatMap(([from, redirect]) =>
+    isSame(redirect, straight[from])
+      ? []
+      : [
+          refuse("history/edited", from, "", [
+            `a redirect that leads to ${inWords("to" in redirect ? redirect.to : undefined)}`,
+            "one that leads in one step to what is there now",
+            "take redirects.json from the last release",
+          ]),
+        ],
+  );
+};
+
 /**
  * Proves the ledgers of a release from itself alone: every earlier release is rebuilt and has its hash, and the entries of
  * each say exactly what it changed. With a manifest, what was published earlier is as it was then.
  */
-export const ledgerRefusals = (newest: Released, ledgers: Ledgers, manifest?: Manifest): readonly Refusal[] => {
+export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: Manifest): readonly Refusal[] => {
+  const ledgers = { ...published, redirects: asFirstPublished(published.redirects) };
   const { states, broken } = replayed(newest, ledgers.releases);
   const ofReleases = states.flatMap((state, index): Refusal[] => {
     const { release, withheld } = state;
@@ -112,6 +130,7 @@ export const ledgerRefusals = (newest: Released, ledgers: Ledgers, manifest?: Ma
     ...broken,
     ...ofReleases,
     ...ofUnknownReleases(ledgers),
+    ...bentRedirects(published.redirects),
     ...lost.map((version) =>
       refuse("history/edited", version, "", [
         "a history that does not reach it",

@@ -29,7 +29,7 @@ interface Circumstances {
 /**
  * Holds new redirects against the records: each retires an id that was published, and leads to records that are there, of
  * the same kind, and not retired themselves, so that nobody is sent round. An old one led to what was there then; where
- * that is retired in its turn, a redirect of its own leads on.
+ * that is retired in its turn, the release straightens it.
  */
 export const redirectRefusals = (
   fresh: Redirects,

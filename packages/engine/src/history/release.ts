@@ -6,6 +6,7 @@ import { withRelease, type Manifest } from "./manifest.ts";
 import { redactedHistory, redactedLog, withheldBy } from "./redaction.ts";
 import { releaseEntry, type Released } from "./replay.ts";
 import type { Pending } from "./pending.ts";
+import { asFirstPublished, straightened } from "./straightened.ts";
 import { redirectsWith } from "./verdict.ts";
 
 /** What a release writes: the ledgers that it publishes, and what the repository keeps. */
@@ -32,7 +33,7 @@ export const released = (
   before: Prepared,
   pending: Pending,
 ): Prepared => {
-  const redirects = redirectsWith(before.redirects, pending.redirects, release.version);
+  const redirects = redirectsWith(asFirstPublished(before.redirects), pending.redirects, release.version);
   const entries: Corrections = last
     ? entriesOf(differences(last, release, redirects), pending.reasons, release.version)
     : {};
@@ -42,7 +43,7 @@ export const released = (
   const releases = { ...redactedHistory(before.releases, withheld), [release.version]: entry };
   return {
     corrections,
-    redirects,
+    redirects: straightened(redirects),
     releases,
     manifest: withRelease(before.manifest, release, entry, { corrections, redirects }),
   };

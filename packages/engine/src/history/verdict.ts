@@ -1,3 +1,4 @@
+import { asFirstPublished } from "./straightened.ts";
 import { continuityRefusals } from "./continuity.ts";
 import { differences, type Differences } from "../diff/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
@@ -77,7 +78,7 @@ export const verdictOf = (
   manifest: Manifest,
   pending: Pending,
 ): Verdict => {
-  const redirects = redirectsWith(ledgers.redirects, pending.redirects, "next");
+  const redirects = redirectsWith(asFirstPublished(ledgers.redirects), pending.redirects, "next");
   const found = differences(last, current, redirects);
   const meant = Object.values(pending.reasons).flatMap(({ record, kind }) => (kind === "identity" ? [record] : []));
   const edited = Object.keys(pending.redirects).filter((from) => ledgers.redirects[from]);

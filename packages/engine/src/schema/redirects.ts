@@ -5,14 +5,22 @@ import { label } from "./label.ts";
 import { redirectKinds } from "./redirect-kinds.ts";
 import { version } from "./version.ts";
 
+const told = { reason: label.describe("Why, in our own words."), evidence };
+
+const first = redirectKinds(told).meta({
+  id: "FirstRedirect",
+  description: "What was first published of a retired id.",
+});
+
 const redirect = redirectKinds({
   release: version.describe("The release that retired the id."),
-  reason: label.describe("Why, in our own words."),
-  evidence,
+  ...told,
+  first: first
+    .describe("What its release published, where what it led to then was retired in its turn; else absent.")
+    .optional(),
 }).meta({
   id: "Redirect",
-  description:
-    "What became of a retired id. It leads to a record of the release that retired it; one that was retired later has a redirect of its own.",
+  description: "What became of a retired id. It leads in one step to what is there now, never to another retired id.",
 });
 
 /** What became of every id that was published once and is no longer. */
