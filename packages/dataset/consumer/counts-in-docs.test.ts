@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { dispatches, factsOf, records, sources } from "@vnjp/dataset";
+import { rootFolder } from "./packed.ts";
+
+/** What documents may count, and how many there are. */
+const counted: Readonly<Record<string, number>> = {
+  records: records.length,
+  facts: records.reduce((sum, record) => sum + factsOf(record).length, 0),
+  dispatches: dispatches.length,
+  sources: sources.length,
+};
+
+const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+const numberOf = (word: string): number =>
+  words.includes(word.toLowerCase()) ? words.indexOf(word.toLowerCase()) + 1 : Number(word.replaceAll(",", ""));
+
+const claim = new RegExp(
+  `\\bholds? (?:\\w+ )?([\\d,]+|${words.join("|")}) (records|facts|dispatches|sources)((?:,? (?:and |with |from |of )*(?:[\\d,]+|${words.join("|")}) (?:records|facts|dispatches|sources))*)`,
+  "gi",
+);
+
+const single = new RegExp(`([\\d,]+|${words.join("|")}) (records|facts|dispatches|sources)`, "gi");
+
+/** Every count of the record that a text claims (“holds 258 records with 1,752 facts”). */
+const claimsIn = (text: string): { noun: string; number: number }[] =>
+  [...text.replaceAll("\n", " ").matchAll(claim)].flatMap(([whole]) =>
+    [...whole.matchAll(single)].map(([, number = "", noun = ""]) => ({ noun, number: numberOf(number) })),
+  );
+
+const documents = [
+  ...["README.md", "CONTRIBUTING.md", "VERSIONING.md", "packages/dataset/README.md", "apps/cli/README.md"],
+  ...readdirSync(join(rootFolder, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+describe("a count of the record in a document", () => {
+  it("is found", () => {
+    expect(claimsIn("It holds 1,258 records with 3 facts,\nfrom five dispatches.")).toEqual([
+      { noun: "records", number: 1258 },
+      { noun: "facts", number: 3 },
+      { noun: "dispatches", number: 5 },
+    ]);
+  });
+
+  it("is what the data has", () => {
+    const claims = documents.flatMap((path) =>
+      claimsIn(readFileSync(join(rootFolder, path), "utf8")).map((each) => ({ path, ...each })),
+    );
+    expect(claims.length).toBeGreaterThan(2);
+    for (const { path, noun, number } of claims) expect(number, `${path}: ${noun}`).toBe(counted[noun]);
+  });
+});
