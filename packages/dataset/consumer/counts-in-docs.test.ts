@@ -31,7 +31,11 @@ const claimsIn = (text: string): { noun: string; number: number }[] =>
   );
 
 const documents = [
-  ...["README.md", "CONTRIBUTING.md", "VERSIONING.md", "packages/dataset/README.md", "apps/cli/README.md"],
+  "README.md",
+  "CONTRIBUTING.md",
+  "VERSIONING.md",
+  "packages/dataset/README.md",
+  "apps/cli/README.md",
   ...readdirSync(join(rootFolder, "docs"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
