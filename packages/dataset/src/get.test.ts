@@ -71,27 +71,6 @@ describe("resolve", () => {
     expect(resolved("person/taro-kono")).toMatchObject({ outcome: "merged", record: { id: "kono-taro" } });
   });
 
-  it("leads on where the record that it led to was retired in its turn", () => {
-    const later = { ...told, release: "1.2.0" };
-    const retired: Redirects = {
-      redirects: {
-        "person/kono": { kind: "moved", to: "person/minister-kono", ...told },
-        "person/minister-kono": { kind: "merged", to: "person/kono-taro", ...later },
-        "event/course": { kind: "moved", to: "event/courses", ...told },
-        "event/courses": { kind: "split", to: { one: "event/heavy-equipment-courses-2019-2020" }, ...later },
-        "event/all": { kind: "split", to: { one: "event/course", two: "event/never-held" }, ...told },
-        "event/never": { kind: "moved", to: "event/never-held", ...told },
-        "event/never-held": { kind: "withdrawn", ...later },
-      },
-    };
-    const now = (reference: string) => resolveIn(retired, get, reference);
-    expect(now("person/kono")).toMatchObject({ outcome: "moved", record: { id: "kono-taro" }, redirect: told });
-    const courses = [{ id: "heavy-equipment-courses-2019-2020" }];
-    expect(now("event/course")).toMatchObject({ outcome: "split", records: courses, redirect: later });
-    expect(now("event/all")).toMatchObject({ outcome: "split", records: courses, redirect: told });
-    expect(now("event/never")).toEqual({ outcome: "withdrawn", redirect: { kind: "withdrawn", ...later } });
-  });
-
   it("leads a split id to every part", () => {
     expect(resolved("event/courses")).toMatchObject({
       outcome: "split",

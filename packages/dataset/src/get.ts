@@ -31,15 +31,7 @@ export type Resolved =
   | { readonly outcome: "withdrawn"; readonly redirect: Redirect }
   | { readonly outcome: "unknown" };
 
-const recordsIn = (resolved: Resolved): readonly AnyRecord[] => {
-  if ("records" in resolved) return resolved.records;
-  return "record" in resolved && resolved.record ? [resolved.record] : [];
-};
-
-/**
- * Follows a reference through redirects, where the records are found by a function. What a redirect led to may have been
- * retired in its turn: then its own redirect leads on.
- */
+/** Follows a reference through redirects, where the records are found by a function. */
 export const resolveIn = (
   { redirects: retired }: Redirects,
   recordOf: (reference: string) => AnyRecord | undefined,
@@ -51,15 +43,10 @@ export const resolveIn = (
   if (!redirect) return { outcome: "unknown" };
   switch (redirect.kind) {
     case "moved":
-    case "merged": {
-      const next = resolveIn({ redirects: retired }, recordOf, redirect.to);
-      if (next.outcome === "split" || next.outcome === "withdrawn") return next;
-      return { outcome: redirect.kind, record: "record" in next ? next.record : undefined, redirect };
-    }
-    case "split": {
-      const all = Object.values(redirect.to).map((to) => resolveIn({ redirects: retired }, recordOf, to));
-      return { outcome: "split", records: all.flatMap(recordsIn), redirect };
-    }
+    case "merged":
+      return { outcome: redirect.kind, record: recordOf(redirect.to), redirect };
+    case "split":
+      return { outcome: "split", records: Object.values(redirect.to).flatMap((to) => recordOf(to) ?? []), redirect };
     case "withdrawn":
       return { outcome: "withdrawn", redirect };
   }
