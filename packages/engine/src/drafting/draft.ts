@@ -6,6 +6,7 @@ import type { DatedWords, Draft, DraftInput } from "./draft-types.ts";
 import type { DateFound } from "./date-types.ts";
 import { eventRecords } from "./event-records.ts";
 import { eventsOf } from "./events.ts";
+import { headlineOf } from "./headline.ts";
 import { two } from "./months.ts";
 import { refOf } from "../corpus/index.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -45,7 +46,9 @@ export const draft = (input: DraftInput): Draft => {
     person.places.map((at) => ({ ...at, ref: `person/${personOf.get(person)?.id ?? ""}` })),
   );
   const named = [...mentions, ...newcomers].toSorted((a, b) => a.start - b.start);
-  const sentences = sentencesOf(reading, segments);
+  // A headline says shortly what the body tells, and would be told twice.
+  const headline = headlineOf(reading, segments);
+  const sentences = sentencesOf(reading, segments).filter(({ segment }) => segment !== headline);
   const month =
     published.year === undefined || published.month === undefined
       ? undefined

@@ -4,12 +4,14 @@ import { typeNames } from "./event-types.ts";
 import type { EventFound } from "./events.ts";
 import { factIn, field, silenceIn } from "./facts.ts";
 import { freshNames, kebab } from "./ids.ts";
-import type { DateFound } from "./date-types.ts";
 import type { Reading } from "./reading.ts";
 import type { Named } from "./speakers.ts";
 
+/** Rules that see only the beginning of an event. */
+const opens = new Set(["opened", "it opened", "arrived", "docked"].map((rule) => `events: ${rule}`));
+
 /** A date goes into a record where each of its numbers stands in the text; what is counted out is only told. */
-const dateFacts = (reading: Reading, record: string, date: DateFound | undefined, undated: EventFound["undated"]) => {
+const dateFacts = (reading: Reading, record: string, { date, undated, rule, status }: EventFound) => {
   if (undated) return silenceIn(reading, "unsaid", [{ key: "words", at: undated }]);
   if (!date) return {};
   if (date.edtf === undefined || !date.shown || date.edtf.startsWith("X") || date.edtf.includes("{X")) {
@@ -28,7 +30,9 @@ const dateFacts = (reading: Reading, record: string, date: DateFound | undefined
       : date.edtf.length === 4
         ? "year"
         : "day";
-  return factIn(reading, key, date.implied ? "implied" : "stated", date.edtf, pieces);
+  // What opened on a day, and is not told as ended, has a beginning and an unknown end.
+  const isOpen = status === "ongoing" && opens.has(rule) && key === "day" && !date.edtf.includes("/");
+  return factIn(reading, key, date.implied ? "implied" : "stated", `${date.edtf}${isOpen ? "/" : ""}`, pieces);
 };
 
 const hostVerb = /recu|accueilli/;
@@ -85,7 +89,7 @@ export const eventRecords = (
         review: { state: "drafted" },
         type,
         status,
-        ...field("date", dateFacts(reading, `event/${id}`, event.date, event.undated)),
+        ...field("date", dateFacts(reading, `event/${id}`, event)),
         ...(event.place
           ? field("place", factIn(reading, "words", "stated", event.place.ref, [{ key: "words", at: event.place }]))
           : {}),

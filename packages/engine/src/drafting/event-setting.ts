@@ -21,8 +21,17 @@ export const withoutNumber = (words: string): string => words.replace(/^(?:\d+e|
 
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.start - b.end, b.start - a.end, 0);
 
-const nearest = <Found extends Stretch>(found: readonly Found[], to: Stretch): Found | undefined =>
-  found.toSorted((a, b) => gapOf(a, to) - gapOf(b, to))[0];
+/** What begins another clause: a day behind it is the day of something else. */
+const clause =
+  /, puis |, avant |, qui |; | et (?:a|ont|s'est|se sont|l'a|l'ont) |, \p{L}+ee?s? (?:le|en|par) | (?:que|qu'|dans laquelle|dont|afin|en vue) /u;
+
+const nearest = <Found extends Stretch>({ low }: Reading, found: readonly Found[], to: Stretch): Found | undefined => {
+  const away = (one: Found): number => {
+    const between = one.start < to.start ? low.slice(one.end, to.start) : low.slice(to.end, one.start);
+    return gapOf(one, to) + (clause.test(between) ? 1000 : 0);
+  };
+  return found.toSorted((a, b) => away(a) - away(b))[0];
+};
 
 export const within = (outer: Stretch, inner: Stretch): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -43,8 +52,8 @@ export const dateOf = (
   const here = dates.filter(
     (date) => within(sentence, date) && date.rule !== "dates: next" && !isTerm(reading, date) && isNear(date),
   );
-  const days = here.filter(({ rule }) => !/years?$/.test(rule));
-  return nearest(days.length > 0 ? days : here, at);
+  const days = here.filter(({ rule }) => !/(?:: year|several years|period of years)$/.test(rule));
+  return nearest(reading, days.length > 0 ? days : here, at);
 };
 
 const isPost = ({ low }: Reading, { start }: Stretch): boolean =>
@@ -74,7 +83,7 @@ export const placeOf = (
       gapOf(mention, at) <= 70,
   );
   const after = here.filter(({ start }) => start >= at.start);
-  return nearest(after.length > 0 ? after : here, at);
+  return nearest(reading, after.length > 0 ? after : here, at);
 };
 
 export const nearestEnd = (reading: Reading, at: Stretch, sentence: Sentence): number =>

@@ -1,13 +1,16 @@
 import type { DateFound } from "./date-types.ts";
 import type { Stretch } from "./draft-types.ts";
 import { eventsInList } from "./event-lists.ts";
-import { eventSigns } from "./event-signs.ts";
+import { deedSigns } from "./event-deeds.ts";
+import { occasionSigns } from "./event-occasions.ts";
+import { nounSigns } from "./event-signs.ts";
 import { typeOfNoun } from "./event-types.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 
-import { dateOf, nearestEnd, phraseFrom, placeOf, within, withoutNumber } from "./event-setting.ts";
+import { isToldAlready } from "./event-anaphora.ts";
+import { dateOf, nearestEnd, phraseFrom, placeOf, withoutNumber } from "./event-setting.ts";
 
 /** An event that the text seems to tell of. */
 export interface EventFound {
@@ -28,11 +31,14 @@ export interface EventFound {
 const isToCome = (date: DateFound | undefined, published: string | undefined): boolean =>
   published !== undefined && (/\d{4}-\d{2}/.exec(date?.edtf ?? "")?.[0] ?? "") > published;
 
-const sameEvent = (a: EventFound, b: EventFound): boolean =>
-  a.type === b.type &&
-  (within(a.name, b.name) ||
-    within(b.name, a.name) ||
-    (a.date !== undefined && a.date.edtf === b.date?.edtf && a.status === b.status));
+/** “Centre de formation”, “mécanismes de dialogue”: the noun of an event inside the name of something else. */
+const insideName =
+  /(?:centres?|ecoles?|instituts?|bureaux?|departements?|divisions?|directions?|plans?|terrains?|manuels?|capacites?|besoins?|domaines?|mecanismes?|groupes?|salles?|equipements?|instructions?)(?: \p{L}+){0,3} (?:de |d'|des )(?:la |l'|les )?$/u;
+
+const isInsideName = ({ low }: Reading, start: number): boolean =>
+  insideName.test(low.slice(Math.max(0, start - 60), start));
+
+const eventSigns = [...nounSigns, ...deedSigns, ...occasionSigns];
 
 /** Finds the events that the text tells of, each once. */
 export const eventsOf = (
@@ -62,9 +68,12 @@ export const eventsOf = (
           noun === undefined
             ? { start: at.start, end: nearestEnd(reading, at, sentence) }
             : phraseFrom(reading, nounStart, nounEnd, sentence);
+        if (noun !== undefined && isInsideName(reading, nounStart)) continue;
         taken.push({ start: nounStart, end: nounEnd }, at);
         const isNext = rule === "events: the next";
-        const date = isNext ? undefined : dateOf(reading, dates, sentence, status === "proposed" ? name : at, status);
+        const told = dateOf(reading, dates, sentence, status === "proposed" ? name : at, status);
+        // “La prochaine visite, le 3 mai, …”: the day of the sentence is that of what was told before it, if it stands before.
+        const date = isNext && (told?.start ?? 0) < name.end ? undefined : told;
         const place = placeOf(reading, mentions, sentence, {
           start: Math.min(name.start, at.start),
           end: Math.max(name.end, at.end),
@@ -77,7 +86,7 @@ export const eventsOf = (
           state: at,
           sentence,
           ...(date ? { date } : {}),
-          ...(isNext ? { undated: name } : {}),
+          ...(isNext && !date ? { undated: name } : {}),
           ...(place ? { place } : {}),
         };
         // An occasion is told as an event of its own where it has a number, or its day stands right behind it.
@@ -85,7 +94,10 @@ export const eventsOf = (
           rule === "events: on its occasion" &&
           !/^\d+e /.test(noun ?? "") &&
           !(date && date.start >= name.start && date.start - name.end <= 60 && !/year/.test(date.rule));
-        if (isLoose || events.some((other) => sameEvent(other, found))) continue;
+        const nounAt = noun === undefined ? undefined : { start: nounStart, end: nounEnd };
+        // What has gone on since a day is how things stand, and no event.
+        const isState = type === "activity" && date?.edtf?.endsWith("/..") === true;
+        if (isLoose || isState || isToldAlready(reading, events, found, nounAt)) continue;
         events.push(found);
         reading.saw(
           rule,
