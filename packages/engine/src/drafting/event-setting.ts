@@ -52,8 +52,9 @@ export const dateOf = (
   const here = dates.filter(
     (date) => within(sentence, date) && date.rule !== "dates: next" && !isTerm(reading, date) && isNear(date),
   );
-  const days = here.filter(({ rule }) => !/(?:: year|several years|period of years)$/.test(rule));
-  return nearest(reading, days.length > 0 ? days : here, at);
+  const own = here.filter((date) => date.start < at.end || !clause.test(reading.low.slice(at.end, date.start)));
+  const days = own.filter(({ rule }) => !/(?:: year|several years|period of years)$/.test(rule));
+  return nearest(reading, days.length > 0 ? days : own, at);
 };
 
 const isPost = ({ low }: Reading, { start }: Stretch): boolean =>

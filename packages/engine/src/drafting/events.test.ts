@@ -61,6 +61,10 @@ describe("the events that a text tells of", () => {
     ["date 2024-06 Un cours s’est ouvert le 3 juin.", "course ongoing 2024-06-03/"],
     ["Un colloque marquant le 10e anniversaire est utile.", "anniversary held"],
     ["Tout s’est achevé par la signature d’une lettre.", "signing held"],
+    [
+      "Ils ont proposé que les deux pays organisent un exercice, alors que la mission s’achèvera en 2027.",
+      "exercise proposed",
+    ],
     ["Ils ont noué des relations en 1973.", "raising-of-relations held 1973"],
   ])("%s → %s", (text, expected) => {
     expect(told(text)).toContain(expected);

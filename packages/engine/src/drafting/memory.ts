@@ -1,9 +1,12 @@
+import type { Gender } from "./genders.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Named } from "./subjects.ts";
 
 /** Who was last seen to speak or to act, for “il” and “ils” to point back to. */
 export interface Memory {
+  /** As whom the text speaks of somebody, where it shows it. */
+  readonly genders: Map<string, Gender>;
   one?: string;
   two?: readonly string[];
 }

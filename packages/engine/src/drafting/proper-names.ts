@@ -23,13 +23,16 @@ const wordsIn = (printed: string): string[] =>
     .filter((word) => word !== "");
 
 /** Every row of capitalised words, without the words at either end that no name has. */
-export const properNamesOf = ({ plain }: Reading): ProperName[] =>
+export const properNamesOf = ({ plain, quote }: Reading): ProperName[] =>
   [...plain.matchAll(row)].flatMap((match): ProperName[] => {
     let [start, end] = [match.index, match.index + match[0].length];
     const atOpening = /(?:^|[.!?:»"\n]\s*|-\s+)$/u.test(plain.slice(Math.max(0, start - 4), start));
     for (;;) {
       const head = /^[\p{L}'-]+\.? ?/u.exec(plain.slice(start, end))?.[0] ?? "";
       if (head === "" || !isTitleWord(head.replace(/[. ]/g, "").toLowerCase())) break;
+      // “Lê”, and “Le” where no sentence opens, is a family name: an article has no accent, and no capital there.
+      const isFamily = /^Le $/.test(head) && (!atOpening || quote({ start, end: start + 2 }).normalize("NFC") !== "Le");
+      if (isFamily && /^\p{Lu}/u.test(plain.slice(start + head.length, end))) break;
       start += head.length;
     }
     const [first = "", second = ""] = wordsIn(plain.slice(start, end));
