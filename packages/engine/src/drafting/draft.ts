@@ -14,6 +14,7 @@ import { statementRecords } from "./statement-records.ts";
 import { statementsOf } from "./statements.ts";
 import { mentionsOf } from "./mentions.ts";
 import { newBodiesOf } from "./new-bodies.ts";
+import { newStatesOf } from "./new-states.ts";
 import { newPeopleOf } from "./new-people.ts";
 import { newPlacesOf } from "./new-places.ts";
 import { askOfCandidates, askOfDispatch } from "./open-questions.ts";
@@ -38,7 +39,8 @@ export const draft = (input: DraftInput): Draft => {
   const mentions = mentionsOf(reading);
   const names = properNamesOf(reading);
   const people = newPeopleOf(reading, names, mentions);
-  const bodies = newBodiesOf(reading, mentions);
+  const namedBodies = newBodiesOf(reading, mentions);
+  const bodies = [...namedBodies, ...newStatesOf(reading, mentions, namedBodies)];
   const taken = [...people.flatMap(({ places }) => places), ...bodies.map(({ name }) => name)];
   const places = newPlacesOf(reading, names, taken, mentions, segments);
   const personOf = peopleRecords(reading, people);

@@ -2,10 +2,10 @@ import type { RecordOf } from "../corpus/index.ts";
 import { factIn } from "./facts.ts";
 import { freshNames, kebab } from "./ids.ts";
 import type { NewBody } from "./new-bodies.ts";
+import { namesOf } from "./new-person-names.ts";
 import type { NewPerson } from "./new-people.ts";
 import type { NewPlace } from "./new-places.ts";
 import type { Reading } from "./reading.ts";
-import { isVietnameseFamily } from "./titles.ts";
 
 const drafted = { state: "drafted" } as const;
 
@@ -29,10 +29,6 @@ export const peopleRecords = (
   return new Map(
     people.map((person): [NewPerson, RecordOf<"person">] => {
       const printed = reading.quote(person.name);
-      const family = kebab(printed).split("-")[0] ?? "";
-      const order = isVietnameseFamily(family) ? { order: "family-given" as const } : {};
-      const name = { name: printed, language: "fr", form: "full" as const, ...order };
-      const words = { key: "words", at: person.name };
       const rank = person.rank;
       return [
         person,
@@ -41,7 +37,7 @@ export const peopleRecords = (
           id: fresh(kebab(printed)),
           label: called(oneLine(printed)),
           review: drafted,
-          names: factIn(reading, "printed", "stated", name, [words]),
+          names: namesOf(reading, person),
           ...(rank
             ? {
                 ranks: factIn(reading, "printed", "stated", { wording: reading.quote(rank), language: "fr" }, [

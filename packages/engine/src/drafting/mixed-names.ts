@@ -16,7 +16,10 @@ export const mixedNamesOf = (reading: Reading, mentions: readonly Mention[]): Mi
     if (!mention.ref.startsWith("person/")) continue;
     const folded = reading.low.slice(mention.start, mention.end);
     const key = `${mention.ref} ${folded}`;
-    const printed = reading.quote(mention).normalize("NFC");
+    const whole = reading.quote(mention).normalize("NFC").replaceAll(/\s+/g, " ");
+    // Capitals all through are a way of printing, and no other spelling.
+    const printed = whole === whole.toUpperCase() ? "" : whole;
+    if (printed === "") continue;
     const ofName = spellings.get(key) ?? new Map<string, Mention[]>();
     ofName.set(printed, [...(ofName.get(printed) ?? []), mention]);
     spellings.set(key, ofName);

@@ -22,6 +22,9 @@ const wordsIn = (printed: string): string[] =>
     .split(/[. ]+/)
     .filter((word) => word !== "");
 
+/** Articles and the like. */
+const small = /^(?:Le|La|Les|Un|Des|Du|De|Au|En|Son|Sa|Ses|Ma|Ta|Ce|Tu|Il|Tout) $/;
+
 /** Every row of capitalised words, without the words at either end that no name has. */
 export const properNamesOf = ({ plain, quote }: Reading): ProperName[] =>
   [...plain.matchAll(row)].flatMap((match): ProperName[] => {
@@ -31,8 +34,15 @@ export const properNamesOf = ({ plain, quote }: Reading): ProperName[] =>
       const head = /^[\p{L}'-]+\.? ?/u.exec(plain.slice(start, end))?.[0] ?? "";
       if (head === "" || !isTitleWord(head.replace(/[. ]/g, "").toLowerCase())) break;
       // “Lê”, and “Le” where no sentence opens, is a family name: an article has no accent, and no capital there.
-      const isFamily = /^Le $/.test(head) && (!atOpening || quote({ start, end: start + 2 }).normalize("NFC") !== "Le");
-      if (isFamily && /^\p{Lu}/u.test(plain.slice(start + head.length, end))) break;
+      // So is “Son” in “Son Tay”.
+      const isSmall = small.test(head);
+      const hasMark = quote({ start, end: start + 2 }).normalize("NFC") !== plain.slice(start, start + 2);
+      if (
+        isSmall &&
+        (start > match.index || !atOpening || hasMark) &&
+        /^\p{Lu}/u.test(plain.slice(start + head.length, end))
+      )
+        break;
       start += head.length;
     }
     const [first = "", second = ""] = wordsIn(plain.slice(start, end));

@@ -15,6 +15,7 @@ const ranks = [
   "vice-amiral",
   "amiral",
   "marechal",
+  "(?:lt\\. |maj\\. )?(?:col|gen)\\.",
 ];
 
 const offices = [
