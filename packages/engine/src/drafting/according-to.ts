@@ -1,6 +1,7 @@
 import type { Memory } from "./memory.ts";
 import { whoIsMeant } from "./pronouns.ts";
 import type { Reading } from "./reading.ts";
+import { startingIn } from "./stretches.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Named } from "./speakers.ts";
 import type { StatementFound } from "./statement-types.ts";
@@ -18,7 +19,7 @@ const citedIn = (
 ): StatementFound => {
   const start = sentence.start + match.index + match[0].length - (match.groups?.["by"] ?? "").length;
   const verb = { start, end: sentence.start + match.index + match[0].trimEnd().length };
-  const body = named.find((one) => one.start >= verb.end && one.start - verb.end <= 4);
+  const [body] = startingIn(named, verb.end, verb.end + 5);
   const opens = match.index === 0;
   const comma = low.indexOf(", ", verb.end);
   return {
@@ -53,7 +54,7 @@ export const accordingTo = (
     const speaker = { refs: ref === undefined ? [] : [ref], at, implied: true, anchors: [] };
     return ref === undefined ? undefined : { act: "assessed", verb: at, speaker, said, sentence };
   }
-  const who = named.find(
+  const who = startingIn(named, sentence.start, sentence.end).find(
     (one) => one.start >= sentence.start && one.start <= sentence.start + 90 && one.ref.startsWith("person/"),
   );
   const comma = words.indexOf(", ", (who?.end ?? sentence.start) - sentence.start);

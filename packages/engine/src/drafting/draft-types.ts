@@ -22,6 +22,8 @@ export interface Doubt {
   readonly end?: number;
   /** The record that waits for the decision. */
   readonly record?: string;
+  /** How often the same is asked of the same words, where it is more than once; they stand here where they stand first. */
+  readonly times?: number;
 }
 
 /** A date of the text, resolved as far as the text resolves it, with the words that it is made of. */

@@ -112,6 +112,22 @@ describe("a draft", () => {
     expect(() => draft({ text, id: "draft", corpus })).not.toThrow();
   });
 
+  it("asks a question once, however often its words stand", () => {
+    const { doubts } = draft({ text: "Le ministre est arrivé hier à Hanoi.\n".repeat(50), id: "draft", corpus });
+    expect(doubts.filter(({ quote }) => quote === "hier")).toMatchObject([{ times: 50, start: 23 }]);
+    expect(doubts.length).toBeLessThan(20);
+  });
+
+  it("takes a few seconds at most for a megabyte of one line again and again", () => {
+    const line =
+      "Hanoi (VNA) - Le vice-ministre a eu hier un entretien, et les deux parties ont convenu de coopérer.\n";
+    const begin = performance.now();
+    const { doubts } = draft({ text: line.repeat(megabyte / line.length), id: "draft", corpus });
+    // Three seconds on a machine of its own; a test shares it.
+    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(doubts.length).toBeLessThan(20);
+  });
+
   it("takes less than a second for a hundred thousand characters", () => {
     const words = dispatches
       .map(({ text }) => text)

@@ -9,7 +9,7 @@ import { eventsOf } from "./events.ts";
 import { headlineOf } from "./headline.ts";
 import { two } from "./months.ts";
 import { refOf } from "../corpus/index.ts";
-import { sentencesOf } from "./sentences.ts";
+import { eachOnce, sentencesOf } from "./sentences.ts";
 import { statementRecords } from "./statement-records.ts";
 import { statementsOf } from "./statements.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -50,7 +50,10 @@ export const draft = (input: DraftInput): Draft => {
   const named = [...mentions, ...newcomers].toSorted((a, b) => a.start - b.start);
   // A headline says shortly what the body tells, and would be told twice.
   const headline = headlineOf(reading, segments);
-  const sentences = sentencesOf(reading, segments).filter(({ segment }) => segment !== headline);
+  const sentences = eachOnce(
+    reading,
+    sentencesOf(reading, segments).filter(({ segment }) => segment !== headline),
+  );
   const month =
     published.year === undefined || published.month === undefined
       ? undefined

@@ -5,6 +5,7 @@ import type { EventFound } from "./events.ts";
 import { factIn, field, silenceIn } from "./facts.ts";
 import { freshNames, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";
+import { startingIn } from "./stretches.ts";
 import type { Named } from "./speakers.ts";
 
 /** Rules that see only the beginning of an event. */
@@ -41,8 +42,8 @@ const hostVerb = /recu|accueilli/;
 const participantsOf = (reading: Reading, event: EventFound, named: readonly Named[]) => {
   const { sentence, state } = event;
   const verb = reading.low.slice(state.start, state.end);
-  const here = named.filter(
-    (one) => one.start >= sentence.start && one.end <= sentence.end && one.ref.startsWith("person/"),
+  const here = startingIn(named, sentence.start, sentence.end).filter(
+    (one) => one.end <= sentence.end && one.ref.startsWith("person/"),
   );
   const fresh = freshNames();
   return Object.fromEntries(

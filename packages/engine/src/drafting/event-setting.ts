@@ -2,6 +2,7 @@ import type { DateFound } from "./date-types.ts";
 import type { Stretch } from "./draft-types.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { startingIn } from "./stretches.ts";
 import type { Sentence } from "./sentences.ts";
 
 const phraseEnd =
@@ -49,7 +50,7 @@ export const dateOf = (
   status: string,
 ): DateFound | undefined => {
   const isNear = (date: DateFound) => status !== "proposed" || (date.start >= at.end && date.start - at.end <= 40);
-  const here = dates.filter(
+  const here = startingIn(dates, sentence.start, sentence.end).filter(
     (date) => within(sentence, date) && date.rule !== "dates: next" && !isTerm(reading, date) && isNear(date),
   );
   const own = here.filter((date) => date.start < at.end || !clause.test(reading.low.slice(at.end, date.start)));
@@ -68,13 +69,14 @@ export const placeOf = (
   sentence: Sentence,
   at: Stretch,
 ): Mention | undefined => {
-  const here = mentions.filter(
+  const inside = startingIn(mentions, sentence.start, sentence.end);
+  const here = inside.filter(
     (mention) =>
       mention.ref.startsWith("place/") &&
       within(sentence, mention) &&
       /(?:^|[^\p{L}])(?:a|au|en|aux) $/u.test(reading.low.slice(Math.max(0, mention.start - 5), mention.start)) &&
       !isPost(reading, mention) &&
-      !mentions.some(
+      !inside.some(
         (other) =>
           other !== mention &&
           other.start <= mention.start &&

@@ -2,8 +2,9 @@ import type { Mention } from "./mention.ts";
 import { countryWord, isCountryWord } from "./nationalities.ts";
 import { fold } from "./folded.ts";
 import type { Reading } from "./reading.ts";
+import { startingIn } from "./stretches.ts";
 import { valuesOf } from "./record-values.ts";
-import { wordsOf } from "./words.ts";
+import { wordsBetween, wordsOf } from "./words.ts";
 
 const capital = /^\p{Lu}/u;
 
@@ -97,9 +98,10 @@ const postsOf = (reading: Reading, person: string): ReadonlySet<string> =>
 
 /** The country that stands last before a place in its sentence. */
 const countryBefore = ({ words, low }: Reading, { start }: Mention): string | undefined => {
-  const from = Math.max(low.lastIndexOf("\n", start), low.lastIndexOf(". ", start), start - 140);
-  return words
-    .filter((word) => word.start > from && word.end <= start && isCountryWord(word.low))
+  const line = low.slice(Math.max(0, start - 140), start);
+  const from = start - line.length + Math.max(line.lastIndexOf("\n"), line.lastIndexOf(". "), 0);
+  return wordsBetween(words, from, start)
+    .filter((word) => isCountryWord(word.low))
     .map((word) => countryWord(word.low))
     .at(-1);
 };
@@ -125,7 +127,7 @@ const isApposition = (between: string): boolean =>
 export const withTheirHolders = (reading: Reading, mentions: readonly Mention[]): Mention[] => {
   const people = mentions.filter(({ ref }) => ref.startsWith("person/"));
   const beside = (post: Mention): Mention | undefined =>
-    people.find(
+    startingIn(people, post.start - 400, post.end + 10).find(
       (person) =>
         isApposition(reading.low.slice(person.end, post.start)) ||
         /^,? $/.test(reading.low.slice(post.end, person.start)),

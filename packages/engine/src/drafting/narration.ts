@@ -1,6 +1,7 @@
 import type { Stretch } from "./draft-types.ts";
 import type { Named } from "./subjects.ts";
 import type { Reading } from "./reading.ts";
+import { startingIn } from "./stretches.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What a dispatch says in its own voice, or in nobody's: a sentence without a verb of speech. */
@@ -67,12 +68,8 @@ const isEvent =
 /** Whether a state or body of the records, or a group of theirs, stands where the subject of a verb does. */
 const hasBodyAsSubject = ({ low }: Reading, sentence: Sentence, until: number, named: readonly Named[]): boolean => {
   const opens = low.slice(sentence.start, until);
-  const body = named.some(
-    (one) =>
-      one.ref.startsWith("organization/") &&
-      one.start >= sentence.start &&
-      one.start - sentence.start <= 40 &&
-      one.end <= until,
+  const body = startingIn(named, sentence.start, sentence.start + 41).some(
+    (one) => one.ref.startsWith("organization/") && one.end <= until,
   );
   const group =
     /(?:^|, )(?:les deux (?:parties|pays|ministeres|armees)|(?:des|de nouveaux|de nouvelles|un|une) (?:\p{L}+ )?(?:echanges|cours|formations|programmes|projets?|groupe)|la partie \p{L}+)/u.test(

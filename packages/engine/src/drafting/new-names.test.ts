@@ -52,14 +52,14 @@ describe("people whom no record names", () => {
   });
 });
 
-describe("the names of new people", () => {
-  const names = (text: string) =>
-    draft({ text, id: "draft", corpus }).candidates.people.flatMap((person) =>
-      Object.values(person.names).flatMap((fact) =>
-        fact.basis === "not-stated" ? [] : [`${fact.value.name}: ${fact.value.language}, ${fact.value.form}`],
-      ),
-    );
+const names = (text: string) =>
+  draft({ text, id: "draft", corpus }).candidates.people.flatMap((person) =>
+    Object.values(person.names).flatMap((fact) =>
+      fact.basis === "not-stated" ? [] : [`${fact.value.name}: ${fact.value.language}, ${fact.value.form}`],
+    ),
+  );
 
+describe("the names of new people", () => {
   it.each([
     ["Le général Okabe Ryunosuke est venu du Japon.", ["Okabe Ryunosuke: ja-Latn, full"]],
     ["Le général Lê Quang Đạt a parlé.", ["Lê Quang Đạt: vi, full"]],

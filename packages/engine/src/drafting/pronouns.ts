@@ -1,4 +1,5 @@
 import type { Stretch } from "./draft-types.ts";
+import { farthestBack, startingIn } from "./stretches.ts";
 import type { Memory } from "./memory.ts";
 import type { Named } from "./subjects.ts";
 
@@ -6,7 +7,9 @@ import type { Named } from "./subjects.ts";
 export const whoIsMeant = (words: string, at: Stretch, named: readonly Named[], memory: Memory): string | undefined => {
   const gender = /(?:elle|celle-ci|cette derniere)(?!\p{L})/u.test(words) ? "she" : "he";
   const genderOf = (ref: string) => memory.genders.get(ref);
-  const before = named.filter((one) => one.ref.startsWith("person/") && one.end <= at.start);
+  const before = startingIn(named, at.start - farthestBack, at.start).filter(
+    (one) => one.ref.startsWith("person/") && one.end <= at.start,
+  );
   const fits = (ref: string): boolean => genderOf(ref) === undefined || genderOf(ref) === gender;
   // “Celui-ci” is the one named last, and not the one who acted.
   if (/celui-ci|celle-ci|dernier/.test(words)) return before.findLast(({ ref }) => fits(ref))?.ref ?? memory.one;

@@ -43,6 +43,8 @@ const positionsIn = (text: string): ((unit: number) => number) => {
 export const read = ({ text, id, corpus }: DraftInput): Reading => {
   const trace: TraceEntry[] = [];
   const doubts: Doubt[] = [];
+  /** Where each question stands among them: asked again of the same words, it is one question. */
+  const asking = new Map<string, number>();
   const folded = fold(text);
   const edition = `${id}/e1`;
   const spanAt = spansIn(text, edition);
@@ -69,8 +71,15 @@ export const read = ({ text, id, corpus }: DraftInput): Reading => {
       trace.push({ rule, ...placed(stretch), saw: quote(stretch), concluded });
     },
     doubt: (rule, reason, stretch, record) => {
-      const where = stretch ? { quote: quote(stretch), ...placed(stretch) } : {};
-      doubts.push({ rule, reason, ...where, ...(record === undefined ? {} : { record }) });
+      const where: Partial<Doubt> = stretch ? { quote: quote(stretch), ...placed(stretch) } : {};
+      const key = [rule, reason, where.quote, record].join("\n");
+      const asked = asking.get(key);
+      const first = asked === undefined ? undefined : doubts[asked];
+      if (asked !== undefined && first) doubts[asked] = { ...first, times: (first.times ?? 1) + 1 };
+      else {
+        asking.set(key, doubts.length);
+        doubts.push({ rule, reason, ...where, ...(record === undefined ? {} : { record }) });
+      }
     },
   };
 };

@@ -71,7 +71,7 @@ const unbroken = (reading: Reading, pieces: readonly Piece[]): Piece[] => {
       last?.role === "paragraph" &&
       piece.role === "paragraph" &&
       last.end - last.start >= 60 &&
-      /[\p{L},]$/u.test(reading.plain.slice(last.start, last.end)) &&
+      /[\p{L},]$/u.test(reading.plain.slice(last.end - 2, last.end)) &&
       reading.plain.slice(last.end, piece.start).split("\n").length === 2 &&
       // A sign-off stands alone, and a related item has its arrow.
       signOffIn(reading, piece) === undefined;

@@ -4,6 +4,7 @@ import type { Stretch } from "./draft-types.ts";
 import { countryWord, isCountryWord } from "./nationalities.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { farthestBack, startingIn } from "./stretches.ts";
 import { wordsBetween } from "./words.ts";
 
 import { isSubject, subjectsIn, type Named, type Subject } from "./subjects.ts";
@@ -48,7 +49,7 @@ const holderOf = (reading: Reading, { start, end }: Stretch, named: readonly Nam
   const country = more.flatMap((word) => (isCountryWord(word) ? [countryWord(word)] : []))[0];
   const before = new RegExp(`(?<![\\p{L}-])${head}(?: (?!a |ont |est )[\\p{L}'-]+){0,8},? $`, "u");
   const after = new RegExp(`^, (?!lors|dont|qui|que|et )(?:[\\p{L}'-]+ ){0,5}?${head}(?![\\p{L}-])`, "u");
-  const persons = named
+  const persons = startingIn(named, start - farthestBack, start)
     .filter((one) => one.ref.startsWith("person/") && one.end <= start)
     .filter((one) => country === undefined || countriesBeside(reading, one).has(country));
   return persons.findLast(
@@ -72,9 +73,8 @@ export const speakerOf = (
   const seen = (at: Stretch, refs: readonly string[], implied: boolean, doubt?: string): Speaker => {
     if (refs.length === 1 && refs[0]?.startsWith("person/")) memory.one = refs[0];
     if (refs.length > 1 || refs[0] === "both-sides" || refs[0] === "participants") memory.two = refs;
-    const anchors = implied
-      ? refs.flatMap((ref) => named.findLast((one) => one.ref === ref && one.start < verb.start) ?? [])
-      : [];
+    const before = implied ? startingIn(named, verb.start - farthestBack, verb.start) : [];
+    const anchors = implied ? refs.flatMap((ref) => before.findLast((one) => one.ref === ref) ?? []) : [];
     return { at, refs, implied, anchors, ...(doubt === undefined ? {} : { doubt }) };
   };
   const pronoun = (at: Stretch): Speaker | undefined => {
@@ -92,7 +92,7 @@ export const speakerOf = (
     reading.low.slice(Math.max(sentence.start, verb.start - 3), verb.start),
   );
   if (isInserted) {
-    const after = named.find(
+    const after = startingIn(named, verb.end, sentence.end).find(
       (one) =>
         one.start >= verb.end && one.start <= verb.end + 60 && one.end <= sentence.end && one.ref.startsWith("person/"),
     );

@@ -1,6 +1,7 @@
 import type { Stretch } from "./draft-types.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { startingIn } from "./stretches.ts";
 import { officePattern, rankPattern } from "./titles.ts";
 
 /** Somebody whom the text names, with a record or a candidate for one. */
@@ -75,7 +76,8 @@ export const subjectsIn = (
     if (ref !== undefined) found.push({ kind: "party", ...at(match), ref });
   }
   for (const match of words.matchAll(bareTitle)) found.push({ kind: "title", ...at(match) });
-  for (const one of named) if (one.start >= sentence.start && one.end <= until) found.push({ ...one, kind: "named" });
+  for (const one of startingIn(named, sentence.start, until))
+    if (one.end <= until) found.push({ ...one, kind: "named" });
   return found
     .filter((one) => isSubject(reading, one, sentence))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
