@@ -158,27 +158,31 @@ const isNoEvent = "(?! (?:une attention|un accueil|des messages|un message|le so
 /** One deed in each tense: done, to come, wished; of the doer and of what it is done to. */
 const signsOf = ({ rule, type, verb, behind, objects, doneOnly = false }: Deed): EventSign[] => {
   const next = objects === undefined ? (behind ?? "") : ahead(`${some} (?:l'|d')?(?:${objects})(?!\\p{L})`);
+  const needs = new RegExp(
+    `(?<!\\p{L})(?:${verb.participle}|${verb.present}|${verb.future}|${verb.infinitive})(?!\\p{L})`,
+    "u",
+  );
   const subject = `(?:${objects ?? ""})(?!\\p{L})[^.;:\\n]{0,50}? `;
   return [
     ...(doneOnly
       ? []
       : [
-          sign(rule, "proposed", `(?<state>${wished(verb)})${next}`, { type }),
-          sign(rule, "planned", `(?<state>${toCome(verb)})${next}`, { type }),
+          sign(rule, "proposed", `(?<state>${wished(verb)})${next}`, { type, needs }),
+          sign(rule, "planned", `(?<state>${toCome(verb)})${next}`, { type, needs }),
         ]),
-    sign(rule, "held", `(?<state>${done(verb)})${isNoEvent}${next}`, { type }),
+    sign(rule, "held", `(?<state>${done(verb)})${isNoEvent}${next}`, { type, needs }),
     // A second participle shares the auxiliary of the first: “avait visité … et rencontré …”.
     sign(
       rule,
       "held",
       `(?<=(?:^|[^\\p{L}])(?:a|ont|avait|avaient) [^.;:\\n]{3,90} (?:et|puis) )(?<state>${verb.participle})(?!\\p{L})(?= )${next}`,
-      { type },
+      { type, needs },
     ),
     ...(objects === undefined
       ? []
       : [
-          sign(rule, "planned", `(?<state>${subject}${toUndergo(verb)})`, { type }),
-          sign(rule, "held", `(?<state>${subject}${undergone(verb)})`, { type }),
+          sign(rule, "planned", `(?<state>${subject}${toUndergo(verb)})`, { type, needs }),
+          sign(rule, "held", `(?<state>${subject}${undergone(verb)})`, { type, needs }),
         ]),
   ];
 };

@@ -11,13 +11,15 @@ export interface EventSign {
   readonly status: string;
   /** What the words could mean besides, where they are not plain. */
   readonly doubt?: string;
+  /** Words without which the pattern cannot be there: they are looked for first, since most sentences lack them. */
+  readonly needs?: RegExp;
 }
 
 export const sign = (
   rule: string,
   status: string,
   pattern: string,
-  more: Partial<Pick<EventSign, "type" | "doubt">> = {},
+  more: Partial<Pick<EventSign, "type" | "doubt" | "needs">> = {},
 ): EventSign => ({
   rule: `events: ${rule}`,
   status,

@@ -4,7 +4,7 @@ import { eventsInList } from "./event-lists.ts";
 import { deedSigns } from "./event-deeds.ts";
 import { occasionSigns } from "./event-occasions.ts";
 import { nounSigns } from "./event-signs.ts";
-import { typeOfNoun } from "./event-types.ts";
+import { eventNoun, typeOfNoun } from "./event-types.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -38,7 +38,10 @@ const insideName =
 const isInsideName = ({ low }: Reading, start: number): boolean =>
   insideName.test(low.slice(Math.max(0, start - 60), start));
 
+const anyNoun = new RegExp(`(?<!\\p{L})${eventNoun}`, "u");
 const eventSigns = [...nounSigns, ...deedSigns, ...occasionSigns];
+/** What names an event needs a noun for it: all of these are not looked for where there is none. */
+const nouns = new Set([...nounSigns, ...occasionSigns]);
 
 /** Finds the events that the text tells of, each once. */
 export const eventsOf = (
@@ -52,7 +55,10 @@ export const eventsOf = (
   for (const sentence of sentences) {
     const words = reading.low.slice(sentence.start, sentence.end);
     const taken: Stretch[] = [];
-    for (const { rule, pattern, type, status, doubt } of eventSigns)
+    const hasNoun = anyNoun.test(words);
+    for (const sign of eventSigns) {
+      const { rule, pattern, type, status, doubt, needs } = sign;
+      if ((nouns.has(sign) && !hasNoun) || needs?.test(words) === false) continue;
       for (const match of words.matchAll(pattern)) {
         const noun = match.groups?.["noun"];
         const state = match.groups?.["state"] ?? "";
@@ -118,6 +124,7 @@ export const eventsOf = (
             reading.saw(member.rule, member.name, `${member.type}, ${member.status}`);
           }
       }
+    }
   }
   return events;
 };
