@@ -3,7 +3,7 @@ import { basename, dirname, resolve as absolute } from "node:path";
 import { draft as draftOf, type Draft } from "@vnjp/engine/drafting";
 import { readCorpus } from "@vnjp/engine/node";
 import { check } from "@vnjp/engine/rules";
-import { corpusAround, publishedCorpus, type Known } from "../contribution/corpus-here.ts";
+import { corpusAround, isCorpus, publishedCorpus, type Known } from "../contribution/corpus-here.ts";
 import { writeDraft } from "../contribution/write-draft.ts";
 import { CannotRun, type ExitCode, type Output } from "../output.ts";
 import { draftReport } from "../reporters/draft.ts";
@@ -67,12 +67,23 @@ const idOf = (path: string): string => {
   return id === "" ? "draft" : id;
 };
 
-const knownRecords = async (): Promise<Known> => {
-  const folder = corpusAround(process.cwd());
-  return folder === undefined ? publishedCorpus().known : check(await readCorpus(folder)).corpus.records;
+const recordsOf = async (folder: string): Promise<Known> => check(await readCorpus(folder)).corpus.records;
+
+/** What is known: the corpus that one stands in or else the published one, and what the folder to be written has already. */
+const knownRecords = async (out: string | undefined): Promise<Known> => {
+  const here = corpusAround(process.cwd());
+  const known = here === undefined ? publishedCorpus().known : await recordsOf(here);
+  const target = out !== undefined && isCorpus(out) && absolute(out) !== here ? await recordsOf(out) : [];
+  return new Map([...known, ...target]);
 };
 
-const withoutTrace = ({ dispatch, candidates, dates, doubts }: Draft) => ({ dispatch, candidates, dates, doubts });
+const withoutTrace = ({ dispatch, candidates, dates, doubts, undrafted }: Draft) => ({
+  dispatch,
+  candidates,
+  dates,
+  doubts,
+  undrafted,
+});
 
 /** Makes a draft of a dispatch from a raw text, and says what a person still has to decide. */
 export const draft = async (path: string, options: DraftOptions, output: Output): Promise<ExitCode> => {
@@ -85,7 +96,7 @@ export const draft = async (path: string, options: DraftOptions, output: Output)
   const bytes = path === "-" ? await standardInput() : bytesOf(path);
   const text = charactersOf(bytes, name);
   if (text.trim() === "") throw new CannotRun(`${name} is empty: there is nothing to make a draft of.`);
-  const records = await knownRecords();
+  const records = await knownRecords(options.out);
   const made = draftOf({
     text,
     id,

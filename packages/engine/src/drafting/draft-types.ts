@@ -35,6 +35,13 @@ export interface DatedWords extends Stretch {
   readonly doubt?: string;
 }
 
+/** A sentence from which nothing was drafted. Positions as in the trace. */
+export interface Undrafted extends Stretch {
+  /** The key of the segment that it stands in. */
+  readonly segment: string;
+  readonly quote: string;
+}
+
 export interface DraftInput {
   /** The text as received, to the last character. */
   readonly text: string;
@@ -60,4 +67,5 @@ export interface Draft {
   readonly dates: readonly DatedWords[];
   readonly trace: readonly TraceEntry[];
   readonly doubts: readonly Doubt[];
+  readonly undrafted: readonly Undrafted[];
 }

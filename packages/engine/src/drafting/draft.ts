@@ -20,6 +20,7 @@ import { newPlacesOf } from "./new-places.ts";
 import { askOfCandidates, askOfDispatch } from "./open-questions.ts";
 import { properNamesOf } from "./proper-names.ts";
 import { read, type Reading } from "./reading.ts";
+import { undraftedOf } from "./undrafted.ts";
 import { segmentsOf } from "./segments.ts";
 
 const datedWords = (reading: Reading, { edtf, doubt, parts, ...at }: DateFound): DatedWords => ({
@@ -82,5 +83,6 @@ export const draft = (input: DraftInput): Draft => {
     dates: dates.map((date) => datedWords(reading, date)),
     trace: reading.trace,
     doubts: reading.doubts,
+    undrafted: undraftedOf(reading, segments),
   };
 };

@@ -1,6 +1,6 @@
 import type { RecordOf } from "../corpus/index.ts";
 import { factIn } from "./facts.ts";
-import { freshNames, kebab } from "./ids.ts";
+import { freshIds, kebab } from "./ids.ts";
 import type { NewBody } from "./new-bodies.ts";
 import { namesOf } from "./new-person-names.ts";
 import type { NewPerson } from "./new-people.ts";
@@ -12,11 +12,6 @@ const drafted = { state: "drafted" } as const;
 /** What an entity is called until somebody has decided: its printed name, in both languages. */
 const called = (name: string) => ({ en: name, fr: name });
 
-const idsOf = (reading: Reading, kind: string) =>
-  freshNames(
-    [...reading.records.keys()].filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1)),
-  );
-
 /** A label is one line of composed letters, whatever the text has. */
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").normalize("NFC");
 
@@ -25,7 +20,7 @@ export const peopleRecords = (
   reading: Reading,
   people: readonly NewPerson[],
 ): ReadonlyMap<NewPerson, RecordOf<"person">> => {
-  const fresh = idsOf(reading, "person");
+  const fresh = freshIds(reading, "person");
   return new Map(
     people.map((person): [NewPerson, RecordOf<"person">] => {
       const printed = reading.quote(person.name);
@@ -34,7 +29,7 @@ export const peopleRecords = (
         person,
         {
           kind: "person",
-          id: fresh(kebab(printed)),
+          id: fresh(kebab(printed), person.name),
           label: called(oneLine(printed)),
           review: drafted,
           names: namesOf(reading, person),
@@ -53,12 +48,12 @@ export const peopleRecords = (
 
 /** A record for each new body. */
 export const bodyRecords = (reading: Reading, bodies: readonly NewBody[]): RecordOf<"organization">[] => {
-  const fresh = idsOf(reading, "organization");
+  const fresh = freshIds(reading, "organization");
   return bodies.map(({ name, acronym }) => {
     const printed = reading.quote(name);
     return {
       kind: "organization",
-      id: fresh(kebab(printed)),
+      id: fresh(kebab(printed), name),
       label: called(oneLine(printed)),
       review: drafted,
       names: {
@@ -81,12 +76,12 @@ export const bodyRecords = (reading: Reading, bodies: readonly NewBody[]): Recor
 
 /** A record for each new place. */
 export const placeRecords = (reading: Reading, places: readonly NewPlace[]): RecordOf<"place">[] => {
-  const fresh = idsOf(reading, "place");
+  const fresh = freshIds(reading, "place");
   return places.map(({ name }) => {
     const printed = reading.quote(name);
     return {
       kind: "place",
-      id: fresh(kebab(printed)),
+      id: fresh(kebab(printed), name),
       label: called(oneLine(printed)),
       review: drafted,
       names: factIn(reading, "printed", "stated", { name: printed, language: "fr", form: "full" as const }, [

@@ -3,7 +3,7 @@ import type { RecordOf } from "../corpus/index.ts";
 import { typeNames } from "./event-types.ts";
 import type { EventFound } from "./events.ts";
 import { factIn, field, silenceIn } from "./facts.ts";
-import { freshNames, kebab } from "./ids.ts";
+import { freshIds, freshNames, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";
 import { startingIn } from "./stretches.ts";
 import type { Named } from "./speakers.ts";
@@ -71,9 +71,7 @@ export const eventRecords = (
   events: readonly EventFound[],
   named: readonly Named[],
 ): RecordOf<"event">[] => {
-  const fresh = freshNames(
-    [...reading.records.keys()].filter((ref) => ref.startsWith("event/")).map((ref) => ref.slice("event/".length)),
-  );
+  const fresh = freshIds(reading, "event");
   return events.flatMap((event): RecordOf<"event">[] => {
     const [en, fr] = typeNames[event.type] ?? [event.type, event.type];
     const type = factIn(reading, "words", "stated", event.type, [{ key: "words", at: event.name }]);

@@ -2,7 +2,7 @@ import type { RecordOf } from "../corpus/index.ts";
 import { drafted, toWrite, type AuthoredRecord } from "../schema/index.ts";
 import { isPlain } from "./act-table.ts";
 import { factIn, field, silenceIn, type Quoted } from "./facts.ts";
-import { freshNames, kebab } from "./ids.ts";
+import { freshIds, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";
 import type { StatementFound } from "./statement-types.ts";
 
@@ -24,11 +24,7 @@ export const statementRecords = (
   statements: readonly StatementFound[],
   people: ReadonlyMap<string, AuthoredRecord>,
 ): RecordOf<"statement">[] => {
-  const fresh = freshNames(
-    [...reading.records.keys()]
-      .filter((ref) => ref.startsWith("statement/"))
-      .map((ref) => ref.slice("statement/".length)),
-  );
+  const fresh = freshIds(reading, "statement");
   return statements.flatMap((found): RecordOf<"statement">[] => {
     const { act, speaker, verb, said, list, sentence, status } = found;
     const refs = speaker?.refs ?? [];
