@@ -1,5 +1,5 @@
 import type { Stretch } from "./draft-types.ts";
-import type { EventFound } from "./events.ts";
+import type { EventFound } from "./event-found.ts";
 import type { Reading } from "./reading.ts";
 import { within } from "./event-setting.ts";
 

@@ -1,7 +1,7 @@
 import { drafted } from "../schema/index.ts";
 import type { RecordOf } from "../corpus/index.ts";
 import { typeNames } from "./event-types.ts";
-import type { EventFound } from "./events.ts";
+import type { EventFound } from "./event-found.ts";
 import { factIn, field, silenceIn } from "./facts.ts";
 import { freshIds, freshNames, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";

@@ -1,5 +1,6 @@
 import type { DateFound } from "./date-types.ts";
 import type { Stretch } from "./draft-types.ts";
+import type { EventFound } from "./event-found.ts";
 import { eventsInList } from "./event-lists.ts";
 import { deedSigns } from "./event-deeds.ts";
 import { occasionSigns } from "./event-occasions.ts";
@@ -11,21 +12,6 @@ import type { Sentence } from "./sentences.ts";
 
 import { isToldAlready } from "./event-anaphora.ts";
 import { dateOf, nearestEnd, phraseFrom, placeOf, withoutNumber } from "./event-setting.ts";
-
-/** An event that the text seems to tell of. */
-export interface EventFound {
-  readonly rule: string;
-  readonly type: string;
-  readonly status: string;
-  /** The words that name it. */
-  readonly name: Stretch;
-  readonly state: Stretch;
-  readonly date?: DateFound;
-  /** “La prochaine visite”: the day was looked for in these words, and they are silent. */
-  readonly undated?: Stretch;
-  readonly place?: Mention;
-  readonly sentence: Sentence;
-}
 
 /** Whether a day lies after the month of the header: then what is named as an occasion is still to come. */
 const isToCome = (date: DateFound | undefined, published: string | undefined): boolean =>
