@@ -194,7 +194,8 @@ const arriving = oneOf([
   er("mouill"),
   irregular("jete l'ancre", "jette l'ancre", "jetter", "jeter l'ancre"),
 ]);
-const treaty = "(?:accord|memorandum|protocole|document|convention|lettre|contrat|arrangement|plan|declaration)";
+const treaty =
+  "(?<!\\p{L})(?<!d')(?:accord|memorandum|protocole|document|convention|lettre|contrat|arrangement|plan|declaration)";
 
 /** Verbs that go with “se” or “être”, and so have forms of their own. */
 const more: readonly EventSign[] = [
@@ -237,11 +238,13 @@ const more: readonly EventSign[] = [
   sign("docked", "ongoing", `(?<state>${done(arriving)})`, { type: "visit" }),
   sign("called on", "held", "(?<state>(?:est|sont) allee?s? saluer)", { type: "courtesy-call" }),
   sign("is signed", "planned", `(?<state>${toUndergo(er("sign"))})`, { type: "signing" }),
-  sign("was signed", "held", `(?<state>${treaty}s?[^.;:\\n]{0,80}? ${undergone(er("sign"))})`, { type: "signing" }),
+  sign("was signed", "held", `(?<state>${treaty}s?(?:(?!${treaty})[^.;:\\n]){0,80}? ${undergone(er("sign"))})`, {
+    type: "signing",
+  }),
   sign(
     "signed by",
     "held",
-    `(?<state>${treaty}s?[^.;\\n]{0,120}? (?:signee?s?|conclue?s?|paraphee?s?))(?= (?:par|en|le|entre|lors|a |l'an|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))`,
+    `(?<state>${treaty}s?(?:(?!${treaty})[^.;\\n]){0,120}? (?:signee?s?|conclue?s?|paraphee?s?))(?= (?:par|en|le|entre|lors|a |l'an|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))`,
     { type: "signing" },
   ),
 ];

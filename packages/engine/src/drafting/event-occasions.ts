@@ -8,7 +8,7 @@ const visits =
   "(?:visites? (?:officielle |d'etat |de travail |d'amitie |de courtoisie )?|deplacement |sejour |tournee |escale )";
 const whose = `(?:de la |de l'|du |des |de |d')(?:${officePattern}|${rankPattern}|delegation|navires?|batiments?|groupe|empereur|chef)`;
 const occasion =
-  "(?:lors d|a l'occasion d|en marge d|au cours d|dans le cadre d|apres|durant|pendant|a l'issue d|au terme d)";
+  "(?:lors d|a l'occasion d|en marge d|au cours d|dans le cadre d|apres|depuis|durant|pendant|a l'issue d|au terme d)";
 
 /** Events that are only named: as an occasion, by a number, by what they celebrate. */
 export const occasionSigns: readonly EventSign[] = [

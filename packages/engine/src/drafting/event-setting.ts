@@ -6,7 +6,7 @@ import { startingIn } from "./stretches.ts";
 import type { Sentence } from "./sentences.ts";
 
 const phraseEnd =
-  /[,;:.\n(]| (?:et (?:a|au|aux|de|d')|telles?|tels|comme|notamment|a savoir|qui|que|a eu|ont|a ete|s'est|se tiendra|aura|sera|seront|pour|lors|en marge|au cours|dont|ou|afin|dans le cadre|devra|prevue?s?|est|sont|le \d|du \d|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|19|20))(?![\p{L}])/u;
+  /[,;:.\n(]| (?:et \p{L}+r(?:a|ont)|et (?:a|au|aux|de|d')|telles?|tels|comme|notamment|a savoir|qui|que|a eu|ont|a ete|s'est|se tiendra|aura|sera|seront|pour|lors|en marge|au cours|dont|ou|afin|dans le cadre|devra|prevue?s?|est|sont|le \d|du \d|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|19|20))(?![\p{L}])/u;
 
 /** A noun and what belongs to it, up to the next verb, date or comma. */
 export const phraseFrom = ({ low }: Reading, start: number, end: number, sentence: Stretch): Stretch => {
@@ -18,7 +18,10 @@ export const phraseFrom = ({ low }: Reading, start: number, end: number, sentenc
   };
 };
 
-export const withoutNumber = (words: string): string => words.replace(/^(?:\d+e|premiere?|deuxieme|troisieme) /, "");
+export const withoutNumber = (words: string): string =>
+  words
+    .replace(/^(?:\d+e|premiere?|deuxieme|troisieme|quatrieme|cinquieme) /, "")
+    .replace(/^edition (?:d'|du |de la |de l'|des )/, "");
 
 const gapOf = (a: Stretch, b: Stretch): number => Math.max(a.start - b.end, b.start - a.end, 0);
 

@@ -8,7 +8,8 @@ const ouvrir = irregular("ouverte?s?", "ouvre(?:nt)?", "ouvrir", "ouvrir");
 /** What is done with an event by those who hold it: it stands as the object, with an article. */
 export const holding = oneOf([
   tenir,
-  irregular("eue?s?", "(?:a|ont)", "aur", "avoir"),
+  // Of its present only the subjunctive: without accents “a” is “à” too.
+  irregular("eue?s?", "(?:ait|aient)", "aur", "avoir"),
   er("organis"),
   er("co-?organis"),
   er("presid"),

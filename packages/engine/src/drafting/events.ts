@@ -88,8 +88,12 @@ export const eventsOf = (
           !(date && date.start >= name.start && date.start - name.end <= 60 && !/year/.test(date.rule));
         const nounAt = noun === undefined ? undefined : { start: nounStart, end: nounEnd };
         // What has gone on since a day is how things stand, and no event.
+        // A ship that has arrived has begun the visit that its sentence names.
+        const isBegun =
+          /: (?:arrived|docked)$/.test(rule) &&
+          events.some((other) => other.sentence === sentence && /visit|courtesy/.test(other.type));
         const isState = type === "activity" && date?.edtf?.endsWith("/..") === true;
-        if (isLoose || isState || isToldAlready(reading, events, found, nounAt)) continue;
+        if (isLoose || isState || isBegun || isToldAlready(reading, events, found, nounAt)) continue;
         events.push(found);
         reading.saw(
           rule,

@@ -45,7 +45,7 @@ const appraisals: readonly Sign[] = [
   {
     rule: "is said to have thriven",
     pattern: new RegExp(
-      `(?<=(?:^|[^\\p{L}])${bonds}(?!\\p{L})[^.;:]{0,110}?)(?<![\\p{L}])(?:s'est|se sont|a|ont)(?: \\p{L}+ment| toujours| egalement)* (?:developpee?s?|renforcee?s?|approfondie?s?|progresse|connu|enregistre|obtenu|porte (?:ses|leurs) fruits)(?!\\p{L})`,
+      `(?<=(?:^|[^\\p{L}])${bonds}(?!\\p{L})[^.;:]{0,110}?)(?<![\\p{L}])(?:s'est|se sont|a|ont|n'a|n'ont)(?: \\p{L}+ment| toujours| egalement)* (?:cesse de|developpee?s?|renforcee?s?|approfondie?s?|progresse|connu|enregistre|obtenu|porte (?:ses|leurs) fruits)(?!\\p{L})`,
       "u",
     ),
     status: "past",

@@ -24,7 +24,7 @@ const verbs = "arrive|arrivent|continue|donne|effectue|organise|participe";
 const adjective = `(?!(?:${verbs})(?!\\p{L}))(?:${adjectives.join("|")}|[a-z-]{2,}${suffixes})`;
 const link =
   "(?:(?<=(?:formation|entrainement|preparation|soutien|appui|enseignement)(?: \\p{L}+)? )au (?=maintien|deminage|commandement|combat)|de la |de l'|du |des |de |d'|pour l'|pour la |pour les |pour le |a la |aux |chargee? (?:de |des |du ))";
-const word = "[a-z][a-z'-]*[a-z](?: \\d+(?! \\p{L}{3}))?";
+const word = "(?:\\d+e )?[a-z][a-z'-]*[a-z](?: \\d+(?! \\p{L}{3}))?";
 const name = new RegExp(
   `(?<![\\p{L}-])(?<head>${heads})(?![\\p{L}-])(?: (?!(?:a|ont|est|sont|et|ou|qui|que|au|aux|en|sur|dans|par)(?!\\p{L}))${adjective}(?![\\p{L}]))*(?: ${link}${word}(?: ${adjective}(?![\\p{L}]))*(?: et (?:de la |des |du |de l'|d')(?!(?:${heads}|commandement)(?!\\p{L}))${word}(?: ${adjective}(?![\\p{L}]))*)?){0,5}(?: ?(?:n°|no\\.? ?|n) ?\\d+(?:\\.\\d+)?)*`,
   "gu",

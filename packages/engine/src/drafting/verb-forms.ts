@@ -74,4 +74,4 @@ const wish =
 
 /** Told as wished, offered or invited to: “a proposé de tenir”, “l'invitation à effectuer”, “que les deux pays tiennent”. */
 export const wished = (verb: Verb): string =>
-  `${wish}(?!\\p{L})${gap(90)}(?:(?:(?:de |d'|a |pour |en vue de )(?:bientot |prochainement |conjointement )?|(?<=\\p{L} )(?:et|ou) )${verb.infinitive}|(?:que|qu')${gap(60)} ${verb.present})(?!\\p{L})`;
+  `(?:souhaite|espere)(?:nt|r|rait|raient)? ${verb.infinitive}(?!\\p{L})|${wish}(?!\\p{L})${gap(90)}(?:(?:(?:de |d'|a |pour |en vue de )(?:bientot |prochainement |conjointement )?|(?<=\\p{L} )(?:et|ou) )${verb.infinitive}|(?:que|qu')${gap(60)} ${verb.present})(?!\\p{L})`;
