@@ -130,7 +130,7 @@ export const slipRules: readonly SlipRule[] = [
   {
     rule: "defects: sign-off without a space",
     type: "punctuation",
-    pattern: /[\p{L}-]+\.- ?\p{Lu}{2,8}\s*$/gu,
+    pattern: /(?<![\p{L}-])[\p{L}-]+\.- ?\p{Lu}{2,8}\s*$/gu,
     label: { en: "No space stands before the agency's mark.", fr: "L’espace manque avant la marque de l’agence." },
   },
   {
