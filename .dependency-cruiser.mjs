@@ -26,7 +26,7 @@ export default {
     only("dictionary", "schema"),
     only("coverage", "text"),
     only("rules", "schema", "text", "corpus", "coverage", "findings"),
-    only("drafting", "schema", "text", "corpus"),
+    only("drafting", "schema", "text", "corpus", "coverage"),
     only("mending", "schema", "text", "corpus"),
     only("publish", "schema", "text", "corpus"),
     only("diff", "schema", "text", "corpus", "publish"),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -48,7 +48,7 @@ describe("vnjp draft", () => {
 
   it("gives programs records, dates and questions; the trace where it is asked for", async () => {
     const made = JSON.parse((await run(text, {}, "json")).printed) as Record<string, unknown>;
-    expect(Object.keys(made)).toEqual(["dispatch", "candidates", "dates", "doubts"]);
+    expect(Object.keys(made)).toEqual(["dispatch", "candidates", "dates", "doubts", "undrafted"]);
     expect(Object.keys(JSON.parse((await run(text, { explain: true }, "json")).printed) as object)).toContain("trace");
   });
 
@@ -60,6 +60,34 @@ describe("vnjp draft", () => {
     expect(record.address).toBe("https://example.org/1");
     expect(readFileSync(join(folder, "texts", "kept", "e1.txt"))).toEqual(readFileSync(text));
     expect(told.length).toBeGreaterThan(10);
+  });
+
+  it("lists the sentences from which it drafted nothing", async () => {
+    const path = file("idle.txt", "Hanoi (VNA) - Le ministre a visité le port. Il pleuvait sur la ville.");
+    expect((await run(path)).printed).toMatch(/nothing drafted from\n +p1 +“Il pleuvait sur la ville\.”/);
+    const { undrafted } = JSON.parse((await run(path, {}, "json")).printed) as { undrafted: { quote: string }[] };
+    expect(undrafted.map(({ quote }) => quote)).toEqual(["Il pleuvait sur la ville."]);
+  });
+
+  it("knows what the folder that it writes to has already", async () => {
+    const out = join(folder, "growing");
+    await run(file("one.txt", "Hanoi (VNA) - Le colonel Hara Takashi a remercié le Vietnam."), { id: "one", out });
+    await run(file("two.txt", "Hanoi (VNA) - Hara Takashi a salué le Vietnam."), { id: "two", out });
+    expect(existsSync(join(out, "records", "person", "hara-takashi-2.json"))).toBe(false);
+    const second = readFileSync(join(out, "records", "dispatch", "two.json"), "utf8");
+    expect(second).toContain("person/hara-takashi");
+  });
+
+  it("says of an id that is taken which one it has given, and asks", async () => {
+    const out = join(folder, "taken");
+    await run(file("first.txt", "Hanoi (VNA) - Le colonel Hara Takashi est venu."), { id: "first", out });
+    const person = join(out, "records", "person", "hara-takashi.json");
+    writeFileSync(person, readFileSync(person, "utf8").replaceAll("Hara Takashi", "Hara Takashi-sensei"));
+    const { printed } = await run(file("next.txt", "Hanoi (VNA) - Le colonel Hara Takashi est venu."), {
+      id: "next",
+      out,
+    });
+    expect(printed).toContain("the id hara-takashi is taken, so that it is hara-takashi-2 here");
   });
 
   it("never writes over what is there, and then writes nothing at all", async () => {

@@ -1,7 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, resolve as absolute } from "node:path";
 import { draft as draftOf, type Draft } from "@vnjp/engine/drafting";
+import { readCorpus } from "@vnjp/engine/node";
+import { check } from "@vnjp/engine/rules";
 import { backgroundHere } from "../contribution/background.ts";
+import { isCorpus } from "../contribution/corpus-here.ts";
 import { writeDraft } from "../contribution/write-draft.ts";
 import { CannotRun, type ExitCode, type Output } from "../output.ts";
 import { draftReport } from "../reporters/draft.ts";
@@ -65,7 +68,20 @@ const idOf = (path: string): string => {
   return id === "" ? "draft" : id;
 };
 
-const withoutTrace = ({ dispatch, candidates, dates, doubts }: Draft) => ({ dispatch, candidates, dates, doubts });
+/** What is known: the corpus that one stands in or else the published one, and what the folder to be written has already. */
+const knownRecords = async (out: string | undefined) => {
+  const { records } = await backgroundHere();
+  const target = out !== undefined && isCorpus(out) ? check(await readCorpus(out)).corpus.records : [];
+  return new Map([...records, ...target]);
+};
+
+const withoutTrace = ({ dispatch, candidates, dates, doubts, undrafted }: Draft) => ({
+  dispatch,
+  candidates,
+  dates,
+  doubts,
+  undrafted,
+});
 
 /** Makes a draft of a dispatch from a raw text, and says what a person still has to decide. */
 export const draft = async (path: string, options: DraftOptions, output: Output): Promise<ExitCode> => {
@@ -78,7 +94,7 @@ export const draft = async (path: string, options: DraftOptions, output: Output)
   const bytes = path === "-" ? await standardInput() : bytesOf(path);
   const text = charactersOf(bytes, name);
   if (text.trim() === "") throw new CannotRun(`${name} is empty: there is nothing to make a draft of.`);
-  const { records } = await backgroundHere();
+  const records = await knownRecords(options.out);
   const made = draftOf({
     text,
     id,

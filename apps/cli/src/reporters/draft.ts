@@ -22,14 +22,15 @@ const namesOf = ({ dispatch }: Draft): string[][] => {
   ]);
 };
 
-const doubtOf = ({ reason, quote, record, start, end }: Doubt, paint: Paint): string => {
+const doubtOf = ({ reason, quote, record, times, start, end }: Doubt, paint: Paint): string => {
   const where = quote === undefined ? "" : ` ${paint.quote(`“${cut(quote, 60)}”`)} ${paint.faint(`${start}–${end}`)}`;
-  return `  ${paint.doubtful("?")} ${reason}${where}${record === undefined ? "" : paint.faint(` (${record})`)}`;
+  const often = times === undefined ? "" : paint.faint(` ${times}×`);
+  return `  ${paint.doubtful("?")} ${reason}${where}${often}${record === undefined ? "" : paint.faint(` (${record})`)}`;
 };
 
 /** A draft for people: what was found, with the words, and what a person still has to decide. */
 export const draftReport = (draft: Draft, paint: Paint, explain: boolean): string => {
-  const { dispatch, candidates, dates, doubts, trace } = draft;
+  const { dispatch, candidates, dates, doubts, undrafted, trace } = draft;
   const edition = dispatch.editions["e1"];
   const newOnes = [...candidates.people, ...candidates.organizations, ...candidates.places];
   return [
@@ -105,6 +106,11 @@ export const draftReport = (draft: Draft, paint: Paint, explain: boolean): strin
       ]),
       paint,
     ),
+    section(
+      "nothing drafted from",
+      undrafted.map(({ segment, quote }) => [segment, `“${cut(quote, 110)}”`]),
+      paint,
+    ),
     doubts.length === 0
       ? ""
       : `${paint.strong("for a person to decide")}\n${doubts.map((doubt) => doubtOf(doubt, paint)).join("\n")}`,
@@ -121,7 +127,7 @@ export const draftReport = (draft: Draft, paint: Paint, explain: boolean): strin
         )
       : "",
     paint.faint(
-      `${count(candidates.events.length, "event")}, ${count(candidates.statements.length, "statement")}, ${count(newOnes.length, "new name")}, ${count(doubts.length, "question")} left. Nothing here is a fact before somebody has read it: correct the files, then run vnjp validate.`,
+      `${count(candidates.events.length, "event")}, ${count(candidates.statements.length, "statement")}, ${count(newOnes.length, "new name")}, ${count(undrafted.length, "sentence")} without any, ${count(doubts.length, "question")} left. Nothing here is a fact before somebody has read it: correct the files, then run vnjp validate.`,
     ),
   ]
     .filter((part) => part !== "")

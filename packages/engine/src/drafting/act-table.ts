@@ -2,8 +2,8 @@
 export interface Act {
   readonly act: string;
   readonly status?: string;
-  /** Past participles and turns, in folded small letters. */
-  readonly words: string;
+  /** Past participles and turns, in folded small letters, behind an auxiliary. */
+  readonly words?: string;
   /** Forms that stand without an auxiliary. */
   readonly alone?: string;
 }
@@ -17,19 +17,21 @@ export const acts: readonly Act[] = [
     status: "planned",
     words:
       "convenue?s?|mis(?:es)? d'accord|tombee?s d'accord|accordee?s? (?:sur|pour|a)|parvenue?s? a (?:un consensus|un accord|des accords|une conception commune)|decide(?:s)? (?:de|a|d')|unanimes",
-    alone: "conviennent|se mettent d'accord",
+    alone: "conviennent|se mettent d'accord|s'accordent (?:a|pour|sur)",
   },
   { act: "promised", status: "planned", words: "promis|engagee?s? a|engagee?s? d'", alone: "s'engage(?:nt)? a" },
   {
     act: "offered",
     status: "proposed",
-    words: "declaree?s? (?:etre )?(?:prete?s?|disposee?s?) a|affirme (?:etre |que \\p{L}+ \\p{L}+ etait )?prete?s? a",
+    words:
+      "(?:declare|dit)e?s? (?:etre )?(?:prete?s?|disposee?s?) a|affirme (?:etre |que \\p{L}+ \\p{L}+ etait )?prete?s? a|portee?s? candidate?s?",
     alone: "(?:est|sont|etait|etaient|se dit|se disent) (?:prete?s?|disposee?s?) a",
   },
   {
     act: "proposed",
     status: "proposed",
-    words: "propose|suggere|recommande|demande|appele(?:s)? (?:a|les|le|la|l'|au)|exhorte",
+    words:
+      "propose|suggere|recommande|demande(?= (?:a|au|aux|de|que)(?!\\p{L})| d'| qu')|appelee?s? (?:a|les|le|la|l'|au)|exhorte|encourage",
     alone: "propose(?:nt)?(?= (?:de|d'|que|a|au))|proposant|suggerant|avant de proposer",
   },
   {
@@ -53,15 +55,15 @@ export const acts: readonly Act[] = [
   {
     act: "hoped",
     status: "hoped",
-    words: `espere|souhaite|${expressed} (?:l'|son |leur |le )?(?:espoir|souhait|esperance|voeu)|${expressed} (?:son|leur) desir`,
+    words: `espere|souhaite(?! la bienvenue)|(?:dit|declare) (?:esperer|souhaiter)|appelee?s? de (?:ses|leurs) voeux|${expressed} (?:l'|son |leur |le )?(?:espoir|souhait|esperance|voeu)|${expressed} (?:son|leur) desir`,
     alone:
-      "souhaitant|esperant|espere(?:nt)?|souhaite(?:nt)?|avant d'exprimer le souhait|exprimant (?:l'|son |leur |le )?(?:espoir|souhait)",
+      "appel(?:ait|aient|le|lent|ant) (?:deja )?de (?:ses|leurs) voeux|souhaitant|esperant|espere-t-on|souhaite-t-on|espere(?:nt)?|souhaite(?:nt)?|avant d'exprimer le souhait|exprimant (?:l'|son |leur |le )?(?:espoir|souhait)",
   },
   { act: "reaffirmed", words: "reaffirme|reitere", alone: "reaffirmant|reiterant|reaffirme(?:nt)?|reitere(?:nt)?" },
   {
     act: "affirmed",
-    words: "affirme|declaree?s?|indique|assure|confirme|precise|note|ajoute|dit|soutenu que|fait remarquer|fait valoir",
-    alone: "affirmant|indiquant|ajoutant|precisant|notant|confirmant|affirme(?:nt)?|declare(?:nt)?|indique(?:nt)?",
+    words: `affirme|declaree?s?|assure|confirme|note|dit|repondu|soutenu que|fait remarquer|fait valoir|fait echo|${expressed} (?:son|leur|le) (?:plein )?(?:soutien|appui)`,
+    alone: "affirmant|assurant|notant|confirmant|affirme(?:nt)?|declare(?:nt)?",
   },
   {
     act: "stressed",
@@ -70,38 +72,51 @@ export const acts: readonly Act[] = [
   },
   {
     act: "intended",
+    status: "planned",
+    alone: "(?:entend|compte)(?:ent|nt)?(?= \\p{L}+(?:er|ir|re)(?!\\p{L}))|prevoi(?:t|ent)(?= d[e'])",
+  },
+  {
+    act: "intended",
     status: "hoped",
-    words: `${expressed} (?:la|sa|leur|l'|son) ?(?:volonte|intention|determination)|envisage`,
-    alone: "envisage(?:nt)?|a l'intention|ont l'intention|s'attache(?:nt)? a",
+    words: `${expressed} (?:la|sa|leur|l'|son) ?(?:\\p{L}+ )?(?:volonte|intention|determination)|envisage`,
+    alone: "(?<!(?:est|sont|ete) )envisage(?:nt)?(?= d[e'])|(?:a|ont|avait|avaient) l'intention|s'attache(?:nt)? a",
   },
   {
     act: "believed",
-    words: `${expressed} (?:sa|la|leur) (?:conviction|confiance|certitude)|declaree?s? (?:convaincu|confiant|persuade|certain)e?s?|cru`,
+    words: `${expressed} (?:sa|la|leur) (?:\\p{L}+ )?(?:conviction|confiance|certitude)|(?:declare|dit)e?s? (?:convaincu|confiant|persuade|certain)e?s?|cru`,
     alone:
       "se dit (?:convaincu|confiant)e?|estimant avec confiance|convaincue? qu|croit|est convaincue?|est persuadee?",
   },
   {
     act: "informed",
-    words: "informe|fait savoir|annonce|communique|presente|fait part|rendu compte",
-    alone: "informant|annoncant|annonce(?:nt)?|fait savoir",
+    words:
+      "informe|fait savoir|annonce|communique|presente|fait part|rendu compte|indique|precise|ajoute|briefe|rapporte|fait etat",
+    alone:
+      "informant|annoncant|annonce(?:nt)?|fait savoir|indiquant|ajoutant|precisant|presentant|indique(?:nt)?|precise(?:nt)?|ajoute(?:nt)?",
   },
   {
     act: "welcomed",
-    words: "salue|rejouie?s?|felicite(?:e?s)?|apprecie|loue|prise|applaudi|pris en haute estime",
+    words: `souhaite la bienvenue|(?:dit|declare)e?s? (?:\\p{L}+ )?(?:heureu(?:x|se|ses)|ravie?s?|satisfaite?s?|honoree?s?)|${expressed} (?:sa|leur|la|son) (?:\\p{L}+ )?(?:satisfaction|joie|plaisir|admiration)|salue|rejouie?s?|felicite(?:e?s)?|apprecie|loue|prise|applaudi|pris en haute estime|rendu hommage`,
     alone: "saluant|appreciant|felicitant|se rejoui(?:t|ssent|ssant)|se felicite(?:nt)?|salue(?:nt)?|apprecie(?:nt)?",
   },
   {
     act: "discussed",
     words:
-      "discutee?s?|debattu|echange|passe en revue|evoque|aborde|procede a (?:un|des) echanges?|partage (?:leurs|des) (?:points de vue|vues|opinions)|fait le point",
+      "examine|fait un tour d'horizon|pass(?:e|es|ees) en revue|traitee?s? de|penchee?s? sur|discutee?s?|debattu|echange|passe en revue|evoque|aborde|procede a (?:un|des) echanges?|partage (?:leurs|des) (?:points de vue|vues|opinions)|fait le point",
     alone: "discutent|echangent|evoquant",
   },
-  { act: "recalled", status: "past", words: "rappele|revenue?s? sur", alone: "rappelant|rappelle(?:nt)?" },
+  {
+    act: "recalled",
+    status: "past",
+    words: "rappele|revenue?s? sur",
+    alone: "rappelant|rappelle(?:nt)?|raconte(?:nt)?",
+  },
+  { act: "shared", words: "partage (?:son|sa|ses)(?= )", alone: "partageant (?:son|sa|ses|leur|leurs)(?= )" },
   { act: "sought", words: "recherche|cherche" },
   {
     act: "assessed",
-    words: "estime|evalue|juge|considere|qualifie|constate|remarque|observe",
-    alone: "estimant|estime(?:nt)?|considerant|constatant",
+    words: `estime|evalue|juge|considere|qualifie|constate|remarque|observe|regrette|deplore|cite en exemple|${expressed} (?:sa|ses|leur|leurs|son|des) (?:\\p{L}+ )?(?:inquietudes?|preoccupations?)`,
+    alone: "regrette(?:nt)?|regrettant|estime(?:nt)?|considerant|constatant",
   },
   { act: "described", words: "decrit|explique|expose", alone: "expliquant" },
 ];
@@ -127,6 +142,7 @@ const roots: Readonly<Record<string, RegExp>> = {
   discussed: /discut|echang|evoqu|abord|debatt/,
   sought: /cherch/,
   recalled: /rappel/,
+  shared: /partag/,
 };
 
 /** Whether words state an act, and do not only come to it. */

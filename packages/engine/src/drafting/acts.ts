@@ -3,7 +3,7 @@ import type { Stretch } from "./draft-types.ts";
 
 const between =
   "(?: (?:\\p{L}+ment|egalement|aussi|ensuite|tous|toutes|toujours|hautement|encore|bien|vivement|en outre|par ailleurs|pour sa part|ainsi|tous deux|tenu a|tous les deux))*";
-const auxiliary = `(?:n')?(?:a|ont|avait|avaient|s'est|se sont|sont|est|s'etait|(?:vient|viennent) de|a-t-(?:il|elle|on)|ont-(?:ils|elles)|s'est-(?:il|elle)|se sont-(?:ils|elles))`;
+const auxiliary = `(?:n'|l'|les |lui |leur )?(?:a|ont|avait|avaient|s'est|se sont|sont|est|s'etait|(?:vient|viennent) de|a-t-(?:il|elle|on)|ont-(?:ils|elles)|s'est-(?:il|elle)|se sont-(?:ils|elles))`;
 
 /** A verb of speech found in words; positions are those of the words. */
 export interface Spoken extends Stretch {
@@ -16,12 +16,17 @@ export interface Spoken extends Stretch {
   readonly hangs: boolean;
 }
 
-const compiled = acts.map((one) => ({
+const nothing = "(?!)";
+const compiled = acts.map(({ words = nothing, ...one }) => ({
   ...one,
-  finite: new RegExp(`(?<![\\p{L}'-])(?<aux>${auxiliary})${between} (?:${one.words})(?!\\p{L})`, "gu"),
-  joined: new RegExp(`(?<= et |, )(?:${between.slice(0, -1)}? ?)?(?:${one.words})(?!\\p{L})`, "gu"),
+  finite: new RegExp(`(?<![\\p{L}'-])(?<aux>${auxiliary})${between} (?:${words})(?!\\p{L})`, "gu"),
+  joined: new RegExp(`(?<= et |, )(?:${between.slice(0, -1)}? ?)?(?:${words})(?!\\p{L})`, "gu"),
   bare: one.alone === undefined ? undefined : new RegExp(`(?<![\\p{L}'-])(?:${one.alone})(?!\\p{L})`, "gu"),
 }));
+
+/** “Est envisagé” tells of what is done to something; only of a few verbs “est” makes the past of who acts. */
+const isPassive = (aux: string, verb: string): boolean =>
+  /^(?:est|sont|etait|etaient)$/.test(aux) && !/conven|tomb|parven|reven|unanim/.test(verb);
 
 /** “La coopération souhaitée”, “les résultats salués”: a participle behind its noun says nothing. */
 const overlaps = (found: readonly Spoken[], { start, end }: Stretch): boolean =>
@@ -34,19 +39,21 @@ export const actsIn = (words: string, isAccented: (end: number) => boolean = () 
     const more = status === undefined ? {} : { status };
     for (const match of words.matchAll(finite)) {
       const aux = match.groups?.["aux"] ?? "";
+      if (isPassive(aux, match[0])) continue;
       all.push({
         act,
         ...more,
         start: match.index,
         end: match.index + match[0].length,
         inverted: /-/.test(aux),
-        plural: /ont|viennent/.test(aux),
+        plural: /ont|vaient|viennent/.test(aux),
         hangs: false,
       });
     }
     for (const match of bare ? words.matchAll(bare) : []) {
       // Without accents “salue” is also “salué”, and a participle alone says nothing.
-      if (isAccented(match.index + match[0].length)) continue;
+      const word = /^\p{L}+/u.exec(match[0])?.[0].length ?? 0;
+      if (isAccented(match.index + match[0].length) || isAccented(match.index + word)) continue;
       all.push({
         act,
         ...more,

@@ -81,6 +81,17 @@ export const dateRules: readonly DateRule[] = [
     },
   },
   {
+    rule: "dates: season",
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<season>printemps|ete|automne|hiver) (?<year>${year})(?!\\d)`, "gu"),
+    make: ({ season = "", year: of = "" }, at) =>
+      plain("dates: season", at, `${of}-${{ printemps: 21, ete: 22, automne: 23, hiver: 24 }[season] ?? 21}`),
+  },
+  {
+    rule: "dates: decade",
+    pattern: /(?<![\p{L}\d])annees (?<decade>(?:19|20)\d)0(?!\d)/gu,
+    make: ({ decade = "" }, at) => ({ ...plain("dates: decade", at, `${decade}X`), shown: false }),
+  },
+  {
     rule: "dates: several years",
     pattern: new RegExp(
       `(?<=(?:en|pour) )(?<list>${year}(?:, ${year}){0,12}) et (?:en )?(?<last>${year})(?!\\d)`,

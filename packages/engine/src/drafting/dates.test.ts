@@ -30,6 +30,17 @@ describe("the dates of a text", () => {
     ["date 2022-05 Il a parlé le 1er mai.", "1er mai", "2022-05-01"],
     ["date 2020-02 Ouvert le 21 février. Le même jour, il est parti.", "Le même jour", "2020-02-21"],
     ["date 2020-02 Ouvert le 21 février. Auparavant, il avait parlé.", "Auparavant", "[..2020-02-21]"],
+    ["Il sera prêt d’ici 2028.", "2028", "[..2028]"],
+    ["Avant mars 2023, ils parlaient.", "mars 2023", "[..2023-03]"],
+    ["Il durera jusqu’en 2028.", "2028", "../2028"],
+    ["Ouvert le 26 avril 2025. Il durera jusqu’au 30 avril.", "30 avril", "../2025-04-30"],
+    ["date 2025-10 Tenu du 7 au 8 octobre. Auparavant, ils ont parlé.", "Auparavant", "[..2025-10-08]"],
+    ["Au printemps 2025, il viendra.", "printemps 2025", "2025-21"],
+    ["Né dans les années 1990.", "années 1990", "199X"],
+    ["date 2026-04 Ils parlent à la fin du mois.", "à la fin du mois", "2026-04"],
+    ["date 2025-04 Lancé il y a deux ans.", "il y a deux ans", "2023"],
+    ["Hanoi, 20 mai 2025 (VNA) - Mercredi, il doit être reçu.", "Mercredi", "2025-05-21"],
+    ["Hanoi, 20 mai 2025 (VNA) - Mercredi, il a été reçu.", "Mercredi", "2025-05-14"],
     ["date 2024-02 Cette année, ils se verront.", "Cette année", "2024"],
   ])("%s → %s is %s", (text, quote, edtf) => {
     expect(dated(text)).toContainEqual([quote, edtf]);

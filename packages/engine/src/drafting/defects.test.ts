@@ -23,7 +23,16 @@ describe("the defects that a text seems to have", () => {
     ["date 2024-02 La réunion", "glued-text: date 2024-02 La"],
     ["L’événement est coprésidé par deux.", "missing-lead: L’événement est coprésidé"],
     [">>Autre article\nLe ministre a parlé.", "page-furniture: >>Autre article"],
-    ["Hoang Xuan Chiên. Hoang Xuân Chiên. Hoang Xuân Chiên.", "typo: Hoang Xuan Chiên"],
+    ["Hoang Xuân Chiên. Hoang Xuan Chiên. Hoang Xuân Chiên.", "typo: Hoang Xuan Chiên"],
+    ["à Phnom Penh puis à Phnom-Penh", "typo: Phnom-Penh"],
+    ["Hanoi (VNA)- Le ministre a parlé.", "punctuation: (VNA)- Le"],
+    ["Le ministre a parlé.\n\nle général a parlé.", "typo: le général"],
+    ["la politique des « quatre non » . Il a parlé", "punctuation: » ."],
+    ["il aide la déminage", "grammar: la déminage"],
+    ["il salue le coopération", "grammar: le coopération"],
+    ["les deux parties se sont félicité du résultat", "grammar: se sont félicité"],
+    ["La conférence est coprésidée par deux.", "missing-lead: La conférence est"],
+    ["Le ministre a parlé.\n\nPhoto : VNA - VNA", "glued-text: Photo : VNA - VNA"],
     ["le Vi\uFFFDtnam", "lost-character: \uFFFD"],
   ])("%s: %s", (text, expected) => {
     expect(suspected(text)).toContain(expected);

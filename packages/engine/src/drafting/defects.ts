@@ -27,7 +27,13 @@ const bracketsIn = ({ plain }: Reading, segments: readonly Segment[]): Suspected
     for (let at = start; at < end; at += 1) {
       const character = plain.charAt(at);
       if (character === "(") open.push(at);
-      else if (character === ")" && open.pop() === undefined) single.push(at);
+      // “a) … ; b) …” counts, and closes nothing.
+      else if (
+        character === ")" &&
+        open.pop() === undefined &&
+        !/(?:^|[\s;:])[\p{L}\d]$/u.test(plain.slice(Math.max(start, at - 2), at))
+      )
+        single.push(at);
     }
     return [...open, ...single].map((at): Suspected => {
       const words = plain.charAt(at) === "(" ? /^\( ?[^\s()]{1,40}/ : /^\)/;
@@ -51,6 +57,8 @@ const furnitureIn = (reading: Reading, segments: readonly Segment[]): Suspected[
     if (isLink || (signOff !== -1 && index > signOff && segment.role === "paragraph"))
       return [{ rule: "defects: page furniture", type: "page-furniture", at: segment, label }];
     const before = segments.slice(0, index).some(({ role }) => role === "paragraph");
+    if (segment.role === "credit" && before && segments[index - 1]?.role !== "caption")
+      return [{ rule: "defects: credit without a legend", type: "page-furniture", at: segment, label }];
     const next = segments[index + 1];
     if (segment.role !== "caption" || !before || next?.role !== "credit") return [];
     const legend = {
@@ -67,6 +75,37 @@ const furnitureIn = (reading: Reading, segments: readonly Segment[]): Suspected[
     ];
   });
 };
+
+/** A credit that runs into the agency's mark, and a paragraph that begins with a small letter. */
+const joinsIn = ({ plain }: Reading, segments: readonly Segment[]): Suspected[] =>
+  segments.flatMap((segment, index): Suspected[] => {
+    const next = segments[index + 1];
+    if (segment.role === "credit" && next?.role === "sign-off" && !plain.slice(segment.end, next.start).includes("\n"))
+      return [
+        {
+          rule: "defects: credit glued",
+          type: "glued-text",
+          at: { start: segment.start, end: next.end },
+          label: {
+            en: "The credit of a picture runs into the agency's mark.",
+            fr: "Le crédit d’une photo est collé à la marque de l’agence.",
+          },
+        },
+      ];
+    const opening = /^(?:le|la|les|l'|un|une|il|elle|ils|elles|ce|cette|lors|selon) ?\p{L}+/u.exec(
+      plain.slice(segment.start, Math.min(segment.end, segment.start + 60)),
+    );
+    return segment.role === "paragraph" && opening
+      ? [
+          {
+            rule: "defects: small letter at the head of a paragraph",
+            type: "typo",
+            at: { start: segment.start, end: segment.start + opening[0].length },
+            label: { en: "A paragraph begins with a small letter.", fr: "Un paragraphe commence par une minuscule." },
+          },
+        ]
+      : [];
+  });
 
 /** A fault that stands everywhere is one fault of the whole text: the first places tell it. */
 const mostOfOneRule = 50;
@@ -88,6 +127,7 @@ export const defectsOf = (reading: Reading, segments: readonly Segment[], mentio
       ...slipsIn(reading),
       ...bracketsIn(reading, segments),
       ...furnitureIn(reading, segments),
+      ...joinsIn(reading, segments),
       ...mixedNamesOf(reading, mentions),
     ]
       .toSorted((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)

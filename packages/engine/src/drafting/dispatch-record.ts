@@ -10,6 +10,7 @@ import { factIn, field, silenceIn, type Quoted } from "./facts.ts";
 import { freshNames, kebab } from "./ids.ts";
 import type { Mention } from "./mention.ts";
 import { two } from "./months.ts";
+import { picturesOf } from "./pictures.ts";
 import type { Reading } from "./reading.ts";
 import type { Named } from "./subjects.ts";
 import type { Segment } from "./segments.ts";
@@ -117,6 +118,7 @@ export const dispatchRecord = (
       : silenceIn(reading, "unsaid", silence),
     published: publishedFacts(reading, published, silence),
     ...(place ? field("dateline", factIn(reading, "printed", "stated", place.ref, [{ key: "words", at: place }])) : {}),
+    ...field("pictures", picturesOf(reading, segments, mentions)),
     editions: { e1: editionOf(reading.text, reading.edition) },
     ...field(
       "segments",

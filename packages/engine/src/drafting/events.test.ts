@@ -40,6 +40,32 @@ describe("the events that a text tells of", () => {
     ],
     ["Les deux pays viennent d’élever leurs relations.", "raising-of-relations held"],
     ["Il parlait lors de la 10e Réunion des ministres.", "meeting held"],
+    ["La cérémonie avait été présidée par le ministre.", "activity held"],
+    ["Les deux ministres avaient signé une lettre d’intention en 2018.", "signing held 2018"],
+    ["La convention, signée en mars 2018, reste utile.", "signing held 2018-03"],
+    ["date 2024-08 Il a participé mercredi 14 août à la réunion des ministres.", "meeting held 2024-08-14"],
+    ["Le président doit être reçu par le ministre.", "meeting planned"],
+    ["Il l’avait reçu à Tokyo.", "meeting held place/tokyo"],
+    ["La délégation a visité le centre et rencontré des cadets.", "meeting held"],
+    ["Le général s’est entretenu avec le ministre.", "talks held"],
+    ["Un navire ferait escale à Hanoi.", "visit planned place/ha-noi"],
+    ["Il a invité son hôte à se rendre à Tokyo.", "visit proposed place/tokyo"],
+    ["Le Japon a envoyé vingt officiers au Soudan.", "activity held"],
+    ["Le Japon va fournir deux véhicules.", "activity planned"],
+    ["Les ponts ont été livrés, et des équipements seront remis.", "activity planned"],
+    ["La délégation avait déposé une gerbe.", "activity held"],
+    ["Ils sont convenus de tenir une consultation.", "consultation planned"],
+    ["Un échange de médecins est envisagé.", "exchange proposed"],
+    ["La visite du centre a été annulée.", "visit cancelled"],
+    ["L’exposition internationale, prévue en 2026, est utile.", "exhibition planned 2026"],
+    ["date 2024-06 Un cours s’est ouvert le 3 juin.", "course ongoing 2024-06-03/"],
+    ["Un colloque marquant le 10e anniversaire est utile.", "anniversary held"],
+    ["Tout s’est achevé par la signature d’une lettre.", "signing held"],
+    [
+      "Ils ont proposé que les deux pays organisent un exercice, alors que la mission s’achèvera en 2027.",
+      "exercise proposed",
+    ],
+    ["Ils ont noué des relations en 1973.", "raising-of-relations held 1973"],
   ])("%s → %s", (text, expected) => {
     expect(told(text)).toContain(expected);
   });
@@ -48,8 +74,25 @@ describe("the events that a text tells of", () => {
     "Ils ont salué l’échange de délégations et la formation des soldats.",
     "Lors du dialogue, ils ont parlé de tout.",
     "Il a reçu une attention particulière.",
+    "Le centre de formation a été salué.",
+    "Depuis 2014, le Vietnam a envoyé mille officiers.",
+    "Ils ont parlé au cours de la matinée.",
   ])("tell of none in “%s”", (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it("are told once, though a noun points back to them", () => {
+    const text = "Un séminaire a eu lieu à Tokyo. Le séminaire s’est achevé. Ce séminaire avait été présidé par lui.";
+    expect(told(text)).toEqual(["conference held place/tokyo"]);
+  });
+
+  it("take no day of another clause", () => {
+    const text = "Ils ont établi un partenariat en 2014, puis l’ont élevé au rang de partenariat intégral en 2023.";
+    expect(told(text)).toEqual(["raising-of-relations held 2023", "raising-of-relations held 2014"]);
+  });
+
+  it("are not told of in the headline, which says what the body tells", () => {
+    expect(told("Le ministre a reçu le général\n\nHanoi (VNA) - Le ministre l’a reçu.")).toEqual(["meeting held"]);
   });
 
   it("are each of a list that one verb tells", () => {

@@ -1,38 +1,33 @@
 import type { DateFound } from "./date-types.ts";
 import type { Stretch } from "./draft-types.ts";
+import type { EventFound } from "./event-found.ts";
 import { eventsInList } from "./event-lists.ts";
-import { eventSigns } from "./event-signs.ts";
-import { typeOfNoun } from "./event-types.ts";
+import { deedSigns } from "./event-deeds.ts";
+import { occasionSigns } from "./event-occasions.ts";
+import { nounSigns } from "./event-signs.ts";
+import { eventNoun, typeOfNoun } from "./event-types.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
 
-import { dateOf, nearestEnd, phraseFrom, placeOf, within, withoutNumber } from "./event-setting.ts";
-
-/** An event that the text seems to tell of. */
-export interface EventFound {
-  readonly rule: string;
-  readonly type: string;
-  readonly status: string;
-  /** The words that name it. */
-  readonly name: Stretch;
-  readonly state: Stretch;
-  readonly date?: DateFound;
-  /** “La prochaine visite”: the day was looked for in these words, and they are silent. */
-  readonly undated?: Stretch;
-  readonly place?: Mention;
-  readonly sentence: Sentence;
-}
+import { isToldAlready } from "./event-anaphora.ts";
+import { dateOf, nearestEnd, phraseFrom, placeOf, withoutNumber } from "./event-setting.ts";
 
 /** Whether a day lies after the month of the header: then what is named as an occasion is still to come. */
 const isToCome = (date: DateFound | undefined, published: string | undefined): boolean =>
   published !== undefined && (/\d{4}-\d{2}/.exec(date?.edtf ?? "")?.[0] ?? "") > published;
 
-const sameEvent = (a: EventFound, b: EventFound): boolean =>
-  a.type === b.type &&
-  (within(a.name, b.name) ||
-    within(b.name, a.name) ||
-    (a.date !== undefined && a.date.edtf === b.date?.edtf && a.status === b.status));
+/** “Centre de formation”, “mécanismes de dialogue”: the noun of an event inside the name of something else. */
+const insideName =
+  /(?:centres?|ecoles?|instituts?|bureaux?|departements?|divisions?|directions?|plans?|terrains?|manuels?|capacites?|besoins?|domaines?|mecanismes?|groupes?|salles?|equipements?|instructions?)(?: \p{L}+){0,3} (?:de |d'|des )(?:la |l'|les )?$/u;
+
+const isInsideName = ({ low }: Reading, start: number): boolean =>
+  insideName.test(low.slice(Math.max(0, start - 60), start));
+
+const anyNoun = new RegExp(`(?<!\\p{L})${eventNoun}`, "u");
+const eventSigns = [...nounSigns, ...deedSigns, ...occasionSigns];
+/** What names an event needs a noun for it: all of these are not looked for where there is none. */
+const nouns = new Set([...nounSigns, ...occasionSigns]);
 
 /** Finds the events that the text tells of, each once. */
 export const eventsOf = (
@@ -46,7 +41,10 @@ export const eventsOf = (
   for (const sentence of sentences) {
     const words = reading.low.slice(sentence.start, sentence.end);
     const taken: Stretch[] = [];
-    for (const { rule, pattern, type, status, doubt } of eventSigns)
+    const hasNoun = anyNoun.test(words);
+    for (const sign of eventSigns) {
+      const { rule, pattern, type, status, doubt, needs } = sign;
+      if ((nouns.has(sign) && !hasNoun) || needs?.test(words) === false) continue;
       for (const match of words.matchAll(pattern)) {
         const noun = match.groups?.["noun"];
         const state = match.groups?.["state"] ?? "";
@@ -62,9 +60,12 @@ export const eventsOf = (
           noun === undefined
             ? { start: at.start, end: nearestEnd(reading, at, sentence) }
             : phraseFrom(reading, nounStart, nounEnd, sentence);
+        if (noun !== undefined && isInsideName(reading, nounStart)) continue;
         taken.push({ start: nounStart, end: nounEnd }, at);
         const isNext = rule === "events: the next";
-        const date = isNext ? undefined : dateOf(reading, dates, sentence, status === "proposed" ? name : at, status);
+        const told = dateOf(reading, dates, sentence, status === "proposed" ? name : at, status);
+        // “La prochaine visite, le 3 mai, …”: the day of the sentence is that of what was told before it, if it stands before.
+        const date = isNext && (told?.start ?? 0) < name.end ? undefined : told;
         const place = placeOf(reading, mentions, sentence, {
           start: Math.min(name.start, at.start),
           end: Math.max(name.end, at.end),
@@ -77,7 +78,7 @@ export const eventsOf = (
           state: at,
           sentence,
           ...(date ? { date } : {}),
-          ...(isNext ? { undated: name } : {}),
+          ...(isNext && !date ? { undated: name } : {}),
           ...(place ? { place } : {}),
         };
         // An occasion is told as an event of its own where it has a number, or its day stands right behind it.
@@ -85,7 +86,14 @@ export const eventsOf = (
           rule === "events: on its occasion" &&
           !/^\d+e /.test(noun ?? "") &&
           !(date && date.start >= name.start && date.start - name.end <= 60 && !/year/.test(date.rule));
-        if (isLoose || events.some((other) => sameEvent(other, found))) continue;
+        const nounAt = noun === undefined ? undefined : { start: nounStart, end: nounEnd };
+        // What has gone on since a day is how things stand, and no event.
+        // A ship that has arrived has begun the visit that its sentence names.
+        const isBegun =
+          /: (?:arrived|docked)$/.test(rule) &&
+          events.some((other) => other.sentence === sentence && /visit|courtesy/.test(other.type));
+        const isState = type === "activity" && date?.edtf?.endsWith("/..") === true;
+        if (isLoose || isState || isBegun || isToldAlready(reading, events, found, nounAt)) continue;
         events.push(found);
         reading.saw(
           rule,
@@ -106,6 +114,7 @@ export const eventsOf = (
             reading.saw(member.rule, member.name, `${member.type}, ${member.status}`);
           }
       }
+    }
   }
   return events;
 };

@@ -32,10 +32,14 @@ export interface Quoted {
   readonly speaker?: string;
 }
 
+/** Pieces that only lead to the words that show a value. */
+const leading = new Set(["anchor", "identity"]);
+
 /** Evidence as a record has it; what could not be quoted is left out, and nothing at all is undefined. */
 export const piecesOf = (reading: Reading, quoted: readonly Quoted[]): Pieces | undefined => {
   const pieces = quoted.flatMap(({ key, at, supports, speaker }) => {
     const span = reading.span(at);
+    if (span && !leading.has(supports ?? "")) reading.show(at);
     const more = { ...(supports === undefined ? {} : { supports }), ...(speaker === undefined ? {} : { speaker }) };
     return span ? [[key, { kind: "span", ...span, ...more }] as const] : [];
   });

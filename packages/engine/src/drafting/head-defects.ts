@@ -1,4 +1,5 @@
 import type { Stretch } from "./draft-types.ts";
+import { eventNoun } from "./event-types.ts";
 import { headlineOf } from "./headline.ts";
 import type { Reading } from "./reading.ts";
 import type { Segment } from "./segments.ts";
@@ -42,22 +43,39 @@ export const headIn = (reading: Reading, segments: readonly Segment[]): Suspecte
   const body = segments.find((segment) => segment.role === "paragraph" && segment !== headlineOf(reading, segments));
   const pointsBack =
     /^(?:l'evenement|cet? |cette |ces |celui-ci|celle-ci|il |elle |ils |elles |lors d[eu] (?:la |l')?(?:rencontre|reunion|dialogue|entretien)|a cette occasion|par ailleurs|en outre|pour sa part)/;
+  // “La conférence est coprésidée par …”: the first mention of an event has no definite article.
+  const tellsOn = new RegExp(`^(?:la |le |l'|les )${eventNoun} (?:est|a|s'est|sont|ont|avait)(?!\\p{L})`, "u");
   if (
     body &&
     !segments.some(({ role }) => role === "dateline") &&
-    pointsBack.test(reading.low.slice(body.start, body.start + 60))
-  )
-    found.push({
+    [pointsBack, tellsOn].some((pattern) => pattern.test(reading.low.slice(body.start, body.start + 60)))
+  ) {
+    const lead = {
       rule: "defects: no lead",
       type: "missing-lead",
-      at: {
-        start: body.start,
-        end: body.start + (/^\S+(?: \S+){0,2}/.exec(reading.plain.slice(body.start, body.end))?.[0].length ?? 0),
-      },
       label: {
         en: "The lead paragraph is missing: the first words point back to what is not there.",
         fr: "Le premier paragraphe manque : les premiers mots renvoient à ce qui n’y est pas.",
       },
+    };
+    found.push({
+      ...lead,
+      at: {
+        start: body.start,
+        end: body.start + (/^\S+(?: \S+){0,2}/.exec(reading.plain.slice(body.start, body.end))?.[0].length ?? 0),
+      },
     });
+    // “… du département”: which one, the lead has told.
+    const body0 = reading.low.slice(body.start, body.start + 400);
+    const bare =
+      /(?:directeur|chef|directrice)(?: adjointe?)? (?:du|de la|de l') ?(?:departement|bureau|centre|institut|division|academie)(?= et |,|\.)/u.exec(
+        body0,
+      );
+    if (bare)
+      found.push({
+        ...lead,
+        at: { start: body.start + bare.index, end: body.start + bare.index + bare[0].length },
+      });
+  }
   return found;
 };

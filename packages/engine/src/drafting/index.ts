@@ -1,2 +1,2 @@
 export { draft } from "./draft.ts";
-export type { Candidates, DatedWords, Doubt, Draft, DraftInput, TraceEntry } from "./draft-types.ts";
+export type { Candidates, DatedWords, Doubt, Draft, DraftInput, TraceEntry, Undrafted } from "./draft-types.ts";

@@ -42,6 +42,27 @@ describe("the names of known records in a text", () => {
     ],
     ["turned round", "M. Kiyoshi Serizawa a parlé.", "Kiyoshi Serizawa = person/serizawa-kiyoshi"],
     ["with its family name alone, once it is known", "Taro Kono est venu. M. Kono a parlé.", "Kono = person/kono-taro"],
+    ["with a long vowel marked", "Le ministre Kōno Tarō a parlé.", "Kōno Tarō = person/kono-taro"],
+    ["with a long vowel doubled", "Le ministre Kouno Taro a parlé.", "Kouno Taro = person/kono-taro"],
+    ["with a long vowel as in French", "M. Taroh Kohno a parlé.", "Taroh Kohno = person/kono-taro"],
+    ["with its family name alone behind “M.”", "Puis M. Kono a parlé.", "Kono = person/kono-taro"],
+    [
+      "without its country, where that is long enough",
+      "Il est chef du Département des opérations de maintien de la paix.",
+      "Département des opérations de maintien de la paix = organization/peacekeeping-department-viet-nam",
+    ],
+    [
+      "with another word for its head",
+      "le directeur du Département vietnamien des opérations de maintien de la paix",
+      "directeur du Département vietnamien des opérations de maintien de la paix = post/director-of-peacekeeping-department-viet-nam",
+    ],
+    [
+      "with its initials inside",
+      "le Conseil de sécurité de l’ONU",
+      "Conseil de sécurité de l’ONU = organization/un-security-council",
+    ],
+    ["under its other French name", "la Corée du Sud a parlé", "Corée du Sud = organization/republic-of-korea"],
+    ["beside a state that no record knows", "le dialogue Vietnam-France", "Vietnam = organization/viet-nam"],
     [
       "with its given name alone, in Vietnam",
       "Nguyen Chi Vinh est venu. Vinh a parlé.",

@@ -1,6 +1,8 @@
 import type { Mention } from "./mention.ts";
 import type { Stretch } from "./draft-types.ts";
 import { nameIndexOf, type Hit } from "./name-index.ts";
+import { isStateName } from "./state-names.ts";
+import { valuesOf } from "./record-values.ts";
 import type { Reading } from "./reading.ts";
 import { resolve } from "./which-entity.ts";
 
@@ -15,8 +17,18 @@ const hasCapitals = ({ plain }: Reading, { start, end, form }: Hit): boolean => 
   return !form.capital || /^\p{Lu}/u.test(printed);
 };
 
+const states = (records: Reading["records"], ref: string) => {
+  const record = records.get(ref);
+  return record?.kind === "organization" ? record.type : undefined;
+};
+
 /** Half of a compound is no name: “Asie-Pacifique” does not name Asia; “Vietnam-Japon” names both. */
-const isHalf = ({ plain }: Reading, hit: Hit, hits: readonly Hit[]): boolean => {
+const isHalf = ({ plain, low, records }: Reading, hit: Hit, hits: readonly Hit[]): boolean => {
+  // “Vietnam-France” names two states, also where no record knows the other.
+  const isState = valuesOf(states(records, hit.form.ref)).some((type) => type === "state");
+  const other = /^-(?<name>[\p{L}-]+)/u.exec(low.slice(hit.end, hit.end + 24))?.groups?.["name"];
+  const first = /(?<name>[\p{L}-]+)-$/u.exec(low.slice(Math.max(0, hit.start - 24), hit.start))?.groups?.["name"];
+  if (isState && (isStateName(other ?? "") || isStateName(first ?? ""))) return false;
   const before = /(?<=\p{L})-$/u.test(plain.slice(Math.max(0, hit.start - 2), hit.start));
   const after = /^-(?=\p{L})/u.test(plain.slice(hit.end, hit.end + 2));
   return (
@@ -27,9 +39,10 @@ const isHalf = ({ plain }: Reading, hit: Hit, hits: readonly Hit[]): boolean => 
 
 /** A short title goes on to be another's: “ministre japonais” in “ministre japonais des Affaires étrangères”. */
 const goesOn = ({ low }: Reading, { end, form }: Hit): boolean =>
-  form.ref.startsWith("post/") &&
-  form.form === "short" &&
-  /^ (?:de |du |des |de l'|d'|pour )/.test(low.slice(end, end + 8));
+  (form.form === "without-owner" && /^ (?:de |du |des |d')(?!(?:la )?defense)/.test(low.slice(end, end + 16))) ||
+  (form.ref.startsWith("post/") &&
+    form.form === "short" &&
+    /^ (?:de |du |des |de l'|d'|pour )/.test(low.slice(end, end + 8)));
 
 const sameHead = (a: Hit, b: Hit): boolean =>
   a.start === b.start && a.form.ref.split("/")[0] === b.form.ref.split("/")[0];

@@ -9,35 +9,36 @@ interface Mixed {
   readonly label: { readonly en: string; readonly fr: string };
 }
 
-/** One person under two spellings in one text: the rarer one is the fault, if either is. */
+/** What of a printed name tells its spelling: of a body or place not the accents, which capitals and machines drop. */
+const spellingOf = (reading: Reading, mention: Mention): string => {
+  const printed = reading.quote(mention).normalize("NFC").replaceAll(/\s+/g, " ");
+  if (printed === printed.toUpperCase()) return "";
+  return mention.ref.startsWith("person/")
+    ? printed
+    : reading.plain.slice(mention.start, mention.end).replaceAll(/\s+/g, " ");
+};
+
+/** One name under two spellings in one text: the second is the fault, if either is. */
 export const mixedNamesOf = (reading: Reading, mentions: readonly Mention[]): Mixed[] => {
-  const spellings = new Map<string, Map<string, Mention[]>>();
+  const spellings = new Map<string, Map<string, Mention>>();
   for (const mention of mentions) {
-    if (!mention.ref.startsWith("person/")) continue;
-    const folded = reading.low.slice(mention.start, mention.end);
-    const key = `${mention.ref} ${folded}`;
-    const printed = reading.quote(mention).normalize("NFC");
-    const ofName = spellings.get(key) ?? new Map<string, Mention[]>();
-    ofName.set(printed, [...(ofName.get(printed) ?? []), mention]);
+    if (!/^(?:person|place|organization)\//.test(mention.ref)) continue;
+    const spelling = spellingOf(reading, mention);
+    if (spelling === "") continue;
+    const key = `${mention.ref} ${reading.low.slice(mention.start, mention.end).replaceAll(/[\s-]+/g, "")}`;
+    const ofName = spellings.get(key) ?? new Map<string, Mention>();
+    if (!ofName.has(spelling)) ofName.set(spelling, mention);
     spellings.set(key, ofName);
   }
-  return [...spellings.values()].flatMap((ofName) => {
-    if (ofName.size < 2) return [];
-    const rarer = [...ofName.values()].toSorted((a, b) => b.length - a.length).slice(1);
-    return rarer.flatMap(([at]) =>
-      at
-        ? [
-            {
-              rule: "defects: two spellings",
-              type: "typo",
-              at,
-              label: {
-                en: "One name is printed in two ways in one text.",
-                fr: "Un même nom est imprimé de deux façons dans un seul texte.",
-              },
-            },
-          ]
-        : [],
-    );
-  });
+  return [...spellings.values()].flatMap((ofName) =>
+    [...ofName.values()].slice(1).map((at) => ({
+      rule: "defects: two spellings",
+      type: "typo",
+      at,
+      label: {
+        en: "One name is printed in two ways in one text.",
+        fr: "Un même nom est imprimé de deux façons dans un seul texte.",
+      },
+    })),
+  );
 };

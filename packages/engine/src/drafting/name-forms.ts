@@ -1,6 +1,7 @@
 import type { AuthoredRecord } from "../schema/index.ts";
 import { fold } from "./folded.ts";
 import { countryWord, isCountryWord } from "./nationalities.ts";
+import { romajiKey } from "./romaji.ts";
 import { valuesOf } from "./record-values.ts";
 import { isFunctionWord, singular, wordsOf } from "./words.ts";
 
@@ -12,7 +13,7 @@ export interface NameForm {
   readonly loose: boolean;
   /** Whether it has to begin with a capital, as a proper name does. */
   readonly capital: boolean;
-  readonly form: "full" | "short" | "acronym" | "variant" | "turned" | "both";
+  readonly form: "full" | "short" | "acronym" | "variant" | "turned" | "both" | "without-owner";
   /** Of a form for two bodies at once: whose country this one is of. */
   readonly country?: string;
   readonly printed: string;
@@ -28,6 +29,7 @@ export const isNamed = (record: AuthoredRecord): record is Named =>
 
 interface Printed {
   readonly name: string;
+  readonly language?: string;
   readonly form: NameForm["form"];
 }
 
@@ -42,6 +44,33 @@ const printedNames = (record: Named): Printed[] => {
   const named = valuesOf<{ basis: string; value?: Printed }>(record.names as never) as Printed[];
   return [...named, ...labelNames(record)].filter(({ name }) => /\p{Script=Latin}/u.test(name));
 };
+
+/** States that French calls by a short name of their own. */
+const stateNames: readonly (readonly [string, string])[] = [
+  ["République de Corée", "Corée du Sud"],
+  ["République populaire démocratique de Corée", "Corée du Nord"],
+  ["Myanmar", "Birmanie"],
+  ["Timor-Leste", "Timor oriental"],
+  ["Royaume-Uni", "Grande-Bretagne"],
+];
+
+/** Names that no record need print: the other name of a state, and the initials inside a longer name. */
+const alsoCalled = (record: Named): Printed[] =>
+  printedNames(record).flatMap(({ name }): Printed[] => [
+    ...stateNames.flatMap(([one, other]) => (name === one ? [{ name: other, form: "full" as const }] : [])),
+    ...(/ (?:des Nations [Uu]nies)(?! \p{L})/u.test(name)
+      ? [
+          { name: name.replace(/ des Nations [Uu]nies/u, " de l’ONU"), form: "full" as const },
+          ...(/ des Nations [Uu]nies$/u.test(name) && record.kind === "organization"
+            ? [{ name: name.replace(/ des Nations [Uu]nies$/u, ""), form: "short" as const }]
+            : []),
+        ]
+      : []),
+    // “Partenariat stratégique intégral pour la paix …”: its aims may be left out, where its rank tells it.
+    ...(record.kind === "agreement" && /^\S+ \S+ \S+.* pour /u.test(name)
+      ? [{ name: name.replace(/ pour .*$/u, ""), form: "short" as const }]
+      : []),
+  ]);
 
 /** A row of words in every order in which a name may be turned: the family name first or last. */
 const turns = (words: readonly string[]): string[][] =>
@@ -70,6 +99,29 @@ const loosened = (words: readonly string[]): string[] =>
       return index === 0 ? word : singular(word);
     });
 
+/** A head of a department is its “chef” or its “directeur”, as the translator pleases. */
+const heads: readonly (readonly [string, string])[] = [
+  ["chef", "directeur"],
+  ["directeur", "chef"],
+];
+
+const otherHead = (words: readonly string[]): string[][] =>
+  heads.flatMap(([head, other]) =>
+    words[0] === head && words.some((word) => /^(?:departement|division|bureau|direction|service)$/.test(word))
+      ? [[other, ...words.slice(1)]]
+      : [],
+  );
+
+/**
+ * A body is named without the country that it is of, where the text has told it: “Département des opérations de maintien
+ * de la paix”. What is left has to be long enough to be no other's.
+ */
+const withoutOwner = (kind: string, words: readonly string[]): string[][] => {
+  const rest = words.filter((word) => !word.startsWith("="));
+  const enough = kind === "post" ? 4 : 3;
+  return rest.length < words.length && rest.length >= enough ? [rest] : [];
+};
+
 const general = new Set(["departement", "protocole", "ministre", "directeur", "chef"]);
 
 /** Every row of words under which a record may be named in a text. */
@@ -80,7 +132,7 @@ export const formsOf = (record: Named): NameForm[] => {
     const key = `${form.loose}:${form.words.join(" ")}`;
     if (form.words.length > 0 && !forms.has(key)) forms.set(key, form);
   };
-  for (const { name, form } of printedNames(record)) {
+  for (const { name, form, language } of [...printedNames(record), ...alsoCalled(record)]) {
     const { plain, low } = fold(name);
     const words = wordsOf(low).map((word) => word.low);
     // A common noun alone is no name, whatever it stands for in its own text.
@@ -89,12 +141,19 @@ export const formsOf = (record: Named): NameForm[] => {
     const exact = { ref, words, loose: false, capital, form, printed: name };
     add(exact);
     if (record.kind === "person") for (const turned of turns(words)) add({ ...exact, words: turned, form: "turned" });
+    if (record.kind === "person" && language === "ja-Latn")
+      for (const turned of [words, ...turns(words)])
+        add({ ...exact, words: turned.map((word) => `~${romajiKey(word)}`), form: "variant" });
     const content = loosened(words);
     const hasCountry = content.some((word) => word.startsWith("="));
     const isLong = content.length >= 3 || (content.length === 2 && hasCountry && record.kind !== "mechanism");
     if (record.kind === "person" || record.kind === "place" || !isLong) continue;
     const loose = { ...exact, loose: true, capital: false };
-    for (const row of [content, ...countryMoved(content)]) add({ ...loose, words: row });
+    const headed = record.kind === "post" ? [content, ...otherHead(content)] : [content];
+    for (const row of headed.flatMap((one) => [one, ...countryMoved(one)])) add({ ...loose, words: row });
+    if (record.kind !== "organization" && record.kind !== "post") continue;
+    for (const row of headed.flatMap((one) => withoutOwner(record.kind, one)))
+      add({ ...loose, words: row, form: "without-owner", capital: record.kind === "organization" });
   }
   return [...forms.values()];
 };

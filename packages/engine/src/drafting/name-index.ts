@@ -2,6 +2,7 @@ import { collectiveForms } from "./collective-names.ts";
 import type { AuthoredRecord } from "../schema/index.ts";
 import { formsOf, isNamed, type NameForm } from "./name-forms.ts";
 import { countryWord, isCountryWord } from "./nationalities.ts";
+import { romajiKey } from "./romaji.ts";
 import { isFunctionWord, singular, type Word } from "./words.ts";
 
 interface Node {
@@ -35,7 +36,7 @@ const insert = (root: Node, form: NameForm): void => {
 
 /** What may stand between two words of a name; in a long one, a bracket too. */
 const joins = (between: string, matched: number): boolean =>
-  matched >= 4 ? /^[ '()-]{1,4}$/.test(between) : /^(?: ?[' -] ?| {2})$/.test(between);
+  matched >= 4 ? /^[ '()-]{1,4}$/.test(between) : /^(?: ?[' -] ?| {2}| ?\r?\n ?)$/.test(between);
 
 const looseWords = (word: string, isFirst: boolean): string[] => {
   const country = countryWord(word);
@@ -50,7 +51,8 @@ function* walk(root: Node, words: readonly Word[], from: number, low: string, lo
     if (!word) return;
     const previous = words[index - 1];
     const between = index === from || !previous ? undefined : low.slice(previous.end, word.start);
-    const spellings = loose ? looseWords(word.low, index === from) : [word.low];
+    // The names of Japanese people stand in the index under their key too.
+    const spellings = loose ? looseWords(word.low, index === from) : [word.low, `~${romajiKey(word.low)}`];
     const reached: typeof states = [];
     for (const state of states) {
       // A plus stands right behind its letters, or has a space of its own.

@@ -23,6 +23,8 @@ describe("people whom no record names", () => {
     ["a form of address with a point", "M. Nguyễn Minh Vũ est venu.", "Nguyễn Minh Vũ"],
     ["a verb of speech", "Yoshihiro Goka s’est déclaré convaincu.", "Yoshihiro Goka"],
     ["a report", "Selon Julian Otinkorang, le cours est utile.", "Julian Otinkorang"],
+    ["a report with “M.”", "Selon M. Ferdinand Aquino, le vent est bon.", "Ferdinand Aquino"],
+    ["a rank before a family name like an article", "Le général Lê Quang Đạt a parlé.", "Lê Quang Đạt"],
     ["a Vietnamese family name", "Puis Trần Quang Phương et ses hôtes.", "Trần Quang Phương"],
   ])("are betrayed by %s", (_, text, name) => {
     expect(proposed(text).people).toEqual([name]);
@@ -50,12 +52,42 @@ describe("people whom no record names", () => {
   });
 });
 
+const names = (text: string) =>
+  draft({ text, id: "draft", corpus }).candidates.people.flatMap((person) =>
+    Object.values(person.names).flatMap((fact) =>
+      fact.basis === "not-stated" ? [] : [`${fact.value.name}: ${fact.value.language}, ${fact.value.form}`],
+    ),
+  );
+
+describe("the names of new people", () => {
+  it.each([
+    ["Le général Okabe Ryunosuke est venu du Japon.", ["Okabe Ryunosuke: ja-Latn, full"]],
+    ["Le général Lê Quang Đạt a parlé.", ["Lê Quang Đạt: vi, full"]],
+    ["Le général Tran Van Binh a parlé.", ["Tran Van Binh: fr, full"]],
+    ["Le colonel Jean Marchand a visité le Japon.", ["Jean Marchand: fr, full"]],
+    [
+      "Le général Okabe Ryunosuke est venu du Japon. Okabe a parlé.",
+      ["Okabe Ryunosuke: ja-Latn, full", "Okabe: ja-Latn, short"],
+    ],
+  ])("%s: each printed form with its language, as the records have it", (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
 describe("bodies and places that no record names", () => {
   it.each([
     ["l’Académie de la politique du Vietnam l’a reçu", "Académie de la politique du Vietnam"],
     ["l’Agence japonaise de coopération internationale (JICA) aide", "Agence japonaise de coopération internationale"],
     ["l’Armée populaire du Vietnam a 80 ans", "Armée populaire du Vietnam"],
     ["la Force maritime d’autodéfense japonaise arrive", "Force maritime d’autodéfense japonaise"],
+    [
+      "le Centre japonais de formation au maintien de la paix aide",
+      "Centre japonais de formation au maintien de la paix",
+    ],
+    ["l’hôpital de campagne de niveau 2 n° 8 part", "hôpital de campagne de niveau 2 n° 8"],
+    ["il a visité l’École du génie de Katsuta", "École du génie"],
+    ["la division des Forces d’autodéfense arrive", "Forces d’autodéfense"],
+    ["la France et le Vietnam ont parlé", "France"],
     ["le Comité populaire de la province de Khanh Hoa a reçu", "Comité populaire de la province de Khanh Hoa"],
   ])("%s: the body is %s", (text, body) => {
     expect(proposed(text).bodies).toContain(body);

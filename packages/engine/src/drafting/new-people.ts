@@ -50,7 +50,11 @@ interface Sign {
 const signOf = ({ low }: Reading, name: ProperName): Sign | undefined => {
   const from = Math.max(0, name.start - 140);
   const line = low.slice(from, name.start);
-  const sentence = Math.max(line.lastIndexOf("\n"), line.lastIndexOf(". "), line.lastIndexOf("; ")) + 1;
+  // “Selon M. X”: the point of a title ends no sentence.
+  const pointed = line.replaceAll(/(?<!\p{L})(?:mm?|lt|col|gen|maj|adm|dr|pr)\. /gu, (title) =>
+    title.replace(".", ","),
+  );
+  const sentence = Math.max(pointed.lastIndexOf("\n"), pointed.lastIndexOf(". "), pointed.lastIndexOf("; ")) + 1;
   const before = line.slice(sentence);
   const at = from + sentence;
   const after = low.slice(name.end, name.end + 80);

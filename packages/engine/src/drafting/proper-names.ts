@@ -22,14 +22,27 @@ const wordsIn = (printed: string): string[] =>
     .split(/[. ]+/)
     .filter((word) => word !== "");
 
+/** Articles and the like. */
+const small = /^(?:Le|La|Les|Un|Des|Du|De|Au|En|Son|Sa|Ses|Ma|Ta|Ce|Tu|Il|Tout) $/;
+
 /** Every row of capitalised words, without the words at either end that no name has. */
-export const properNamesOf = ({ plain }: Reading): ProperName[] =>
+export const properNamesOf = ({ plain, quote }: Reading): ProperName[] =>
   [...plain.matchAll(row)].flatMap((match): ProperName[] => {
     let [start, end] = [match.index, match.index + match[0].length];
     const atOpening = /(?:^|[.!?:»"\n]\s*|-\s+)$/u.test(plain.slice(Math.max(0, start - 4), start));
     for (;;) {
       const head = /^[\p{L}'-]+\.? ?/u.exec(plain.slice(start, end))?.[0] ?? "";
       if (head === "" || !isTitleWord(head.replace(/[. ]/g, "").toLowerCase())) break;
+      // “Lê”, and “Le” where no sentence opens, is a family name: an article has no accent, and no capital there.
+      // So is “Son” in “Son Tay”.
+      const isSmall = small.test(head);
+      const hasMark = quote({ start, end: start + 2 }).normalize("NFC") !== plain.slice(start, start + 2);
+      if (
+        isSmall &&
+        (start > match.index || !atOpening || hasMark) &&
+        /^\p{Lu}/u.test(plain.slice(start + head.length, end))
+      )
+        break;
       start += head.length;
     }
     const [first = "", second = ""] = wordsIn(plain.slice(start, end));

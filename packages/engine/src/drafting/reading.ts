@@ -14,6 +14,10 @@ export interface Reading extends Folded {
   readonly records: ReadonlyMap<string, AuthoredRecord>;
   readonly trace: readonly TraceEntry[];
   readonly doubts: readonly Doubt[];
+  /** Where the words stand that a fact of the draft rests on, in code points. */
+  readonly shown: readonly Stretch[];
+  /** Takes down that a fact rests on words. */
+  readonly show: (stretch: Stretch) => void;
   /** The characters of the text as received. */
   readonly quote: (stretch: Stretch) => string;
   /** A stretch in Unicode code points of the text as received. */
@@ -43,6 +47,9 @@ const positionsIn = (text: string): ((unit: number) => number) => {
 export const read = ({ text, id, corpus }: DraftInput): Reading => {
   const trace: TraceEntry[] = [];
   const doubts: Doubt[] = [];
+  /** Where each question stands among them: asked again of the same words, it is one question. */
+  const asking = new Map<string, number>();
+  const shown: Stretch[] = [];
   const folded = fold(text);
   const edition = `${id}/e1`;
   const spanAt = spansIn(text, edition);
@@ -62,6 +69,10 @@ export const read = ({ text, id, corpus }: DraftInput): Reading => {
     records: corpus.records,
     trace,
     doubts,
+    shown,
+    show: (stretch) => {
+      shown.push(placed(stretch));
+    },
     quote,
     placed,
     span: (stretch) => spanAt(...units(stretch)),
@@ -69,8 +80,15 @@ export const read = ({ text, id, corpus }: DraftInput): Reading => {
       trace.push({ rule, ...placed(stretch), saw: quote(stretch), concluded });
     },
     doubt: (rule, reason, stretch, record) => {
-      const where = stretch ? { quote: quote(stretch), ...placed(stretch) } : {};
-      doubts.push({ rule, reason, ...where, ...(record === undefined ? {} : { record }) });
+      const where: Partial<Doubt> = stretch ? { quote: quote(stretch), ...placed(stretch) } : {};
+      const key = [rule, reason, where.quote, record].join("\n");
+      const asked = asking.get(key);
+      const first = asked === undefined ? undefined : doubts[asked];
+      if (asked !== undefined && first) doubts[asked] = { ...first, times: (first.times ?? 1) + 1 };
+      else {
+        asking.set(key, doubts.length);
+        doubts.push({ rule, reason, ...where, ...(record === undefined ? {} : { record }) });
+      }
     },
   };
 };

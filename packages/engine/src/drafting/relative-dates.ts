@@ -63,7 +63,7 @@ export const relativeRules: readonly RelativeRule[] = [
   {
     rule: "dates: from today",
     pattern:
-      /(?<![\p{L}\d-])(?:avant-hier|hier|aujourd'hui|demain|apres-demain|ce (?:matin|soir|jour)|cet apres-midi)(?![\p{L}-])/gu,
+      /(?<![\p{L}\d-])(?<!(?:a|jusqu'a) )(?:avant-hier|hier|aujourd'hui|demain|apres-demain|ce (?:matin|soir|jour)|cet apres-midi)(?![\p{L}-])/gu,
     make: ([words], at, _, published) =>
       fromToday(
         at,
@@ -74,10 +74,11 @@ export const relativeRules: readonly RelativeRule[] = [
   {
     rule: "dates: weekday",
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:ce )?(?<weekday>${weekdayName})(?: (?:matin|apres-midi|soir))?(?![\\p{L}])(?! \\d)`,
+      `(?<![\\p{L}\\d])(?:ce )?(?<weekday>${weekdayName})(?: (?:matin|apres-midi|soir))?(?![\\p{L}])(?! \\d| en huit)`,
       "gu",
     ),
-    make: (match, at, _, published) => nearestWeekday(at, published, match.groups?.["weekday"] ?? ""),
+    make: (match, at, _, published, isToCome) =>
+      nearestWeekday(at, published, match.groups?.["weekday"] ?? "", isToCome),
   },
   {
     rule: "dates: month last or next",
@@ -104,13 +105,56 @@ export const relativeRules: readonly RelativeRule[] = [
     },
   },
   {
+    rule: "dates: weekday after the next",
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<weekday>${weekdayName}) en huit(?!\\p{L})`, "gu"),
+    make: (match, at, _, published) => {
+      const made = nearestWeekday(at, published, match.groups?.["weekday"] ?? "", true);
+      return made.edtf === undefined ? made : { ...made, edtf: moved(made.edtf, 7) };
+    },
+  },
+  {
+    rule: "dates: this month",
+    pattern:
+      /(?<![\p{L}\d])(?:(?:a |d'ici )?(?:la fin du|fin du|le|au cours du|ce) (?:present )?mois(?:-ci| en cours)?)(?= ?(?:[,.;]|$|a |de l'annee))(?! dernier)/gu,
+    make: (_, at, __, { year, month, at: header }) =>
+      year === undefined || month === undefined || !header
+        ? untold(at, "the month of publication is not told")
+        : {
+            edtf: `${year}-${two(month)}`,
+            parts: [
+              { part: "anchor", at },
+              { part: "month", at: header },
+            ],
+            implied: true,
+            shown: true,
+          },
+  },
+  {
+    rule: "dates: years ago",
+    pattern: /(?<![\p{L}\d])il y a (?<count>un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) ans?(?!\p{L})/gu,
+    make: (match, at, _, published) => {
+      const words = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
+      const printed = match.groups?.["count"] ?? "";
+      const count = words.includes(printed) ? words.indexOf(printed) + 1 : Number(printed);
+      return ofHeader(at, published, -count);
+    },
+  },
+  {
+    rule: "dates: by the end of the year",
+    pattern: /(?<![\p{L}\d])(?:avant|d'ici(?: a)?) la fin de (?:l'annee|cette annee)(?!\p{L})/gu,
+    make: (_, at, __, published) => {
+      const made = ofHeader(at, published, 0);
+      return made.edtf === undefined ? made : { ...made, edtf: `[..${made.edtf}]` };
+    },
+  },
+  {
     rule: "dates: this year",
     pattern: /(?<![\p{L}\d])(?:cette annee|l'annee en cours)(?!\p{L})(?!-la)/gu,
     make: (_, at, __, published) => ofHeader(at, published, 0),
   },
   {
     rule: "dates: last or next year",
-    pattern: /(?<![\p{L}\d])l'an(?:nee)? (?:derniere?|passee?|prochaine?)(?!\p{L})/gu,
+    pattern: /(?<![\p{L}\d])(?:l'|les |un )an(?:nee)? (?:derniere?|passee?|prochaine?)(?!\p{L})/gu,
     make: ([words], at, _, published) => ofHeader(at, published, /prochain/.test(words) ? 1 : -1),
   },
   {

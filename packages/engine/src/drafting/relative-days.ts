@@ -11,6 +11,8 @@ export interface RelativeRule {
     at: Stretch,
     anchor: DateFound | undefined,
     published: Published,
+    /** Whether the words around it are in the future. */
+    isToCome: boolean,
   ) => Omit<DateFound, "rule" | "start" | "end">;
 }
 
@@ -56,12 +58,13 @@ export const fromToday = (at: Stretch, { year, month, day }: Published, by: numb
         edtf: moved(`${year}-${two(month)}-${two(day)}`, by),
       };
 
-export const nearestWeekday = (at: Stretch, published: Published, name: string): Made => {
+export const nearestWeekday = (at: Stretch, published: Published, name: string, isToCome: boolean): Made => {
   const { year, month, day } = published;
   if (year === undefined || month === undefined || day === undefined)
     return untold(at, "a weekday alone, and the day of publication is not told");
   const back = (weekdayOf(year, month, day) - weekdays.findIndex((one) => one === name) + 7) % 7;
-  return fromToday(at, published, -back);
+  const ahead = (7 - back) % 7;
+  return fromToday(at, published, isToCome ? ahead : -back);
 };
 
 export const ofHeader = (at: Stretch, { year, at: header }: Published, by: number): Made => {

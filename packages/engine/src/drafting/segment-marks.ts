@@ -14,9 +14,12 @@ export const headerAt = (plain: string, line: Stretch): Stretch | undefined => {
 
 const place = "\\p{Lu}[\\p{L}'. -]{1,40}?";
 const day = `\\d{1,2}(?:er)?\\s+(?:${monthName})(?:\\s+\\d{4})?`;
-const agency = "\\p{Lu}[\\p{L}+.]{1,14}(?:/\\p{Lu}[\\p{L}+]{1,10})*";
+const agency = "(?:\\p{Lu}[\\p{L}+.]{1,14}(?:/\\p{Lu}[\\p{L}+]{1,10})*|[Aa]gence [^()\\n]{3,60})";
+/** “Hue – Plus de …”: a place alone is a dateline where a sentence begins behind its dash. */
+const bare =
+  "\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20}){0,2}\\s+-(?=\\s+(?:L[ea]s?|L'\\S+|Une?|Des|Du|Plus|Lors|Quelque|Ce|Cette|En|Au|A|Dans|Apres|Pour|Sur)\\s)";
 const dateline = new RegExp(
-  `(?:(?:${place}(?:\\s*,\\s*(?:le\\s+)?${day})?\\s*)?\\(${agency}\\)(?:\\s*[-:])?|${place}\\s*,\\s*(?:le\\s+)?${day}\\s+-(?=\\s)|[\\p{Lu}][\\p{L} ]{2,24}? en ligne\\s*-)(?=\\s*\\S)`,
+  `(?:(?:${place}(?:\\s*,\\s*(?:le\\s+)?${day})?\\s*)?\\(${agency}\\)(?:\\s*[-:])?|${place}\\s*,\\s*(?:le\\s+)?${day}\\s+-(?=\\s)|${bare}|[\\p{Lu}][\\p{L} ]{2,24}? en ligne\\s*-)(?=\\s*\\S)`,
   "uy",
 );
 
@@ -37,6 +40,9 @@ const creditEnd = (plain: string, start: number, end: number): number => {
   const rest = plain.slice(start, end);
   const gaps = [...rest.slice(0, 80).matchAll(/\s+/g)].map(({ index, 0: gap }) => [index, index + gap.length] as const);
   for (const [gap, next] of gaps) if (datelineAt(plain, { start: start + next, end })) return start + gap;
+  // “Photo: VNA - VNA”: the second mark is that of the text.
+  const signed = /\s+-\s*\p{Lu}{2,8}\.?$/u.exec(rest);
+  if (signed && rest.length <= 60) return start + signed.index;
   if (rest.length <= 60 && !/[.!?|]\s+\p{Lu}/u.test(rest)) return end;
   // The agency's letters end a credit: “Hông Hà/VNA/CVN La délégation …”.
   const letters = /^(?:\S+\s+){0,4}?\S*\p{Lu}{2,}\S*(?:\s*\|)?/u.exec(rest.slice(0, 120));
@@ -58,7 +64,7 @@ export const creditIn = ({ plain }: Reading, rest: Stretch): Stretch | undefined
 };
 
 const signs = "\\p{Lu}{2,8}\\+?(?:/\\p{Lu}{2,8})*";
-const signOff = new RegExp(`-\\s*(${signs})\\.?$|^(${signs})\\.?$`, "u");
+const signOff = new RegExp(`-\\s*(${signs})\\.?$|^\\(?(${signs})\\)?\\.?$`, "u");
 
 /** The agency's mark at the end: “-VNA”, “– VNA”, or “VNA/CVN” on a line of its own. */
 export const signOffIn = (reading: Reading, piece: Stretch): Stretch | undefined => {

@@ -60,6 +60,28 @@ const piecesOf = (reading: Reading, line: Stretch, first: boolean): Piece[] => {
   }
 };
 
+/** A line that a machine broke in the middle of a sentence goes on in the next one. */
+const unbroken = (reading: Reading, pieces: readonly Piece[]): Piece[] => {
+  const kept: Piece[] = [];
+  let inBody = false;
+  for (const piece of pieces) {
+    const last = kept.at(-1);
+    const goesOn =
+      inBody &&
+      last?.role === "paragraph" &&
+      piece.role === "paragraph" &&
+      last.end - last.start >= 60 &&
+      /[\p{L},]$/u.test(reading.plain.slice(last.end - 2, last.end)) &&
+      reading.plain.slice(last.end, piece.start).split("\n").length === 2 &&
+      // A sign-off stands alone, and a related item has its arrow.
+      signOffIn(reading, piece) === undefined;
+    if (last && goesOn) kept.splice(-1, 1, { ...last, end: piece.end });
+    else kept.push(piece);
+    inBody ||= piece.role === "dateline";
+  }
+  return kept;
+};
+
 /** A credit on a line of its own belongs to the legend right above it, not to a paragraph one line further up. */
 const withLegends = (plain: string, pieces: readonly Piece[]): Piece[] =>
   pieces.map((piece, index) => {
@@ -102,7 +124,7 @@ const quotable = (reading: Reading, pieces: readonly Piece[]): Piece[] => {
 export const segmentsOf = (reading: Reading): Segment[] => {
   const lines = [...linesOf(reading.plain)];
   const pieces = lines.flatMap((line, index) => piecesOf(reading, line, index === 0));
-  const cut = quotable(reading, withSignOffs(reading, withLegends(reading.plain, pieces)));
+  const cut = quotable(reading, withSignOffs(reading, withLegends(reading.plain, unbroken(reading, pieces))));
   const counts = new Map<Role, number>();
   return cut.map(({ role, start, end }) => {
     const count = (counts.get(role) ?? 0) + 1;

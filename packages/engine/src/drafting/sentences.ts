@@ -12,6 +12,17 @@ const end = /[.!?…]+["»”')\]]*\s+(?=[\p{Lu}"«“(0-9])|(?<=\p{Ll}{3}[)»"]
 /** A title, an initial or a short form ends with a point too. */
 const goesOn = /(?<![\p{L}\d])(?:\p{Lu}|MM?|Mme|Mlle|Dr|Pr|gen|col|cf|no|art)\.\s*$/u;
 
+/** A sentence that stands word for word again tells nothing again. */
+export const eachOnce = ({ low }: Reading, sentences: readonly Sentence[]): Sentence[] => {
+  const told = new Set<string>();
+  return sentences.filter((sentence) => {
+    const words = low.slice(sentence.start, sentence.end);
+    const isNew = !told.has(words);
+    told.add(words);
+    return isNew;
+  });
+};
+
 /** The sentences of the paragraphs, in order. */
 export const sentencesOf = ({ plain }: Reading, segments: readonly Segment[]): Sentence[] =>
   segments

@@ -12,9 +12,14 @@ const contentOf = (low: string): Set<string> =>
       .map(singular),
   );
 
+/** A paragraph is seldom longer; where all stands on one line, the words further off are another matter's. */
+const longestLine = 1500;
+
 const lineAround = (low: string, at: number): string => {
-  const end = low.indexOf("\n", at);
-  return low.slice(low.lastIndexOf("\n", at) + 1, end === -1 ? low.length : end);
+  const before = low.slice(Math.max(0, at - longestLine), at);
+  const after = low.slice(at, at + longestLine);
+  const end = after.indexOf("\n");
+  return before.slice(before.lastIndexOf("\n") + 1) + (end === -1 ? after : after.slice(0, end));
 };
 
 /** “Un protocole d'accord” names the one of the records only where the words around it tell what it is about. */

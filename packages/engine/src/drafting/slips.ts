@@ -6,6 +6,8 @@ export interface SlipRule {
   readonly label: { readonly en: string; readonly fr: string };
 }
 
+const states =
+  "(?:Australie|Inde|Chine|Japon|Russie|Thailande|Indonesie|Malaisie|Philippines|France|Etats-Unis|Royaume-Uni|Canada|Laos|Cambodge|Nouvelle-Zelande|Republique de Coree|Vietnam|Brunei|Myanmar)";
 const plural = "(?:etats-unis|philippines|nations|affaires|forces|ministres|relations|opportunites|parties|pays-bas)";
 /** Words with an h that is not aspirated, and vowels; “onze”, “oui” and “un” as a number go without elision. */
 const vowel =
@@ -69,7 +71,8 @@ export const slipRules: readonly SlipRule[] = [
   {
     rule: "defects: space before a comma",
     type: "punctuation",
-    pattern: /(?<![\p{L}\p{M}])\p{L}{1,40} {1,4}[,.](?=\s|$)(?!\.\.)/gu,
+    // Behind initials it is a plus that was lost.
+    pattern: /(?<![\p{L}\p{M}])(?!\p{Lu}{4,8} )(?:\p{L}{1,40}|» ?) {1,4}[,.](?=\s|$)(?!\.\.)/gu,
     label: { en: "A space stands before the comma or full stop.", fr: "Une espace précède la virgule ou le point." },
   },
   {
@@ -114,6 +117,56 @@ export const slipRules: readonly SlipRule[] = [
     type: "grammar",
     pattern: /(?<!\p{L})en (?:focalisant|concentrant) sur/giu,
     label: { en: "The reflexive pronoun is missing.", fr: "Le pronom réfléchi manque." },
+  },
+  {
+    rule: "defects: dateline without a space",
+    type: "punctuation",
+    pattern: /\(\p{Lu}{2,12}\)-\s+\S+/gu,
+    label: {
+      en: "No space stands before the dash of the dateline.",
+      fr: "L’espace manque avant le tiret de la ligne de date.",
+    },
+  },
+  {
+    rule: "defects: sign-off without a space",
+    type: "punctuation",
+    pattern: /(?<![\p{L}-])[\p{L}-]+\.- ?\p{Lu}{2,8}\s*$/gu,
+    label: { en: "No space stands before the agency's mark.", fr: "L’espace manque avant la marque de l’agence." },
+  },
+  {
+    rule: "defects: masculine noun with a feminine article",
+    type: "grammar",
+    pattern:
+      /(?<![\p{L}'-])(?:la|une) (?!(?:page|plage|image|cage|rage|nage|tige|sauvage)(?!\p{L}))\p{L}{3,}(?:age|isme)(?!\p{L})/gu,
+    label: { en: "The article is feminine, and the noun masculine.", fr: "L’article est féminin, et le nom masculin." },
+  },
+  {
+    rule: "defects: feminine noun with a masculine article",
+    type: "grammar",
+    pattern: /(?<![\p{L}'-])(?:le|du|au|un|ce) (?!bastion)\p{L}{3,}(?:tion|ssion)(?!\p{L})/gu,
+    label: { en: "The article is masculine, and the noun feminine.", fr: "L’article est masculin, et le nom féminin." },
+  },
+  {
+    rule: "defects: participle without its plural",
+    type: "grammar",
+    pattern:
+      /(?<=(?:parties|pays|delegations|ministeres|ministres|responsables|dirigeants|ils|elles) )(?:se )?sont (?:\p{L}+ment )?(?:felicite|convenu|accorde|engage|entretenu|rendu|montre|reuni|declare|dit|tombe|parvenu)(?!\p{L})/giu,
+    label: { en: "The participle does not agree with its plural.", fr: "Le participe ne s’accorde pas au pluriel." },
+  },
+  {
+    rule: "defects: “informer” without anybody",
+    type: "grammar",
+    pattern: /(?<!\p{L})(?:a|ont) informe (?:des|du|de la|d') ?\p{L}+/gu,
+    label: { en: "Whom it informs is missing behind the verb.", fr: "Le complément du verbe « informer » manque." },
+  },
+  {
+    rule: "defects: states of a list without their articles",
+    type: "grammar",
+    pattern: new RegExp(`(?<=, )(?:${states})(?:, (?:${states}))*(?=,| et )`, "gu"),
+    label: {
+      en: "States stand in a list without the articles that others in it have.",
+      fr: "Des États sont énumérés sans l’article que d’autres ont.",
+    },
   },
   {
     rule: "defects: broken characters",

@@ -10,6 +10,9 @@ const mostSteps = 12;
 /** How often a frame is looked for around one and the same quote: beyond it, the text is no dispatch but a test of patience. */
 const mostFrames = 1000;
 
+/** How many places a quote may have: each frame around it is held against all of them. */
+const mostPlaces = 2000;
+
 /** A word of a frame; what has no white space for so long is no word. */
 const longestWord = 60;
 
@@ -63,6 +66,7 @@ export const spansIn = (text: string, edition: string): SpanAt => {
     if (quote.trim() === "") return undefined;
     const all = places.get(quote) ?? occurrences(text, quote);
     places.set(quote, all);
+    if (all.length > mostPlaces) return undefined;
     // Half a character is no quote.
     if (!all.includes(start)) return undefined;
     if (all.length === 1) return { text: edition, quote };

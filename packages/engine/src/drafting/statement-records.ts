@@ -2,9 +2,9 @@ import type { RecordOf } from "../corpus/index.ts";
 import { drafted, toWrite, type AuthoredRecord } from "../schema/index.ts";
 import { isPlain } from "./act-table.ts";
 import { factIn, field, silenceIn, type Quoted } from "./facts.ts";
-import { freshNames, kebab } from "./ids.ts";
+import { freshIds, kebab } from "./ids.ts";
 import type { Reading } from "./reading.ts";
-import type { StatementFound } from "./statements.ts";
+import type { StatementFound } from "./statement-types.ts";
 
 type Status = "past" | "ongoing" | "planned" | "hoped" | "proposed";
 
@@ -24,11 +24,7 @@ export const statementRecords = (
   statements: readonly StatementFound[],
   people: ReadonlyMap<string, AuthoredRecord>,
 ): RecordOf<"statement">[] => {
-  const fresh = freshNames(
-    [...reading.records.keys()]
-      .filter((ref) => ref.startsWith("statement/"))
-      .map((ref) => ref.slice("statement/".length)),
-  );
+  const fresh = freshIds(reading, "statement");
   return statements.flatMap((found): RecordOf<"statement">[] => {
     const { act, speaker, verb, said, list, sentence, status } = found;
     const refs = speaker?.refs ?? [];
@@ -46,13 +42,12 @@ export const statementRecords = (
       },
       [words],
     );
-    const acts = factIn(
-      reading,
-      "verb",
-      isPlain(act, reading.low.slice(verb.start, verb.end)) ? "stated" : "implied",
-      act,
-      [{ key: "words", at: verb }],
-    );
+    const acts =
+      act === "not-stated"
+        ? silenceIn(reading, "unsaid", [{ key: "words", at: sentence }])
+        : factIn(reading, "verb", isPlain(act, reading.low.slice(verb.start, verb.end)) ? "stated" : "implied", act, [
+            { key: "words", at: verb },
+          ]);
     if (Object.keys(content).length === 0 || Object.keys(acts).length === 0) return [];
     const whoOf = (index: number): Quoted[] => {
       if (!speaker) return [];
@@ -89,7 +84,7 @@ export const statementRecords = (
     return [
       {
         kind: "statement",
-        id: fresh(kebab(`${reading.id}-${act}`)),
+        id: fresh(kebab(`${reading.id}-${act === "not-stated" ? "told" : act}`)),
         label: {
           en: `${drafted.en} ${act}${by === "" ? "" : ` (${by})`}`,
           fr: `${drafted.fr} ${act}${par === "" ? "" : ` (${par})`}`,
@@ -100,7 +95,12 @@ export const statementRecords = (
         act: acts,
         ...(status === undefined
           ? {}
-          : field("status", factIn(reading, "verb", "implied", status as Status, [{ key: "words", at: verb }]))),
+          : field(
+              "status",
+              factIn(reading, "verb", "implied", status as Status, [
+                { key: "words", at: found.statusAt ?? verb, ...(found.statusAt ? voice : {}) },
+              ]),
+            )),
         ...field("items", Object.fromEntries(items)),
         ...(list && items.length > 0
           ? field(

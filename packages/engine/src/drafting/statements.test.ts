@@ -19,7 +19,7 @@ describe("what is said in a text", () => {
     ["La partie japonaise a exprimé sa conviction.", ["organization/japan: believed"]],
     ["Les participants ont discuté de tout.", ["participants: discussed"]],
     ["Hoang Xuan Chiên a remercié le Japon et a suggéré une réunion.", [`${chien}: thanked`, `${chien}: proposed`]],
-    ["Selon Serizawa Kiyoshi, le dialogue est utile.", [`${serizawa}: affirmed`]],
+    ["Selon Serizawa Kiyoshi, le dialogue est utile.", [`${serizawa}: assessed`]],
     ["Serizawa Kiyoshi est venu. Il a souligné la coopération.", [`${serizawa}: stressed`]],
     [
       "Serizawa Kiyoshi est venu. Le dialogue est utile, a-t-il déclaré, soulignant sa valeur.",
@@ -36,6 +36,30 @@ describe("what is said in a text", () => {
     ],
     ["Le colonel Hara Takashi a affirmé son soutien.", ["person/hara-takashi: affirmed"]],
     ["On a souligné la coopération.", ["?: stressed"]],
+    ["Hoang Xuan Chiên a informé les délégués et a souhaité une visite.", [`${chien}: informed`, `${chien}: hoped`]],
+    [
+      "Hoang Xuan Chiên a cité en exemple les Nations unies, et a plaidé pour la paix.",
+      [`${chien}: assessed`, `${chien}: advocated`],
+    ],
+    ["La délégation vietnamienne, conduite par lui, a présenté ses cours.", ["organization/viet-nam: informed"]],
+    ["Serizawa Kiyoshi s’est dit prêt à soutenir un cours.", [`${serizawa}: offered`]],
+    ["Serizawa Kiyoshi a appelé de ses vœux une visite.", [`${serizawa}: hoped`]],
+    ["Serizawa Kiyoshi a dit espérer une visite.", [`${serizawa}: hoped`]],
+    ["Une visite est envisagée par les deux pays.", []],
+    ["Le dialogue est utile, espère-t-on.", ["unmarked: hoped"]],
+    [
+      "Mme Matsuzawa Tomoko a reçu M. Serizawa Kiyoshi. Elle a remercié le Japon.",
+      ["person/matsuzawa-tomoko: thanked"],
+    ],
+    ["Mme Matsuzawa Tomoko est venue. Selon elle, le cycle est utile.", ["person/matsuzawa-tomoko: assessed"]],
+    [
+      "Tout va bien, selon un communiqué du ministère vietnamien de la Défense.",
+      ["organization/ministry-of-national-defence-viet-nam: informed"],
+    ],
+    ["Le Japon enverra deux officiers.", ["unmarked: ?"]],
+    ["Le Japon est un partenaire important du Vietnam.", ["narration: assessed"]],
+    ["La coopération entre les deux pays s’est développée.", ["narration: assessed"]],
+    ["Le dialogue se tiendra à Tokyo.", []],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -51,6 +75,17 @@ describe("what is said in a text", () => {
       ["planned"],
     ]);
     expect(candidates("Les deux parties ont discuté de tout.").map(({ status }) => status)).toEqual([undefined]);
+  });
+
+  it.each([
+    ["a affirmé que le Vietnam soutenait l’ASEAN", "ongoing"],
+    ["a indiqué qu’un navire ferait escale", "planned"],
+    ["a estimé que peu d’accords avaient été utiles", "past"],
+    ["a annoncé une contribution", "planned"],
+    ["a réaffirmé son soutien", "ongoing"],
+    ["a proposé que les deux pays organisent un exercice, alors que la mission s’achèvera en 2027", "proposed"],
+  ])("takes the status from the tense of what is said: %s", (words, status) => {
+    expect(candidates(`Serizawa Kiyoshi ${words}.`).map((one) => values(one.status))).toEqual([[status]]);
   });
 
   it("never writes the sentence that only a person can", () => {

@@ -1,24 +1,17 @@
+import { accordingTo } from "./according-to.ts";
 import { actsIn, type Spoken } from "./acts.ts";
 import type { Stretch } from "./draft-types.ts";
-import { listIn, type ListFound } from "./items.ts";
+import { listIn } from "./items.ts";
 import { countryOfAdjective } from "./nationalities.ts";
 import { fold } from "./folded.ts";
+import { gendersOf } from "./genders.ts";
+import { narratedIn } from "./narration.ts";
+import { statusOfContent } from "./content-status.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import type { StatementFound } from "./statement-types.ts";
 import { noteSubject, type Memory } from "./memory.ts";
 import { speakerOf, type Named, type Speaker } from "./speakers.ts";
-
-/** Something that somebody says, as its verb betrays it. */
-export interface StatementFound {
-  readonly act: string;
-  readonly status?: string;
-  readonly verb: Stretch;
-  readonly speaker?: Speaker;
-  /** The words that tell what is said. */
-  readonly said: Stretch;
-  readonly list?: ListFound;
-  readonly sentence: Sentence;
-}
 
 /** The state of “la partie japonaise”: the record of the country that the adjective speaks of. */
 const statesOf = (reading: Reading): ((adjective: string) => string | undefined) => {
@@ -30,28 +23,6 @@ const statesOf = (reading: Reading): ((adjective: string) => string | undefined)
   return (adjective) => byName.get(countryOfAdjective(adjective) ?? "");
 };
 
-const selon = /^(?:selon|d'apres|pour) (?!lui|elle|les informations)/;
-
-/** “Selon X, …”: a report without a verb of speech. */
-const accordingTo = (reading: Reading, sentence: Sentence, named: readonly Named[]): StatementFound | undefined => {
-  const words = reading.low.slice(sentence.start, sentence.end);
-  const match = selon.exec(words);
-  if (!match || words.startsWith("pour")) return undefined;
-  const who = named.find(
-    (one) => one.start >= sentence.start && one.start <= sentence.start + 90 && one.ref.startsWith("person/"),
-  );
-  const comma = words.indexOf(", ", (who?.end ?? sentence.start) - sentence.start);
-  if (!who || comma === -1) return undefined;
-  const verb = { start: sentence.start, end: who.end };
-  return {
-    act: "affirmed",
-    verb,
-    speaker: { refs: [who.ref], at: who, implied: false, anchors: [] },
-    said: { start: sentence.start + comma + 2, end: sentence.end },
-    sentence,
-  };
-};
-
 const saidWith = (sentence: Sentence, verbs: readonly Spoken[], index: number): Stretch => {
   const verb = verbs[index];
   if (!verb) return sentence;
@@ -59,6 +30,10 @@ const saidWith = (sentence: Sentence, verbs: readonly Spoken[], index: number): 
   const next = verbs[index + 1];
   return { start: sentence.start + verb.end, end: next ? sentence.start + next.start : sentence.end };
 };
+
+/** “… et a souligné”: nothing stands between, so that whoever spoke before speaks on. */
+const isJoined = ({ low }: Reading, { start }: Stretch): boolean =>
+  /(?:^|[\s,])(?:et|puis|mais)(?: \p{L}+ment| aussi)? $/u.test(low.slice(Math.max(0, start - 24), start));
 
 const trimmed = ({ low }: Reading, { start, end }: Stretch): Stretch => {
   const words = low.slice(start, end);
@@ -73,12 +48,12 @@ export const statementsOf = (
   sentences: readonly Sentence[],
   named: readonly Named[],
 ): StatementFound[] => {
-  const memory: Memory = {};
+  const memory: Memory = { genders: gendersOf(reading, named) };
   const stateOf = statesOf(reading);
   const found: StatementFound[] = [];
   const people = named.filter(({ ref }) => /^(?:person|organization)\//.test(ref));
   for (const sentence of sentences) {
-    const according = accordingTo(reading, sentence, people);
+    const according = accordingTo(reading, sentence, people, memory);
     if (according) found.push(according);
     if (according?.speaker?.refs[0] !== undefined) memory.one = according.speaker.refs[0];
     const isAccented = (end: number) =>
@@ -91,7 +66,7 @@ export const statementsOf = (
     for (const [index, spoken] of verbs.entries()) {
       const verb = { start: sentence.start + spoken.start, end: sentence.start + spoken.end };
       const own =
-        spoken.hangs && index > 0
+        index > 0 && (spoken.hangs || isJoined(reading, verb))
           ? undefined
           : speakerOf(
               reading,
@@ -124,8 +99,11 @@ export const statementsOf = (
       const words = isBehind ? { start: sentence.start, end: verb.start } : saidWith(sentence, verbs, index);
       const said = trimmed(reading, words);
       const list = said.end > said.start ? listIn(reading.low.slice(said.start, said.end)) : undefined;
+      const content = spoken.status === undefined ? statusOfContent(spoken.act, reading.low, verb, said) : undefined;
+      const status = spoken.status ?? content?.status;
       const more = {
-        ...(spoken.status === undefined ? {} : { status: spoken.status }),
+        ...(status === undefined ? {} : { status }),
+        ...(content ? { statusAt: content.at } : {}),
         ...(speaker ? { speaker } : {}),
         ...(list ? { list } : {}),
       };
@@ -134,7 +112,14 @@ export const statementsOf = (
       if (!speaker) reading.doubt("statements", "who says it is not plain", verb);
       if (speaker?.doubt !== undefined) reading.doubt("statements", speaker.doubt, verb);
     }
-    if (verbs.length === 0) noteSubject(reading, sentence, people, memory);
+    if (verbs.length > 0 || according) continue;
+    noteSubject(reading, sentence, people, memory);
+    const narrated = narratedIn(reading, sentence, people);
+    if (!narrated) continue;
+    const { rule, act, status, voice, verb } = narrated;
+    const ownVoice: Speaker = { refs: [voice], at: sentence, implied: true, anchors: [] };
+    found.push({ act, status, verb, speaker: ownVoice, said: sentence, sentence });
+    reading.saw(rule, verb, `${act}, by ${voice}`);
   }
   return found;
 };

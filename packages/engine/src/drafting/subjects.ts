@@ -1,6 +1,7 @@
 import type { Stretch } from "./draft-types.ts";
 import type { Reading } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { startingIn } from "./stretches.ts";
 import { officePattern, rankPattern } from "./titles.ts";
 
 /** Somebody whom the text names, with a record or a candidate for one. */
@@ -17,9 +18,14 @@ const title = new RegExp(
 const article = /(?:^|[^\p{L}])(?:le|la|l'|les|son|sa|ses|leur) ?$/u;
 
 /** Whether a name stands where a subject does, and not behind “de” or “avec”. */
-export const isSubject = ({ low }: Reading, { start }: Stretch, sentence: Stretch): boolean => {
+export const isSubject = (
+  { low }: Reading,
+  { start, ref = "" }: Stretch & { readonly ref?: string },
+  sentence: Stretch,
+): boolean => {
   let before = low.slice(Math.max(sentence.start, start - 120), start);
-  const titled = title.exec(before);
+  // “Le représentant de la Chine”: a title is a part of a person's name alone.
+  const titled = ref.startsWith("organization/") ? null : title.exec(before);
   if (titled) before = before.slice(0, titled.index);
   return !preposition.test(
     article.test(before)
@@ -40,7 +46,7 @@ const groups: readonly (readonly [RegExp, Subject["kind"]])[] = [
   ],
   [/(?<![\p{L}-])(?:il|elle|celui-ci|celle-ci|ce dernier|cette derniere)(?!\p{L})/gu, "one"],
 ];
-const party = /(?<!\p{L})la partie (?<whose>[\p{L}-]+)/gu;
+const party = /(?<!\p{L})la (?:partie|delegation) (?<whose>[\p{L}-]+)/gu;
 const bareTitle = new RegExp(
   `(?<![\\p{L}-])(?:le|la|l'|son) ?(?:${officePattern}|${rankPattern}|diplomate|hote|responsable)(?: (?:[\\p{L}]+ais|[\\p{L}]+ien|[\\p{L}]+ienne|[\\p{L}]+aise|russe|lao))?(?= (?:a|s'est|est|se|n'a|y|avait|[\\p{L}]+)(?!\\p{L}))`,
   "gu",
@@ -70,7 +76,8 @@ export const subjectsIn = (
     if (ref !== undefined) found.push({ kind: "party", ...at(match), ref });
   }
   for (const match of words.matchAll(bareTitle)) found.push({ kind: "title", ...at(match) });
-  for (const one of named) if (one.start >= sentence.start && one.end <= until) found.push({ ...one, kind: "named" });
+  for (const one of startingIn(named, sentence.start, until))
+    if (one.end <= until) found.push({ ...one, kind: "named" });
   return found
     .filter((one) => isSubject(reading, one, sentence))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);

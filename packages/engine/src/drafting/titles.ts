@@ -15,6 +15,7 @@ const ranks = [
   "vice-amiral",
   "amiral",
   "marechal",
+  "(?:lt\\. |maj\\. )?(?:col|gen)\\.",
 ];
 
 const offices = [
@@ -74,7 +75,7 @@ export const isTitleWord = (word: string): boolean => wordsOfTitle.has(word);
 
 /** Family names under which most Vietnamese people go; a name that begins with one needs no other sign. */
 const vietnamese = new Set(
-  "nguyen tran pham hoang huynh phan vu vo dang bui ho ngo duong luong trinh dinh mai cao dao luu doan ta truong lam phung tong thai quach ha vuong chu tang khuat nghiem".split(
+  "nguyen tran le pham hoang huynh phan vu vo dang bui ho ngo duong luong trinh dinh mai cao dao luu doan ta truong lam phung tong thai quach ha vuong chu tang khuat nghiem".split(
     " ",
   ),
 );

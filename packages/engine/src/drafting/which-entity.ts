@@ -10,12 +10,16 @@ const giving =
 
 const isTerritory = ({ low }: Reading, { start }: Hit): boolean => {
   const before = low.slice(Math.max(0, start - 60), start);
-  const preposition = /(?:^|[^\p{L}])(?:au|en|aux) $/u.exec(before);
+  const preposition =
+    /(?:^|[^\p{L}])(?:au|en|aux|(?:a travers|traverse|traversent|parcouru|quitte) (?:tout )?(?:le|la|les)) $/u.exec(
+      before,
+    );
   return preposition !== null && !giving.test(before.slice(0, preposition.index + 1));
 };
 
 /** A name that is a part of a record's own names stands before a slip, and a slip before nothing. */
-const rank = ({ form }: Hit): number => ({ full: 0, acronym: 0, turned: 0, short: 1, variant: 2, both: 3 })[form.form];
+const rank = ({ form }: Hit): number =>
+  ({ full: 0, acronym: 0, turned: 0, short: 1, variant: 2, both: 3, "without-owner": 3 })[form.form];
 
 /** “(ADMM )”: the plus was lost on the way, and the brackets still show where it stood. */
 const lostItsPlus = ({ low }: Reading, { start, end }: Hit): boolean =>

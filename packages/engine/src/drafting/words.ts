@@ -24,6 +24,19 @@ export const wordsOf = (low: string): Word[] => {
   return words;
 };
 
+/** The words of a stretch, in a text of many: they stand in order, so that only their beginning is looked for. */
+export const wordsBetween = (words: readonly Word[], from: number, to: number): readonly Word[] => {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((words[end]?.end ?? Infinity) <= to) end += 1;
+  return words.slice(low, end);
+};
+
 /** Words that a longer name may have or lack without being another name: “Dialogue sur la / des / de politique”. */
 const functionWords = new Set(
   "a au aux d de des du en entre et l la le les pour sur national nationale operation operations".split(" "),

@@ -5,7 +5,7 @@ import { measureLabelledTexts } from "../../testing/labelled-texts.ts";
 import { draft } from "../index.ts";
 import type { Labels } from "./labels.ts";
 import { measure } from "./measure.ts";
-import { tablesOf, withTables } from "./tables.ts";
+import { withTables } from "./tables.ts";
 
 const text = "Hanoï (VNA) - Hoang Xuan Chiên a remercié le Japon.";
 const none: Labels = { segments: [], dates: [], entities: [], new: [], events: [], statements: [], defects: [] };
@@ -33,8 +33,17 @@ describe("the measure of the recogniser", () => {
     expect(() => scores({ dates: [{ quote: "demain", edtf: "2024" }] })).toThrow("demain");
   });
 
+  it("says of a set that has no text yet that it has none", () => {
+    const page = ["test", "development"].map(
+      (set) => `<!-- measured, ${set}: begin -->\n<!-- measured, ${set}: end -->`,
+    );
+    const written = withTables(page.join("\n"), { test: new Map(), development: new Map([["one", scores({})]]) });
+    expect(written).toMatch(/test: begin -->\n\nNo text[^]*development: begin -->\n\n\| class/);
+    expect(() => withTables("", { test: new Map(), development: new Map() })).toThrow("markers");
+  });
+
   it("is in docs/drafting.md as it comes out now: else run the command that the page names", async () => {
     const page = readFileSync(new URL("../../../../../docs/drafting.md", import.meta.url), "utf8");
-    expect(page).toBe(withTables(page, tablesOf(await measureLabelledTexts())));
+    expect(page).toBe(withTables(page, await measureLabelledTexts()));
   });
 });

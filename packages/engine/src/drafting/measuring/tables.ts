@@ -34,16 +34,22 @@ const tableByText = (byText: ReadonlyMap<string, Scores>): string => {
   ]);
 };
 
-/** All scores, and those of each text as precision / recall, in Markdown. */
+/** All scores of one set of texts, and those of each text as precision / recall, in Markdown. */
 export const tablesOf = (byText: ReadonlyMap<string, Scores>): string =>
-  `${tableOf(together([...byText.values()]))}\n\nText by text, precision / recall:\n\n${tableByText(byText)}`;
+  byText.size === 0
+    ? "No text of this set is here yet."
+    : `${tableOf(together([...byText.values()]))}\n\nText by text, precision / recall:\n\n${tableByText(byText)}`;
 
-const markers = ["<!-- measured: begin -->", "<!-- measured: end -->"] as const;
+/** The scores of each set of labelled texts, text by text. */
+export type Measured = Readonly<Record<"test" | "development", ReadonlyMap<string, Scores>>>;
 
-/** A page with the tables between its markers. Throws where it has none. */
-export const withTables = (page: string, tables: string): string => {
-  const [from, to] = markers.map((marker) => page.indexOf(marker));
-  if (from === undefined || to === undefined || from < 0 || to < from)
-    throw new Error("The page has no markers for the tables.");
-  return `${page.slice(0, from + markers[0].length)}\n\n${tables}\n\n${page.slice(to)}`;
+const between = (page: string, set: string, tables: string): string => {
+  const [begin, end] = [`<!-- measured, ${set}: begin -->`, `<!-- measured, ${set}: end -->`];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`The page has no markers for the tables of the ${set} set.`);
+  return `${page.slice(0, from + begin.length)}\n\n${tables}\n\n${page.slice(to)}`;
 };
+
+/** A page with the tables of each set between its markers. Throws where it has none. */
+export const withTables = (page: string, measured: Measured): string =>
+  Object.entries(measured).reduce((so, [set, byText]) => between(so, set, tablesOf(byText)), page);
