@@ -3,17 +3,15 @@
 //
 //   node tools/release/prepare.ts [--date YYYY-MM-DD]
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readReasonsFiles } from "@vnjp/engine/node";
 import { differences, differencesMarkdown } from "@vnjp/engine/diff";
 import { BadReasons, ledgerRefusals, released, type Released } from "@vnjp/engine/history";
 import { tellChanges } from "./changelog.ts";
-import { changesetFolder, paths, readJsonIfThere, root, versionOf } from "./files.ts";
+import { paths, readJsonIfThere, root, versionOf } from "./files.ts";
 import { endWriting, writeTogether } from "./journal.ts";
 import { levelFault } from "./level-check.ts";
 import { writtenLevel } from "./changesets.ts";
+import { removeReasons, removeTakenReasons } from "./reasons.ts";
 import { effectWords, refusalWords } from "./report.ts";
 import { isUnfinished, readState, refusalsOfPast, verdictOn, type State } from "./state.ts";
 
@@ -37,14 +35,14 @@ const refuseWhere = (state: State, written: Awaited<ReturnType<typeof writtenLev
   for (const refusal of refusals) console.error(refusalWords(refusal));
   if (refusals.some(({ severity }) => severity === "error")) throw new Refused("The release is refused.");
   if (written.ids.length === 0 && !isBegun) throw new Refused("No changeset says that there is anything to release.");
+  if (!verdict && Object.keys({ ...state.pending.reasons, ...state.pending.redirects }).length > 0)
+    throw new Refused(
+      "Nothing has been released, so that there is nothing to correct: take the .corrections.json out.",
+    );
   if (!verdict || isBegun) return;
   console.log(effectWords(verdict.level, verdict.forcedBy));
   const fault = levelFault(written.level, verdict.level, verdict.found.code === true);
   if (fault !== undefined) throw new Refused(fault);
-};
-
-const removeReasons = async (): Promise<void> => {
-  for (const { name } of await readReasonsFiles(changesetFolder)) rmSync(join(changesetFolder, name));
 };
 
 const prepare = async (): Promise<void> => {
@@ -101,8 +99,8 @@ try {
   endWriting();
   const last = readJsonIfThere<Released>(paths.last);
   if (last && last.version === versionOf("packages/dataset") && (await writtenLevel("@vnjp/dataset")).ids.length === 0)
-    // Ended but for the cleaning up: what is left of the reasons is in the log.
-    await removeReasons();
+    // Ended but for the cleaning up: what the log has is removed, and what it has not waits for its changeset.
+    await removeTakenReasons();
   await prepare();
 } catch (error) {
   if (!(error instanceof Refused || error instanceof BadReasons)) throw error;

@@ -183,6 +183,19 @@ describe("a correction is a release", () => {
     expect(workspace.run("node", "tools/release/publish.ts").status).toBe(0);
   });
 
+  test("without a changeset nothing is prepared, and a reason that waits for one is left where it is", () => {
+    const waiting = ".changeset/waiting.corrections.json";
+    const reason = { en: "It waits.", fr: "Elle attend." };
+    const correction = { record: event, pointer: "/ordinal/ten", kind: "scope", severity: "editorial", reason };
+    workspace.write(waiting, JSON.stringify({ corrections: { waits: correction } }));
+    const { status: exit, stderr } = workspace.run("node", "tools/release/prepare.ts");
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(`correction/of-nothing  ${event}#/ordinal/ten`);
+    expect(workspace.read(waiting)).toMatch("It waits.");
+    workspace.remove(waiting);
+    expect(workspace.run("node", "tools/release/prepare.ts").stderr).toMatch(/No changeset says/);
+  });
+
   test("a change that breaks readers is 2.0.0, and does not reach ^1.0.0", () => {
     const path = "packages/engine/src/schema/discrepancy.ts";
     workspace.write(path, workspace.read(path).replace('"open"]', '"open", "contested"]'));
