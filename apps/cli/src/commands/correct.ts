@@ -65,7 +65,7 @@ export const correct = async (
   const content = `${JSON.stringify(record, null, 2)}\n`;
   if (content === target.content) throw new CannotRun(`${target.reference}#${target.pointer} is so already.`);
 
-  const judged = judgedWith(folder, before, { path: target.file, content });
+  const judged = judgedWith(folder, before, known.findings, { path: target.file, content });
   const style = paint(output.colour);
   if (judged.findings.some(({ severity }) => severity === "error")) {
     result(output, { written: [], findings: judged.findings }, () => findingsReport(judged, style));

@@ -6,10 +6,15 @@ import type { Judged } from "./judged.ts";
 
 const placeOf = ({ code, record, pointer }: Finding) => `${code} ${record} ${pointer}`;
 
-/** What a corpus would have findings of, if one of its files were another, that it has not now. */
-export const judgedWith = (base: string, corpus: CorpusFolder, changed: RecordFile): Judged => {
+/** What a corpus would have findings of, if one of its files were another, beside those that it has now. */
+export const judgedWith = (
+  base: string,
+  corpus: CorpusFolder,
+  now: readonly Finding[],
+  changed: RecordFile,
+): Judged => {
   const files = corpus.files.map((file) => (file.path === changed.path ? changed : file));
-  const known = new Set(check(corpus).findings.map(placeOf));
+  const known = new Set(now.map(placeOf));
   return {
     findings: check({ ...corpus, files }).findings.filter((finding) => !known.has(placeOf(finding))),
     records: files.length,
