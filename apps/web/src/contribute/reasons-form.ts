@@ -1,7 +1,7 @@
 import { isReleased } from "../site/released.ts";
-import { counted } from "./element.ts";
+import { counted } from "../browser/element.ts";
 import { download } from "./files.ts";
-import { part } from "./part.ts";
+import { part } from "../browser/part.ts";
 import { reasonItem } from "./reason-item.ts";
 import { reasonsFile, reasonsName } from "./reasons-file.ts";
 import type { ChangedFact } from "./worker/messages.ts";
