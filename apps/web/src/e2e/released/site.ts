@@ -22,15 +22,21 @@ const astro = join(dirname(createRequire(join(web, "package.json")).resolve("ast
 
 /** A copy of the data package with the ledgers of a later release, and its number. */
 const releasedPackage = (folder: string) => {
-  for (const part of ["package.json", "dist", "texts"])
+  for (const part of ["package.json", "dist", "texts", "generated/kinds.json"])
     cpSync(join(data, part), join(folder, part), { recursive: true });
-  const write = (name: string, ledger: object) => writeFileSync(join(folder, "dist", name), JSON.stringify(ledger));
+  const write = (name: string, content: object) => writeFileSync(join(folder, "dist", name), JSON.stringify(content));
   write("corrections.json", { corrections });
   write("redirects.json", { redirects });
   write("history.json", { releases });
-  const code = join(folder, "dist/index.js");
-  const numbered = readFileSync(code, "utf8").replace(/(?<=\n {2}version: )"[^"]+"/, JSON.stringify(newest));
-  writeFileSync(code, numbered);
+  const days = Object.entries(releases).map(([number, { date }]): [string, string] => [number, date]);
+  write("internal/releases.json", Object.fromEntries(days));
+  const records = JSON.parse(readFileSync(join(folder, "dist/data.json"), "utf8")) as object;
+  write("data.json", { ...records, version: newest });
+  // The accessors with all data left outside, so that they read what was written here; to Node.js each import says that
+  // it is JSON, which the bundler has left out.
+  const accessors = readFileSync(join(folder, "dist/internal/accessors.js"), "utf8");
+  const code = accessors.replaceAll(/(?<=\bfrom)'#[a-z]+'/g, (door) => `${door}with{type:"json"}`);
+  writeFileSync(join(folder, "dist/index.js"), code);
 };
 
 /** Builds the site as it will be some releases on: these pages, over a copy of the package. Gives the folder of the site. */
