@@ -23,16 +23,17 @@ const unreadView = (unread: readonly Unread[]): readonly Node[] =>
         ),
       ];
 
-/** What was found in one text. `show` brings a place into view, where the text is on the page. */
+/** What was found in one text; where it is alone, the summary above has said which one it is and whether it is empty. `show` brings a place into view, where the text is on the page. */
 const textView = (
   { name, citations, unread }: AuditedText,
   show: ((start: number, end: number) => void) | undefined,
+  isAlone: boolean,
 ): HTMLElement =>
   element(
     "section",
     { class: "audited" },
-    element("h2", {}, name === "" ? "The text that you wrote or pasted" : name),
-    ...(citations.length === 0 ? [element("p", { class: "meaning" }, "No citation was found in it.")] : []),
+    ...(isAlone ? [] : [element("h2", {}, name === "" ? "The text that you wrote or pasted" : name)]),
+    ...(citations.length === 0 && !isAlone ? [element("p", { class: "meaning" }, "No citation was found in it.")] : []),
     element("ol", {}, ...citations.map((one) => citationView(one, show && (() => show(one.at.start, one.at.end))))),
     ...unreadView(unread),
   );
@@ -41,4 +42,7 @@ const textView = (
 export const resultsView = (
   texts: readonly AuditedText[],
   show: (start: number, end: number) => void,
-): readonly HTMLElement[] => texts.map((text) => textView(text, text.name === "" ? show : undefined));
+): readonly HTMLElement[] => {
+  const isAlone = texts.length === 1;
+  return texts.map((text) => textView(text, text.name === "" ? show : undefined, isAlone));
+};
