@@ -10,12 +10,14 @@ interface Settings {
   readonly "json.schemas": readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
 }
 
-it("an editor has the schema of every kind for the records of that kind", () => {
+const authored = (name: string) => `./packages/dataset/generated/schema/authored/${name}.schema.json`;
+
+it("an editor has the schema of every kind for the records of that kind, and that of reasons beside changesets", () => {
   const settings = JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8")) as Settings;
   const schemas = new Map(settings["json.schemas"].map(({ fileMatch, url }) => [fileMatch.join(), url]));
-  expect([...schemas.keys()]).toEqual(kindNames.map((kind) => `packages/dataset/records/${kind}/*.json`));
-  for (const [match, url] of schemas) {
-    expect(existsSync(join(root, url)), url).toBe(true);
-    expect(url).toContain(`/${match.split("/").at(-2)}.schema.json`);
-  }
+  expect(Object.fromEntries(schemas)).toEqual({
+    ...Object.fromEntries(kindNames.map((kind) => [`packages/dataset/records/${kind}/*.json`, authored(kind)])),
+    ".changeset/*.corrections.json": authored("reasons"),
+  });
+  for (const url of schemas.values()) expect(existsSync(join(root, url)), url).toBe(true);
 });

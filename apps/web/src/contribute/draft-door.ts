@@ -3,7 +3,7 @@ import type { OpenFile } from "./desk.ts";
 import { draftView } from "./draft-view.ts";
 import { lastOf, textName } from "./file-names.ts";
 import { download, readFile, type ReadFile } from "./files.ts";
-import { part } from "./part.ts";
+import { part } from "../browser/part.ts";
 import type { RecordFile } from "./worker/messages.ts";
 
 const drafted = ({ path, content }: RecordFile): OpenFile => ({ path, content, saved: "", origin: "drafted" });

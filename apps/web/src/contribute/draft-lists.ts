@@ -1,6 +1,6 @@
 import { fieldWord } from "../record/field-words.ts";
 import { between, charactersOf } from "../reading/characters.ts";
-import { button, element } from "./element.ts";
+import { button, element } from "../browser/element.ts";
 import type { Candidate, Drafted, DraftMark, Stretch } from "./worker/drafted.ts";
 import type { RecordFile } from "./worker/messages.ts";
 

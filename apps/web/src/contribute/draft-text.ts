@@ -1,6 +1,6 @@
 import { between, charactersOf, type Characters } from "../reading/characters.ts";
 import { runsOf, type Run } from "../reading/runs.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import type { Drafted, DraftMark, Stretch } from "./worker/drafted.ts";
 
 /** The segments of a text, and what is left between them where it is more than white space. */

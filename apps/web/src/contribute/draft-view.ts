@@ -1,7 +1,7 @@
-import { button, element } from "./element.ts";
+import { button, element } from "../browser/element.ts";
 import { draftLists } from "./draft-lists.ts";
 import { draftText } from "./draft-text.ts";
-import { part } from "./part.ts";
+import { part } from "../browser/part.ts";
 import type { Drafted } from "./worker/drafted.ts";
 import type { RecordFile } from "./worker/messages.ts";
 

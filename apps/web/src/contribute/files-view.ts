@@ -1,4 +1,4 @@
-import { button, counted, element } from "./element.ts";
+import { button, counted, element } from "../browser/element.ts";
 import { checkedPath, isUnsaved, type Desk } from "./desk.ts";
 import { rightName } from "./file-names.ts";
 import type { Finding } from "./worker/messages.ts";

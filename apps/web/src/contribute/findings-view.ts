@@ -1,4 +1,4 @@
-import { button, counted, element } from "./element.ts";
+import { button, counted, element } from "../browser/element.ts";
 import type { LineMarks } from "./editor.ts";
 import type { Finding, Unchecked } from "./worker/messages.ts";
 

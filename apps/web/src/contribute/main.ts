@@ -3,9 +3,9 @@
 import { startWorker } from "./client.ts";
 import { doors, recordIn } from "./doors.ts";
 import { draftDoor } from "./draft-door.ts";
-import { counted } from "./element.ts";
+import { counted } from "../browser/element.ts";
 import { mendDoor } from "./mend-door.ts";
-import { part } from "./part.ts";
+import { part } from "../browser/part.ts";
 
 const start = (root: HTMLElement) => {
   const status = part(root, "status", HTMLElement);

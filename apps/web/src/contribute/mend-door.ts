@@ -10,7 +10,7 @@ import { withOwnFiles } from "./own-files.ts";
 import { picker } from "./picker.ts";
 import { reasonsForm } from "./reasons-form.ts";
 import { destinationOf } from "./sending.ts";
-import { settled } from "./settled.ts";
+import { settled } from "../browser/settled.ts";
 import type { Finding, Protocol } from "./worker/messages.ts";
 
 /** How long somebody has stopped typing before the file is checked, in milliseconds. */

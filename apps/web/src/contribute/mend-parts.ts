@@ -1,4 +1,4 @@
-import { part } from "./part.ts";
+import { part } from "../browser/part.ts";
 
 /** What the first door works on. */
 export const mendParts = (root: HTMLElement) => ({

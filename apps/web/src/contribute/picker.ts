@@ -1,5 +1,5 @@
 import { folded } from "../listing/folded.ts";
-import { button, element } from "./element.ts";
+import { button, element } from "../browser/element.ts";
 import type { Entry } from "./worker/messages.ts";
 
 const most = 8;

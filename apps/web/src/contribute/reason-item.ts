@@ -1,6 +1,6 @@
 import { correctionKinds, severities } from "../log/correction-words.ts";
 import { pathWords } from "../record/field-words.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import type { GivenReason } from "./reasons-file.ts";
 import type { ChangedFact } from "./worker/messages.ts";
 

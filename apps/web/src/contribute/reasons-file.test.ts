@@ -1,6 +1,6 @@
 import { reasons } from "@vnjp/engine/schema";
 import { describe, expect, test } from "vitest";
-import { correctionId, reasonsFile, reasonsName, type GivenReason } from "./reasons-file.ts";
+import { changesetName, correctionId, reasonsFile, reasonsName, type GivenReason } from "./reasons-file.ts";
 
 const given: GivenReason = {
   record: "event/vinh-calls-on-kono",
@@ -22,8 +22,9 @@ describe("the file of reasons", () => {
     });
   });
 
-  test("is named after the record", () => {
+  test("is named after the record, and the changeset beside it too", () => {
     expect(reasonsName(given.record)).toBe("vinh-calls-on-kono.corrections.json");
+    expect(changesetName(given.record)).toBe("vinh-calls-on-kono.md");
   });
 });
 

@@ -23,8 +23,9 @@ export const correctionId = (record: string, pointer: string, taken: ReadonlySet
   for (let again = 0, id = name; ; again += 1, id = `${name}-again-${again}`) if (!taken.has(id)) return id;
 };
 
-/** The name of the file of reasons: that of the first record that is changed. */
+/** The names of the file of reasons and of the changeset beside it: that of the first record that is changed. */
 export const reasonsName = (record: string): string => `${idOf(record)}.corrections.json`;
+export const changesetName = (record: string): string => `${idOf(record)}.md`;
 
 /** The file of reasons, as the release takes it in (schema/authored/reasons.schema.json). */
 export const reasonsFile = (given: readonly GivenReason[], taken: readonly string[]): string => {

@@ -1,9 +1,10 @@
 import { isReleased } from "../site/released.ts";
-import { counted } from "./element.ts";
+import { counted } from "../browser/element.ts";
+import { changesetFile } from "./changeset-file.ts";
 import { download } from "./files.ts";
-import { part } from "./part.ts";
+import { part } from "../browser/part.ts";
 import { reasonItem } from "./reason-item.ts";
-import { reasonsFile, reasonsName } from "./reasons-file.ts";
+import { changesetName, reasonsFile, reasonsName } from "./reasons-file.ts";
 import type { ChangedFact } from "./worker/messages.ts";
 
 interface Held {
@@ -28,8 +29,13 @@ export const reasonsForm = (root: HTMLElement, repository: string) => {
   const form = part(root, "reasons-form", HTMLFormElement);
   const list = part(root, "reasons-list", HTMLElement);
   const said = part(root, "reasons-said", HTMLElement);
-  const place = part(root, "reasons-place", HTMLElement);
-  const page = part(root, "reasons-page", HTMLAnchorElement);
+  const files = {
+    reasons: { place: part(root, "reasons-place", HTMLElement), page: part(root, "reasons-page", HTMLAnchorElement) },
+    changeset: {
+      place: part(root, "changeset-place", HTMLElement),
+      page: part(root, "changeset-page", HTMLAnchorElement),
+    },
+  };
   const items = new Map<string, ReturnType<typeof reasonItem>>();
   let held: Held = { version: "0.0.0", corrections: [] };
   let shown: readonly ChangedFact[] = [];
@@ -42,12 +48,18 @@ export const reasonsForm = (root: HTMLElement, repository: string) => {
     return item;
   };
 
-  const begun = () => shown.map(itemOf).filter((item) => item.isBegun());
-  const written = () =>
-    reasonsFile(
-      begun().map((item) => item.given()),
-      held.corrections,
-    );
+  /** The reasons that are given, each with whether its fact is withdrawn. */
+  const given = () =>
+    shown
+      .filter((changed) => itemOf(changed).isBegun())
+      .map((changed) => ({ ...itemOf(changed).given(), isWithdrawn: changed.after === undefined }));
+  const written = () => reasonsFile(given(), held.corrections);
+
+  /** Says where a file belongs, and which page of the repository puts it there. */
+  const lead = ({ place, page }: (typeof files)["reasons"], name: string) => {
+    place.textContent = `.changeset/${name}`;
+    page.href = `${repository}/new/main/.changeset?filename=${name}`;
+  };
 
   const show = (changes: readonly ChangedFact[]) => {
     const isSame = changes.map(nameOf).join(" ") === shown.map(nameOf).join(" ");
@@ -60,24 +72,32 @@ export const reasonsForm = (root: HTMLElement, repository: string) => {
     list.replaceChildren(...changes.map((changed) => itemOf(changed).node));
     about.textContent = aboutWords(changes.length, held.version);
     summary.textContent = `Reasons for ${counted(changes.length, "changed value")}`;
-    place.textContent = `.changeset/${reasonsName(first.record)}`;
-    page.href = `${repository}/new/main/.changeset?filename=${reasonsName(first.record)}`;
+    lead(files.reasons, reasonsName(first.record));
+    lead(files.changeset, changesetName(first.record));
     if (isReleased(held.version)) more.open = true;
   };
 
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.querySelector("button")?.addEventListener("click", (event) => {
-    event.preventDefault();
+  /** The record after which the files are named, once all reasons are complete. */
+  const complete = (): string | undefined => {
     for (const item of shown.map(itemOf)) item.require(isReleased(held.version) || item.isBegun());
-    if (!form.reportValidity()) return;
-    const [first] = shown;
-    if (!first || begun().length === 0) {
-      said.textContent = "No reason is written yet.";
-      return;
-    }
+    if (!form.reportValidity()) return undefined;
+    if (given().length === 0) said.textContent = "No reason is written yet.";
+    return given().length === 0 ? undefined : shown[0]?.record;
+  };
+
+  form.addEventListener("submit", (event) => event.preventDefault());
+  part(root, "reasons-save", HTMLButtonElement).addEventListener("click", () => {
+    const record = complete();
+    if (record === undefined) return;
     saved = written();
-    download(reasonsName(first.record), saved, "application/json");
-    said.textContent = `${counted(begun().length, "reason")} in ${reasonsName(first.record)}.`;
+    download(reasonsName(record), saved, "application/json");
+    said.textContent = `${counted(given().length, "reason")} in ${reasonsName(record)}.`;
+  });
+  part(root, "changeset-save", HTMLButtonElement).addEventListener("click", () => {
+    const record = complete();
+    if (record === undefined) return;
+    download(changesetName(record), changesetFile(given()), "text/markdown");
+    said.textContent = `The changeset in ${changesetName(record)}.`;
   });
 
   return {
@@ -86,6 +106,6 @@ export const reasonsForm = (root: HTMLElement, repository: string) => {
       held = release;
     },
     show,
-    hasUnsaved: () => begun().length > 0 && written() !== saved,
+    hasUnsaved: () => given().length > 0 && written() !== saved,
   };
 };

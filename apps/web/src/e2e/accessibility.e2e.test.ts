@@ -8,6 +8,7 @@ const judged = [
   { name: "home", path: "" },
   { name: "about", path: "about/" },
   { name: "the corrections", path: "corrections/" },
+  { name: "the audit", path: "audit/" },
   { name: "a record that is mended", path: "contribute/?record=dispatch/vietnamplus-219237" },
   { name: "a draft", path: "contribute/#dispatch" },
   { name: "the door to the code", path: "contribute/#code" },

@@ -43,10 +43,10 @@ const give = async (number: number) => {
   await item.getByLabel("in French").fill("Le texte dit le 28.");
 };
 
-const saved = async () => {
+const saved = async (file: "reasons" | "changeset" = "reasons") => {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download the reasons" }).click(),
+    page.getByRole("button", { name: `Download the ${file}` }).click(),
   ]);
   return { name: download.suggestedFilename(), content: readFileSync(await download.path(), "utf8") };
 };
@@ -91,9 +91,29 @@ describe("whoever changes a released value", () => {
     expect((await record).suggestedFilename()).toBe("2024-02-27-defence-policy-dialogue-10.json");
   });
 
-  test("gets no file as long as a reason is not complete", async () => {
+  test("gets the changeset beside them: a patch, or minor where a fact is withdrawn", async () => {
+    await give(0);
+    expect(await saved("changeset")).toEqual({
+      name: "2024-02-27-defence-policy-dialogue-10.md",
+      content: `---\n"@vnjp/dataset": patch\n---\n\nCorrects \`${event}#/date/day\`: The text says the 28th.\n`,
+    });
+    expect(await page.locator("[data-part=changeset-place]").innerText()).toBe(
+      ".changeset/2024-02-27-defence-policy-dialogue-10.md",
+    );
+    await edit(page, (content) => {
+      const { date: _gone, ...record } = JSON.parse(content) as Record<string, object>;
+      return JSON.stringify(record, null, 2);
+    });
+    await items().locator(".change", { hasText: "withdrawn" }).first().waitFor();
+    for (let number = 0; number < (await items().count()); number += 1) await give(number);
+    const { content } = await saved("changeset");
+    expect(content).toContain('"@vnjp/dataset": minor');
+    expect(content).toContain(`Withdraws \`${event}#/date/day\``);
+  });
+
+  test.each(["reasons", "changeset"])("gets no file (%s) as long as a reason is not complete", async (file) => {
     await items().getByLabel("in English").fill("The text says the 28th.");
-    await page.getByRole("button", { name: "Download the reasons" }).click();
+    await page.getByRole("button", { name: `Download the ${file}` }).click();
     expect(await page.evaluate(() => document.activeElement?.matches("select:invalid"))).toBe(true);
     expect(await page.locator("[data-part=reasons-said]").innerText()).toBe("");
   });

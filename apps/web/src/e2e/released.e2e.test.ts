@@ -8,16 +8,16 @@ import { permanentId } from "../feed/permanent-id.ts";
 import { faultsForAxe } from "./axe.ts";
 import { openSite } from "./browser.ts";
 import { feeds, pages } from "./dist.ts";
-import { corrections, redirects } from "./released/ledgers.ts";
-import { buildReleasedSite } from "./released/site.ts";
+import { corrections, redirects, releases } from "./released/ledgers.ts";
+import { buildReleasedSite, type ReleasedSite } from "./released/site.ts";
 import { strictlyRead } from "./strict-reader.ts";
 
-let built: ReturnType<typeof buildReleasedSite>;
+let built: ReleasedSite;
 let site: Awaited<ReturnType<typeof openSite>>;
 let window: Awaited<ReturnType<typeof site.open>>;
 
 beforeAll(async () => {
-  built = buildReleasedSite();
+  built = buildReleasedSite({ corrections, redirects, releases });
   site = await openSite(built.site);
   window = await site.open({ viewport: { width: 1440, height: 900 } });
 });

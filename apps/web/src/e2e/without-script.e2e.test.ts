@@ -41,6 +41,15 @@ test("without JavaScript the page for contributions shows every door and how to 
   await context.close();
 });
 
+test("without JavaScript the audit names the command that does the same, and offers nothing that would do nothing", async () => {
+  const { context, page } = await site.open({ javaScriptEnabled: false });
+  await page.goto(`${site.base}audit/`);
+  expect(await page.locator(".without-script").innerText()).toContain("vnjp audit");
+  expect(await page.locator(".outcomes").isVisible()).toBe(true);
+  for (const control of ["button", "textbox"] as const) expect(await page.getByRole(control).count()).toBe(0);
+  await context.close();
+});
+
 test("with it, an index is sifted whatever the marks on the letters", async () => {
   const [longest] = (["source", "event", "statement", "topic"] as const).toSorted(
     (a, b) => list(b).length - list(a).length,

@@ -1,4 +1,3 @@
-import type { Correction } from "@vnjp/dataset";
 import type { Piece } from "../record/piece.ts";
 import { valuePieces } from "../record/value-words.ts";
 
@@ -11,8 +10,14 @@ const sidePieces = (value: unknown, absent: string): readonly Piece[] => {
 };
 
 /** What stood there before. */
-export const beforePieces = ({ before }: Correction): readonly Piece[] => sidePieces(before, "withheld");
+export const beforePieces = ({ before }: { readonly before?: unknown }): readonly Piece[] =>
+  sidePieces(before, "withheld");
+
+interface Now {
+  readonly after?: unknown;
+  readonly afterSha256?: string | undefined;
+}
 
 /** What stands there now: a fact without a value after it was withdrawn, unless a later redaction withholds it. */
-export const afterPieces = ({ after, afterSha256 }: Correction): readonly Piece[] =>
+export const afterPieces = ({ after, afterSha256 }: Now): readonly Piece[] =>
   sidePieces(after, afterSha256 === undefined ? "withdrawn" : "withheld");

@@ -37,7 +37,7 @@ const parts: { readonly [part in Part]: string } = {
 };
 
 /** Which parts of a fact changed, where its value did not: “evidence and remark”; undefined where it did. */
-export const otherParts = ({ parts: changed }: Correction): string | undefined => {
+export const otherParts = ({ parts: changed }: Pick<Correction, "parts">): string | undefined => {
   if (changed === undefined || changed.includes("value")) return undefined;
   const words = changed.map((part) => parts[part]);
   return words.length < 2 ? words[0] : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;

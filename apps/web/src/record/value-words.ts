@@ -1,5 +1,4 @@
-import { get } from "@vnjp/dataset";
-import { log } from "../log/log.ts";
+import { resolve } from "@vnjp/dataset";
 import { pageOf } from "../site/addresses.ts";
 import { edtfWords, isEdtf } from "./edtf-words.ts";
 import { fieldWord } from "./field-words.ts";
@@ -30,9 +29,9 @@ export const codeWord = (code: string): string => codes[code] ?? languageName(co
 
 /** A reference as a link that bears the label of what it leads to; a retired one still has a page, and no label. */
 export const referencePiece = (reference: string): Piece => {
-  const record = get(reference);
-  if (record) return { text: record.label.en, href: pageOf(reference) };
-  return log.retired(reference) ? { text: reference, href: pageOf(reference) } : { text: reference, role: "data" };
+  const now = resolve(reference);
+  if (now.outcome === "current") return { text: now.record.label.en, href: pageOf(reference) };
+  return now.outcome === "unknown" ? { text: reference, role: "data" } : { text: reference, href: pageOf(reference) };
 };
 
 const datePieces = (date: string): readonly Piece[] => {

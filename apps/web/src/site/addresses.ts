@@ -11,6 +11,9 @@ export const factOnPage = (reference: string, pointer: string): string =>
 /** Where the corrections and the retired ids of all records are listed. */
 export const corrections = "/corrections/";
 
+/** Where somebody sees what became of the citations in a text. */
+export const audit = "/audit/";
+
 /** Where a correction is told on the page of its record. */
 export const correctionOnPage = (reference: string, id: string): string => `${pageOf(reference)}#correction-${id}`;
 

@@ -162,5 +162,3 @@ export const releases: History["releases"] = {
   "1.0.1": release("2026-03-20", "1.0.0"),
   "1.1.0": release("2026-06-01", "1.0.1"),
 };
-
-export const newest = "1.1.0";
