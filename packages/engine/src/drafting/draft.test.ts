@@ -22,6 +22,14 @@ const all = () => dispatches.map(({ text, id }) => JSON.stringify(draft({ text, 
 const [{ text: sample } = { text: "" }] = dispatches;
 const megabyte = 1_000_000;
 
+/** The milliseconds that this thread worked on something: a clock would count what else the machine does. */
+const worked = (work: () => void): number => {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+};
+
 describe("a draft", () => {
   it.each(dispatches)(
     "$id: validates; what is left is the sentences on which no fact rests, and those that are to be written",
@@ -121,11 +129,10 @@ describe("a draft", () => {
   it("takes a few seconds at most for a megabyte of one line again and again", () => {
     const line =
       "Hanoi (VNA) - Le vice-ministre a eu hier un entretien, et les deux parties ont convenu de coopérer.\n";
-    const begin = performance.now();
-    const { doubts } = draft({ text: line.repeat(megabyte / line.length), id: "draft", corpus });
-    // Three seconds on a machine of its own; a test shares it.
-    expect(performance.now() - begin).toBeLessThan(10_000);
-    expect(doubts.length).toBeLessThan(20);
+    const text = line.repeat(megabyte / line.length);
+    expect(worked(() => expect(draft({ text, id: "draft", corpus }).doubts.length).toBeLessThan(20))).toBeLessThan(
+      5000,
+    );
   });
 
   it("takes less than a second for a hundred thousand characters", () => {
@@ -137,11 +144,7 @@ describe("a draft", () => {
     const unlike = words.map((word, index) => (index % 12 === 0 ? `${word}no${index} ` : word));
     const text = unlike.join("").slice(0, 100_000);
     draft({ text: sample, id: "draft", corpus });
-    const times = [1, 2, 3].map(() => {
-      const begin = performance.now();
-      draft({ text, id: "draft", corpus });
-      return performance.now() - begin;
-    });
+    const times = [1, 2, 3].map(() => worked(() => draft({ text, id: "draft", corpus })));
     expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
