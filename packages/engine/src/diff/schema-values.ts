@@ -84,8 +84,13 @@ export function* wordChanges(both: Both): Generator<Told> {
   const [before, after] = both;
   if ((before.description ?? "") !== (after.description ?? "")) {
     const lists = both.map(closedList);
+    // What an offset counts or a hash is over is said in words alone: in other words it is another rule.
+    const isOfRule = /code points|SHA-256/.test(before.description ?? "");
     const isOfCodes = (lists[0]?.length ?? 0) > 1 && isSame(lists[0], lists[1] ?? null);
-    const reach = isOfCodes && !haveSameWords(before.description ?? "", after.description ?? "") ? "meaning" : "words";
+    const reach =
+      (isOfCodes || isOfRule) && !haveSameWords(before.description ?? "", after.description ?? "")
+        ? "meaning"
+        : "words";
     yield told("description", reach, before.description, after.description);
   }
   if (!isSame(before.examples ?? [], after.examples ?? [])) yield told("examples", "words");

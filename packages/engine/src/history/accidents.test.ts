@@ -93,7 +93,7 @@ describe("accident 3: a redirect leads nowhere, or in a circle", () => {
   });
 
   test("to a record that is retired with it: refused, and where it is to lead is said", () => {
-    const said = retired(redirect("split", { one: other }), {
+    const said = retired(redirect("split", { one: other, two: "statement/vinh-invites-kono" }), {
       [other]: redirect("merged", "statement/thang-thanks-japan"),
     });
     const { refusals } = verdictAfter(first, without(other, without(statement)), said);

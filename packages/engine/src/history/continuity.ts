@@ -41,11 +41,14 @@ export const continuityRefusals = (
           ]),
         ];
       const now = keys.get(reference);
-      if (!now || isRetired || meant.has(reference) || known.identity.some((key) => now.includes(key))) return [];
+      if (!now || isRetired || meant.has(reference)) return [];
+      // Held against what it was known by at first too: else it could become another subject by small steps.
+      const lost = [known.identity, known.origin].find((earlier) => !earlier.some((key) => now.includes(key)));
+      if (!lost) return [];
       return [
         refuse("identity/changed", reference, "", [
           `${spelled(now)}: nothing of what it was known by`,
-          `one at least of: ${spelled(known.identity)}`,
+          `one at least of: ${spelled(lost)}`,
           "give another subject an id of its own and retire this one; where it is the same subject after all, say so with a correction of kind identity",
         ]),
       ];

@@ -3,10 +3,12 @@ import type { Redirects, Releases } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { placeOf } from "./log.ts";
 import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
+import { manifestRefusals } from "./manifest-proof.ts";
 import { PatchFails } from "./patch.ts";
 import { logRefusals } from "./proof.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
 import { asFirstPublished, straightened } from "./straightened.ts";
+import { returnedRefusals } from "./returned.ts";
 import { referencesOfSubject } from "./subject.ts";
 import { faultsOfReplay, replay, type Released, type Replayed } from "./replay.ts";
 
@@ -93,6 +95,13 @@ const bentRedirects = (redirects: Redirects): Refusal[] => {
 export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: Manifest): readonly Refusal[] => {
   const ledgers = { ...published, redirects: asFirstPublished(published.redirects) };
   const { states, broken } = replayed(newest, ledgers.releases);
+  const order = states.map(({ release }) => release.version).toReversed();
+  const before = (version: string) =>
+    Object.fromEntries(
+      Object.entries(ledgers.corrections).filter(
+        ([, { release }]) => order.indexOf(release) < order.indexOf(version) && order.includes(release),
+      ),
+    );
   const ofReleases = states.flatMap((state, index): Refusal[] => {
     const { release, withheld } = state;
     const { version } = release;
@@ -121,6 +130,7 @@ export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: 
         ]),
       ),
       ...logRefusals(ofRelease(ledgers.corrections, version), found, hidden),
+      ...returnedRefusals(found, before(version)),
       ...(manifest ? editedSince(version, hashes, manifest.releases[version]) : []),
     ];
   });
@@ -131,6 +141,7 @@ export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: 
     ...ofReleases,
     ...ofUnknownReleases(ledgers),
     ...bentRedirects(published.redirects),
+    ...(manifest && broken.length === 0 ? manifestRefusals(states, ledgers, manifest) : []),
     ...lost.map((version) =>
       refuse("history/edited", version, "", [
         "a history that does not reach it",

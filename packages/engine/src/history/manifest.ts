@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { hashOfValue } from "./hash.ts";
 import { identityKeys } from "./identity.ts";
-import type { Release } from "../schema/index.ts";
+import type { Corrections, Release } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import type { Released } from "./replay.ts";
+import { referencesOfSubject } from "./subject.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -11,7 +12,14 @@ const manifestShape = z.strictObject({
   /** What each release was, by hashes: what is edited afterwards no longer has them. */
   releases: z.record(
     z.string(),
-    z.strictObject({ entry: sha256, data: sha256, schemas: sha256, corrections: sha256, redirects: sha256 }),
+    z.strictObject({
+      entry: sha256,
+      patches: sha256,
+      data: sha256,
+      schemas: sha256,
+      corrections: sha256,
+      redirects: sha256,
+    }),
   ),
   /** Every id that was ever published. */
   records: z.record(
@@ -19,6 +27,9 @@ const manifestShape = z.strictObject({
     z.strictObject({
       since: z.string(),
       retired: z.string().optional(),
+      /** What it was known by when it was first published, or when a correction last said who it is. */
+      origin: z.array(z.string()),
+      /** What it is known by in the last release that has it. */
       identity: z.array(z.string()),
     }),
   ),
@@ -36,6 +47,10 @@ export const ofRelease = <Entry extends { readonly release: string }>(
   version: string,
 ) => Object.fromEntries(Object.entries(entries).filter(([, entry]) => entry.release === version));
 
+/** The records of which a correction says who or what they are, whatever they were known by. */
+export const identityCorrected = (entries: Corrections): ReadonlySet<string> =>
+  new Set(Object.values(entries).flatMap(({ record, kind }) => (kind === "identity" ? [record] : [])));
+
 /**
  * What a release is known by: the hashes of its data and schemas, of the entries that it brought, and of what else its own
  * entry in the history says of it.
@@ -43,10 +58,12 @@ export const ofRelease = <Entry extends { readonly release: string }>(
 export const releaseHashes = (
   { corrections, redirects }: Pick<Ledgers, "corrections" | "redirects">,
   version: string,
-  { date, previous, doors, code, sha256: reached }: Release,
+  { date, previous, doors, code, sha256: reached, data, schemas }: Release,
 ) => ({
   ...reached,
   entry: hashOfValue({ date, previous, doors, code }),
+  // Where a redaction withholds something, its replay no longer has the hash of the data: then this one is left.
+  patches: hashOfValue({ data, schemas }),
   corrections: hashOfValue(ofRelease(corrections, version)),
   redirects: hashOfValue(ofRelease(redirects, version)),
 });
@@ -55,27 +72,50 @@ export const releaseHashes = (
 export const withRelease = (
   manifest: Manifest,
   { version, records }: Pick<Released, "version" | "records">,
-  entry: Release,
-  ledgers: Pick<Ledgers, "corrections" | "redirects">,
+  ledgers: Ledgers,
 ): Manifest => {
   const keys = identityKeys(records);
+  const entries = ofRelease(ledgers.corrections, version);
+  const meant = identityCorrected(entries);
+  // What is redacted is kept nowhere, so that nothing is left of what its subject was known by.
+  const redacted = new Set(
+    Object.values(entries).flatMap(({ record, kind }) =>
+      kind === "redaction" ? referencesOfSubject(record, ledgers.redirects) : [],
+    ),
+  );
   const retired = Object.entries(manifest.records).flatMap(
     ([reference, known]): [string, Manifest["records"][string]][] =>
-      keys.has(reference) ? [] : [[reference, { ...known, retired: known.retired ?? version }]],
+      keys.has(reference)
+        ? []
+        : [
+            [
+              reference,
+              {
+                ...known,
+                ...(redacted.has(reference) ? { origin: [], identity: [] } : {}),
+                retired: known.retired ?? version,
+              },
+            ],
+          ],
   );
-  const present = [...keys].map(([reference, identity]): [string, Manifest["records"][string]] => [
-    reference,
-    { since: manifest.records[reference]?.since ?? version, identity: [...identity] },
-  ]);
-  // A redaction rewrites what earlier entries said, so the hashes of its entries are those of what is left.
+  const present = [...keys].map(([reference, own]): [string, Manifest["records"][string]] => {
+    const known = manifest.records[reference];
+    const identity = [...own];
+    return [
+      reference,
+      {
+        since: known?.since ?? version,
+        origin: known && !meant.has(reference) && !redacted.has(reference) ? known.origin : identity,
+        identity,
+      },
+    ];
+  });
+  // A redaction rewrites earlier entries and patches, so the hashes of all of them are those of what is left.
   const releases = Object.fromEntries(
-    Object.entries(manifest.releases).map(([earlier, hashes]) => [
-      earlier,
-      { ...hashes, corrections: hashOfValue(ofRelease(ledgers.corrections, earlier)) },
-    ]),
+    Object.entries(ledgers.releases).map(([each, entry]) => [each, releaseHashes(ledgers, each, entry)]),
   );
   return {
-    releases: { ...releases, [version]: releaseHashes(ledgers, version, entry) },
+    releases,
     records: Object.fromEntries([...retired, ...present]),
   };
 };

@@ -2,7 +2,7 @@ import type { PublishedRecords } from "../publish/index.ts";
 import { isObject } from "../corpus/index.ts";
 import { byReference } from "../diff/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { inWords, refuse, type Refusal } from "./refusal.ts";
 
 const targetsOf = (redirect: Redirect): string[] => {
   if (redirect.kind === "withdrawn") return [];
@@ -36,6 +36,8 @@ export const redirectRefusals = (
   { redirects, before, after, wasPublished }: Circumstances,
 ): readonly Refusal[] => {
   const [old, present] = [byReference(before), byReference(after)];
+  const movedTo = (to: string) =>
+    Object.values(fresh).filter((redirect) => redirect.kind === "moved" && redirect.to === to).length;
   return Object.entries(fresh).flatMap(([from, redirect]): Refusal[] => {
     const own: Refusal[] = [];
     if (!wasPublished(from))
@@ -52,6 +54,23 @@ export const redirectRefusals = (
           "a redirect and a record under one id",
           "the one or the other",
           "remove the record, or the redirect",
+        ]),
+      );
+    if (redirect.kind === "split" && new Set(Object.values(redirect.to)).size < 2)
+      own.push(
+        refuse("redirect/split-in-one", from, "/to", [
+          `a split into ${inWords(Object.values(redirect.to))}`,
+          "two records at least",
+          "say moved or merged where one took its place, and withdrawn where none did",
+        ]),
+      );
+    const isTaken = redirect.kind === "moved" && (old.has(redirect.to) || movedTo(redirect.to) > 1);
+    if (redirect.kind === "moved" && isTaken)
+      own.push(
+        refuse("redirect/moved-onto-another", from, "/to", [
+          `${redirect.to}, which is another subject's`,
+          "an id that is new, and the one subject's that moved",
+          "say merged where two records have become one",
         ]),
       );
     const shown = supportIn(redirect.evidence);

@@ -45,6 +45,6 @@ export const released = (
     corrections,
     redirects: straightened(redirects),
     releases,
-    manifest: withRelease(before.manifest, release, entry, { corrections, redirects }),
+    manifest: withRelease(before.manifest, release, { corrections, redirects, releases }),
   };
 };

@@ -1,17 +1,17 @@
 import { asFirstPublished } from "./straightened.ts";
 import { continuityRefusals } from "./continuity.ts";
-import { differences, type Differences } from "../diff/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
-import { levelOf, type Effect, type Level } from "../diff/index.ts";
+import { valueAt } from "../corpus/index.ts";
 import { entriesOf, explicable, placeOf } from "./log.ts";
-import type { Manifest } from "./manifest.ts";
+import { identityCorrected, type Manifest } from "./manifest.ts";
 import { logRefusals } from "./proof.ts";
+import { returnedRefusals } from "./returned.ts";
 import type { Pending } from "./pending.ts";
 import { redirectRefusals } from "./redirect-checks.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 import type { Released } from "./replay.ts";
-import type { Snapshot } from "../diff/index.ts";
+import { differences, levelOf, type Differences, type Effect, type Level, type Snapshot } from "../diff/index.ts";
 
 /** What a release that is to be made would be, and whether it may. */
 export interface Verdict {
@@ -29,7 +29,12 @@ export const redirectsWith = (known: Redirects, pending: Pending["redirects"], r
   ),
 });
 
-const ofReasons = (found: Differences, { reasons }: Pending, { corrections }: Ledgers): Refusal[] => {
+const ofReasons = (
+  found: Differences,
+  { reasons }: Pending,
+  { corrections }: Ledgers,
+  isKept: (record: string, pointer: string) => boolean,
+): Refusal[] => {
   const changes = explicable(found);
   const places = Object.values(reasons).map(({ record, pointer }) => placeOf(record, pointer));
   return Object.entries(reasons).flatMap(([id, { record, pointer }]): Refusal[] => {
@@ -42,8 +47,9 @@ const ofReasons = (found: Differences, { reasons }: Pending, { corrections }: Le
         ]),
       ];
     const place = placeOf(record, pointer);
-    // Several reasons for one place that is as it was published have undone each other, and are dropped.
-    if (changes.has(place) || places.filter((other) => other === place).length > 1) return [];
+    // Several reasons for one place that is there as it was published have undone each other, and are dropped.
+    const isUndone = isKept(record, pointer) && places.filter((other) => other === place).length > 1;
+    if (changes.has(place) || isUndone) return [];
     return [
       refuse("correction/of-nothing", record, pointer, [
         `the reason ${id} for a fact that did not change`,
@@ -80,14 +86,16 @@ export const verdictOf = (
 ): Verdict => {
   const redirects = redirectsWith(asFirstPublished(ledgers.redirects), pending.redirects, "next");
   const found = differences(last, current, redirects);
-  const meant = Object.values(pending.reasons).flatMap(({ record, kind }) => (kind === "identity" ? [record] : []));
+  const entries = entriesOf(found, pending.reasons, "next");
+  const isKept = (record: string, pointer: string) =>
+    [last, current].every(({ records }) => valueAt(records, `/${record}${pointer}`) !== undefined);
   const edited = Object.keys(pending.redirects).filter((from) => ledgers.redirects[from]);
   return {
     found,
     ...levelOf(found),
     refusals: [
       ...ofSchemas(found),
-      ...continuityRefusals(current, manifest, redirects, new Set(meant)),
+      ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
       ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
         redirects,
         before: last.records,
@@ -101,8 +109,9 @@ export const verdictOf = (
           "leave it as it is",
         ]),
       ),
-      ...ofReasons(found, pending, ledgers),
-      ...logRefusals(entriesOf(found, pending.reasons, "next"), found),
+      ...ofReasons(found, pending, ledgers, isKept),
+      ...returnedRefusals(found, ledgers.corrections),
+      ...logRefusals(entries, found),
     ],
   };
 };

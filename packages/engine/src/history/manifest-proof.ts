@@ -1,0 +1,38 @@
+import { isSame } from "../diff/index.ts";
+import type { Ledgers } from "./ledgers.ts";
+import { withRelease, type Manifest } from "./manifest.ts";
+import { inWords, refuse, type Refusal } from "./refusal.ts";
+import type { Replayed } from "./replay.ts";
+import { referencesOfSubject } from "./subject.ts";
+
+const empty: Manifest = { releases: {}, records: {} };
+
+/**
+ * Proves what the manifest says of every id, from the releases that a replay gives: since when and until when it was
+ * published, and what it was known by. Of records of which something is withheld the names cannot be told any more.
+ */
+export const manifestRefusals = (
+  states: readonly Replayed[],
+  ledgers: Ledgers,
+  manifest: Manifest,
+): readonly Refusal[] => {
+  const { records } = states.toReversed().reduce((so, { release }) => withRelease(so, release, ledgers), empty);
+  const hidden = new Set(
+    states.flatMap(({ withheld }) =>
+      withheld.flatMap((pointer) => referencesOfSubject(pointer.split("/").slice(2, 4).join("/"), ledgers.redirects)),
+    ),
+  );
+  const references = new Set([...Object.keys(records), ...Object.keys(manifest.records)]);
+  return [...references].toSorted().flatMap((reference): Refusal[] => {
+    const [told, shown] = [manifest.records[reference], records[reference]];
+    const isPartlyHidden = hidden.has(reference) && told?.since === shown?.since && told?.retired === shown?.retired;
+    if (isPartlyHidden || isSame(told ?? null, shown ?? null)) return [];
+    return [
+      refuse("history/manifest-false", reference, "", [
+        `the manifest saying ${inWords(told)}`,
+        `what the releases show: ${inWords(shown)}`,
+        "take manifest.json from the last release",
+      ]),
+    ];
+  });
+};

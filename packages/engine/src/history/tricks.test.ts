@@ -1,0 +1,138 @@
+// Ways round the rules that somebody may try, or fall into: each is refused by name.
+import { describe, expect, test } from "vitest";
+import { withoutKeyAt, withValueAt } from "../testing/edit.ts";
+import { lifeOf } from "../testing/life.ts";
+import { firstStep, nextStep, pending, reason, redirect, verdictAfter, type Step } from "../testing/releasing.ts";
+import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
+import { ledgerRefusals, type Manifest, type Pending, type Released } from "./index.ts";
+
+const first = firstStep(firstRelease);
+const person = "person/nem-sowat";
+const name = `${person}#/names/english`;
+
+const refused = (last: Step, current: Released, said?: Pending) =>
+  verdictAfter(last, current, said).refusals.map(({ code, record, pointer }) => `${code} ${record}${pointer}`);
+
+const named = (release: Released, words: string) =>
+  withValue(release, `/records/${person}/names/english/value/name`, words);
+const labelled = (release: Released, words: string) =>
+  withValue(release, `/records/${person}/label`, { en: words, fr: words });
+
+describe("an id that passes to another subject", () => {
+  const renamed = { ...named(firstRelease, "Tea Banh"), version: "1.0.1" };
+
+  test("in two steps is refused at the second: nothing is left of what it was first known by", () => {
+    expect(refused(first, renamed, pending({ name: reason(name) }))).toEqual([]);
+    const second = nextStep(first, renamed, pending({ name: reason(name) }));
+    expect(refused(second, labelled(renamed, "Tea Banh"))).toEqual([`identity/changed ${person}`]);
+  });
+
+  test("is known by its new names from a correction of kind identity on", () => {
+    const said = pending({ name: reason(name, { kind: "identity" }) });
+    const second = nextStep(first, labelled(renamed, "Tea Banh"), said);
+    const third = labelled(renamed, "General Tea Banh");
+    expect(refused(second, third)).toEqual([]);
+  });
+
+  test("is not let through by reasons of kind identity for a place that there is not", () => {
+    const nowhere = reason(`${person}#/names/nowhere`, { kind: "identity" });
+    const another = labelled(renamed, "Tea Banh");
+    expect(refused(first, another, pending({ name: reason(name), one: nowhere, two: nowhere }))).toEqual([
+      `identity/changed ${person}`,
+      `correction/of-nothing ${person}/names/nowhere`,
+      `correction/of-nothing ${person}/names/nowhere`,
+    ]);
+  });
+});
+
+test("a key that was withdrawn is not used again for another fact", () => {
+  const fact = "event/2024-02-27-defence-policy-dialogue-10#/ordinal/ten";
+  const place = `/records/${fact.replace("#", "")}`;
+  const without = { ...withoutKey(firstRelease, place), version: "1.1.0" };
+  const second = nextStep(first, without, pending({ gone: reason(fact) }));
+  const back = withValue(without, place, {
+    basis: "stated",
+    value: 11,
+    evidence: firstRelease.records.event["2024-02-27-defence-policy-dialogue-10"]?.ordinal?.["ten"]?.evidence,
+  });
+  expect(refused(second, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
+  const third = nextStep(second, { ...back, version: "1.2.0" });
+  expect(ledgerRefusals(third.release, third.ledgers).map(({ code }) => code)).toEqual(["identity/key-returned"]);
+});
+
+describe("a redirect that loses facts", () => {
+  const one = "statement/unmiss-exchanges-will-be-organized";
+  const two = "statement/thang-thanks-japan";
+  const without = (...references: readonly string[]) =>
+    references.reduce((so, reference) => withoutKey(so, `/records/${reference}`), firstRelease);
+
+  test.each([
+    ["nothing", {}],
+    ["one record", { only: two }],
+    ["one record twice", { a: two, b: two }],
+  ])("splits a record into %s: refused", (_, to) => {
+    expect(refused(first, without(one), pending({}, { [one]: redirect("split", to) }))).toContain(
+      `redirect/split-in-one ${one}/to`,
+    );
+  });
+
+  test("moves a record onto another that was there: refused", () => {
+    expect(refused(first, without(one), pending({}, { [one]: redirect("moved", two) }))).toContain(
+      `redirect/moved-onto-another ${one}/to`,
+    );
+  });
+
+  test("moves two records to one new id: refused, both", () => {
+    const id = "statement/both";
+    const moved = withValue(without(one, two), `/records/${id}`, {
+      ...firstRelease.records.statement["thang-thanks-japan"],
+      id: "both",
+    });
+    const said = pending({}, { [one]: redirect("moved", id), [two]: redirect("moved", id) });
+    expect(refused(first, moved, said)).toEqual(
+      expect.arrayContaining([`redirect/moved-onto-another ${one}/to`, `redirect/moved-onto-another ${two}/to`]),
+    );
+  });
+});
+
+describe("a manifest that says of an id what the releases do not show", () => {
+  const { release, ledgers } = lifeOf(excerpt).at(-1) as Step;
+  const told = (manifest: unknown) =>
+    ledgerRefusals(release, ledgers, manifest as Manifest).map(({ code, record }) => `${code} ${record}`);
+  const [retired = ""] = Object.entries(ledgers.manifest.records).flatMap(([reference, known]) =>
+    known.retired === undefined ? [] : [reference],
+  );
+  const at = (reference: string) => `/records/${reference.replace("/", "~1")}`;
+
+  test("because one was forgotten: refused", () => {
+    expect(told(withoutKeyAt(ledgers.manifest, at(retired)))).toEqual([`history/manifest-false ${retired}`]);
+  });
+
+  test("because one was made known by more: refused", () => {
+    const [present = ""] = Object.keys(ledgers.manifest.records).filter((reference) => reference !== retired);
+    expect(told(withValueAt(ledgers.manifest, `${at(present)}/identity`, ["label anybody"]))).toEqual([
+      `history/manifest-false ${present}`,
+    ]);
+  });
+});
+
+test("a patch of a past release that was edited is seen, also where a redaction left its data without a hash", () => {
+  const fact = "event/2024-02-27-defence-policy-dialogue-10#/date/day";
+  const place = `/records/${fact.replace("#", "")}`;
+  const other = { ...labelled(firstRelease, "Nem Sowath, general"), version: "1.0.1" };
+  const second = nextStep(first, other);
+  const hidden = { ...withValue(other, `${place}/value`, "2024-02"), version: "1.0.2" };
+  const third = nextStep(second, hidden, pending({ secret: reason(fact, { kind: "redaction" }) }));
+  expect(ledgerRefusals(third.release, third.ledgers, third.ledgers.manifest)).toEqual([]);
+  const patch = third.ledgers.releases["1.0.1"]?.data ?? [];
+  const forged = {
+    ...third.ledgers,
+    releases: withValueAt(third.ledgers.releases, "/1.0.1/data", [
+      ...patch,
+      { op: "remove", path: "/records/discrepancy/chien-spelling" },
+    ]) as Step["ledgers"]["releases"],
+  };
+  expect(
+    ledgerRefusals(third.release, forged, third.ledgers.manifest).map(({ code, pointer }) => code + pointer),
+  ).toContain("history/edited/patches");
+});
