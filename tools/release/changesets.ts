@@ -1,18 +1,26 @@
-// What the changesets say of a package.
+// What the changesets say.
 import { readChangesets } from "@changesets/read";
 import { levels, type Level } from "@vnjp/engine/diff";
 import { root } from "./files.ts";
 
-/** The highest level that the changesets give a package, and which they are; none where no changeset names it. */
-export const writtenLevel = async (
-  name: string,
-): Promise<{ readonly level: Level; readonly ids: readonly string[] }> => {
-  const naming = (await readChangesets(root)).flatMap(({ id, releases }) =>
-    releases.filter((release) => release.name === name).map(({ type }) => ({ id, type })),
+/** What is written for a release that is to be made. */
+export interface Written {
+  /** The highest level that the changesets give @vnjp/dataset; none where none names it. */
+  readonly level: Level;
+  /** The changesets that name it. */
+  readonly ids: readonly string[];
+  /** Whether there is any changeset, of whatever package. */
+  readonly any: boolean;
+}
+
+export const readWritten = async (): Promise<Written> => {
+  const changesets = await readChangesets(root);
+  const naming = changesets.flatMap(({ id, releases }) =>
+    releases.filter(({ name }) => name === "@vnjp/dataset").map(({ type }) => ({ id, type })),
   );
   const level = naming.reduce<Level>(
     (highest, { type }) => (levels.indexOf(type) > levels.indexOf(highest) ? type : highest),
     "none",
   );
-  return { level, ids: naming.map(({ id }) => id) };
+  return { level, ids: naming.map(({ id }) => id), any: changesets.length > 0 };
 };

@@ -1,5 +1,5 @@
 // The whole life of the record on a real registry: from 1.0.0 to 2.0.0, and what reaches whoever installed it.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -105,6 +105,14 @@ describe("a correction is a release", () => {
     workspace.write(path, reasons);
   });
 
+  test("a number that was raised by hand, and is not the step that is due, is refused", () => {
+    const path = "packages/dataset/package.json";
+    const manifest = workspace.read(path);
+    workspace.write(path, manifest.replace('"version": "1.0.0"', '"version": "1.1.0"'));
+    expect(status()).toMatchObject({ status: 1, stderr: expect.stringMatching(/1\.1\.0 was raised/) as string });
+    workspace.write(path, manifest);
+  });
+
   test("a level that is not the computed one is refused, too high or too low", () => {
     const [name = ""] = workspace.must("git", "status", "--short", "--", ".changeset").match(/\S+\.md/) ?? [];
     const right = workspace.read(name);
@@ -165,7 +173,13 @@ describe("a correction is a release", () => {
     expect(status()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: minor/) as string });
     // The numbers are raised, and then the power fails.
     workspace.must("changeset", "version");
-    prepare("2027-03-01");
+    // All is written aside, and something stands in the way of the first file.
+    mkdirSync(join(workspace.folder, "packages/dataset/releases/corrections.json.new"));
+    expect(workspace.run("node", "tools/release/prepare.ts", "--date", "2027-03-01").status).toBe(1);
+    expect(workspace.read("packages/dataset/releases/corrections.json")).not.toMatch("1.1.0");
+    rmSync(join(workspace.folder, "packages/dataset/releases/corrections.json.new"), { recursive: true });
+    expect(prepare("2027-03-02")).toMatch(/ended the release of 1\.1\.0, whose writing was interrupted/);
+    expect(workspace.read("packages/dataset/releases/history.json")).toMatch(/"date": "2027-03-01"/);
     workspace.commit("Release 1.1.0");
     publish();
     released.set("1.1.0", workspace.read("packages/dataset/dist/data.json"));

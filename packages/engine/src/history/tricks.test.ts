@@ -18,6 +18,11 @@ const named = (release: Released, words: string) =>
 const labelled = (release: Released, words: string) =>
   withValue(release, `/records/${person}/label`, { en: words, fr: words });
 
+const without = (...references: readonly string[]) =>
+  references.reduce((so, reference) => withoutKey(so, `/records/${reference}`), firstRelease);
+/** Where an id stands in the manifest. */
+const at = (reference: string) => `/records/${reference.replace("/", "~1")}`;
+
 describe("an id that passes to another subject", () => {
   const renamed = { ...named(firstRelease, "Tea Banh"), version: "1.0.1" };
 
@@ -63,8 +68,6 @@ test("a key that was withdrawn is not used again for another fact", () => {
 describe("a redirect that loses facts", () => {
   const one = "statement/unmiss-exchanges-will-be-organized";
   const two = "statement/thang-thanks-japan";
-  const without = (...references: readonly string[]) =>
-    references.reduce((so, reference) => withoutKey(so, `/records/${reference}`), firstRelease);
 
   test.each([
     ["nothing", {}],
@@ -102,8 +105,6 @@ describe("a manifest that says of an id what the releases do not show", () => {
   const [retired = ""] = Object.entries(ledgers.manifest.records).flatMap(([reference, known]) =>
     known.retired === undefined ? [] : [reference],
   );
-  const at = (reference: string) => `/records/${reference.replace("/", "~1")}`;
-
   test("because one was forgotten: refused", () => {
     expect(told(withoutKeyAt(ledgers.manifest, at(retired)))).toEqual([`history/manifest-false ${retired}`]);
   });

@@ -1,0 +1,50 @@
+// The judgement of a state: what is refused, and whether the level is the one that is due.
+import type { Refusal, Verdict } from "@vnjp/engine/history";
+import { versionOf } from "./files.ts";
+import { levelFault, numberFault } from "./level-check.ts";
+import { isUnfinished, refusalsOfPast, verdictOn, type State } from "./state.ts";
+import type { Written } from "./changesets.ts";
+
+export interface Judged {
+  readonly verdict: Verdict | undefined;
+  readonly refusals: readonly Refusal[];
+  /** Why it may not be released as it is, for people; undefined where nothing stands against it. */
+  readonly fault: string | undefined;
+  /** Whether numbers were raised for a release that was not ended. */
+  readonly isBegun: boolean;
+}
+
+const faultOf = (
+  state: State,
+  verdict: Verdict | undefined,
+  written: Written,
+  isBegun: boolean,
+): string | undefined => {
+  const version = versionOf("packages/dataset");
+  if (isBegun && written.ids.length > 0)
+    return `The number ${version} was raised and changesets are still there: restore the package.json and CHANGELOG.md of the packages, and prepare the release anew.`;
+  if (!state.last || !verdict) {
+    const said = Object.keys({ ...state.pending.reasons, ...state.pending.redirects });
+    return said.length === 0
+      ? undefined
+      : "Nothing has been released, so that there is nothing to correct: take the .corrections.json out of .changeset/.";
+  }
+  const { level, found } = verdict;
+  const codeChanged = found.code === true;
+  return isBegun
+    ? numberFault(state.last.version, version, level, codeChanged)
+    : levelFault(written.level, level, codeChanged);
+};
+
+export const judge = (state: State, written: Written): Judged => {
+  const verdict = verdictOn(state);
+  const isBegun = isUnfinished(versionOf("packages/dataset"), state.last?.version);
+  const refusals = [...refusalsOfPast(state), ...(verdict?.refusals ?? [])];
+  const isRefused = refusals.some(({ severity }) => severity === "error");
+  return {
+    verdict,
+    refusals,
+    isBegun,
+    fault: isRefused ? "The release is refused." : faultOf(state, verdict, written, isBegun),
+  };
+};
