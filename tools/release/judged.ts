@@ -24,6 +24,8 @@ const faultOf = (
   if (isBegun && written.ids.length > 0)
     return `The number ${version} was raised and changesets are still there: restore the package.json and CHANGELOG.md of the packages, and prepare the release anew.`;
   if (!state.last || !verdict) {
+    if (written.ids.length > 0 && written.level !== "major" && !isBegun)
+      return `The first release is 1.0.0: its changeset says major, and not ${written.level}.`;
     const said = Object.keys({ ...state.pending.reasons, ...state.pending.redirects });
     return said.length === 0
       ? undefined

@@ -11,9 +11,10 @@ import { tellChanges } from "./changelog.ts";
 import { readWritten } from "./changesets.ts";
 import { changesetFolder, root, versionOf } from "./files.ts";
 import { judge } from "./judged.ts";
+import { dateFault, lastDate } from "./dates.ts";
 import { endWriting, writeTogether } from "./journal.ts";
 import { effectWords, refusalWords } from "./report.ts";
-import { readState, type State } from "./state.ts";
+import { NotBuilt, readState, type State } from "./state.ts";
 
 /** A release that may not be made. */
 class Refused extends Error {
@@ -79,13 +80,14 @@ const prepare = async (): Promise<void> => {
 };
 
 try {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Refused(`${date} is no day such as 2026-11-22`);
+  const fault = dateFault(date, lastDate());
+  if (fault !== undefined) throw new Refused(fault);
   if (endWriting()) {
     generate();
     console.log(`ended the release of ${versionOf("packages/dataset")}, whose writing was interrupted`);
   } else await prepare();
 } catch (error) {
-  if (!(error instanceof Refused || error instanceof BadReasons)) throw error;
+  if (!(error instanceof Refused || error instanceof BadReasons || error instanceof NotBuilt)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -13,8 +13,16 @@ import {
   type Released,
   type Verdict,
 } from "@vnjp/engine/history";
+import { isSame } from "@vnjp/engine/diff";
+import { publish } from "@vnjp/engine/publish";
+import { check } from "@vnjp/engine/rules";
 import type { Corrections, Redirects, Releases } from "@vnjp/engine/schema";
 import { changesetFolder, dataset, paths, readJson, readJsonIfThere } from "./files.ts";
+
+/** A working tree whose build does not tell what it would publish: to judge it would mislead. */
+export class NotBuilt extends Error {
+  override readonly name = "NotBuilt";
+}
 
 export interface State {
   /** The last release; absent before the first. */
@@ -34,19 +42,24 @@ export const isUnfinished = (version: string, last: string | undefined): boolean
 
 export const readState = async (): Promise<State> => {
   const { snapshot } = packageOf(await readPackageFolder(dataset));
-  const { surface, schemas, codes } = snapshot;
-  if (!surface || !schemas || !codes) throw new Error("the package is not built: run the build first");
+  const { surface, schemas, codes, tables } = snapshot;
+  if (!surface || !schemas || !codes || !tables) throw new NotBuilt("The package is not built: build first.");
+  const { findings, corpus } = check(await readCorpus(dataset));
+  if (findings.some(({ severity }) => severity === "error"))
+    throw new NotBuilt("The record has findings, and is not built as it is: `vnjp validate` shows them.");
+  if (!isSame(publish(corpus), snapshot.records))
+    throw new NotBuilt("What is built is not what the records say now: build first.");
   const manifest = readJsonIfThere<unknown>(paths.manifest);
   return {
     last: readJsonIfThere<Released>(paths.last),
-    current: { ...snapshot, surface, schemas, codes },
+    current: { ...snapshot, surface, schemas, codes, tables },
     before: {
       corrections: readJson<{ corrections: Corrections }>(paths.corrections).corrections,
       redirects: readJson<{ redirects: Redirects }>(paths.redirects).redirects,
       releases: readJson<{ releases: Releases }>(paths.history).releases,
       manifest: manifest === undefined ? nothingReleased.manifest : manifestOf(manifest),
     },
-    pending: pendingOf(await readReasonsFiles(changesetFolder), (await readCorpus(dataset)).texts),
+    pending: pendingOf(await readReasonsFiles(changesetFolder), corpus.texts),
   };
 };
 

@@ -2284,7 +2284,7 @@ readonly data: Operation[]
  */
 readonly schemas: Operation[]
 /**
- * What the package can be asked for: the keys of its exports.
+ * What the package can be asked for, and how, and on which engines: the keys and conditions of its exports.
  * 
  * Items: A door.
  */

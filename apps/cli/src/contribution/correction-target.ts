@@ -27,7 +27,7 @@ export const targetOf = (folder: string, { records }: Corpus, words: string, pla
     throw new CannotRun(
       references.length > 1
         ? `${named} is the id of ${references.join(" and ")}: name one of them.`
-        : `There is no record ${named} in this corpus. \`vnjp search ${named}\` may find it.`,
+        : `There is no record ${named} in this corpus. \`vnjp list\` shows those that are released.`,
     );
   const file = `records/${reference}.json`;
   const path = join(folder, file);

@@ -87,6 +87,11 @@ export const differencesReport = (
       paint,
     ),
     ...section(
+      "Tables",
+      found.tables.map(({ table, column, change }) => `  ${table}.csv ${column}  ${change}`),
+      paint,
+    ),
+    ...section(
       "Doors",
       [
         ...(found.doors?.added ?? []).map((door) => `  ${door}  added`),

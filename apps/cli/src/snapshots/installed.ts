@@ -15,15 +15,18 @@ export interface Installed {
 /** The installed data as a snapshot, with its ledgers. Throws where it has not been released: then it has no history. */
 export const installedRelease = async (): Promise<Installed> => {
   const { snapshot, ledgers } = packageOf(await readPackageFolder(installedFolder()));
-  const { version, records, schemas, codes } = snapshot;
+  const { version, records, schemas, codes, tables } = snapshot;
   const entry = ledgers.releases[version];
-  if (!schemas || !codes || !entry)
+  if (!schemas || !codes || !tables || !entry)
     throw new CannotRun(
       Object.keys(ledgers.releases).length === 0
         ? `The installed data is ${version}: nothing has been released yet, so there is no earlier version.`
         : `The installed data is ${version}, which is no release. The last one is ${Object.keys(ledgers.releases).at(-1)}.`,
     );
-  return { newest: { version, records, schemas, codes, surface: { doors: entry.doors, code: entry.code } }, ledgers };
+  return {
+    newest: { version, records, schemas, codes, tables, surface: { doors: entry.doors, code: entry.code } },
+    ledgers,
+  };
 };
 
 /** A release as a replay of the installed data's history gives it. Throws where there is no such release. */

@@ -5,6 +5,7 @@ import { changesBetween, type Change } from "./record-changes.ts";
 import { incomparable, schemaChanges } from "./schema-changes.ts";
 import type { SchemaChange } from "./schema-values.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { tableChanges, type TableChange } from "./table-changes.ts";
 import { isSame } from "./unit.ts";
 
 /** A record that both snapshots have, perhaps under another id, and what changed in it. */
@@ -35,6 +36,7 @@ export interface Differences {
   readonly changed: readonly ChangedRecord[];
   readonly schemas: readonly SchemaDifference[];
   readonly codes: readonly CodeChange[];
+  readonly tables: readonly TableChange[];
   /** Whether one of the two is no package, so that their records alone were compared. */
   readonly recordsOnly: boolean;
   /** The doors that came and went; absent where one of the two does not tell. */
@@ -108,6 +110,7 @@ export const differences = (before: Snapshot, after: Snapshot, redirects: Redire
   ...recordDifferences(before, after, redirects),
   schemas: before.schemas && after.schemas ? schemaDifferences(before.schemas, after.schemas) : [],
   codes: before.codes && after.codes ? codeChanges(before.codes, after.codes) : [],
+  tables: before.tables && after.tables ? tableChanges(before.tables, after.tables) : [],
   recordsOnly: !before.schemas || !after.schemas,
   ...(before.surface && after.surface
     ? {

@@ -14,7 +14,9 @@ export {
   codesName,
   dataOf,
   schemasOf,
+  tablesName,
   type CodeLists,
+  type Tables,
   type Snapshot,
   type Surface,
 } from "./snapshot.ts";

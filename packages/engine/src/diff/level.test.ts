@@ -136,3 +136,18 @@ describe("what forces a level", () => {
     expect(levelOf(found).level).toBe("none");
   });
 });
+
+describe("the tables", () => {
+  const before = { ...firstRelease, tables: { facts: { record: "string", start: "integer" } } };
+
+  test.each([
+    ["a column more", { facts: { record: "string", start: "integer", end: "integer" } }, "minor"],
+    ["a column less", { facts: { record: "string" } }, "major"],
+    ["a column by another name", { facts: { record: "string", begin: "integer" } }, "major"],
+    ["a column of another type", { facts: { record: "string", start: "string" } }, "major"],
+    ["a table less", {}, "major"],
+    ["a table more", { ...before.tables, people: { id: "string" } }, "minor"],
+  ] as const)("%s", (_, tables, level) => {
+    expect(levelOf(differences(before, { ...before, tables })).level).toBe(level);
+  });
+});

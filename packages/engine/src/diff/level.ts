@@ -25,6 +25,15 @@ const readersLevel: Record<Exclude<Reach, "unknown">, Effect["level"]> = {
   words: "patch",
 };
 
+/** What a difference does, in words for whoever has to decide on it. */
+const reachWords: Record<Exclude<Reach, "unknown">, string> = {
+  grown: "more is allowed, or less is promised",
+  shrunk: "less is allowed",
+  added: "new and optional",
+  words: "words",
+  meaning: "another meaning",
+};
+
 const schemaEffect = (difference: SchemaDifference): Effect[] => {
   const isAuthored = difference.schema.startsWith("authored/");
   const concerns = isAuthored ? "contributors" : "readers";
@@ -37,7 +46,7 @@ const schemaEffect = (difference: SchemaDifference): Effect[] => {
   if (reach === "unknown") return [];
   const ofReaders = readersLevel[reach];
   const level = isAuthored && ofReaders === "major" ? "minor" : ofReaders;
-  return [{ level, where: `schema/${schema} ${place}`.trimEnd(), what: `${what} ${reach}`, concerns }];
+  return [{ level, where: `schema/${schema} ${place}`.trimEnd(), what: `${what} (${reachWords[reach]})`, concerns }];
 };
 
 const codeLevels = { added: "minor", removed: "minor", meaning: "major", words: "patch" } as const;
@@ -71,6 +80,12 @@ export const effectsOf = (found: Differences): readonly Effect[] => {
       level: codeLevels[change],
       where: `codes.json ${list}/${code}`,
       what: `code ${change}`,
+      ...readers,
+    })),
+    ...found.tables.map(({ table, column, change }): Effect => ({
+      level: change === "added" ? "minor" : "major",
+      where: `csv/${table}.csv ${column}`,
+      what: change === "type" ? "column of another type" : `column ${change}`,
       ...readers,
     })),
     ...(found.doors?.added ?? []).map((where): Effect => ({ level: "minor", where, what: "door added", ...readers })),

@@ -78,6 +78,10 @@ export const differencesMarkdown = (found: Differences, reasonOf: ReasonOf = () 
       "Lists of codes",
       found.codes.map(({ list, code, change }) => `- \`${list}\`, \`${code}\`: ${change}`),
     ),
+    ...section(
+      "Tables",
+      found.tables.map(({ table, column, change }) => `- \`${table}.csv\`, \`${column}\`: ${change}`),
+    ),
     ...section("Doors", [
       ...(found.doors?.added ?? []).map((door) => `- \`${door}\` added`),
       ...(found.doors?.removed ?? []).map((door) => `- \`${door}\` removed`),

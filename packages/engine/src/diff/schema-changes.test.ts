@@ -208,8 +208,8 @@ describe("our schemas", () => {
 
 describe("a difference is told where it is", () => {
   test.each([
-    ["a property of the record", cut("/properties/names"), { place: "", what: "names removed" }],
-    ["a definition", set("/$defs/Label/required", ["en"]), { place: "Label", what: "fr made optional" }],
+    ["a property of the record", cut("/properties/names"), { place: "", what: "property names removed" }],
+    ["a definition", set("/$defs/Label/required", ["en"]), { place: "Label", what: "property fr made optional" }],
     ["a property of a definition", set(`${english}/minLength`, 2), { place: "Label/en", what: "minLength" }],
     ["the entries of a collection", set("/properties/date/additionalProperties", text), { place: "/date/*" }],
     ["the keys of a collection", set("/properties/date/propertyNames", text), { place: "/date/(key)" }],

@@ -32,18 +32,22 @@ function* propertyChanges(before: Node, after: Node, place: string, compared: Co
   for (const name of new Set([...old.keys(), ...now.keys(), ...was, ...is])) {
     const [child, other] = [old.get(name), now.get(name)];
     if (child !== undefined && other === undefined) {
-      yield { place, what: `${name} removed`, reach: isClosed(after) && !was.has(name) ? "shrunk" : "grown" };
+      yield { place, what: `property ${name} removed`, reach: isClosed(after) && !was.has(name) ? "shrunk" : "grown" };
       continue;
     }
     if (child !== undefined)
       yield* nodeChanges(nodeOf(child, before.root), nodeOf(other, after.root), `${place}/${name}`, compared);
     else if (other !== undefined) {
       const isMust = is.has(name) && isClosed(after);
-      yield { place, what: `${name} added`, reach: holdsOthers(before) ? "grown" : isMust ? "shrunk" : "added" };
+      yield {
+        place,
+        what: `property ${name} added`,
+        reach: holdsOthers(before) ? "grown" : isMust ? "shrunk" : "added",
+      };
     }
-    if (was.has(name) && !is.has(name)) yield { place, what: `${name} made optional`, reach: "grown" };
+    if (was.has(name) && !is.has(name)) yield { place, what: `property ${name} made optional`, reach: "grown" };
     else if (!was.has(name) && is.has(name) && (child !== undefined || other === undefined))
-      yield { place, what: `${name} made required`, reach: "shrunk" };
+      yield { place, what: `property ${name} made required`, reach: "shrunk" };
   }
 }
 

@@ -4,7 +4,7 @@ import { dataOf, schemasOf } from "../diff/index.ts";
 import { kindNames, type JsonSchema } from "../schema/index.ts";
 import { happenings, lifeOf } from "../testing/life.ts";
 import { nextStep, verdictAfter, type Step } from "../testing/releasing.ts";
-import { excerpt, firstRelease } from "../testing/snapshots.ts";
+import { descriptorOf, excerpt, firstRelease } from "../testing/snapshots.ts";
 import { ledgerRefusals, manifestOf, packageOf, replay, type Prepared } from "./index.ts";
 
 const life = lifeOf(firstRelease);
@@ -81,6 +81,7 @@ describe("a life of the real record", () => {
         ["package.json", file({ name: "@vnjp/dataset", version: "2.0.0", exports: { ".": "", "./data.json": "" } })],
         ["dist/data.json", file({ version: "2.0.0", records: release.records })],
         ["dist/codes.json", file(release.codes)],
+        ["dist/datapackage.json", file(descriptorOf(release))],
         ["dist/corrections.json", file({ corrections })],
         ["dist/redirects.json", file({ redirects })],
         ["dist/history.json", file({ releases })],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lifeOf } from "../testing/life.ts";
 import type { Step } from "../testing/releasing.ts";
-import { excerpt } from "../testing/snapshots.ts";
+import { descriptorOf, excerpt } from "../testing/snapshots.ts";
 import { hashOf, isReadOfPackage, NoPackage, packageOf } from "./index.ts";
 
 const { release, ledgers } = lifeOf(excerpt).at(-1) as Step;
@@ -12,6 +12,7 @@ const packed: ReadonlyMap<string, string> = new Map([
   ["package.json", json({ name: "@vnjp/dataset", version: "2.0.0", exports: { "./b": "", ".": "" } })],
   ["dist/data.json", json({ version: "2.0.0", records: release.records })],
   ["dist/codes.json", json(release.codes)],
+  ["dist/datapackage.json", json(descriptorOf(release))],
   ["dist/corrections.json", json({ corrections })],
   ["dist/redirects.json", json({ redirects })],
   ["dist/history.json", json({ releases })],
@@ -39,6 +40,20 @@ describe("a packed version", () => {
       surface: { doors: [".", "./b"] },
     });
     expect(read.ledgers).toEqual({ corrections, redirects, releases });
+  });
+
+  test("is asked through each of its doors in each way, and on its engines", () => {
+    const exports = {
+      ".": { import: { types: "./a.d.ts", default: "./a.js" }, require: { types: "./a.d.cts", default: "./a.cjs" } },
+      "./data.json": { types: "./b.d.ts", default: "./b.json" },
+    };
+    const manifest = json({ name: "@vnjp/dataset", version: "2.0.0", exports, engines: { node: ">=20" } });
+    expect(packageOf(but("package.json", manifest)).snapshot.surface?.doors).toEqual([
+      ". import",
+      ". require",
+      "./data.json",
+      "node >=20",
+    ]);
   });
 
   test("has the hash of its code in its history, where the code is not beside it", () => {

@@ -1,4 +1,4 @@
-import { canonicalSchema, codesName, type CodeLists, type Snapshot } from "../diff/index.ts";
+import { canonicalSchema, codesName, type CodeLists, type Snapshot, type Tables } from "../diff/index.ts";
 import type { PublishedRecords } from "../publish/index.ts";
 import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
 import { isObject, ownAt } from "../corpus/index.ts";
@@ -43,6 +43,43 @@ const codeFiles = ["dist/internal/accessors.js", "dist/internal/validators.js", 
 
 const isType = (path: string) => /^dist\/[^/]+\.d\.ts$/.test(path);
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly exports: object;
+  readonly engines?: Readonly<Record<string, string>>;
+}
+
+/** A door for each way in which it is opened: `. import` and `. require`. Types are in the hash of the code. */
+const waysOf = (door: string, target: unknown): string[] =>
+  isObject(target)
+    ? Object.entries(target).flatMap(([condition, inner]) =>
+        condition === "types" ? [] : waysOf(condition === "default" ? door : `${door} ${condition}`, inner),
+      )
+    : [door];
+
+const doorsOf = ({ exports, engines = {} }: Manifest): string[] => [
+  ...new Set([
+    ...Object.entries(exports).flatMap(([door, target]) => waysOf(door, target)),
+    ...Object.entries(engines).map(([engine, range]) => `${engine} ${range}`),
+  ]),
+];
+
+interface Descriptor {
+  readonly resources: readonly {
+    readonly name: string;
+    readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
+  }[];
+}
+
+const tablesOf = ({ resources }: Descriptor): Tables =>
+  Object.fromEntries(
+    resources.map(({ name, schema }) => [
+      name,
+      Object.fromEntries(schema.fields.map((field) => [field.name, field.type])),
+    ]),
+  );
+
 const codeOf = (files: PackageFiles, version: string, releases: Releases): string | undefined => {
   if (!codeFiles.every((path) => files.has(path))) return releases[version]?.code;
   const types = [...files.keys()].filter(isType).toSorted();
@@ -63,12 +100,8 @@ export const packageOf = (
 ): { readonly snapshot: Snapshot & { readonly version: string }; readonly ledgers: Ledgers } => {
   const { name } = parsed<{ name: string }>(files, "package.json", "name");
   if (name !== "@vnjp/dataset") throw new NoPackage(`it is ${name}, and not @vnjp/dataset`);
-  const { version, exports } = parsed<{ version: string; exports: object }>(
-    files,
-    "package.json",
-    "version",
-    "exports",
-  );
+  const manifest = parsed<Manifest>(files, "package.json", "version", "exports");
+  const { version } = manifest;
   const { records } = parsed<{ records: PublishedRecords }>(files, "dist/data.json", "records");
   const { corrections } = parsed<{ corrections: Corrections }>(files, "dist/corrections.json", "corrections");
   const { redirects } = parsed<{ redirects: Redirects }>(files, "dist/redirects.json", "redirects");
@@ -87,7 +120,8 @@ export const packageOf = (
       records,
       schemas: Object.fromEntries(schemas),
       codes: parsed<CodeLists>(files, `dist/${codesName}`),
-      ...(code === undefined ? {} : { surface: { doors: Object.keys(exports).toSorted(), code } }),
+      tables: tablesOf(parsed<Descriptor>(files, "dist/datapackage.json", "resources")),
+      ...(code === undefined ? {} : { surface: { doors: doorsOf(manifest).toSorted(), code } }),
     },
     ledgers: { corrections, redirects, releases },
   };

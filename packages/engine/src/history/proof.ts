@@ -80,7 +80,7 @@ export const logRefusals = (
       refuse("correction/missing", record, change.pointer, [
         `${inWords(change.before)} → ${inWords(change.after)}, and no entry that says why`,
         "one entry in the correction log for each published fact that changes or goes",
-        `run vnjp correct ${record} ${change.pointer}, or write the reason into a .corrections.json beside the changeset`,
+        `write the reason into a .corrections.json beside the changeset; or take the change back and make it with vnjp correct ${record} ${change.pointer}; where the record has moved or was merged, say so there under redirects`,
       ]),
     ];
   });

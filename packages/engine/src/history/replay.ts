@@ -3,13 +3,17 @@ import type { JsonSchema } from "../schema/index.ts";
 import { hashOf } from "./hash.ts";
 import type { Release, Releases } from "../schema/index.ts";
 import { patchBetween, patched } from "./patch.ts";
-import { codesName, dataOf, schemasOf, type CodeLists, type Snapshot } from "../diff/index.ts";
+import { codesName, dataOf, schemasOf, tablesName, type CodeLists, type Snapshot, type Tables } from "../diff/index.ts";
 
 /** A release: a snapshot that has a number. */
 export type Released = Required<Snapshot>;
 
 const dataTree = ({ version, records }: Released) => ({ version, records });
-const schemaTree = ({ schemas, codes }: Released) => ({ ...schemas, [codesName]: codes });
+const schemaTree = ({ schemas, codes, tables }: Released) => ({
+  ...schemas,
+  [codesName]: codes,
+  [tablesName]: tables,
+});
 
 /** The entry of a release in the history: the way back to the release before it, without the values at withheld pointers. */
 export const releaseEntry = (
@@ -36,12 +40,17 @@ export interface Replayed {
 
 const stepBack = (release: Released, entry: Release, version: string, surface: Release): Released => {
   const { records } = patched(dataTree(release), entry.data) as { records: PublishedRecords };
-  const { [codesName]: codes, ...schemas } = patched(schemaTree(release), entry.schemas) as Record<string, JsonSchema>;
+  const {
+    [codesName]: codes,
+    [tablesName]: tables,
+    ...schemas
+  } = patched(schemaTree(release), entry.schemas) as Record<string, JsonSchema>;
   return {
     version,
     records,
     schemas,
     codes: codes as unknown as CodeLists,
+    tables: tables as unknown as Tables,
     surface: { doors: surface.doors, code: surface.code },
   };
 };

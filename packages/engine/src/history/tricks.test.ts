@@ -53,9 +53,9 @@ describe("an id that passes to another subject", () => {
 test("a key that was withdrawn is not used again for another fact", () => {
   const fact = "event/2024-02-27-defence-policy-dialogue-10#/ordinal/ten";
   const place = `/records/${fact.replace("#", "")}`;
-  const without = { ...withoutKey(firstRelease, place), version: "1.1.0" };
-  const second = nextStep(first, without, pending({ gone: reason(fact) }));
-  const back = withValue(without, place, {
+  const withdrawn = { ...withoutKey(firstRelease, place), version: "1.1.0" };
+  const second = nextStep(first, withdrawn, pending({ gone: reason(fact) }));
+  const back = withValue(withdrawn, place, {
     basis: "stated",
     value: 11,
     evidence: firstRelease.records.event["2024-02-27-defence-policy-dialogue-10"]?.ordinal?.["ten"]?.evidence,

@@ -41,7 +41,9 @@ const release = z
           .min(1)
           .meta({ description: "A door.", examples: ["./data.json"] }),
       )
-      .describe("What the package can be asked for: the keys of its exports."),
+      .describe(
+        "What the package can be asked for, and how, and on which engines: the keys and conditions of its exports.",
+      ),
     code: sha256.describe("Hash of the code and the types that it publishes."),
     sha256: z
       .strictObject({

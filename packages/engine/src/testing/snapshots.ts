@@ -12,12 +12,21 @@ const schemas = Object.fromEntries(
   [...schemasByPath()].map(([path, schema]): [string, JsonSchema] => [path, canonicalSchema(schema)]),
 );
 
+/** The descriptor of a release's tables, as a package has it. */
+export const descriptorOf = ({ tables }: Released): object => ({
+  resources: Object.entries(tables).map(([name, columns]) => ({
+    name,
+    schema: { fields: Object.entries(columns).map(([column, type]) => ({ name: column, type })) },
+  })),
+});
+
 /** A corpus as a release would publish it, with the schemas and lists of today. */
 export const releaseOf = (corpus: Corpus, version: string): Released => ({
   version,
   records: publish(corpus),
   schemas,
   codes: openLists,
+  tables: { facts: { record: "string", pointer: "string", start: "integer" } },
   surface,
 });
 
