@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from "node:readline/promises";
+import { CannotRun } from "./output.ts";
 import { run } from "./program.ts";
 
 // Whoever reads may have had enough (`vnjp list | head`): that is no fault.
@@ -17,7 +18,12 @@ const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true
 const ask = async (question: string): Promise<string> => {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await terminal.question(question);
+    return await new Promise((resolve, reject) => {
+      const ended = () => reject(new CannotRun("Nothing was written: the questions were not answered."));
+      terminal.once("close", ended);
+      terminal.once("SIGINT", ended);
+      terminal.question(question).then(resolve, ended);
+    });
   } finally {
     terminal.close();
   }

@@ -5,6 +5,8 @@ import { CannotRun } from "./output.ts";
 export interface Meant {
   readonly record: AnyRecord;
   readonly pointer: string;
+  /** What to tell whoever asked by an id that was retired. */
+  readonly followed?: string;
 }
 
 const citation = /^(?:vnjp:)?([^@#]*)(?:@([^#]*))?(?:#(.*))?$/s;
@@ -24,7 +26,14 @@ export const placeMeant = (words: string): Meant => {
     throw new CannotRun(
       `${record.kind}/${record.id} has no fact at ${pointer}. \`vnjp show ${record.kind}/${record.id}\` shows those that it has.`,
     );
-  return { record, pointer };
+  const now = `${record.kind}/${record.id}`;
+  const { outcome } = resolve(reference);
+  const isFollowed = outcome === "moved" || outcome === "merged";
+  return {
+    record,
+    pointer,
+    ...(isFollowed ? { followed: `${reference} was ${outcome} ${outcome === "moved" ? "to" : "into"} ${now}.` } : {}),
+  };
 };
 
 /** The record of a reference (`event/…`), or of an id that one kind alone has. Throws where there is none, or more. */

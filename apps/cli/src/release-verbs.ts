@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { kinds, severities } from "./contribution/correction-answers.ts";
 import { correct, type CorrectOptions } from "./commands/correct.ts";
 import { diff, type DiffFormat } from "./commands/diff.ts";
 import { exportRelease, type ExportOptions } from "./commands/export.ts";
@@ -16,17 +17,6 @@ export interface Verbs {
   readonly outputFor: (options: { readonly format: Format }) => Output;
   readonly ended: (exit: ExitCode) => void;
 }
-
-const kinds = [
-  "transcription",
-  "interpretation",
-  "source-corrected",
-  "identity",
-  "scope",
-  "wording",
-  "new-evidence",
-  "redaction",
-];
 
 const example = "event/2024-02-27-defence-policy-dialogue-10";
 
@@ -64,8 +54,8 @@ export const addReleaseVerbs = ({ verb, outputFor, ended }: Verbs): void => {
     "correct <id> <pointer>",
     "Correct a fact of the corpus that you stand in: change the record, check it, and write the changeset and the reason beside it. On a terminal, what is not given is asked for.",
     [
-      `vnjp correct ${example} /date/day --to 2024-02-27 --kind transcription --severity substantive --reason "The day was misread." --reason-fr "Le jour avait été mal lu."`,
-      `vnjp correct ${example} /place/words --withdraw`,
+      `vnjp correct ${example} /type/dialogue --to talks --kind interpretation --severity substantive --reason "It was talks." --reason-fr "C’étaient des entretiens."`,
+      `vnjp correct ${example} /place/presence --withdraw`,
     ],
   )
     .option("--to <value>", "the value that it is to have; JSON where it is not plain words")
@@ -73,14 +63,8 @@ export const addReleaseVerbs = ({ verb, outputFor, ended }: Verbs): void => {
     .option("--text <edition>", "the text of the words that support the corrected value (vietnamplus-219237/e1)")
     .option("--quote <words>", "the words that support it, in the place of those that it rests on now")
     .option("--within <words>", "a longer quote around them, where they occur more than once")
-    .addOption(new Option("--kind <kind>", "what was wrong with it").choices(kinds))
-    .addOption(
-      new Option("--severity <severity>", "whether a reader was misled").choices([
-        "editorial",
-        "substantive",
-        "reverses",
-      ]),
-    )
+    .addOption(new Option("--kind <kind>", "what was wrong with it").choices(Object.keys(kinds)))
+    .addOption(new Option("--severity <severity>", "whether a reader was misled").choices(Object.keys(severities)))
     .option("--reason <words>", "why, in English")
     .option("--reason-fr <words>", "why, in French")
     .action(async (id: string, pointer: string, options: CorrectOptions & { format: Format }) => {

@@ -16,7 +16,7 @@ const version = (path: string) => (JSON.parse(readFileSync(path, "utf8")) as { v
 const verbs = "list show cite audit validate draft diff log export correct verify stats open".split(" ");
 
 /** What serves until it is stopped, and what has an answer of a release alone or writes: their examples are run in their own tests. */
-const runElsewhere = ["open", "cite", "audit", "diff", "export", "correct"];
+const runElsewhere = ["open", "cite", "audit", "diff", "log", "export", "correct"];
 
 describe("vnjp", () => {
   it("names every verb in its help, and each verb has a help with examples", () => {

@@ -162,10 +162,10 @@ describe("the packed package, installed outside the workspace", () => {
         /^id,label_en,label_fr,review/,
       );
     }
-    expect(require("@vnjp/dataset/corrections.json")).toEqual({ corrections: {} });
-    expect(require("@vnjp/dataset/redirects.json")).toEqual({ redirects: {} });
+    expect(Object.keys(require("@vnjp/dataset/corrections.json") as object)).toEqual(["corrections"]);
+    expect(Object.keys(require("@vnjp/dataset/redirects.json") as object)).toEqual(["redirects"]);
     expect(require("@vnjp/dataset/exceptions.json")).toEqual({ exceptions: {} });
-    expect(require("@vnjp/dataset/history.json")).toEqual({ releases: {} });
+    expect(Object.keys(require("@vnjp/dataset/history.json") as object)).toEqual(["releases"]);
     expect((require("@vnjp/dataset/package.json") as { name: string }).name).toBe("@vnjp/dataset");
     const { resources } = require("@vnjp/dataset/datapackage.json") as { resources: { path: string; bytes: number }[] };
     for (const { path, bytes } of resources)

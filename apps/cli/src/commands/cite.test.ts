@@ -41,8 +41,12 @@ describe("vnjp cite, of a release", () => {
     expect(cited()).toBe("@vnjp/dataset@1.3.0\n");
   });
 
-  it("follows an id that was moved", () => {
-    expect(cited("person/kono")).toBe("vnjp:person/kono-taro@1.3.0\n");
+  it("follows an id that was moved, and says so", () => {
+    expect(home.vnjp(["cite", "person/kono"])).toEqual({
+      status: 0,
+      stdout: "vnjp:person/kono-taro@1.3.0\n",
+      stderr: "vnjp: person/kono was moved to person/kono-taro.\n",
+    });
   });
 
   it("writes references in the manner of APA and of Chicago", () => {

@@ -82,7 +82,8 @@ describe("vnjp correct, of what was released", () => {
 
   it.each([
     [["nobody", "/a", "--to", "x"], /There is no record nobody/],
-    [[event, "/nope", "--to", "x"], /has nothing at \/nope\. Its facts are:\n {2}\/names/],
+    [[event, "/nope", "--to", "x"], /has no fact at \/nope\. Its facts are:\n {2}\/names/],
+    [[event, "/date", "--withdraw"], /has no fact at \/date\. Its facts are:/],
     [[event, "/type/dialogue", "--to", "dialogue"], /is so already/],
     [[event, "/type/dialogue"], /Say what it is to be/],
     [[event, "/type/dialogue", "--to", "x", "--withdraw"], /two things/],

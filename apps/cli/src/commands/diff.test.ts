@@ -87,7 +87,7 @@ describe("vnjp diff", () => {
   });
 
   it.each([
-    ["a release before there is one", "1.0.0", /nothing has been released yet/],
+    ["a release that there never was", "0.0.1", /nothing has been released yet|There is no release 0\.0\.1/],
     ["what is not there", "no-such-thing", /There is no no-such-thing/],
     ["a file that is no tarball", join(dataset, "package.json"), /no tarball of the package/],
     ["a folder that is neither", "/", /neither a corpus .* nor an installed package/],

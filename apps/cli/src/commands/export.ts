@@ -1,6 +1,6 @@
 import { dataOf, schemasOf } from "@vnjp/engine/diff";
 import type { ExitCode, Output } from "../output.ts";
-import { installedRelease, releaseAsOf } from "../snapshots/installed.ts";
+import { installedSnapshot, releaseAsOf } from "../snapshots/installed.ts";
 
 export interface ExportOptions {
   readonly asOf?: string;
@@ -9,7 +9,7 @@ export interface ExportOptions {
 
 /** Prints the data of a release, byte for byte as its data.json was, out of the newest package alone. */
 export const exportRelease = async ({ asOf, what }: ExportOptions, output: Output): Promise<ExitCode> => {
-  const { release, withheld } = await releaseAsOf(asOf ?? (await installedRelease()).newest.version);
+  const { release, withheld } = asOf === undefined ? await installedSnapshot() : await releaseAsOf(asOf);
   for (const pointer of withheld)
     output.tell(
       `vnjp: ${pointer} was withheld by a later redaction, and is left out: these are not the bytes of then.`,

@@ -1,10 +1,9 @@
 import { createRequire } from "node:module";
-import type { Corrections, Redirects } from "@vnjp/dataset";
-import { resolve, version } from "@vnjp/dataset";
+import { get, kinds, releases, resolve, version, type Corrections, type Redirects } from "@vnjp/dataset";
+import { isLater } from "../auditing/later.ts";
 import { CannotRun, result, type ExitCode, type Output } from "../output.ts";
-import { logReport } from "../reporters/log.ts";
+import { logReport, type LogEntry } from "../reporters/log.ts";
 import { paint } from "../reporters/paint.ts";
-import { later } from "../snapshots/later.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -12,22 +11,46 @@ export interface LogOptions {
   readonly since?: string;
 }
 
-/** Shows the correction log and what became of retired ids: of everything, or of one record. */
-export const log = (reference: string | undefined, { since }: LogOptions, output: Output): ExitCode => {
+/** The reference that somebody means by a citation, a reference, or an id that one kind alone has. */
+const referenceMeant = (words: string): string => {
+  const named = words.replace(/^vnjp:/, "").replace(/[@#].*$/s, "");
+  const [only, ...others] = named.includes("/")
+    ? [named]
+    : kinds.flatMap((kind) => (get(`${kind}/${named}`) ? [`${kind}/${named}`] : []));
+  if (only === undefined || others.length > 0 || resolve(only).outcome === "unknown")
+    throw new CannotRun(`There is no record ${words}, and there never was one. \`vnjp list\` shows them all.`);
+  return only;
+};
+
+/** All references that a subject has had: its own, those that moved to it, and the one that it moved to. */
+const referencesOf = (reference: string, redirects: Redirects["redirects"]): ReadonlySet<string> => {
+  const own = redirects[reference];
+  const now = own?.kind === "moved" ? own.to : reference;
+  const earlier = Object.entries(redirects).flatMap(([from, each]) =>
+    each.kind === "moved" && each.to === now ? [from] : [],
+  );
+  return new Set([reference, now, ...earlier]);
+};
+
+/** Shows what was corrected and what became of retired ids, newest first: of everything, or of one record. */
+export const log = (words: string | undefined, { since }: LogOptions, output: Output): ExitCode => {
+  if (since !== undefined && !Object.hasOwn(releases, since))
+    throw new CannotRun(
+      `There is no release ${since} in the history of ${version}. It has ${Object.keys(releases).join(", ") || "none yet"}.`,
+    );
   const { corrections } = require("@vnjp/dataset/corrections.json") as Corrections;
   const { redirects } = require("@vnjp/dataset/redirects.json") as Redirects;
-  if (reference !== undefined && resolve(reference).outcome === "unknown")
-    throw new CannotRun(`There is no record ${reference}, and there never was one. \`vnjp list\` shows them all.`);
-  const isAsked = (record: string, release: string) =>
-    (reference === undefined || record === reference) && (since === undefined || later(release, since));
-  const entries = Object.entries(corrections)
-    .flatMap(([id, entry]) => (isAsked(entry.record, entry.release) ? [{ id, ...entry }] : []))
-    .toSorted((a, b) => (a.release === b.release ? 0 : later(a.release, b.release) ? -1 : 1));
-  const retired = Object.entries(redirects).flatMap(([record, redirect]) =>
-    isAsked(record, redirect.release) ? [{ record, ...redirect }] : [],
-  );
-  result(output, { version, corrections: entries, redirects: retired }, () =>
-    logReport(entries, retired, version, paint(output.colour)),
-  );
+  const asked = words === undefined ? undefined : referencesOf(referenceMeant(words), redirects);
+  const entries: LogEntry[] = [
+    ...Object.entries(corrections).map(([id, entry]): LogEntry => ({ id, ...entry, date: releases[entry.release] })),
+    ...Object.entries(redirects).map(([record, redirect]): LogEntry => ({
+      record,
+      ...redirect,
+      date: releases[redirect.release],
+    })),
+  ]
+    .filter(({ record, release }) => (asked?.has(record) ?? true) && (since === undefined || isLater(release, since)))
+    .toSorted((a, b) => (a.release === b.release ? 0 : isLater(a.release, b.release) ? -1 : 1));
+  result(output, { version, entries }, () => logReport(entries, version, paint(output.colour)));
   return 0;
 };

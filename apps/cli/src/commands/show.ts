@@ -6,7 +6,8 @@ import { shownFacts } from "../shown-facts.ts";
 
 /** Shows a record, or the fact of it that a citation names: each with its basis, and each quote in its sentence. */
 export const show = (words: string, output: Output): ExitCode => {
-  const { record, pointer } = placeMeant(words);
+  const { record, pointer, followed } = placeMeant(words);
+  if (followed !== undefined) output.tell(`vnjp: ${followed}`);
   const facts = shownFacts(record).filter((fact) => fact.pointer === pointer || fact.pointer.startsWith(`${pointer}/`));
   const evidence = facts.flatMap((fact) => fact.evidence.map((piece) => ({ pointer: fact.pointer, ...piece })));
   result(output, { record, evidence }, () => recordReport(record, facts, paint(output.colour)));

@@ -11,7 +11,8 @@ export interface GivenAnswers {
   readonly reasonFr?: string;
 }
 
-const kinds = {
+/** What can have been wrong with a fact. */
+export const kinds = {
   transcription: "it was misread or mistyped",
   interpretation: "the words were taken to mean another thing",
   "source-corrected": "the outlet corrected itself",
@@ -22,7 +23,8 @@ const kinds = {
   redaction: "it must not be published",
 } as const;
 
-const severities = {
+/** How grave it can have been. */
+export const severities = {
   editorial: "no reader was misled",
   substantive: "what was said was not so",
   reverses: "the contrary is so",
@@ -39,9 +41,10 @@ const choice = async <T extends string>(
   options: Readonly<Record<T, string>>,
 ): Promise<T> => {
   const list = Object.entries<string>(options).map(([code, meaning]) => `  ${code}: ${meaning}`);
-  for (;;) {
-    const answer = (await ask(`${question}\n${list.join("\n")}\n> `)).trim();
+  for (let asked = question; ;) {
+    const answer = (await ask(`${asked}\n${list.join("\n")}\n> `)).trim();
     if (isOneOf(options, answer)) return answer;
+    asked = `${answer === "" ? "Nothing" : `“${answer}”`} is none of these. ${question}`;
   }
 };
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { factsOf, parseFile, refOf, valueAt, type Corpus } from "@vnjp/engine/corpus";
-import { saidBy } from "@vnjp/engine/diff";
+import { isUnit, saidBy } from "@vnjp/engine/diff";
 import { CannotRun } from "../output.ts";
 import { correctedPlace } from "./correction.ts";
 
@@ -38,10 +38,12 @@ export const targetOf = (folder: string, { records }: Corpus, words: string, pla
   const record = parsed.value;
   const pointer = correctedPlace(record, place.startsWith("#") ? place.slice(1) : place);
   const unit = valueAt(record, pointer);
-  if (unit === undefined || pointer === "") {
+  if (unit === undefined || pointer === "" || !isUnit(unit)) {
     const own = records.get(reference);
     const facts = own ? [...factsOf(own)].map((fact) => `  ${fact.pointer}`) : [];
-    throw new CannotRun(`${reference} has nothing at ${place}. Its facts are:\n${facts.join("\n")}`);
+    throw new CannotRun(
+      `${reference} has no fact at ${place === "" ? "the empty pointer" : place}. Its facts are:\n${facts.join("\n")}`,
+    );
   }
   return { reference, file, content, record, pointer, now: saidBy(unit) };
 };

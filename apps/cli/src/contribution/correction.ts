@@ -1,5 +1,5 @@
 import { isObject, pathOf, pointerOf, valueAt } from "@vnjp/engine/corpus";
-import { isFact } from "@vnjp/engine/diff";
+import { isFact, isUnit } from "@vnjp/engine/diff";
 
 /** What a fact is to be. */
 export interface Wanted {
@@ -26,7 +26,9 @@ const withValueAt = (value: unknown, [step, ...rest]: readonly string[], wanted:
 export const correctedPlace = (record: unknown, pointer: string): string => {
   const path = pathOf(pointer);
   const parent = pointerOf(path.slice(0, -1));
-  return path.at(-1) === "value" && isFact(valueAt(record, parent)) ? parent : pointer;
+  if (path.at(-1) === "value" && isFact(valueAt(record, parent))) return parent;
+  // A label changes as a whole: its pointer is that of the label, in whatever language it was pointed at.
+  return isUnit(valueAt(record, parent)) && !isFact(valueAt(record, parent)) && path.length > 1 ? parent : pointer;
 };
 
 /** A field whose last fact goes is gone itself: an empty one would say that somebody looked. */

@@ -1,42 +1,42 @@
 import type { Correction, Redirect } from "@vnjp/dataset";
 import type { Paint } from "./paint.ts";
 
+interface Dated {
+  readonly record: string;
+  /** The day of the release. */
+  readonly date: string | undefined;
+}
+
+/** A correction under its permanent id, or what became of a retired record. */
+export type LogEntry = (Dated & Correction & { readonly id: string }) | (Dated & Redirect);
+
 const inWords = (value: unknown): string =>
   value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
 
-const valuesOf = ({ before, after, beforeSha256, parts }: Correction): string => {
+const valuesOf = ({ before, after, beforeSha256, afterSha256, parts }: Correction): string => {
   if (parts && !parts.includes("value")) return `${inWords(after)} as before; changed: ${parts.join(", ")}`;
-  const was = beforeSha256 === undefined ? inWords(before) : `withheld (its hash: ${beforeSha256.slice(0, 12)}…)`;
+  const was = beforeSha256 === undefined ? inWords(before) : "withheld";
+  if (afterSha256 !== undefined) return `${was} → withheld`;
   return `${was} → ${after === undefined ? "withdrawn" : inWords(after)}`;
 };
 
-const targetsOf = (redirect: Redirect): string =>
-  redirect.kind === "withdrawn"
-    ? ""
-    : ` to ${redirect.kind === "split" ? Object.values(redirect.to).join(", ") : redirect.to}`;
+const becameOf = (redirect: Redirect): string => {
+  if (redirect.kind === "withdrawn") return "withdrawn";
+  const to = redirect.kind === "split" ? Object.values(redirect.to).join(", ") : redirect.to;
+  return `${redirect.kind} ${redirect.kind === "moved" ? "to" : "into"} ${to}`;
+};
 
-/** The correction log for people: newest release first, each fact with what was, what is, and why. */
-export const logReport = (
-  corrections: readonly (Correction & { readonly id: string })[],
-  redirects: readonly (Redirect & { readonly record: string })[],
-  version: string,
-  paint: Paint,
-): string => {
-  const told = [
-    ...corrections.map((entry) =>
-      [
-        `${paint.strong(entry.release)}  ${paint.name(`${entry.record}#${entry.pointer}`)}`,
-        `  ${valuesOf(entry)}`,
-        `  ${entry.kind}, ${entry.severity}: ${entry.reason.en}`,
-      ].join("\n"),
-    ),
-    ...redirects.map((redirect) =>
-      [
-        `${paint.strong(redirect.release)}  ${paint.name(redirect.record)}`,
-        `  ${redirect.kind}${targetsOf(redirect)}`,
-        `  ${redirect.reason.en}`,
-      ].join("\n"),
-    ),
-  ];
+/** The log for people: each fact with what was, what is, and why; each retired record with what became of it. */
+export const logReport = (entries: readonly LogEntry[], version: string, paint: Paint): string => {
+  const told = entries.map((entry) => {
+    const when = `${paint.strong(entry.release)} ${paint.faint(entry.date ?? "")}`.trimEnd();
+    return "pointer" in entry
+      ? [
+          `${when}  ${paint.name(`${entry.record}#${entry.pointer}`)}`,
+          `  ${valuesOf(entry)}`,
+          `  ${entry.kind}, ${entry.severity}: ${entry.reason.en}`,
+        ].join("\n")
+      : [`${when}  ${paint.name(entry.record)}`, `  ${becameOf(entry)}`, `  ${entry.reason.en}`].join("\n");
+  });
   return told.length === 0 ? `Nothing was corrected or retired up to ${version}.` : told.join("\n\n");
 };

@@ -13,7 +13,7 @@ export interface Installed {
 }
 
 /** The installed data as a snapshot, with its ledgers. Throws where it has not been released: then it has no history. */
-export const installedRelease = async (): Promise<Installed> => {
+const installedRelease = async (): Promise<Installed> => {
   const { snapshot, ledgers } = packageOf(await readPackageFolder(installedFolder()));
   const { version, records, schemas, codes, tables } = snapshot;
   const entry = ledgers.releases[version];
@@ -27,6 +27,16 @@ export const installedRelease = async (): Promise<Installed> => {
     newest: { version, records, schemas, codes, tables, surface: { doors: entry.doors, code: entry.code } },
     ledgers,
   };
+};
+
+/** What is installed, whether or not it was released. */
+export const installedSnapshot = async (): Promise<{
+  readonly release: Omit<Released, "surface">;
+  readonly withheld: readonly string[];
+}> => {
+  const { version, records, schemas, codes, tables } = packageOf(await readPackageFolder(installedFolder())).snapshot;
+  if (!schemas || !codes || !tables) throw new CannotRun("The installed package lacks a part: install it again.");
+  return { release: { version, records, schemas, codes, tables }, withheld: [] };
 };
 
 /** A release as a replay of the installed data's history gives it. Throws where there is no such release. */

@@ -20,4 +20,4 @@ export {
   type Snapshot,
   type Surface,
 } from "./snapshot.ts";
-export { isFact, isSame, saidBy, type Part } from "./unit.ts";
+export { isFact, isSame, isUnit, saidBy, type Part } from "./unit.ts";

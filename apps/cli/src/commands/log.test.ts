@@ -1,0 +1,54 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { vnjp } from "../testing/run-vnjp.ts";
+import { auditFixtures, releasedCopy, type Installed } from "../testing/released-copy.ts";
+
+interface Entry {
+  readonly record: string;
+  readonly release: string;
+  readonly date: string;
+}
+
+describe("vnjp log", () => {
+  let home: Installed;
+  beforeAll(() => {
+    home = releasedCopy(join(auditFixtures, "ledgers"), "1.4.0");
+  });
+  afterAll(() => home.remove());
+
+  const entries = (...args: readonly string[]): readonly Entry[] =>
+    (JSON.parse(home.vnjp(["log", ...args, "--format", "json"]).stdout) as { entries: Entry[] }).entries;
+
+  it("tells what was corrected and what became of retired ids, the newest release first, with its day", () => {
+    const all = entries();
+    const order = all.map(({ release }) => release);
+    expect(order.length).toBeGreaterThan(5);
+    expect(order).toEqual(order.toSorted().toReversed());
+    for (const { date } of all) expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const { stdout } = home.vnjp(["log"]);
+    for (const { record, date } of all) {
+      expect(stdout).toContain(record);
+      expect(stdout).toContain(date);
+    }
+  });
+
+  it("tells of one record alone what concerns it, under each id that it has had", () => {
+    const moved = entries().find((entry) => "kind" in entry && entry.kind === "moved") as Entry & { to: string };
+    expect(entries(moved.record)).toContainEqual(moved);
+    expect(entries(moved.to)).toContainEqual(moved);
+  });
+
+  it("begins after a release that there was, and refuses one that there was not", () => {
+    const [newest = ""] = entries().map(({ release }) => release);
+    expect(entries("--since", newest)).toEqual([]);
+    expect(home.vnjp(["log", "--since", "9.9.9"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/no release 9\.9\.9/) as string,
+    });
+  });
+
+  it("is empty before the first correction, and knows no record that never was", () => {
+    expect(vnjp(["log"]).stdout).toMatch(/^Nothing was corrected or retired up to/);
+    expect(vnjp(["log", "event/never"])).toMatchObject({ status: 2 });
+  });
+});
