@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** No test may reach a package registry: what installs something does so from a file, or finds nobody at this port. */
@@ -15,6 +16,9 @@ const project = (name: string, folder: string, more: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // Many tests wait for a browser, a registry or a program that they started: one more than there are processors works
+    // while others wait.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       project("engine", "packages/engine", { testTimeout: 120_000 }),
       project("dataset", "packages/dataset", { testTimeout: 120_000, hookTimeout: 120_000 }),

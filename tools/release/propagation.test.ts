@@ -202,12 +202,14 @@ describe("a correction is a release", () => {
     const reason = { en: "It waits.", fr: "Elle attend." };
     const correction = { record: event, pointer: "/ordinal/ten", kind: "scope", severity: "editorial", reason };
     workspace.write(waiting, JSON.stringify({ corrections: { waits: correction } }));
-    const { status: exit, stderr } = workspace.run("node", "tools/release/prepare.ts");
+    const { status: exit, stderr } = workspace.run("node", "tools/release/prepare.ts", "--date", "2027-04-01");
     expect(exit).toBe(1);
     expect(stderr).toMatch(`correction/of-nothing  ${event}#/ordinal/ten`);
     expect(workspace.read(waiting)).toMatch("It waits.");
     workspace.remove(waiting);
-    expect(workspace.run("node", "tools/release/prepare.ts").stderr).toMatch(/No changeset says/);
+    expect(workspace.run("node", "tools/release/prepare.ts", "--date", "2027-04-01").stderr).toMatch(
+      /No changeset says/,
+    );
   });
 
   test("a change that breaks readers is 2.0.0, and does not reach ^1.0.0", () => {

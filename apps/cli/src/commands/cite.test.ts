@@ -42,7 +42,7 @@ describe("vnjp cite, of a release", () => {
   });
 
   it("follows an id that was moved, and says so", () => {
-    expect(home.vnjp(["cite", "person/kono"])).toEqual({
+    expect(home.vnjp(["cite", "person/kono"])).toMatchObject({
       status: 0,
       stdout: "vnjp:person/kono-taro@1.3.0\n",
       stderr: "vnjp: person/kono was moved to person/kono-taro.\n",
