@@ -93,7 +93,7 @@ describe("vnjp audit, of the sample paper", () => {
     expect(stdout).toContain(
       [
         "paper.md:4:53  corrected (substantive)  vnjp:event/vinh-calls-on-kono@1.0.0#/date/before",
-        '  /date/before  "2020-02-21" → "[..2020-02-21]"',
+        '  /date/before  "2020-02-21" → "[..2020-02-21]"; also changed: what supports it (its evidence)',
         "    1.1.0 (2027-01-15)  interpretation, substantive: “Auparavant” is an open bound, and no day.",
       ].join("\n"),
     );
