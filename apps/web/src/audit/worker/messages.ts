@@ -23,7 +23,9 @@ export interface ShownChange {
   readonly place: Piece;
   readonly before: readonly Piece[];
   readonly after: readonly Piece[];
-  /** The parts of the fact that changed where its value did not: “evidence and remark”. */
+  /** Whether the value is the same: something else of the fact changed. */
+  readonly isSame: boolean;
+  /** The parts of the fact that changed besides its value: “what supports it (its evidence)”. */
   readonly otherParts: string | undefined;
   readonly severity: DatedCorrection["severity"];
   readonly corrections: readonly DatedCorrection[];
