@@ -318,9 +318,9 @@ describe("an id that leads on after it was retired", () => {
   const gone = { kind: "withdrawn", release: "1.3.0", ...told } as const;
 
   it("has the corrections under every id that it had, and those of the other record once they were one", () => {
-    const standing = standingIn(chained(into, into), "vnjp:event/first@1.0.0");
-    expect(standing).toMatchObject({ outcome: "merged", since: "1.2.0", date: "2027-03-01" });
-    const ids = ("changes" in standing ? standing.changes : []).flatMap(({ corrections }) =>
+    const merged = standingIn(chained(into, into), "vnjp:event/first@1.0.0");
+    expect(merged).toMatchObject({ outcome: "merged", since: "1.2.0", date: "2027-03-01" });
+    const ids = ("changes" in merged ? merged.changes : []).flatMap(({ corrections }) =>
       corrections.map(({ id }) => id),
     );
     expect(ids.toSorted()).toEqual(["one", "together", "two"]);

@@ -1,7 +1,8 @@
 export { appearancesIn } from "./appearances.ts";
 export { hashOf } from "./hash.ts";
 export { ledgerRefusals, pastRefusals } from "./ledger-proof.ts";
-export type { Kept, Ledgers, Prepared } from "./ledgers.ts";
+export type { Kept, Prepared } from "./kept.ts";
+export type { Ledgers } from "./ledgers.ts";
 export type { ReasonsById } from "./log.ts";
 export { manifestOf, type Manifest } from "./manifest.ts";
 export { isReadOfPackage, NoPackage, packageOf, type PackageFiles } from "./package-files.ts";

@@ -1,6 +1,7 @@
 import { differences, isSame } from "../diff/index.ts";
 import type { Redirects, Releases } from "../schema/index.ts";
-import type { Kept, Ledgers } from "./ledgers.ts";
+import type { Kept } from "./kept.ts";
+import type { Ledgers } from "./ledgers.ts";
 import { placeOf } from "./log.ts";
 import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
 import { manifestRefusals } from "./manifest-proof.ts";

@@ -1,7 +1,7 @@
 import type { PublishedRecords } from "../publish/index.ts";
 import { isObject } from "../corpus/index.ts";
 import { byReference, targetsOf } from "../diff/index.ts";
-import type { Redirect, Redirects } from "../schema/index.ts";
+import type { Redirects } from "../schema/index.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
 
 /** The texts and pages that something rests on: spans by their text and words, citations by their source. */

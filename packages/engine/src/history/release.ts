@@ -1,5 +1,5 @@
 import type { Corrections } from "../schema/index.ts";
-import type { Prepared } from "./ledgers.ts";
+import type { Prepared } from "./kept.ts";
 import { differences } from "../diff/index.ts";
 import { entriesOf } from "./log.ts";
 import { withRelease } from "./manifest.ts";
