@@ -67,7 +67,7 @@ export const pathWords = (pointer: string, kind?: Kind): string =>
 /** The same with the key of the fact, which tells it from others of its field: “Names (printed)”. */
 export const placeWords = (pointer: string, kind?: Kind): string => {
   const steps = stepsOf(pointer);
-  const words = pathWords(pointer, kind);
+  const path = pathWords(pointer, kind);
   const key = steps.length > 1 && steps.length % 2 === 0 ? steps.at(-1) : undefined;
-  return key === undefined ? words : `${words} (${key})`;
+  return key === undefined ? path : `${path} (${key})`;
 };

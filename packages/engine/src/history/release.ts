@@ -1,18 +1,13 @@
 import type { Corrections } from "../schema/index.ts";
-import type { Ledgers } from "./ledgers.ts";
+import type { Prepared } from "./kept.ts";
 import { differences } from "../diff/index.ts";
 import { entriesOf } from "./log.ts";
-import { withRelease, type Manifest } from "./manifest.ts";
+import { withRelease } from "./manifest.ts";
 import { redactedHistory, redactedLog, withheldBy } from "./redaction.ts";
 import { releaseEntry, type Released } from "./replay.ts";
 import type { Pending } from "./pending.ts";
 import { asFirstPublished, straightened } from "./straightened.ts";
 import { redirectsWith } from "./verdict.ts";
-
-/** What a release writes: the ledgers that it publishes, and what the repository keeps. */
-export interface Prepared extends Ledgers {
-  readonly manifest: Manifest;
-}
 
 /** No release yet. */
 export const nothingReleased: Prepared = {
