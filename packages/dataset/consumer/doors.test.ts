@@ -25,6 +25,8 @@ const doors = [
 const names = [
   "agreements",
   "citationsIn",
+  "datasetCitationsIn",
+  "datasetStandingOf",
   "cite",
   "correctionsSince",
   "daysOf",

@@ -1,4 +1,4 @@
-import type { Change, DatedCorrection, Standing } from "@vnjp/dataset";
+import type { Change, DatasetStanding, DatedCorrection, Standing } from "@vnjp/dataset";
 import { partsInWords } from "@vnjp/engine/diff";
 
 const value = (of: Change["before"], absent: string): string =>
@@ -35,6 +35,8 @@ const missing = {
   fact: "the record has no such fact",
 } as const;
 
+const newer = "this data is older than that release: audit with a newer one";
+
 /** Where the subject of a citation is now, or why it is nowhere; undefined where it is where it was. */
 export const fateWords = (standing: Standing): string | undefined => {
   switch (standing.outcome) {
@@ -43,7 +45,7 @@ export const fateWords = (standing: Standing): string | undefined => {
     case "corrected":
       return undefined;
     case "newer":
-      return "this data is older than that release: audit with a newer one";
+      return newer;
     case "unknown":
       return standing.first === undefined
         ? missing[standing.missing]
@@ -58,6 +60,17 @@ export const fateWords = (standing: Standing): string | undefined => {
       return `${standing.outcome === "split" ? "into" : "to"} ${where} in ${dated(standing.since, standing.date)}: ${reason.en}`;
     }
   }
+};
+
+/** What there is to say of a citation of the dataset as a whole. */
+export const datasetWords = (standing: DatasetStanding, release: string): string => {
+  if (standing.outcome === "unknown") return missing.release;
+  if (standing.outcome === "newer") return newer;
+  const { corrections } = standing;
+  if (corrections.length === 0) return `nothing was corrected after release ${release}`;
+  const grave = corrections.filter(({ severity }) => severity !== "editorial").length;
+  const count = `${corrections.length} correction${corrections.length === 1 ? "" : "s"}`;
+  return `${count} after release ${release}, ${grave} more than editorial; \`vnjp log --since ${release}\` tells them`;
 };
 
 /** The gravest that a standing tells of, in a word; empty where nothing was corrected. */

@@ -217,6 +217,7 @@ describe("the feeds", () => {
     expect(own.map(({ title }) => title)).toEqual([
       "Kono Taro: Born (day): withheld by a redaction → withdrawn",
       "Kono Taro: Names (latin): Tarō Kōno → withdrawn",
+      "Kono Tarou: Born (day): withheld by a redaction, before and after",
       `Kono Tarou: moved to ${get("person/kono-taro")?.label.en ?? ""}`,
     ]);
     for (const { id, title } of own) expect(all.get(id)).toBe(title);

@@ -21,6 +21,8 @@ describe("the log of a released record", () => {
       "correction-dialogue-day-words",
     ]);
     expect(namesAbout("event/2020-02-21-talks")).toEqual(["retired-event-2020-02-21-talks", "correction-talks-place"]);
+    expect(namesAbout("person/kono-taro")).toContain("correction-kono-birth-day");
+    expect(namesAbout("person/kono-tarou")).toEqual(["correction-kono-birth-day", "retired-person-kono-tarou"]);
     expect(namesAbout("person/nobody")).toEqual([]);
   });
 

@@ -45,9 +45,17 @@ export const successorsOf = (redirect: Redirect): readonly string[] => {
 export const entryName = (entry: LogEntry): string =>
   entry.what === "correction" ? `correction-${entry.id}` : `retired-${entry.from.replace("/", "-")}`;
 
-const isAbout = (entry: LogEntry, reference: string): boolean =>
+type Redirects = Ledgers["redirects"];
+
+/** The reference that the subject of one has now, where it has but moved. */
+const nowOf = (redirects: Redirects, reference: string): string => {
+  const redirect = redirects[reference];
+  return redirect?.kind === "moved" ? redirect.to : reference;
+};
+
+const isAbout = (entry: LogEntry, reference: string, redirects: Redirects): boolean =>
   entry.what === "correction"
-    ? entry.correction.record === reference
+    ? entry.correction.record === reference || nowOf(redirects, entry.correction.record) === reference
     : entry.from === reference || successorsOf(entry.redirect).includes(reference);
 
 const byName = (a: LogEntry, b: LogEntry): number => (entryName(a) < entryName(b) ? -1 : 1);
@@ -83,8 +91,8 @@ export const logOf = ({ corrections, redirects, releases }: Ledgers) => {
     entries.find((entry): entry is RedirectEntry => entry.what === "redirect" && entry.from === reference);
   return {
     entries: entries as readonly LogEntry[],
-    /** What concerns a record: its corrections, what became of its id, and which ids lead to it. */
-    about: (reference: string): readonly LogEntry[] => entries.filter((entry) => isAbout(entry, reference)),
+    /** What concerns a record: its corrections, under earlier ids too, what became of its id, and which ids lead to it. */
+    about: (reference: string): readonly LogEntry[] => entries.filter((entry) => isAbout(entry, reference, redirects)),
     /** The newest correction of a fact. */
     ofFact: (reference: string, pointer: string): CorrectionEntry | undefined =>
       entries.find(
