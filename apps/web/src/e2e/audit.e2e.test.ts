@@ -122,6 +122,19 @@ describe("of a paper that is pasted", () => {
   });
 });
 
+test("a citation of the dataset as a whole is told with what was corrected after it, and not judged", async () => {
+  await audit(page, "Data: @vnjp/dataset@1.0.0 and @vnjp/dataset@9.0.0.");
+  expect(await summary().innerText()).toBe(
+    "No citation of a record was found. 2 citations of the dataset as a whole, told below.",
+  );
+  expect(await page.locator(".whole-datasets li p").allInnerTexts()).toEqual([
+    "5 corrections after release 1.0.0, 4 more than editorial.",
+    "The release is newer than the data of this page, which cannot tell.",
+  ]);
+  await page.locator(".whole-datasets").getByRole("link", { name: "All corrections" }).click();
+  expect(await page.locator("h1").innerText()).toBe("Corrections");
+});
+
 describe("of files that are opened", () => {
   test("the outcomes are those that the functions of the package give, which `vnjp audit` prints", async () => {
     const { citationsIn, standingOf } = (await import(pathToFileURL(built.accessors).href)) as typeof Dataset;

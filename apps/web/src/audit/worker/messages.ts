@@ -1,4 +1,4 @@
-import type { CitationAt, DatedCorrection, Standing } from "@vnjp/dataset";
+import type { CitationAt, DatasetCitationAt, DatasetStanding, DatedCorrection, Standing } from "@vnjp/dataset";
 import type { Piece } from "../../record/piece.ts";
 
 /** A text in which citations are looked for. */
@@ -54,9 +54,16 @@ export interface Unread {
   readonly words: string;
 }
 
+/** A citation of the dataset as a whole, which is told and not judged. */
+export interface CitedDataset {
+  readonly at: DatasetCitationAt;
+  readonly standing: DatasetStanding;
+}
+
 export interface AuditedText {
   readonly name: string;
   readonly citations: readonly AuditedCitation[];
+  readonly datasets: readonly CitedDataset[];
   readonly unread: readonly Unread[];
 }
 
