@@ -3,36 +3,24 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { get, records } from "@vnjp/dataset";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { permanentId } from "../feed/permanent-id.ts";
 import { faultsForAxe } from "./axe.ts";
-import { openSite } from "./browser.ts";
 import { feeds, pages } from "./dist.ts";
 import { corrections, redirects, releases } from "./released/ledgers.ts";
-import { buildReleasedSite, type ReleasedSite } from "./released/site.ts";
+import { buildReleasedSite } from "./released/site.ts";
 import { strictlyRead } from "./strict-reader.ts";
+import { narrow, servedSite, sharedWindow, wide } from "./visit.ts";
 
-let built: ReleasedSite;
-let site: Awaited<ReturnType<typeof openSite>>;
-let window: Awaited<ReturnType<typeof site.open>>;
-
-beforeAll(async () => {
-  built = buildReleasedSite({ corrections, redirects, releases });
-  site = await openSite(built.site);
-  window = await site.open({ viewport: { width: 1440, height: 900 } });
-});
-
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+const site = servedSite(() => buildReleasedSite({ corrections, redirects, releases }));
+const window = sharedWindow(site, wide);
 
 const goTo = (path: string) => window.page.goto(site.base + path);
 
 const addressesOf = () =>
   window.page.locator("main a").evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
 
-const read = (path: string) => parseFeed(readFileSync(join(built.site, path), "utf8"));
+const read = (path: string) => parseFeed(readFileSync(join(site.built.site, path), "utf8"));
 
 /** A feed as a strict reader has it, from a page of the site. */
 const strictly = async (path: string) => {
@@ -180,9 +168,9 @@ describe("the feeds", () => {
   test("are there for each record and each retired id, and each page names its own", async () => {
     const references = [...records.map(({ kind, id }) => `${kind}/${id}`), ...Object.keys(redirects)];
     const all = ["corrections/feed.xml", ...references.map((reference) => `${reference}/feed.xml`)];
-    expect(feeds(built.site)).toEqual(all.toSorted());
-    for (const path of pages(built.site).filter((page) => all.includes(`${page}feed.xml`))) {
-      const html = readFileSync(join(built.site, path, "index.html"), "utf8");
+    expect(feeds(site.built.site)).toEqual(all.toSorted());
+    for (const path of pages(site.built.site).filter((page) => all.includes(`${page}feed.xml`))) {
+      const html = readFileSync(join(site.built.site, path, "index.html"), "utf8");
       const [named = ""] = /(?<=type="application\/atom\+xml"[^>]* href=")[^"]+/.exec(html) ?? [];
       expect(new URL(named, site.base + path).href).toBe(`${site.base}${path}feed.xml`);
     }
@@ -264,14 +252,14 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each(["corrections/", "event/2024-02-27-meetings/", "event/vinh-calls-on-kono/"])(
     "%s has no serious fault that axe finds, and does not scroll sideways",
     async (path) => {
-      const narrow = await site.open({ colorScheme, bypassCSP: true, viewport: { width: 320, height: 600 } });
-      await narrow.page.goto(site.base + path);
-      expect(await faultsForAxe(narrow.page)).toEqual([]);
-      const over = await narrow.page.evaluate(
+      const { page, context } = await site.open({ colorScheme, bypassCSP: true, ...narrow });
+      await page.goto(site.base + path);
+      expect(await faultsForAxe(page)).toEqual([]);
+      const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over).toBe(0);
-      await narrow.context.close();
+      await context.close();
     },
   );
 });

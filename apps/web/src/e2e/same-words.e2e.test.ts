@@ -4,27 +4,22 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { vnjp } from "../../../cli/src/testing/run-vnjp.ts";
-import { openSite } from "./browser.ts";
 import { edit, openRecord } from "./contribute.ts";
 import { printedFindings, shownFindings } from "./findings.ts";
+import { servedSite, sharedWindow } from "./visit.ts";
 
 const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
 const dispatch = "dispatch/vietnamplus-219237";
 
-let site: Awaited<ReturnType<typeof openSite>>;
-let window: Awaited<ReturnType<typeof site.open>>;
+const site = servedSite();
+const window = sharedWindow(site);
 let folder: string;
 
-beforeAll(async () => {
-  site = await openSite();
-  window = await site.open();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "vnjp-same-"));
 });
 
-afterAll(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the command line prints of a record with this content. */
 const printed = (reference: string, content: string) => {
