@@ -56,11 +56,14 @@ const loggedIn = (ledgers: Ledgers, subject: string, pointer: string, since: str
     .filter((entry) => isAtOrBelow(entry.pointer, pointer) || isAtOrBelow(pointer, entry.pointer))
     .map((entry) => ({ ...entry, date: dateOf(ledgers, entry.release) }));
 
-/** Those of them that are about what the release said: not about what came later. */
+/**
+ * Those of them that changed what the release said: not what came later, and not what a redaction withholds of the past
+ * alone.
+ */
 const correctedSince = (ledgers: Ledgers, subject: string, pointer: string, release: string): DatedCorrection[] =>
-  loggedIn(ledgers, subject, pointer, release).filter(
-    (entry) => placeAfter(ledgers, { subject, pointer: entry.pointer, value: undefined }, release) === undefined,
-  );
+  loggedIn(ledgers, subject, pointer, release)
+    .filter(({ parts }) => parts?.length !== 0)
+    .filter((entry) => !placeAfter(ledgers, { subject, pointer: entry.pointer, value: undefined }, release));
 
 /** Why a citation names nothing; undefined where its release had what it names. */
 const unknownIn = (ledgers: Ledgers, { reference, release, pointer }: RecordCitation): Unknown | undefined => {
