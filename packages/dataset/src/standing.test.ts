@@ -200,6 +200,30 @@ describe("several corrections of one fact", () => {
   });
 });
 
+describe("a redaction of what was corrected before", () => {
+  const given = {
+    ...ledgers,
+    corrections: {
+      corrections: {
+        corrected: entry("1.1.0", { beforeSha256: "a".repeat(64), after: "call" }),
+        redacted: entry("1.2.0", { parts: [], before: "call", after: "call", kind: "redaction" }),
+      },
+    },
+  };
+  const of = (release: string) => standingIn(given, `vnjp:event/vinh-calls-on-kono@${release}#/type/call`);
+
+  it("changes nothing for whoever cited what stands", () => {
+    expect(of("1.1.0").outcome).toBe("current");
+  });
+
+  it("leaves the correction to whoever cited what went before", () => {
+    expect(of("1.0.0")).toMatchObject({
+      outcome: "corrected",
+      changes: [{ after: "call", corrections: [{ id: "corrected" }] }],
+    });
+  });
+});
+
 describe("a fact that was withdrawn", () => {
   const gone = { ...entry("1.1.0", { before: "2020" }), pointer: "/date/year" };
   const { parts: _, ...whole } = gone;
