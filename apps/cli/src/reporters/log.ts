@@ -19,6 +19,8 @@ const side = (value: unknown, sha256: string | undefined): string =>
   sha256 === undefined ? inWords(value) : "withheld by a redaction";
 
 const valuesOf = ({ before, after, beforeSha256, afterSha256, parts }: Correction): string => {
+  if (parts?.length === 0)
+    return `${after === undefined ? "none" : inWords(after)}, as before; changed: what earlier releases had here, which a redaction withholds`;
   const others = (parts ?? []).filter((part) => part !== "value");
   if (parts && others.length === parts.length)
     return `${side(after, afterSha256)}, as before; changed: ${partsInWords(others)}`;

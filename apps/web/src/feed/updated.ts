@@ -13,7 +13,7 @@ const withheldOn = ({ correction }: CorrectionEntry, { entries, retired }: Entri
   return entries.flatMap((entry) =>
     entry.what === "correction" &&
     entry.correction.kind === "redaction" &&
-    entry.correction.pointer === pointer &&
+    (pointer === entry.correction.pointer || pointer.startsWith(`${entry.correction.pointer}/`)) &&
     names.includes(entry.correction.record)
       ? [entry.date]
       : [],

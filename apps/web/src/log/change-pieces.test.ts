@@ -46,6 +46,18 @@ const cases: readonly { what: string; sides: Sides; words: readonly [string, str
     isSame: true,
   },
   {
+    what: "a redaction of what was corrected before",
+    sides: { parts: [], before: "held", after: "held" },
+    words: ["held", "held"],
+    isSame: true,
+  },
+  {
+    what: "a redaction of what was withdrawn before",
+    sides: { parts: [] },
+    words: ["none", "none"],
+    isSame: true,
+  },
+  {
     what: "the place of the same words",
     sides: { before: place(12), after: place(22) },
     words: ["“Auparavant” · start: 12, end: 22", "“Auparavant” · start: 22, end: 32"],

@@ -4,7 +4,7 @@ import { textOf, type Piece } from "../record/piece.ts";
 import { valuePieces } from "../record/value-words.ts";
 
 /** What a correction, or several of one fact together, made of another. */
-export type Sides = Pick<Correction, "before" | "after" | "beforeSha256" | "afterSha256">;
+export type Sides = Pick<Correction, "before" | "after" | "beforeSha256" | "afterSha256" | "parts">;
 
 /** A value before and after a correction as a reader sees it. */
 export interface ShownSides {
@@ -49,7 +49,12 @@ const apart = (value: unknown, other: unknown): readonly Piece[] => {
 };
 
 /** What stood there before and what stands there now, so told that two values that differ never read alike. */
-export const shownSides = ({ before, after, beforeSha256, afterSha256 }: Sides): ShownSides => {
+export const shownSides = ({ before, after, beforeSha256, afterSha256, parts }: Sides): ShownSides => {
+  // A redaction that changes nothing now withholds what earlier releases had.
+  if (parts?.length === 0) {
+    const now = after === undefined ? remark("none") : valueOf(after);
+    return { before: now, after: now, isSame: true };
+  }
   const pieces = { before: sidePieces(before, beforeSha256), after: sidePieces(after, afterSha256) };
   const isSame =
     beforeSha256 === undefined || afterSha256 === undefined

@@ -43,5 +43,7 @@ const joined = (words: readonly string[]): string =>
 export const otherParts = (corrections: readonly Pick<Correction, "parts">[]): string | undefined => {
   const changed = new Set(corrections.flatMap(({ parts }) => parts ?? []));
   const others = [...changed].filter((part) => part !== "value");
+  if (changed.size === 0 && corrections.some(({ parts }) => parts !== undefined))
+    return "what earlier releases had here, which a redaction withholds";
   return others.length === 0 ? undefined : joined(others.map((part) => partWords[part]));
 };
