@@ -25,10 +25,10 @@ const doors = [
 const names = [
   "agreements",
   "citationsIn",
-  "datasetCitationsIn",
-  "datasetStandingOf",
   "cite",
   "correctionsSince",
+  "datasetCitationsIn",
+  "datasetStandingOf",
   "daysOf",
   "discrepancies",
   "dispatches",
