@@ -142,6 +142,12 @@ describe("the history on the page of a record", () => {
     expect(window.page.url()).toContain("event/2024-02-27-defence-policy-dialogue-10/#correction-dialogue-day");
   });
 
+  test("is found from the head of a dispatch’s reader too", async () => {
+    await goTo("dispatch/vietnamplus-219237/");
+    await window.page.locator(".reader-head a", { hasText: "1 correction" }).click();
+    expect(await window.page.locator("h2:target").innerText()).toBe("What was corrected");
+  });
+
   test("is not there where nothing was corrected", async () => {
     await goTo("person/serizawa-kiyoshi/");
     expect(await window.page.locator(".history, .corrected").count()).toBe(0);
