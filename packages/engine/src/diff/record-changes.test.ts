@@ -21,8 +21,22 @@ describe("a fact is one change, at the pointer that a citation has", () => {
     ["evidence", `${day}/evidence/day/start`, 258],
   ])("its %s", (part, pointer, value) => {
     const after = part === "value" ? value : "2024-02-27";
-    expect(changesBetween(dialogue, put(pointer, value))).toEqual([
+    expect(changesBetween(dialogue, put(pointer, value))).toMatchObject([
       { pointer: day, change: "changed", fact: true, parts: [part], before: "2024-02-27", after },
+    ]);
+  });
+
+  test("with what it rested on and what it rests on, of the parts that changed alone", () => {
+    const support = (record: object) => changesBetween(dialogue, record).map((change) => change.support);
+    expect(support(put(`${day}/value`, "2024-02-28"))).toEqual([undefined]);
+    expect(support(put(`${day}/basis`, "implied"))).toEqual([
+      { before: { basis: "stated" }, after: { basis: "implied" } },
+    ]);
+    const note = { en: "A doubt.", fr: "Un doute." };
+    expect(support(put(`${day}/note`, note))).toEqual([{ before: {}, after: { note } }]);
+    const evidence = valueAt(dialogue, `${day}/evidence`);
+    expect(support(drop(`${day}/evidence/year`))).toEqual([
+      { before: { evidence }, after: { evidence: withoutKeyAt(evidence, "/year") } },
     ]);
   });
 

@@ -6,6 +6,7 @@ export const refusalCodes = [
   "correction/before-false",
   "correction/after-false",
   "correction/parts-false",
+  "correction/support-false",
   "correction/id-taken",
   "correction/unknown-release",
   "history/broken",
