@@ -8,6 +8,7 @@ export const refusalCodes = [
   "correction/parts-false",
   "correction/id-taken",
   "correction/unknown-release",
+  "fact/without-evidence",
   "history/broken",
   "history/edited",
   "history/manifest-false",
