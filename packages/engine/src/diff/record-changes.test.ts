@@ -154,7 +154,7 @@ describe("nothing that differs is passed over", () => {
   });
 });
 
-describe("accident 10: one of several is removed, and every citation after it names another one", () => {
+describe("what happened elsewhere: one of several was removed, and every citation after it named another one", () => {
   test("a middle piece of evidence: the others keep their keys, and the fact is told to rest on other evidence", () => {
     const acronym = "/names/acronym";
     const fewer = drop(`${acronym}/evidence/presidency`, asean);

@@ -13,8 +13,8 @@ const findingsOf = (slip: Slip): readonly Finding[] =>
 
 const inShort = (slip: Slip) => findingsOf(slip).map(({ code, severity, pointer }) => ({ code, severity, pointer }));
 
-/** Accidents of other projects that must not happen here; they are told in the research of the project. */
-describe("accident 7: a quote that stands twice is anchored anew to the other place without a word", () => {
+// What happened to other records of this kind, and must not happen to this one.
+describe("what happened elsewhere: a quote that came to stand twice was anchored to the other place without a word", () => {
   const record = "statement/thang-thanks-japan";
   const words = "/act/thanked/evidence/words";
 
@@ -39,7 +39,7 @@ describe("accident 7: a quote that stands twice is anchored anew to the other pl
   });
 });
 
-describe("accident 8: two sentences joined as one quote", () => {
+describe("what happened elsewhere: two sentences were joined as one quote", () => {
   const record = "statement/thang-proposes-peacekeeping-cooperation";
   const pointer = "/status/proposed/evidence/words/quote";
   const pieces = ["a remercié le Japon pour son soutien", "a suggéré que les deux parties favorisent la coopération"];
@@ -56,7 +56,7 @@ describe("accident 8: two sentences joined as one quote", () => {
   });
 });
 
-describe("accident 9: words are given to somebody who does not say them", () => {
+describe("what happened elsewhere: words were given to somebody who had not said them", () => {
   test("a speaker who is absent from the sentence is a warning", () => {
     const pointer = "/speakers/serizawa/value";
     const edits = [put(pointer, "person/hoang-xuan-chien")];
