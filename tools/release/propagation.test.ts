@@ -274,6 +274,19 @@ describe("a correction is a release", () => {
     workspace.write(path, log);
   });
 
+  test("a text of which one character is another is not built, and each quote over it is named", () => {
+    const path = "packages/dataset/texts/vietnamplus-133876/e1.txt";
+    const text = workspace.read(path);
+    workspace.write(path, text.replace("Auparavant", "Auparavent"));
+    const { status: exit, stderr } = workspace.run("node", "packages/dataset/scripts/build.ts");
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/dispatch\/vietnamplus-133876\.json\S* text\/changed/);
+    expect(stderr).toMatch(
+      /event\/vinh-calls-on-kono\.json\S* span\/quote-absent \/date\/before\/evidence\/\S+\/quote/,
+    );
+    workspace.write(path, text);
+  });
+
   test("what is merged and not released is tried from the next channel", () => {
     workspace.must("changeset", "pre", "enter", "next");
     correctType("dialogue", "A dialogue after all.", "Un dialogue, finalement.");

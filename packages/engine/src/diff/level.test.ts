@@ -81,8 +81,8 @@ describe("the table of VERSIONING.md, from 1.0.0 on", () => {
   });
 });
 
-describe("what happened elsewhere: a release was made for what nobody received", () => {
-  test("README and tests are in no snapshot: the same snapshot is due no release", () => {
+describe("where nothing differs that is published", () => {
+  test("no release is due", () => {
     const found = differences(firstRelease, structuredClone(firstRelease));
     expect(levelOf(found)).toEqual({ level: "none", forcedBy: [] });
   });

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../findings/index.ts";
+import { isObject } from "../corpus/index.ts";
+import { publish } from "../publish/index.ts";
 import { checked, readRealCorpus } from "../testing/corpora.ts";
+import { placesOf } from "../testing/edit.ts";
 import { change, contributionOf, drop, put, type Mutation } from "../testing/mutation.ts";
 import { check } from "./index.ts";
 
-const corpus = checked(await readRealCorpus());
+const folder = await readRealCorpus();
+const corpus = checked(folder);
 
 type Slip = Pick<Mutation, "record" | "edits" | "text">;
 
@@ -14,6 +18,47 @@ const findingsOf = (slip: Slip): readonly Finding[] =>
 const inShort = (slip: Slip) => findingsOf(slip).map(({ code, severity, pointer }) => ({ code, severity, pointer }));
 
 // What happened to other records of this kind, and must not happen to this one.
+describe("what happened elsewhere: a stored text was changed, and what had been quoted from it hung in the air", () => {
+  /** Every span of a text as it is published: its record, its pointer, and from where to where it goes. */
+  const spansIn = (edition: string) =>
+    Object.entries(publish(corpus)).flatMap(([kind, records]) =>
+      Object.entries(records).flatMap(([id, record]) =>
+        [...placesOf(record)].flatMap(({ pointer, value }) =>
+          isObject(value) && value["text"] === edition && typeof value["start"] === "number"
+            ? [{ place: `${kind}/${id}${pointer}`, start: value["start"], end: Number(value["end"]) }]
+            : [],
+        ),
+      ),
+    );
+
+  test.each([...corpus.texts.keys()].flatMap((edition) => [0.2, 0.5, 0.8].map((part) => [edition, part] as const)))(
+    "one character of %s, at %d of it: every span over it is named, and the text with it",
+    (edition, part) => {
+      const spans = spansIn(edition);
+      const points = Array.from(corpus.texts.get(edition)?.characters ?? "");
+      // The nearest letter that something rests on.
+      const from = Math.floor(points.length * part);
+      const at = points.findIndex(
+        (letter, index) =>
+          index >= from && /\p{L}/u.test(letter) && spans.some(({ start, end }) => start <= index && index < end),
+      );
+      expect(at).toBeGreaterThan(0);
+      const characters = points.with(at, points[at] === "x" ? "y" : "x").join("");
+      const changed = { characters, bytes: new TextEncoder().encode(characters) };
+      const { findings } = check({ ...folder, texts: new Map([...folder.texts, [edition, changed]]) });
+      const named = findings
+        .filter(({ code, severity }) => code.startsWith("span/") && severity === "error")
+        .map(({ record, pointer }) => `${record}${pointer.replace(/\/(?:quote|within)$/, "")}`);
+      const over = spans.filter(({ start, end }) => start <= at && at < end).map(({ place }) => place);
+      expect(over.filter((place) => !named.includes(place))).toEqual([]);
+      const dispatch = `dispatch/${edition.split("/")[0]}`;
+      expect(findings.filter(({ code }) => code === "text/changed")).toMatchObject([
+        { record: dispatch, severity: "error" },
+      ]);
+    },
+  );
+});
+
 describe("what happened elsewhere: a quote that came to stand twice was anchored to the other place without a word", () => {
   const record = "statement/thang-thanks-japan";
   const words = "/act/thanked/evidence/words";
