@@ -204,11 +204,9 @@ describe("a correction is a release", () => {
     changeset("help", "patch", "A word in its help.", "@vnjp/cli");
     expect(status()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: none/) as string });
     expect(prepare("2027-03-15")).toMatch(/the data is not released anew/);
-    const changed = workspace.must("git", "status", "--short").trim().split("\n");
-    expect(changed.map((line) => line.trim().split(" ").at(-1)).toSorted()).toEqual([
-      "apps/cli/CHANGELOG.md",
-      "apps/cli/package.json",
-    ]);
+    const changed = workspace.must("git", "diff", "--name-only", "HEAD");
+    expect(changed).toBe("apps/cli/CHANGELOG.md\napps/cli/package.json\n");
+    expect(workspace.must("git", "ls-files", "--others", "--exclude-standard")).toBe("");
     workspace.commit("Release 0.1.4 of the command line");
     publish();
     expect(onRegistry("@vnjp/dataset", "versions")).toEqual([...released.keys()]);
