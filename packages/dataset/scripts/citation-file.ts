@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { releaseDays } from "./release-days.ts";
-
-const folder = fileURLToPath(new URL("..", import.meta.url));
+import type { History } from "../generated/types.ts";
 
 /** What a citation says of a package. */
 export interface Manifest {
@@ -12,6 +9,8 @@ export interface Manifest {
   readonly keywords: readonly string[];
   readonly repository: { readonly url: string };
 }
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as T;
 
 /** A string of YAML in the one notation in which nothing in it can be taken for anything else: that of JSON. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -45,6 +44,6 @@ export const citationFileOf = (
  * 1.2.0). It follows from the package, so that it names the version that the package has.
  */
 export const citationFile = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as Manifest;
-  return citationFileOf(manifest, releaseDays(folder)[manifest.version]);
+  const manifest = readJson<Manifest>("../package.json");
+  return citationFileOf(manifest, readJson<History>("../releases/history.json").releases[manifest.version]?.date);
 };

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { differences, levelOf } from "@vnjp/engine/diff";
 import { isObject } from "@vnjp/engine/corpus";
-import type { Released } from "@vnjp/engine/history";
+import { appearancesIn, replay, type Released } from "@vnjp/engine/history";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { lifeOf } from "../../engine/src/testing/life.ts";
 import { nextStep, type Step } from "../../engine/src/testing/releasing.ts";
@@ -47,8 +47,8 @@ beforeAll(() => {
   cpSync(join(packageFolder, "dist/internal/accessors.js"), join(folder, "accessors.js"));
   cpSync(join(packageFolder, "dist/validate.js"), join(folder, "validate.js"));
   writeFileSync(join(folder, "program.js"), program);
-  const imports = { "#records": "", "#redirects": "", "#kinds": "", "#corrections": "", "#releases": "" };
-  for (const name of Object.keys(imports) as (keyof typeof imports)[]) imports[name] = `./${name.slice(1)}.js`;
+  const names = ["records", "redirects", "kinds", "corrections", "releases", "appearances"];
+  const imports = Object.fromEntries(names.map((name) => [`#${name}`, `./${name}.js`]));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", imports }));
   cpSync(join(packageFolder, "generated/kinds.json"), join(folder, "kinds.json"));
   writeFileSync(join(folder, "kinds.js"), `export { default } from "./kinds.json" with { type: "json" };`);
@@ -62,10 +62,16 @@ interface Seen {
 }
 
 /** What the code of today sees in the data of a release. */
-const seenIn = ({ release: { version, records }, ledgers }: Step): Seen => {
+const seenIn = ({ release, ledgers }: Step): Seen => {
+  const { version, records } = release;
   const { corrections, redirects } = ledgers;
-  const releases = Object.fromEntries(Object.entries(ledgers.releases).map(([number, { date }]) => [number, date]));
-  const data = { records: { version, records }, corrections: { corrections }, redirects: { redirects }, releases };
+  const data = {
+    records: { version, records },
+    corrections: { corrections },
+    redirects: { redirects },
+    releases: Object.fromEntries(Object.entries(ledgers.releases).map(([number, { date }]) => [number, date])),
+    appearances: appearancesIn([...replay(release, ledgers.releases)], redirects),
+  };
   for (const [name, value] of Object.entries(data))
     writeFileSync(join(folder, `${name}.js`), `export default ${JSON.stringify(value)};`);
   const { stdout, stderr, status } = spawnSync(process.execPath, ["program.js"], { cwd: folder, encoding: "utf8" });

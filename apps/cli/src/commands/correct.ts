@@ -73,7 +73,7 @@ export const correct = async (
     return 1;
   }
 
-  const published = publishedBefore(folder);
+  const published = await publishedBefore(folder);
   const isPublished = published.has(target.reference, target.pointer);
   const changesets = changesetFolderOf(folder);
   if (isPublished && changesets === undefined)

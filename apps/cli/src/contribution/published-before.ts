@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { valueAt } from "@vnjp/engine/corpus";
-import type { Released } from "@vnjp/engine/history";
+import { readReleases } from "@vnjp/engine/node";
 
 /** What a corpus has released, as far as a correction has to know it. */
 export interface PublishedBefore {
@@ -13,16 +11,11 @@ export interface PublishedBefore {
   readonly ids: ReadonlySet<string>;
 }
 
-export const publishedBefore = (folder: string): PublishedBefore => {
-  const read = <T>(name: string): T | undefined => {
-    const path = join(folder, "releases", name);
-    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : undefined;
-  };
-  const last = read<Released>("last.json");
-  const { corrections } = read<{ corrections: object }>("corrections.json") ?? { corrections: {} };
+export const publishedBefore = async (folder: string): Promise<PublishedBefore> => {
+  const { last, before } = await readReleases(folder);
   return {
     ...(last ? { version: last.version } : {}),
     has: (reference, pointer) => last !== undefined && valueAt(last.records, `/${reference}${pointer}`) !== undefined,
-    ids: new Set(Object.keys(corrections)),
+    ids: new Set(Object.keys(before.corrections)),
   };
 };

@@ -1,5 +1,6 @@
 import { differences, isSame } from "../diff/index.ts";
 import type { Redirects, Releases } from "../schema/index.ts";
+import type { Kept } from "./kept.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { placeOf } from "./log.ts";
 import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
@@ -151,3 +152,7 @@ export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: 
     ),
   ];
 };
+
+/** What is wrong with what a repository keeps of its releases; nothing before the first. */
+export const pastRefusals = ({ last, before }: Kept): readonly Refusal[] =>
+  last ? ledgerRefusals(last, before, before.manifest) : [];

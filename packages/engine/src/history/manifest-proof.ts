@@ -22,9 +22,18 @@ export const manifestRefusals = (
       withheld.flatMap((pointer) => referencesOfSubject(pointer.split("/").slice(2, 4).join("/"), ledgers.redirects)),
     ),
   );
+  // Of a record that is withheld as a whole no release shows anything.
+  const gone = new Set(
+    states.flatMap(({ withheld }) =>
+      withheld
+        .map((pointer) => pointer.split("/").slice(2))
+        .flatMap((path) => (path.length === 2 ? [path.join("/")] : [])),
+    ),
+  );
   const references = new Set([...Object.keys(records), ...Object.keys(manifest.records)]);
   return [...references].toSorted().flatMap((reference): Refusal[] => {
     const [told, shown] = [manifest.records[reference], records[reference]];
+    if (gone.has(reference)) return [];
     const isPartlyHidden = hidden.has(reference) && told?.since === shown?.since && told?.retired === shown?.retired;
     if (isPartlyHidden || isSame(told ?? null, shown ?? null)) return [];
     return [
