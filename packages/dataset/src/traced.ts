@@ -50,11 +50,16 @@ export type Standing =
 const isAtOrBelow = (pointer: string, above: string): boolean => pointer === above || pointer.startsWith(`${above}/`);
 
 /** The corrections of a subject after a release, of the place that a pointer names, above it or below it. */
-const loggedIn = (ledgers: Ledgers, subject: string, pointer: string, since: string): DatedCorrection[] =>
-  correctionsIn(ledgers.corrections, since)
-    .filter(({ record }) => subjectOf(ledgers, record) === subject)
-    .filter((entry) => isAtOrBelow(entry.pointer, pointer) || isAtOrBelow(pointer, entry.pointer))
-    .map((entry) => ({ ...entry, date: dateOf(ledgers, entry.release) }));
+const loggedIn = (ledgers: Ledgers, subject: string, pointer: string, since: string): DatedCorrection[] => {
+  // The few of this subject first: a log is long, and a paper cites much.
+  const own = Object.entries(ledgers.corrections.corrections)
+    .filter(([, { record }]) => subjectOf(ledgers, record) === subject)
+    .filter(([, entry]) => isAtOrBelow(entry.pointer, pointer) || isAtOrBelow(pointer, entry.pointer));
+  return correctionsIn({ corrections: Object.fromEntries(own) }, since).map((entry) => ({
+    ...entry,
+    date: dateOf(ledgers, entry.release),
+  }));
+};
 
 /**
  * Those of them that changed what the release said: not what came later, and not what a redaction withholds of the past

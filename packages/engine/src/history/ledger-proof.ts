@@ -96,11 +96,11 @@ const bentRedirects = (redirects: Redirects): Refusal[] => {
 export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: Manifest): readonly Refusal[] => {
   const ledgers = { ...published, redirects: asFirstPublished(published.redirects) };
   const { states, broken } = replayed(newest, ledgers.releases);
-  const order = states.map(({ release }) => release.version).toReversed();
+  const order = new Map(states.toReversed().map(({ release }, index) => [release.version, index]));
   const before = (version: string) =>
     Object.fromEntries(
       Object.entries(ledgers.corrections).filter(
-        ([, { release }]) => order.indexOf(release) < order.indexOf(version) && order.includes(release),
+        ([, { release }]) => (order.get(release) ?? Infinity) < (order.get(version) ?? -1),
       ),
     );
   const ofReleases = states.flatMap((state, index): Refusal[] => {
