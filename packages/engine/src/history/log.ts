@@ -1,8 +1,6 @@
-import type { Differences } from "../diff/index.ts";
 import { hashOfValue } from "./hash.ts";
 import type { Correction, Corrections } from "../schema/index.ts";
-import { needsReason, type Change } from "../diff/index.ts";
-import type { Part } from "../diff/index.ts";
+import { needsReason, type Change, type Differences, type Part } from "../diff/index.ts";
 
 /** A reason as a person wrote it, with its offsets; see the schema of reasons. */
 export type Reason = Omit<

@@ -1,10 +1,8 @@
-import type { Differences } from "../diff/index.ts";
 import { hashOfValue } from "./hash.ts";
 import type { Corrections } from "../schema/index.ts";
 import { explicable, placeOf } from "./log.ts";
-import type { Change } from "../diff/index.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
-import { isSame } from "../diff/index.ts";
+import { isSame, type Change, type Differences } from "../diff/index.ts";
 
 type Entry = Corrections[string];
 

@@ -9,6 +9,7 @@ export const refusalCodes = [
   "correction/support-false",
   "correction/id-taken",
   "correction/unknown-release",
+  "fact/without-evidence",
   "history/broken",
   "history/edited",
   "history/manifest-false",
