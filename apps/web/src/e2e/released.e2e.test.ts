@@ -81,6 +81,8 @@ describe("the history on the page of a record", () => {
     const words = await entries.last().innerText();
     expect(words).toContain("what supports it (its evidence) and our remark on it (its note)");
     expect(words).toContain("as before");
+    expect(words).toMatch(/It rested on\s+Auparavant/);
+    expect(words).toMatch(/The note was\s+By the header alone\./);
     expect(await entries.last().locator(".before").count()).toBe(0);
     const mark = window.page.locator('[id="/date/day"] .corrected');
     expect(await mark.innerText()).toBe("corrected in 1.1.0");
