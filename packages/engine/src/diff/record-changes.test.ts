@@ -1,3 +1,4 @@
+import { valueAt } from "../corpus/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withoutKeyAt, withValueAt } from "../testing/edit.ts";
