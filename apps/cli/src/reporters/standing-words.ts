@@ -1,5 +1,5 @@
 import type { Change, DatasetStanding, DatedCorrection, Standing } from "@vnjp/dataset";
-import { partsInWords } from "@vnjp/engine/diff";
+import { partsInWords, supportLine } from "@vnjp/engine/diff";
 
 const value = (of: Change["before"], absent: string): string =>
   of === undefined ? absent : of === null ? "not stated" : JSON.stringify(of);
@@ -11,12 +11,9 @@ const dated = (release: string, date: string | undefined): string =>
 export const correctionWords = ({ release, date, kind, severity, reason }: DatedCorrection): string =>
   `${dated(release, date)}  ${kind}, ${severity}: ${reason.en}`;
 
-const supporting = ["basis", "evidence", "note"] as const;
-
-/** The parts of a fact that its corrections changed besides its value, in words; empty where there are none. */
-const otherParts = ({ support, corrections }: Change): string => {
-  // Of several corrections, some parts may be back: what is different in the end is what counts.
-  if (support) return partsInWords(supporting.filter((part) => part in support.before || part in support.after));
+/** What of a fact its corrections changed besides its value, in words; empty where there is nothing. */
+const otherParts = ({ corrections, support }: Change): string => {
+  if (support) return supportLine(support);
   const changed = new Set(corrections.flatMap(({ parts }) => parts ?? []));
   return partsInWords([...changed].filter((part) => part !== "value"));
 };
