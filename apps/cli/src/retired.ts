@@ -1,7 +1,7 @@
 import { CannotRun } from "./output.ts";
 
 /** What became of an id, as far as somebody who asks by it has to know. */
-type Retired =
+export type Retired =
   | { readonly kind: "moved" | "merged"; readonly to: string }
   | { readonly kind: "split"; readonly to: Readonly<Record<string, string>> }
   | { readonly kind: "withdrawn"; readonly reason: { readonly en: string } };
