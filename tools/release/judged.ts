@@ -1,8 +1,8 @@
 // The judgement of a state: what is refused, and whether the level is the one that is due.
-import type { Refusal, Verdict } from "@vnjp/engine/history";
+import { pastRefusals, type Refusal, type Verdict } from "@vnjp/engine/history";
 import { versionOf } from "./files.ts";
 import { levelFault, numberFault } from "./level-check.ts";
-import { isUnfinished, refusalsOfPast, verdictOn, type State } from "./state.ts";
+import { isUnfinished, verdictOn, type State } from "./state.ts";
 import type { Written } from "./changesets.ts";
 
 export interface Judged {
@@ -41,7 +41,7 @@ const faultOf = (
 export const judge = (state: State, written: Written): Judged => {
   const verdict = verdictOn(state);
   const isBegun = isUnfinished(versionOf("packages/dataset"), state.last?.version);
-  const refusals = [...refusalsOfPast(state), ...(verdict?.refusals ?? [])];
+  const refusals = [...pastRefusals(state), ...(verdict?.refusals ?? [])];
   const isRefused = refusals.some(({ severity }) => severity === "error");
   return {
     verdict,

@@ -11,7 +11,8 @@ import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { verify } from "./commands/verify.ts";
-import { addReleaseVerbs } from "./release-verbs.ts";
+import { addCorrectVerb } from "./correct-verb.ts";
+import { addReleaseVerbs, type Verbs } from "./release-verbs.ts";
 import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
 
 /** The world as the program sees it, so that it can be run inside another one. */
@@ -147,13 +148,15 @@ release is cited that is newer than this data, or a file could not be read; 0 wh
     .action(async (text: string, { format, ...options }: DraftOptions & { format: Format }) => {
       exit = await draft(text, options, outputFor({ format }));
     });
-  addReleaseVerbs({
+  const verbs: Verbs = {
     verb,
     outputFor,
     ended: (code) => {
       exit = code;
     },
-  });
+  };
+  addReleaseVerbs(verbs);
+  addCorrectVerb(verbs);
   verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
     "vnjp verify",
   ]).action((options: { format: Format }) => {

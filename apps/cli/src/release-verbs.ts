@@ -2,7 +2,6 @@ import { Option, type Command } from "commander";
 import { diff, type DiffFormat } from "./commands/diff.ts";
 import { exportRelease, type ExportOptions } from "./commands/export.ts";
 import { log, type LogOptions } from "./commands/log.ts";
-import { addCorrectVerb } from "./correct-verb.ts";
 import type { ExitCode, Format, Output } from "./output.ts";
 
 /** What a program offers to whoever adds a verb to it. */
@@ -49,5 +48,4 @@ export const addReleaseVerbs = ({ verb, outputFor, ended }: Verbs): void => {
     .action(async (options: ExportOptions) => {
       ended(await exportRelease(options, outputFor({ format: "json" })));
     });
-  addCorrectVerb({ verb, outputFor, ended });
 };

@@ -36,6 +36,7 @@ const names = [
   "find",
   "get",
   "kinds",
+  "knownAs",
   "list",
   "mechanisms",
   "memberships",

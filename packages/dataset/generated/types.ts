@@ -2207,13 +2207,13 @@ readonly record: string
  */
 readonly pointer: JsonPointer
 /**
- * Which parts of a fact changed; absent where the whole was withdrawn, or where it is no fact.
+ * Which parts of a fact changed; absent where the whole was withdrawn, or where it is no fact; empty where nothing changes now and a redaction withholds what was there before.
  * 
  * Items: value: what it says; basis: how it is known; evidence: what supports it; note: our remark on it.
  */
 readonly parts?: ("value" | "basis" | "evidence" | "note")[]
 /**
- * The value that was published before; null where the text was said to be silent; absent where a redaction withholds it.
+ * The value that was published before; null where the text was said to be silent; absent where there was nothing, or where a redaction withholds it.
  */
 readonly before?: Json
 /**

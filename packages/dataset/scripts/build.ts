@@ -3,12 +3,12 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readCorpus } from "@vnjp/engine/node";
+import { readCorpus, readReleases } from "@vnjp/engine/node";
+import { pastRefusals } from "@vnjp/engine/history";
 import { canonicalJson, publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
-import { readLedgers, refusalsOf, versionOf } from "./ledgers.ts";
+import { appearancesOf, daysOf, versionOf } from "./ledgers.ts";
 import { jsonTypes } from "./json-types.ts";
-import { releaseDays } from "./release-days.ts";
 import { validators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
@@ -32,8 +32,8 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
-const ledgers = readLedgers(folder);
-const refusals = refusalsOf(ledgers);
+const kept = await readReleases(folder);
+const refusals = pastRefusals(kept);
 for (const { code, record, pointer, found, expected, mend } of refusals)
   console.error(`${code} ${record}#${pointer}\n  found: ${found}\n  expected: ${expected}\n  mend: ${mend}`);
 if (refusals.length > 0) {
@@ -43,13 +43,14 @@ if (refusals.length > 0) {
 
 rmSync(dist, { recursive: true, force: true });
 const records = publish(corpus);
-const stamp = versionOf(ledgers, version, records);
+const stamp = versionOf(kept.before, version, records);
 write("data.json", canonicalJson({ version: stamp, records }));
 for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`, canonicalJson(ofKind));
 for (const ledger of ["corrections.json", "redirects.json", "history.json"])
   cpSync(join(folder, "releases", ledger), join(dist, ledger));
 cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
-write("internal/releases.json", canonicalJson(releaseDays(folder)));
+write("internal/releases.json", canonicalJson(daysOf(kept.before)));
+write("internal/appearances.json", canonicalJson(appearancesOf(kept)));
 cpSync(join(folder, "exceptions.json"), join(dist, "exceptions.json"));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
 for (const [path, declaration] of jsonTypes()) write(`types/${path}`, declaration);

@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { releaseDays } from "./release-days.ts";
-
-const folder = fileURLToPath(new URL("..", import.meta.url));
+import type { History } from "../generated/types.ts";
 
 interface Manifest {
   readonly name: string;
@@ -12,6 +9,8 @@ interface Manifest {
   readonly repository: { readonly url: string };
 }
 
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as T;
+
 /** A string of YAML in the one notation in which nothing in it can be taken for anything else: that of JSON. */
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -20,9 +19,8 @@ const quoted = (text: string): string => JSON.stringify(text);
  * 1.2.0). It follows from the package, so that it names the version that the package has.
  */
 export const citationFile = (): string => {
-  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as Manifest;
-  const { version, description, keywords, repository } = manifest;
-  const released = releaseDays(folder)[version];
+  const { version, description, keywords, repository } = readJson<Manifest>("../package.json");
+  const released = readJson<History>("../releases/history.json").releases[version]?.date;
   return [
     "# Generated from packages/dataset/package.json by `pnpm generate`. Do not edit.",
     "cff-version: 1.2.0",

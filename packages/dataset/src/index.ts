@@ -6,6 +6,7 @@ export { correctionsSince, type LoggedCorrection } from "./corrections.ts";
 export { daysOf, type Days } from "./days.ts";
 export { evidenceFor, factsOf, type EvidenceAt, type Fact, type FactAt, type PieceOfEvidence } from "./facts.ts";
 export { find, get, resolve, type Resolved } from "./get.ts";
+export { knownAs } from "./known-as.ts";
 export {
   agreements,
   discrepancies,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Correction, Corrections, History, Redirects } from "../generated/types.ts";
 import { get, releases, standingOf, version } from "./index.ts";
 import { standingIn } from "./standing.ts";
-import type { Ledgers } from "./traced.ts";
+import type { Ledgers } from "./ledgers.ts";
 
 const audit = new URL("../../fixtures/audit/", import.meta.url);
 const read = <T>(name: string) => JSON.parse(readFileSync(new URL(name, audit), "utf8")) as T;
@@ -14,6 +14,7 @@ const ledgers: Ledgers = {
   releases: Object.fromEntries(Object.entries(history.releases).map(([release, { date }]) => [release, date])),
   corrections: read<Corrections>("ledgers/corrections.json"),
   redirects: read<Redirects>("ledgers/redirects.json"),
+  appearances: {},
   recordOf: get,
 };
 
@@ -199,6 +200,30 @@ describe("several corrections of one fact", () => {
   });
 });
 
+describe("a redaction of what was corrected before", () => {
+  const given = {
+    ...ledgers,
+    corrections: {
+      corrections: {
+        corrected: entry("1.1.0", { beforeSha256: "a".repeat(64), after: "call" }),
+        redacted: entry("1.2.0", { parts: [], before: "call", after: "call", kind: "redaction" }),
+      },
+    },
+  };
+  const of = (release: string) => standingIn(given, `vnjp:event/vinh-calls-on-kono@${release}#/type/call`);
+
+  it("changes nothing for whoever cited what stands", () => {
+    expect(of("1.1.0").outcome).toBe("current");
+  });
+
+  it("leaves the correction to whoever cited what went before", () => {
+    expect(of("1.0.0")).toMatchObject({
+      outcome: "corrected",
+      changes: [{ after: "call", corrections: [{ id: "corrected" }] }],
+    });
+  });
+});
+
 describe("a fact that was withdrawn", () => {
   const gone = { ...entry("1.1.0", { before: "2020" }), pointer: "/date/year" };
   const { parts: _, ...whole } = gone;
@@ -247,6 +272,89 @@ describe("a subject with two names", () => {
     expect(standingIn(given, "vnjp:person/taro@1.1.0#/names/printed")).toMatchObject({
       outcome: "moved",
       changes: [{}],
+    });
+  });
+});
+
+const told = { reason: entry("1.2.0", {}).reason, evidence: {} };
+
+describe("what came later than the release that is cited", () => {
+  const subject = "event/vinh-calls-on-kono";
+  const given: Ledgers = {
+    ...ledgers,
+    corrections: { corrections: { later: { ...entry("1.3.0", {}), pointer: "/date/before" } } },
+    appearances: {
+      "person/kono-taro": "1.2.0",
+      [`${subject}#/date/before`]: "1.1.0",
+      [`${subject}#/type/call`]: "1.1.0",
+    },
+  };
+  const of = (citation: string) => standingIn(given, `vnjp:${citation}`);
+
+  it("was not in it: the release that brought it is told", () => {
+    expect(of("person/kono-taro@1.1.0")).toEqual({
+      outcome: "unknown",
+      missing: "record",
+      earlier: [],
+      first: { release: "1.2.0", date: "2027-03-01" },
+    });
+    expect(of(`${subject}@1.0.0#/type/call`)).toMatchObject({ missing: "fact", first: { release: "1.1.0" } });
+    expect(of(`${subject}@1.0.0#/type/call/value`)).toMatchObject({ missing: "fact", first: { release: "1.1.0" } });
+    expect(of(`${subject}@1.0.0#/type`)).toMatchObject({ missing: "fact", first: { release: "1.1.0" } });
+  });
+
+  it("stands from that release on", () => {
+    expect(of("person/kono-taro@1.2.0").outcome).toBe("current");
+    expect(of(`${subject}@1.1.0#/type/call`).outcome).toBe("current");
+  });
+
+  it("and was corrected later still was never said in it", () => {
+    expect(of(`${subject}@1.0.0#/date/before`)).toMatchObject({ outcome: "unknown", first: { release: "1.1.0" } });
+    expect(of(`${subject}@1.1.0#/date/before`)).toMatchObject({ outcome: "corrected" });
+    expect(of(`${subject}@1.0.0`)).toMatchObject({ outcome: "current" });
+    expect(of(`${subject}@1.1.0`)).toMatchObject({ outcome: "corrected" });
+  });
+
+  it("does not hide the facts beside it", () => {
+    expect(of(`${subject}@1.0.0#/participants`).outcome).toBe("current");
+  });
+});
+
+describe("an id that leads on after it was retired", () => {
+  const chained = (...[second, end]: [Redirects["redirects"][string], Redirects["redirects"][string]]): Ledgers => ({
+    ...ledgers,
+    redirects: {
+      redirects: {
+        "event/first": { ...end, release: "1.1.0", first: { kind: "moved", to: "event/second", ...told } },
+        "event/second": second,
+      },
+    },
+    corrections: {
+      corrections: {
+        one: { ...entry("1.1.0", {}), record: "event/first" },
+        two: { ...entry("1.2.0", {}), record: "event/second" },
+        apart: entry("1.2.0", { before: "x", after: "y" }),
+        together: entry("1.3.0", { before: "y", after: "z" }),
+      },
+    },
+  });
+  const into = { kind: "merged", to: "event/vinh-calls-on-kono", release: "1.2.0", ...told } as const;
+  const gone = { kind: "withdrawn", release: "1.3.0", ...told } as const;
+
+  it("has the corrections under every id that it had, and those of the other record once they were one", () => {
+    const merged = standingIn(chained(into, into), "vnjp:event/first@1.0.0");
+    expect(merged).toMatchObject({ outcome: "merged", since: "1.2.0", date: "2027-03-01" });
+    const ids = ("changes" in merged ? merged.changes : []).flatMap(({ corrections }) =>
+      corrections.map(({ id }) => id),
+    );
+    expect(ids.toSorted()).toEqual(["one", "together", "two"]);
+  });
+
+  it("leads there since the last of the releases that retired something of it", () => {
+    expect(standingIn(chained(gone, gone), "vnjp:event/first@1.0.0")).toMatchObject({
+      outcome: "withdrawn",
+      since: "1.3.0",
+      redirect: { release: "1.1.0" },
     });
   });
 });

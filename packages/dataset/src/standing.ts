@@ -1,11 +1,13 @@
+import appearances from "#appearances" with { type: "json" };
 import log from "#corrections" with { type: "json" };
 import redirects from "#redirects" with { type: "json" };
 import type { RecordCitation } from "./citation.ts";
 import { citationsIn } from "./citations-in.ts";
 import { get } from "./get.ts";
 import { version } from "./kinds.ts";
+import type { Ledgers } from "./ledgers.ts";
 import { releases } from "./releases.ts";
-import { traced, type Ledgers, type Standing } from "./traced.ts";
+import { traced, type Standing } from "./traced.ts";
 import { compareVersions } from "./versions.ts";
 
 const parsed = (words: string): RecordCitation => {
@@ -35,4 +37,4 @@ export const standingIn = (ledgers: Ledgers, citation: RecordCitation | string):
  * Throws a RangeError on a string that is no citation, or a number that is no release number.
  */
 export const standingOf = (citation: RecordCitation | string): Standing =>
-  standingIn({ version, releases, corrections: log, redirects, recordOf: get }, citation);
+  standingIn({ version, releases, corrections: log, redirects, appearances, recordOf: get }, citation);

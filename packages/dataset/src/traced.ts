@@ -1,17 +1,31 @@
-import type { Corrections, Redirect, Redirects } from "../generated/types.ts";
+import type { Redirect } from "../generated/types.ts";
+import { placeAfter, recordAfter } from "./appearances.ts";
 import { changesOf, type Changes, type DatedCorrection } from "./changes.ts";
 import type { RecordCitation } from "./citation.ts";
 import { correctionsIn } from "./corrections.ts";
 import { resolveIn } from "./get.ts";
-import type { AnyRecord } from "./kinds.ts";
+import { dateOf, type Ledgers } from "./ledgers.ts";
 import { placeIn } from "./place.ts";
-import { compareVersions } from "./versions.ts";
+import { leadsSince, stagesOf, subjectOf } from "./subjects.ts";
 
-/** Why an id is retired, and the day of the release that retired it (`YYYY-MM-DD`; undefined where the history has none). */
+/** Why an id is retired. */
 interface Retired<K extends Redirect["kind"]> extends Changes {
   readonly outcome: K;
   readonly redirect: Extract<Redirect, { readonly kind: K }>;
+  /** The release since which it leads there: later than the redirect's own where what it led to was retired in its turn. */
+  readonly since: string;
+  /** The day of that release (`YYYY-MM-DD`; undefined where the history has none). */
   readonly date: string | undefined;
+}
+
+/** Why a citation names nothing. */
+export interface Unknown {
+  readonly outcome: "unknown";
+  readonly missing: "release" | "record" | "fact";
+  /** The corrections that took the fact away before that release. */
+  readonly earlier: readonly DatedCorrection[];
+  /** The release that first published it, where that is a later one, and its day (undefined where the history has none). */
+  readonly first?: { readonly release: string; readonly date: string | undefined };
 }
 
 /** What became of a citation since the release that it names. */
@@ -28,81 +42,86 @@ export type Standing =
   | Retired<"split">
   /** The record is no longer published. */
   | Retired<"withdrawn">
-  /** There never was such a release, record or fact; `earlier` has the corrections that took the fact away before that release. */
-  | {
-      readonly outcome: "unknown";
-      readonly missing: "release" | "record" | "fact";
-      readonly earlier: readonly DatedCorrection[];
-    }
+  /** That release has no such record or fact, or there never was such a release. */
+  | Unknown
   /** The release is newer than this data, which so cannot tell. */
   | { readonly outcome: "newer" };
 
-/** What a standing is told from. */
-export interface Ledgers {
-  readonly version: string;
-  readonly releases: Readonly<Record<string, string>>;
-  readonly corrections: Corrections;
-  readonly redirects: Redirects;
-  readonly recordOf: (reference: string) => AnyRecord | undefined;
-}
-
 const isAtOrBelow = (pointer: string, above: string): boolean => pointer === above || pointer.startsWith(`${above}/`);
 
-const later = (a: string, b: string): string => (compareVersions(a, b) < 0 ? b : a);
-
-const redirectOf = ({ redirects: { redirects } }: Ledgers, reference: string): Redirect | undefined =>
-  Object.hasOwn(redirects, reference) ? redirects[reference] : undefined;
-
-/** The reference under which a subject is known now, whatever it was called when it was corrected. */
-const subjectIn =
-  (ledgers: Ledgers) =>
-  (reference: string): string => {
-    const redirect = redirectOf(ledgers, reference);
-    return redirect?.kind === "moved" ? redirect.to : reference;
-  };
-
-/** The day of a release. */
-const dateIn = ({ releases }: Ledgers, release: string): string | undefined =>
-  Object.hasOwn(releases, release) ? releases[release] : undefined;
-
 /** The corrections of a subject after a release, of the place that a pointer names, above it or below it. */
-const loggedIn = (ledgers: Ledgers, reference: string, pointer: string, since: string): DatedCorrection[] => {
-  const subjectOf = subjectIn(ledgers);
-  return correctionsIn(ledgers.corrections, since)
-    .filter(({ record }) => subjectOf(record) === subjectOf(reference))
-    .filter((entry) => isAtOrBelow(entry.pointer, pointer) || isAtOrBelow(pointer, entry.pointer))
-    .map((entry) => ({ ...entry, date: dateIn(ledgers, entry.release) }));
+const loggedIn = (ledgers: Ledgers, subject: string, pointer: string, since: string): DatedCorrection[] => {
+  // The few of this subject first: a log is long, and a paper cites much.
+  const own = Object.entries(ledgers.corrections.corrections)
+    .filter(([, { record }]) => subjectOf(ledgers, record) === subject)
+    .filter(([, entry]) => isAtOrBelow(entry.pointer, pointer) || isAtOrBelow(pointer, entry.pointer));
+  return correctionsIn({ corrections: Object.fromEntries(own) }, since).map((entry) => ({
+    ...entry,
+    date: dateOf(ledgers, entry.release),
+  }));
+};
+
+/**
+ * Those of them that changed what the release said: not what came later, and not what a redaction withholds of the past
+ * alone.
+ */
+const correctedSince = (ledgers: Ledgers, subject: string, pointer: string, release: string): DatedCorrection[] =>
+  loggedIn(ledgers, subject, pointer, release)
+    .filter(({ parts }) => parts?.length !== 0)
+    .filter((entry) => !placeAfter(ledgers, { subject, pointer: entry.pointer, value: undefined }, release));
+
+/** Why a citation names nothing; undefined where its release had what it names. */
+const unknownIn = (ledgers: Ledgers, { reference, release, pointer }: RecordCitation): Unknown | undefined => {
+  const now = resolveIn(ledgers.redirects, ledgers.recordOf, reference);
+  if (now.outcome === "unknown") return { outcome: "unknown", missing: "record", earlier: [] };
+  const subject = subjectOf(ledgers, reference);
+  const notYet = (missing: "record" | "fact", first: string): Unknown => ({
+    outcome: "unknown",
+    missing,
+    earlier: [],
+    first: { release: first, date: dateOf(ledgers, first) },
+  });
+  // Whoever cites a retired id is told what became of it, whichever release is cited.
+  const held = now.outcome === "current" || now.outcome === "moved" ? now.record : undefined;
+  const later = held && recordAfter(ledgers, subject, release);
+  if (later !== undefined) return notYet("record", later);
+  // What was corrected since was there, and so was the field that it stands in.
+  if (!held || pointer === "" || correctedSince(ledgers, subject, pointer, release).length > 0) return undefined;
+  const place = placeIn(held, pointer);
+  const first = placeAfter(ledgers, { subject, pointer, value: place?.value }, release);
+  if (first !== undefined) return notYet("fact", first);
+  // Keys are permanent: what a record has not, under its new id either, it never had, unless the log tells of it.
+  return place
+    ? undefined
+    : { outcome: "unknown", missing: "fact", earlier: loggedIn(ledgers, subject, pointer, "0.0.0") };
 };
 
 /** What became of a citation of a release that there was, by the ledgers. */
-export const traced = (ledgers: Ledgers, { reference, release, pointer }: RecordCitation): Standing => {
+export const traced = (ledgers: Ledgers, citation: RecordCitation): Standing => {
+  const unknown = unknownIn(ledgers, citation);
+  if (unknown) return unknown;
+  const { reference, release, pointer } = citation;
+  const told = changesOf(
+    stagesOf(ledgers, reference, release).flatMap(({ subject, since }) =>
+      correctedSince(ledgers, subject, pointer, since),
+    ),
+    (record) => subjectOf(ledgers, record),
+  );
   const now = resolveIn(ledgers.redirects, ledgers.recordOf, reference);
-  if (now.outcome === "unknown") return { outcome: "unknown", missing: "record", earlier: [] };
-
-  const since = loggedIn(ledgers, reference, pointer, release);
-  const own = changesOf(since, subjectIn(ledgers));
-  // Keys are permanent: what a record has not, under its new id either, it never had, unless the log tells of it.
-  const held = now.outcome === "current" || now.outcome === "moved" ? now.record : undefined;
-  if (held && since.length === 0 && placeIn(held, pointer) === undefined) {
-    const all = loggedIn(ledgers, reference, pointer, "0.0.0");
-    return { outcome: "unknown", missing: "fact", earlier: all };
-  }
-  if (now.outcome === "current") return { outcome: own.changes.length > 0 ? "corrected" : "current", ...own };
+  if (!("redirect" in now)) return { outcome: told.changes.length > 0 ? "corrected" : "current", ...told };
 
   const { redirect } = now;
-  const date = dateIn(ledgers, redirect.release);
+  const since = leadsSince(ledgers, reference);
+  const retired = { since, date: dateOf(ledgers, since), ...told };
+  // One case for each, so that an outcome and its redirect are known to be of one kind.
   switch (redirect.kind) {
-    case "merged": {
-      // What was corrected in the other record while the two were apart was never said of this one.
-      const there = loggedIn(ledgers, redirect.to, pointer, later(release, redirect.release));
-      return { outcome: "merged", redirect, date, ...changesOf([...since, ...there], subjectIn(ledgers)) };
-    }
-    // One case for each, so that an outcome and its redirect are known to be of one kind.
     case "moved":
-      return { outcome: "moved", redirect, date, ...own };
+      return { outcome: "moved", redirect, ...retired };
+    case "merged":
+      return { outcome: "merged", redirect, ...retired };
     case "split":
-      return { outcome: "split", redirect, date, ...own };
+      return { outcome: "split", redirect, ...retired };
     case "withdrawn":
-      return { outcome: "withdrawn", redirect, date, ...own };
+      return { outcome: "withdrawn", redirect, ...retired };
   }
 };

@@ -36,6 +36,7 @@ const corrected = (...corrections: DatedCorrection[]): Standing => ({
 const moved = (...corrections: DatedCorrection[]): Standing => ({
   outcome: "moved",
   redirect: { kind: "moved", to: "event/another-call", release: "1.3.0", ...told },
+  since: "1.3.0",
   date: undefined,
   ...changesOf(...corrections),
 });

@@ -15,7 +15,7 @@ const newsOf = (standing: Standing, through: string | undefined): News => {
   const changes = "changes" in standing ? standing.changes : [];
   return {
     corrections: changes.flatMap(({ corrections }) => corrections).filter(({ release }) => isNews(release)),
-    retired: "redirect" in standing && isNews(standing.redirect.release),
+    retired: "redirect" in standing && isNews(standing.since),
   };
 };
 

@@ -38,7 +38,7 @@ afterEach(() => corpus.remove());
 
 describe("vnjp correct, where a reason for the fact is pending", () => {
   beforeEach(async () => {
-    expect((await correct(event, "/type/dialogue", "--to", "talks", ...because)).status).toBe(0);
+    await correct(event, "/type/dialogue", "--to", "talks", ...because);
   });
 
   it("lets it stand for what is changed in the fact later", async () => {

@@ -34,7 +34,7 @@ export const correct = async (
   const changesets = changesetFolderOf(folder);
   const before = await readCorpus(folder);
   const known = check(before);
-  const [published, pending] = [publishedBefore(folder), await pendingReasons(changesets)];
+  const [published, pending] = await Promise.all([publishedBefore(folder), pendingReasons(changesets)]);
   const target = targetOf(folder, known.corpus, { ...published.redirects, ...pending.redirects }, words, beside);
   const { reference, pointer, file } = target;
   if (target.followed !== undefined) output.tell(`vnjp: ${target.followed}`);

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { get, kinds, releases, resolve, version, type Corrections, type Redirects } from "@vnjp/dataset";
+import { get, kinds, knownAs, releases, resolve, version, type Corrections, type Redirects } from "@vnjp/dataset";
 import { isLater } from "../auditing/later.ts";
 import { CannotRun, result, type ExitCode, type Output } from "../output.ts";
 import { logReport, type LogEntry } from "../reporters/log.ts";
@@ -22,16 +22,6 @@ const referenceMeant = (words: string): string => {
   return only;
 };
 
-/** All references that a subject has had: its own, those that moved to it, and the one that it moved to. */
-const referencesOf = (reference: string, redirects: Redirects["redirects"]): ReadonlySet<string> => {
-  const own = redirects[reference];
-  const now = own?.kind === "moved" ? own.to : reference;
-  const earlier = Object.entries(redirects).flatMap(([from, each]) =>
-    each.kind === "moved" && each.to === now ? [from] : [],
-  );
-  return new Set([reference, now, ...earlier]);
-};
-
 /** Shows what was corrected and what became of retired ids, newest first: of everything, or of one record. */
 export const log = (words: string | undefined, { since }: LogOptions, output: Output): ExitCode => {
   if (since !== undefined && !Object.hasOwn(releases, since))
@@ -40,7 +30,7 @@ export const log = (words: string | undefined, { since }: LogOptions, output: Ou
     );
   const { corrections } = require("@vnjp/dataset/corrections.json") as Corrections;
   const { redirects } = require("@vnjp/dataset/redirects.json") as Redirects;
-  const asked = words === undefined ? undefined : referencesOf(referenceMeant(words), redirects);
+  const asked = words === undefined ? undefined : new Set(knownAs(referenceMeant(words)));
   const entries: LogEntry[] = [
     ...Object.entries(corrections).map(([id, entry]): LogEntry => ({ id, ...entry, date: releases[entry.release] })),
     ...Object.entries(redirects).map(([record, redirect]): LogEntry => ({

@@ -32,15 +32,17 @@ export const fateWords = (standing: Standing): string | undefined => {
     case "newer":
       return "this data is older than that release: audit with a newer one";
     case "unknown":
-      return missing[standing.missing];
+      return standing.first === undefined
+        ? missing[standing.missing]
+        : `that release did not have it: it came with ${dated(standing.first.release, standing.first.date)}`;
     case "withdrawn":
-      return `in ${dated(standing.redirect.release, standing.date)}: ${standing.redirect.reason.en}`;
+      return `in ${dated(standing.since, standing.date)}: ${standing.redirect.reason.en}`;
     case "moved":
     case "merged":
     case "split": {
-      const { to, release, reason } = standing.redirect;
+      const { to, reason } = standing.redirect;
       const where = typeof to === "string" ? to : Object.values(to).join(", ");
-      return `${standing.outcome === "split" ? "into" : "to"} ${where} in ${dated(release, standing.date)}: ${reason.en}`;
+      return `${standing.outcome === "split" ? "into" : "to"} ${where} in ${dated(standing.since, standing.date)}: ${reason.en}`;
     }
   }
 };

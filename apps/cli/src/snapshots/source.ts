@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ReasonOf, Snapshot } from "@vnjp/engine/diff";
 import {
@@ -11,7 +11,7 @@ import {
   type PackageFiles,
   type Pending,
 } from "@vnjp/engine/history";
-import { readCorpus, readPackageFolder, readPackageTarball, readReasonsFiles } from "@vnjp/engine/node";
+import { readCorpus, readPackageFolder, readPackageTarball, readReasonsFiles, readReleases } from "@vnjp/engine/node";
 import { publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
 import type { Redirects } from "@vnjp/engine/schema";
@@ -52,11 +52,6 @@ const ofPackage = (name: string, files: PackageFiles): Source => {
   }
 };
 
-const ledgerOf = <T>(folder: string, name: string): T | undefined => {
-  const path = join(folder, "releases", `${name}.json`);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as { [name: string]: T })[name] : undefined;
-};
-
 /** A corpus as it would be published now; with what its package promises beside, where it was built. */
 const ofCorpus = async (folder: string, name: string): Promise<Source> => {
   const { findings, corpus } = check(await readCorpus(folder));
@@ -73,15 +68,13 @@ const ofCorpus = async (folder: string, name: string): Promise<Source> => {
     changesets === undefined
       ? { reasons: {}, redirects: {} }
       : pendingOf(await readReasonsFiles(changesets), corpus.texts);
+  const { before } = await readReleases(folder);
   const { version: _, ...promised } = built ?? { version: "" };
   return {
     name,
     snapshot: { ...promised, records: publish(corpus) },
-    redirects: redirectsWith(ledgerOf<Redirects>(folder, "redirects") ?? {}, pending.redirects, "next"),
-    reasonOf: reasonIn(
-      ledgerOf<Ledgers["corrections"]>(folder, "corrections") ?? {},
-      pending.reasons as Ledgers["corrections"],
-    ),
+    redirects: redirectsWith(before.redirects, pending.redirects, "next"),
+    reasonOf: reasonIn(before.corrections, pending.reasons as Ledgers["corrections"]),
   };
 };
 

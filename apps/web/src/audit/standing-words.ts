@@ -28,9 +28,11 @@ export const standingWords = (standing: Standing): string => {
     case "merged":
     case "split":
     case "withdrawn":
-      return `In ${releaseWords(standing.redirect.release, standing.date)}, the record was ${redirectLead(standing.redirect)}`;
+      return `In ${releaseWords(standing.since, standing.date)}, the record was ${redirectLead(standing.redirect)}`;
     case "unknown":
-      return missing[standing.missing];
+      return standing.first === undefined
+        ? missing[standing.missing]
+        : `That release did not have it: it came with ${releaseWords(standing.first.release, standing.first.date)}.`;
     case "newer":
       return "The release is newer than the data of this page, which cannot tell.";
   }

@@ -10,6 +10,7 @@ const current: Standing = { outcome: "current", ...none };
 const moved: Standing = {
   outcome: "moved",
   redirect: { kind: "moved", to: "event/another", ...said },
+  since: "1.1.0",
   date: undefined,
   ...none,
 };

@@ -37,17 +37,23 @@ const judged: readonly { readonly name: string; readonly tone: Tone; readonly st
   {
     name: "a record that moved",
     tone: "told",
-    standing: { outcome: "moved", redirect: moved, date: undefined, ...none },
+    standing: { outcome: "moved", redirect: moved, since: "1.1.0", date: undefined, ...none },
   },
   {
     name: "one that moved and was corrected",
     tone: "look",
-    standing: { outcome: "moved", redirect: moved, date: undefined, ...changesOf("substantive") },
+    standing: { outcome: "moved", redirect: moved, since: "1.1.0", date: undefined, ...changesOf("substantive") },
   },
   {
     name: "one that was withdrawn",
     tone: "look",
-    standing: { outcome: "withdrawn", redirect: { kind: "withdrawn", ...said }, date: undefined, ...none },
+    standing: {
+      outcome: "withdrawn",
+      redirect: { kind: "withdrawn", ...said },
+      since: "1.1.0",
+      date: undefined,
+      ...none,
+    },
   },
   { name: "what never was", tone: "look", standing: { outcome: "unknown", missing: "record", earlier: [] } },
   { name: "what is newer than the data", tone: "open", standing: { outcome: "newer" } },

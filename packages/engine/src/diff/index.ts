@@ -9,6 +9,7 @@ export {
 export { levelOf, levels, refusedIn, type Effect, type Level } from "./level.ts";
 export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
 export { changesBetween, needsReason, type Change } from "./record-changes.ts";
+export { targetsOf } from "./redirect-targets.ts";
 export {
   canonicalSchema,
   codesName,

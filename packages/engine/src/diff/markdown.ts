@@ -1,6 +1,7 @@
-import type { Correction } from "../schema/index.ts";
+import type { Correction, Redirect } from "../schema/index.ts";
 import type { ChangedRecord, Differences } from "./differences.ts";
 import type { Change } from "./record-changes.ts";
+import { targetsOf } from "./redirect-targets.ts";
 
 /** The reason of a change, by record and pointer, where one is known. */
 export type ReasonOf = (
@@ -42,10 +43,9 @@ const recordLines = ({ reference, previously, changes }: ChangedRecord, reasonOf
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];
 
-const targetsOf = (redirect: Differences["retired"][number]["redirect"]): string => {
-  if (!redirect || redirect.kind === "withdrawn") return "";
-  const to = redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
-  return ` to ${to.map((reference) => `\`${reference}\``).join(", ")}`;
+const ledTo = (redirect: Redirect | undefined): string => {
+  const to = redirect ? targetsOf(redirect) : [];
+  return to.length === 0 ? "" : ` to ${to.map((reference) => `\`${reference}\``).join(", ")}`;
 };
 
 /** What differs, for people, in Markdown: each fact by record and pointer, before → after, with its reason where known. */
@@ -59,7 +59,7 @@ export const differencesMarkdown = (found: Differences, reasonOf: ReasonOf = () 
       "Retired records",
       found.retired.map(
         ({ reference, redirect }) =>
-          `- \`${reference}\`: ${redirect ? `${redirect.kind}${targetsOf(redirect)}. ${redirect.reason.en}` : "gone, and nothing says why"}`,
+          `- \`${reference}\`: ${redirect ? `${redirect.kind}${ledTo(redirect)}. ${redirect.reason.en}` : "gone, and nothing says why"}`,
       ),
     ),
     ...section(

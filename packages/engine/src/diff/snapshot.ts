@@ -39,9 +39,12 @@ export const canonicalSchema = (schema: JsonSchema): JsonSchema => {
   return sorted(rest) as JsonSchema;
 };
 
+/** Neighbouring releases share nearly all of their records, and each is hashed whole: `/records/KIND/ID` is the third level. */
+const recordTexts = { depth: 3, texts: new WeakMap<object, string>() };
+
 /** The bytes of `data.json`: what a release's hash is over. */
 export const dataOf = ({ version, records }: Pick<Snapshot, "version" | "records">): string =>
-  canonicalJson({ version, records });
+  canonicalJson({ version, records }, recordTexts);
 
 /** The canonical schemas, lists of codes and columns of a release: the other thing that its hash is over. */
 export const schemasOf = ({

@@ -32,7 +32,7 @@ const said = (field: unknown): unknown[] => {
 
 const nameOf = (value: unknown) => (isObject(value) ? value["name"] : undefined);
 
-const ownKeys = (record: PublishedRecord & { readonly [field: string]: unknown }): string[] => [
+const keysIn = (record: PublishedRecord & { readonly [field: string]: unknown }): readonly string[] => [
   ...wordsIn(record.label).map((words) => `label ${folded(words)}`),
   ...said(record["names"]).flatMap((value) => wordsIn(nameOf(value)).map((words) => `name ${folded(words)}`)),
   ...(telling[record.kind] ?? []).flatMap((field) =>
@@ -40,6 +40,15 @@ const ownKeys = (record: PublishedRecord & { readonly [field: string]: unknown }
   ),
   ...(record.kind === "dispatch" ? Object.values(record.editions).map(({ sha256 }) => `text ${sha256}`) : []),
 ];
+
+/** A record is never changed in place, and most of them are the same from release to release. */
+const known = new WeakMap<PublishedRecord, readonly string[]>();
+
+const ownKeys = (record: PublishedRecord): readonly string[] => {
+  const keys = known.get(record) ?? keysIn(record as never);
+  known.set(record, keys);
+  return keys;
+};
 
 const postsByMember = (records: PublishedRecords): ReadonlyMap<string, readonly string[]> => {
   const posts = new Map<string, string[]>();
@@ -58,7 +67,7 @@ export const identityKeys = (records: PublishedRecords): ReadonlyMap<string, rea
   return new Map(
     [...byReference(records)].map(([reference, record]) => [
       reference,
-      [...new Set([...ownKeys(record as never), ...(posts.get(reference) ?? [])])].toSorted(),
+      [...new Set([...ownKeys(record), ...(posts.get(reference) ?? [])])].toSorted(),
     ]),
   );
 };

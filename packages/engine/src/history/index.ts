@@ -1,12 +1,14 @@
+export { appearancesIn } from "./appearances.ts";
 export { hashOf } from "./hash.ts";
-export { ledgerRefusals } from "./ledger-proof.ts";
+export { ledgerRefusals, pastRefusals } from "./ledger-proof.ts";
+export type { Kept, Prepared } from "./kept.ts";
 export type { Ledgers } from "./ledgers.ts";
 export type { ReasonsById } from "./log.ts";
 export { manifestOf, type Manifest } from "./manifest.ts";
 export { isReadOfPackage, NoPackage, packageOf, type PackageFiles } from "./package-files.ts";
 export { BadReasons, pendingOf, type Pending, type ReasonsFile } from "./pending.ts";
 export { refusalCodes, type Refusal } from "./refusal.ts";
-export { nothingReleased, released, type Prepared } from "./release.ts";
+export { nothingReleased, released } from "./release.ts";
 export { replay, type Released, type Replayed } from "./replay.ts";
 export { redirectsAsOf } from "./straightened.ts";
 export { redirectsWith, verdictOf, type Verdict } from "./verdict.ts";

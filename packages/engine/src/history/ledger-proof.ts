@@ -1,5 +1,6 @@
 import { differences, isSame } from "../diff/index.ts";
 import type { Redirects, Releases } from "../schema/index.ts";
+import type { Kept } from "./kept.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { placeOf } from "./log.ts";
 import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
@@ -95,11 +96,11 @@ const bentRedirects = (redirects: Redirects): Refusal[] => {
 export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: Manifest): readonly Refusal[] => {
   const ledgers = { ...published, redirects: asFirstPublished(published.redirects) };
   const { states, broken } = replayed(newest, ledgers.releases);
-  const order = states.map(({ release }) => release.version).toReversed();
+  const order = new Map(states.toReversed().map(({ release }, index) => [release.version, index]));
   const before = (version: string) =>
     Object.fromEntries(
       Object.entries(ledgers.corrections).filter(
-        ([, { release }]) => order.indexOf(release) < order.indexOf(version) && order.includes(release),
+        ([, { release }]) => (order.get(release) ?? Infinity) < (order.get(version) ?? -1),
       ),
     );
   const ofReleases = states.flatMap((state, index): Refusal[] => {
@@ -151,3 +152,7 @@ export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: 
     ),
   ];
 };
+
+/** What is wrong with what a repository keeps of its releases; nothing before the first. */
+export const pastRefusals = ({ last, before }: Kept): readonly Refusal[] =>
+  last ? ledgerRefusals(last, before, before.manifest) : [];

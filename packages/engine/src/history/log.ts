@@ -57,9 +57,15 @@ export type ReasonsById = Readonly<Record<string, Reason>>;
 
 /**
  * The entries that a release adds to the log: each change that has a reason, with what was before and after. Several
- * reasons for one place are merged under the id of the first; one for a place that is as it was published is dropped.
+ * reasons for one place are merged under the id of the first; one for a place that is as it was published is dropped,
+ * unless it withholds what was there before.
  */
-export const entriesOf = (found: Differences, reasons: ReasonsById, release: string): Corrections => {
+export const entriesOf = (
+  found: Differences,
+  reasons: ReasonsById,
+  release: string,
+  redactionOf: (reason: Reason) => Partial<Correction> | undefined = () => undefined,
+): Corrections => {
   const changes = explicable(found);
   const byPlace = new Map<string, { id: string; reason: Reason }>();
   for (const [id, reason] of Object.entries(reasons).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -70,7 +76,8 @@ export const entriesOf = (found: Differences, reasons: ReasonsById, release: str
   return Object.fromEntries(
     [...byPlace].flatMap(([place, { id, reason }]): [string, Correction][] => {
       const known = changes.get(place);
-      return known ? [[id, { release, ...reason, ...computedPart(known.change, reason.kind) } as Correction]] : [];
+      const told = known ? computedPart(known.change, reason.kind) : redactionOf(reason);
+      return told ? [[id, { release, ...reason, ...told } as Correction]] : [];
     }),
   );
 };

@@ -1,11 +1,9 @@
 import { isSame } from "../diff/index.ts";
 import type { Ledgers } from "./ledgers.ts";
-import { withRelease, type Manifest } from "./manifest.ts";
+import { recordsAfter, type Manifest } from "./manifest.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
 import type { Replayed } from "./replay.ts";
 import { referencesOfSubject } from "./subject.ts";
-
-const empty: Manifest = { releases: {}, records: {} };
 
 /**
  * Proves what the manifest says of every id, from the releases that a replay gives: since when and until when it was
@@ -16,15 +14,26 @@ export const manifestRefusals = (
   ledgers: Ledgers,
   manifest: Manifest,
 ): readonly Refusal[] => {
-  const { records } = states.toReversed().reduce((so, { release }) => withRelease(so, release, ledgers), empty);
+  const records = states
+    .toReversed()
+    .reduce<Manifest["records"]>((so, { release }) => recordsAfter(so, release, ledgers), {});
   const hidden = new Set(
     states.flatMap(({ withheld }) =>
       withheld.flatMap((pointer) => referencesOfSubject(pointer.split("/").slice(2, 4).join("/"), ledgers.redirects)),
     ),
   );
+  // Of a record that is withheld as a whole no release shows anything.
+  const gone = new Set(
+    states.flatMap(({ withheld }) =>
+      withheld
+        .map((pointer) => pointer.split("/").slice(2))
+        .flatMap((path) => (path.length === 2 ? [path.join("/")] : [])),
+    ),
+  );
   const references = new Set([...Object.keys(records), ...Object.keys(manifest.records)]);
   return [...references].toSorted().flatMap((reference): Refusal[] => {
     const [told, shown] = [manifest.records[reference], records[reference]];
+    if (gone.has(reference)) return [];
     const isPartlyHidden = hidden.has(reference) && told?.since === shown?.since && told?.retired === shown?.retired;
     if (isPartlyHidden || isSame(told ?? null, shown ?? null)) return [];
     return [

@@ -68,38 +68,37 @@ export const releaseHashes = (
   redirects: hashOfValue(ofRelease(redirects, version)),
 });
 
-/** The manifest with one more release. */
-export const withRelease = (
-  manifest: Manifest,
+/** What is known of every id, with one more release. */
+export const recordsAfter = (
+  before: Manifest["records"],
   { version, records }: Pick<Released, "version" | "records">,
-  ledgers: Ledgers,
-): Manifest => {
+  { corrections, redirects }: Pick<Ledgers, "corrections" | "redirects">,
+): Manifest["records"] => {
   const keys = identityKeys(records);
-  const entries = ofRelease(ledgers.corrections, version);
+  const entries = ofRelease(corrections, version);
   const meant = identityCorrected(entries);
   // What is redacted is kept nowhere, so that nothing is left of what its subject was known by.
   const redacted = new Set(
     Object.values(entries).flatMap(({ record, kind }) =>
-      kind === "redaction" ? referencesOfSubject(record, ledgers.redirects) : [],
+      kind === "redaction" ? referencesOfSubject(record, redirects) : [],
     ),
   );
-  const retired = Object.entries(manifest.records).flatMap(
-    ([reference, known]): [string, Manifest["records"][string]][] =>
-      keys.has(reference)
-        ? []
-        : [
-            [
-              reference,
-              {
-                ...known,
-                ...(redacted.has(reference) ? { origin: [], identity: [] } : {}),
-                retired: known.retired ?? version,
-              },
-            ],
+  const retired = Object.entries(before).flatMap(([reference, known]): [string, Manifest["records"][string]][] =>
+    keys.has(reference)
+      ? []
+      : [
+          [
+            reference,
+            {
+              ...known,
+              ...(redacted.has(reference) ? { origin: [], identity: [] } : {}),
+              retired: known.retired ?? version,
+            },
           ],
+        ],
   );
   const present = [...keys].map(([reference, own]): [string, Manifest["records"][string]] => {
-    const known = manifest.records[reference];
+    const known = before[reference];
     const identity = [...own];
     return [
       reference,
@@ -110,12 +109,18 @@ export const withRelease = (
       },
     ];
   });
-  // A redaction rewrites earlier entries and patches, so the hashes of all of them are those of what is left.
-  const releases = Object.fromEntries(
-    Object.entries(ledgers.releases).map(([each, entry]) => [each, releaseHashes(ledgers, each, entry)]),
-  );
-  return {
-    releases,
-    records: Object.fromEntries([...retired, ...present]),
-  };
+  return Object.fromEntries([...retired, ...present]);
 };
+
+/** The manifest with one more release. */
+export const withRelease = (
+  manifest: Manifest,
+  release: Pick<Released, "version" | "records">,
+  ledgers: Ledgers,
+): Manifest => ({
+  // A redaction rewrites earlier entries and patches, so the hashes of all of them are those of what is left.
+  releases: Object.fromEntries(
+    Object.entries(ledgers.releases).map(([each, entry]) => [each, releaseHashes(ledgers, each, entry)]),
+  ),
+  records: recordsAfter(manifest.records, release, ledgers),
+});

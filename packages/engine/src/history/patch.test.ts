@@ -6,6 +6,7 @@ import { placesOf, withValueAt } from "../testing/edit.ts";
 import { runs } from "../testing/runs.ts";
 import { hashOfValue } from "./hash.ts";
 import { PatchFails, patchBetween, patched } from "./patch.ts";
+import { patchWithholding } from "./redaction.ts";
 
 const odd = ["~", "/", "~1", "", "__proto__", "constructor", "toString", "a", "b", "0"];
 
@@ -86,7 +87,7 @@ describe("what is withheld", () => {
         const places = [...placesOf(to)].filter(({ value }) => isObject(value));
         const at = `${places[choice % places.length]?.pointer}/secret`;
         const withSecret = withValueAt(to, at, secret);
-        const patch = patchBetween(from, withSecret, new Set([at]));
+        const patch = patchWithholding(from, withSecret, new Map([[at, hash(secret)]]));
         expect(json(patch)).not.toContain(secret);
         expect(patch).toContainEqual({ op: "withhold", path: at, sha256: hash(secret) });
         expect(json(patched(from, patch))).not.toContain(secret);
@@ -97,13 +98,9 @@ describe("what is withheld", () => {
 
   test("is left out of what is added around it", () => {
     const to = { names: { plain: "A", secret: "B" } };
-    const patch = patchBetween({}, to, new Set(["/names/secret"]));
-    expect(patched({}, patch)).toEqual({ names: { plain: "A" } });
-    expect(
-      patched({ names: { secret: "C" } }, patchBetween({ names: { secret: "C" } }, to, new Set(["/names/secret"]))),
-    ).toEqual({
-      names: { plain: "A" },
-    });
+    const withheld = new Map([["/names/secret", hash("B")]]);
+    for (const from of [{}, { names: { secret: "C" } }])
+      expect(patched(from, patchWithholding(from, to, withheld))).toEqual({ names: { plain: "A" } });
   });
 });
 

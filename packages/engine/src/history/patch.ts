@@ -1,44 +1,22 @@
 import { isObject, ownAt, pathOf, pointerOf } from "../corpus/index.ts";
-import { hashOfValue } from "./hash.ts";
 import type { Operation } from "../schema/index.ts";
 import { isSame } from "../diff/index.ts";
 
 type Json = Extract<Operation, { op: "add" }>["value"];
 
-const holdsWithheld = (pointer: string, withheld: ReadonlySet<string>): boolean =>
-  [...withheld].some((place) => place.startsWith(`${pointer}/`));
-
-function* operations(
-  from: unknown,
-  to: unknown,
-  path: readonly string[],
-  withheld: ReadonlySet<string>,
-): Generator<Operation> {
+function* operations(from: unknown, to: unknown, path: readonly string[]): Generator<Operation> {
   if (from === to) return;
   const pointer = pointerOf(path);
-  if (withheld.has(pointer)) {
-    if (from !== undefined) yield { op: "remove", path: pointer };
-    if (to !== undefined) yield { op: "withhold", path: pointer, sha256: hashOfValue(to) };
-  } else if (isObject(from) && isObject(to))
+  if (isObject(from) && isObject(to))
     for (const key of [...new Set([...Object.keys(from), ...Object.keys(to)])].toSorted())
-      yield* operations(ownAt(from, key), ownAt(to, key), [...path, key], withheld);
-  else if (isObject(to) && holdsWithheld(pointer, withheld)) {
-    yield { op: from === undefined ? "add" : "replace", path: pointer, value: {} };
-    yield* operations({}, to, path, withheld);
-  } else if (to === undefined) yield { op: "remove", path: pointer };
+      yield* operations(ownAt(from, key), ownAt(to, key), [...path, key]);
+  else if (to === undefined) yield { op: "remove", path: pointer };
   else if (from === undefined) yield { op: "add", path: pointer, value: to as Json };
   else if (!isSame(from, to)) yield { op: "replace", path: pointer, value: to as Json };
 }
 
-/**
- * The steps that turn one JSON value into another (JSON Patch, RFC 6902; arrays are replaced whole). What stands at a
- * withheld pointer is left out and only its hash is told.
- */
-export const patchBetween = (
-  from: unknown,
-  to: unknown,
-  withheld: ReadonlySet<string> = new Set(),
-): readonly Operation[] => [...operations(from, to, [], withheld)];
+/** The steps that turn one JSON value into another (JSON Patch, RFC 6902; arrays are replaced whole). */
+export const patchBetween = (from: unknown, to: unknown): readonly Operation[] => [...operations(from, to, [])];
 
 /** A patch that cannot be applied: it was not made from this value. */
 export class PatchFails extends Error {

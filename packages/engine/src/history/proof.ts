@@ -47,6 +47,8 @@ export const logRefusals = (
   withheld: ReadonlySet<string> = new Set(),
 ): readonly Refusal[] => {
   const changes = explicable(found);
+  const isWithheld = (place: string) =>
+    [...withheld].some((hidden) => place === hidden || place.startsWith(`${hidden}/`));
   const told = new Map<string, string>();
   const ofEntries = Object.entries(entries).flatMap(([id, entry]): Refusal[] => {
     const place = placeOf(entry.record, entry.pointer);
@@ -61,8 +63,8 @@ export const logRefusals = (
         ]),
       ];
     const known = changes.get(place);
-    if (known) return faultsOfEntry(id, entry, known.change, withheld.has(place));
-    if (withheld.has(place)) return [];
+    if (known) return faultsOfEntry(id, entry, known.change, isWithheld(place));
+    if (isWithheld(place)) return [];
     return [
       refuse("correction/of-nothing", entry.record, entry.pointer, [
         `the entry ${id} for a fact that did not change`,
@@ -73,8 +75,8 @@ export const logRefusals = (
   });
   const missing = [...changes].flatMap(([place, { change, isDue }]): Refusal[] => {
     // A collection of which a redaction leaves nothing goes with what was in it.
-    const isWithheld = [...withheld].some((hidden) => hidden === place || hidden.startsWith(`${place}/`));
-    if (!isDue || told.has(place) || isWithheld) return [];
+    const holdsWithheld = [...withheld].some((hidden) => hidden.startsWith(`${place}/`));
+    if (!isDue || told.has(place) || isWithheld(place) || holdsWithheld) return [];
     const record = place.slice(0, place.indexOf("#"));
     return [
       refuse("correction/missing", record, change.pointer, [

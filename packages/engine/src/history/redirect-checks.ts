@@ -1,13 +1,8 @@
 import type { PublishedRecords } from "../publish/index.ts";
 import { isObject } from "../corpus/index.ts";
-import { byReference } from "../diff/index.ts";
-import type { Redirect, Redirects } from "../schema/index.ts";
+import { byReference, targetsOf } from "../diff/index.ts";
+import type { Redirects } from "../schema/index.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
-
-const targetsOf = (redirect: Redirect): string[] => {
-  if (redirect.kind === "withdrawn") return [];
-  return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
-};
 
 /** The texts and pages that something rests on: spans by their text and words, citations by their source. */
 const supportIn = (value: unknown): string[] => {

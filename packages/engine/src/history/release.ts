@@ -1,18 +1,13 @@
 import type { Corrections } from "../schema/index.ts";
-import type { Ledgers } from "./ledgers.ts";
+import type { Prepared } from "./kept.ts";
 import { differences } from "../diff/index.ts";
 import { entriesOf } from "./log.ts";
-import { withRelease, type Manifest } from "./manifest.ts";
-import { redactedHistory, redactedLog, withheldBy } from "./redaction.ts";
-import { releaseEntry, type Released } from "./replay.ts";
+import { withRelease } from "./manifest.ts";
+import { pastRedaction, patchWithholding, redactedHistory, redactedLog, withheldBy, type Past } from "./redaction.ts";
+import { releaseEntry, replay, type Released } from "./replay.ts";
 import type { Pending } from "./pending.ts";
 import { asFirstPublished, straightened } from "./straightened.ts";
 import { redirectsWith } from "./verdict.ts";
-
-/** What a release writes: the ledgers that it publishes, and what the repository keeps. */
-export interface Prepared extends Ledgers {
-  readonly manifest: Manifest;
-}
 
 /** No release yet. */
 export const nothingReleased: Prepared = {
@@ -34,13 +29,20 @@ export const released = (
   pending: Pending,
 ): Prepared => {
   const redirects = redirectsWith(asFirstPublished(before.redirects), pending.redirects, release.version);
+  const past: Past = {
+    now: release.records,
+    redirects,
+    states: () => (last ? replay(last, before.releases) : []),
+  };
   const entries: Corrections = last
-    ? entriesOf(differences(last, release, redirects), pending.reasons, release.version)
+    ? entriesOf(differences(last, release, redirects), pending.reasons, release.version, (reason) =>
+        pastRedaction(past, reason),
+      )
     : {};
-  const withheld = withheldBy(entries, redirects);
-  const entry = releaseEntry(release, last, date, withheld);
-  const corrections = { ...redactedLog(before.corrections, entries, redirects), ...entries };
-  const releases = { ...redactedHistory(before.releases, withheld), [release.version]: entry };
+  const withheld = withheldBy(entries, past);
+  const entry = releaseEntry(release, last, date, (from, to) => patchWithholding(from, to, withheld));
+  const corrections = { ...redactedLog(before.corrections, entries, past), ...entries };
+  const releases = { ...redactedHistory(before.releases, withheld.keys()), [release.version]: entry };
   return {
     corrections,
     redirects: straightened(redirects),

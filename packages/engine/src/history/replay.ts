@@ -1,7 +1,7 @@
 import type { PublishedRecords } from "../publish/index.ts";
 import type { JsonSchema } from "../schema/index.ts";
 import { hashOf } from "./hash.ts";
-import type { Release, Releases } from "../schema/index.ts";
+import type { Operation, Release, Releases } from "../schema/index.ts";
 import { patchBetween, patched } from "./patch.ts";
 import { codesName, dataOf, schemasOf, tablesName, type CodeLists, type Snapshot, type Tables } from "../diff/index.ts";
 
@@ -15,19 +15,21 @@ const schemaTree = ({ schemas, codes, tables }: Released) => ({
   [tablesName]: tables,
 });
 
-/** The entry of a release in the history: the way back to the release before it, without the values at withheld pointers. */
+type DataTree = ReturnType<typeof dataTree>;
+
+/** The entry of a release in the history: the way back to the release before it. */
 export const releaseEntry = (
   release: Released,
   previous: Released | undefined,
   date: string,
-  withheld: ReadonlySet<string> = new Set(),
+  backTo: (data: DataTree, previous: DataTree) => readonly Operation[] = patchBetween,
 ): Release => ({
   date,
   ...(previous ? { previous: previous.version } : {}),
   doors: [...release.surface.doors],
   code: release.surface.code,
   sha256: { data: hashOf(dataOf(release)), schemas: hashOf(schemasOf(release)) },
-  data: previous ? [...patchBetween(dataTree(release), dataTree(previous), withheld)] : [],
+  data: previous ? [...backTo(dataTree(release), dataTree(previous))] : [],
   schemas: previous ? [...patchBetween(schemaTree(release), schemaTree(previous))] : [],
 });
 

@@ -1,3 +1,4 @@
+import { targetsOf } from "../diff/index.ts";
 import type { Redirect, Redirects, Releases } from "../schema/index.ts";
 
 /** A redirect as its release published it: what it led to may have been retired since. */
@@ -37,9 +38,6 @@ const outcomeAfter = (own: Redirect, outcomeOf: (reference: string) => Outcome |
   if (!next) return { kind: own.kind, to: own.to };
   return next.kind === "moved" ? { kind: own.kind, to: next.to } : next;
 };
-
-const targetsOf = (redirect: Redirect): readonly string[] =>
-  redirect.kind === "withdrawn" ? [] : redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
 
 const joined = (words: readonly string[]): string => [...new Set(words)].join(" ");
 

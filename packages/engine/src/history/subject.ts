@@ -17,3 +17,9 @@ export const referencesOfSubject = (reference: string, redirects: Redirects): re
     }
   return [...found];
 };
+
+/** The reference that a subject has now, by the moves that lead on from one that it had; they lead in no circle. */
+export const referenceNow = (reference: string, redirects: Redirects): string => {
+  const redirect = redirects[reference];
+  return redirect?.kind === "moved" ? referenceNow(redirect.to, redirects) : reference;
+};

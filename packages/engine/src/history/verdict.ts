@@ -9,8 +9,9 @@ import { logRefusals } from "./proof.ts";
 import { returnedRefusals } from "./returned.ts";
 import type { Pending } from "./pending.ts";
 import { redirectRefusals } from "./redirect-checks.ts";
+import { pastRedaction, type Past } from "./redaction.ts";
 import { refuse, type Refusal } from "./refusal.ts";
-import type { Released } from "./replay.ts";
+import { replay, type Released } from "./replay.ts";
 import { differences, levelOf, type Differences, type Effect, type Level, type Snapshot } from "../diff/index.ts";
 
 /** What a release that is to be made would be, and whether it may. */
@@ -34,6 +35,7 @@ const ofReasons = (
   { reasons }: Pending,
   { corrections }: Ledgers,
   isKept: (record: string, pointer: string) => boolean,
+  isRedacted: (place: string) => boolean,
 ): Refusal[] => {
   const changes = explicable(found);
   const places = Object.values(reasons).map(({ record, pointer }) => placeOf(record, pointer));
@@ -49,7 +51,7 @@ const ofReasons = (
     const place = placeOf(record, pointer);
     // Several reasons for one place that is there as it was published have undone each other, and are dropped.
     const isUndone = isKept(record, pointer) && places.filter((other) => other === place).length > 1;
-    if (changes.has(place) || isUndone) return [];
+    if (changes.has(place) || isUndone || isRedacted(place)) return [];
     return [
       refuse("correction/of-nothing", record, pointer, [
         `the reason ${id} for a fact that did not change`,
@@ -73,6 +75,17 @@ const ofSchemas = ({ schemas }: Differences): Refusal[] =>
       : [],
   );
 
+/** The level that differences make due; what withholds something of the past alone is a release too, the least of them. */
+const levelWith = (found: Differences, redacted: readonly string[]): Pick<Verdict, "level" | "forcedBy"> => {
+  const own = levelOf(found);
+  if (own.level !== "none" || redacted.length === 0) return own;
+  const what = "earlier values withheld";
+  return {
+    level: "patch",
+    forcedBy: redacted.map((where): Effect => ({ level: "patch", where, what, concerns: "readers" })),
+  };
+};
+
 /**
  * Judges what is to be released against the last release and all before it: the level that is due with what forces it,
  * and what is refused.
@@ -86,13 +99,21 @@ export const verdictOf = (
 ): Verdict => {
   const redirects = redirectsWith(asFirstPublished(ledgers.redirects), pending.redirects, "next");
   const found = differences(last, current, redirects);
-  const entries = entriesOf(found, pending.reasons, "next");
+  const past: Past = { now: current.records, redirects, states: () => replay(last, ledgers.releases) };
+  const entries = entriesOf(found, pending.reasons, "next", (reason) => pastRedaction(past, reason));
+  // What a redaction withholds of the past alone is no change, and needs none.
+  const changes = explicable(found);
+  const redacted = new Set(
+    Object.values(entries)
+      .map(({ record, pointer }) => placeOf(record, pointer))
+      .filter((place) => !changes.has(place)),
+  );
   const isKept = (record: string, pointer: string) =>
     [last, current].every(({ records }) => valueAt(records, `/${record}${pointer}`) !== undefined);
   const edited = Object.keys(pending.redirects).filter((from) => ledgers.redirects[from]);
   return {
     found,
-    ...levelOf(found),
+    ...levelWith(found, [...redacted]),
     refusals: [
       ...ofSchemas(found),
       ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
@@ -109,9 +130,9 @@ export const verdictOf = (
           "leave it as it is",
         ]),
       ),
-      ...ofReasons(found, pending, ledgers, isKept),
+      ...ofReasons(found, pending, ledgers, isKept, (place) => redacted.has(place)),
       ...returnedRefusals(found, ledgers.corrections),
-      ...logRefusals(entries, found),
+      ...logRefusals(entries, found, redacted),
     ],
   };
 };

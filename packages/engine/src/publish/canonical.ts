@@ -14,21 +14,39 @@ export const sorted = (value: unknown): unknown => {
 const block = (open: string, lines: readonly string[], indent: string, close: string): string =>
   lines.length === 0 ? open + close : `${open}\n${lines.join(",\n")}\n${indent}${close}`;
 
+/**
+ * The texts of what stands at one depth below the top, so that values which share most of it are written faster. Nothing
+ * that stands there may be changed in place.
+ */
+export interface Kept {
+  readonly depth: number;
+  readonly texts: WeakMap<object, string>;
+}
+
 // Not JSON.stringify of `sorted`: an object hands out keys that look like numbers first, whatever their order.
-const written = (value: unknown, indent: string): string => {
+const written = (value: unknown, indent: string, kept: Kept | undefined): string => {
+  const isKept = kept !== undefined && indent.length === 2 * kept.depth && isObject(value);
+  const known = isKept ? kept.texts.get(value) : undefined;
+  if (known !== undefined) return known;
+  const text = spelled(value, indent, kept);
+  if (isKept) kept.texts.set(value, text);
+  return text;
+};
+
+const spelled = (value: unknown, indent: string, kept: Kept | undefined): string => {
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return block(
       "[",
-      value.map((item) => inner + written(item, inner)),
+      value.map((item) => inner + written(item, inner, kept)),
       indent,
       "]",
     );
   if (!isObject(value)) return JSON.stringify(value);
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  const lines = keys.toSorted().map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner)}`);
+  const lines = keys.toSorted().map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner, kept)}`);
   return block("{", lines, indent, "}");
 };
 
 /** JSON with its keys in order, indented for people, ending in a line feed: the same value gives the same bytes. */
-export const canonicalJson = (value: unknown): string => `${written(value, "")}\n`;
+export const canonicalJson = (value: unknown, kept?: Kept): string => `${written(value, "", kept)}\n`;

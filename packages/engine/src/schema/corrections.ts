@@ -17,13 +17,15 @@ const correction = z
           .enum(["value", "basis", "evidence", "note"])
           .describe("value: what it says; basis: how it is known; evidence: what supports it; note: our remark on it."),
       )
-      .describe("Which parts of a fact changed; absent where the whole was withdrawn, or where it is no fact.")
+      .describe(
+        "Which parts of a fact changed; absent where the whole was withdrawn, or where it is no fact; empty where nothing changes now and a redaction withholds what was there before.",
+      )
       .optional(),
     before: z
       .json()
       .meta({
         description:
-          "The value that was published before; null where the text was said to be silent; absent where a redaction withholds it.",
+          "The value that was published before; null where the text was said to be silent; absent where there was nothing, or where a redaction withholds it.",
         examples: ["2024-02-28"],
       })
       .optional(),
