@@ -14,8 +14,8 @@ let registry: Registry;
 let workspace: WorkspaceCopy;
 let consumer: string;
 
-const changeset = (name: string, level: string, words: string) =>
-  workspace.write(`.changeset/${name}.md`, `---\n"@vnjp/dataset": ${level}\n---\n\n${words}\n`);
+const changeset = (name: string, level: string, words: string, of = "@vnjp/dataset") =>
+  workspace.write(`.changeset/${name}.md`, `---\n"${of}": ${level}\n---\n\n${words}\n`);
 
 const prepare = (date: string) => workspace.must("node", "tools/release/prepare.ts", "--date", date);
 const publish = () => workspace.must("node", "tools/release/publish.ts");
@@ -34,6 +34,9 @@ const vnjp = (...args: readonly string[]) =>
 const installed = (path: string) => readFileSync(join(consumer, "node_modules/@vnjp", path), "utf8");
 const installedVersion = (name: string) =>
   (JSON.parse(installed(`${name}/package.json`)) as { version: string }).version;
+
+const onRegistry = (name: string, field: string): unknown =>
+  JSON.parse(inConsumer("npm", "view", name, field, "--json"));
 
 const valueInConsumer = (expression: string): unknown =>
   JSON.parse(
@@ -197,6 +200,21 @@ describe("a correction is a release", () => {
     expect(workspace.run("node", "tools/release/publish.ts").status).toBe(0);
   });
 
+  test("a release of the command line alone leaves the data as it was released", () => {
+    changeset("help", "patch", "A word in its help.", "@vnjp/cli");
+    expect(status()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: none/) as string });
+    expect(prepare("2027-03-15")).toMatch(/the data is not released anew/);
+    const changed = workspace.must("git", "diff", "--name-only", "HEAD");
+    expect(changed).toBe("apps/cli/CHANGELOG.md\napps/cli/package.json\n");
+    expect(workspace.must("git", "ls-files", "--others", "--exclude-standard")).toBe("");
+    workspace.commit("Release 0.1.4 of the command line");
+    publish();
+    expect(onRegistry("@vnjp/dataset", "versions")).toEqual([...released.keys()]);
+    expect(onRegistry("@vnjp/cli@0.1.4", "dependencies")).toEqual({ "@vnjp/dataset": "1.1.0" });
+    inConsumer("npm", "update");
+    expect(vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.4, data 1\.1\.0/);
+  });
+
   test("without a changeset nothing is prepared, and a reason that waits for one is left where it is", () => {
     const waiting = ".changeset/waiting.corrections.json";
     const reason = { en: "It waits.", fr: "Elle attend." };
@@ -252,6 +270,19 @@ describe("a correction is a release", () => {
     expect(exit).toBe(1);
     expect(stderr).toMatch(/history\/edited 1\.0\.1#\/corrections/);
     workspace.write(path, log);
+  });
+
+  test("a text of which one character is another is not built, and each quote over it is named", () => {
+    const path = "packages/dataset/texts/vietnamplus-133876/e1.txt";
+    const text = workspace.read(path);
+    workspace.write(path, text.replace("Auparavant", "Auparavent"));
+    const { status: exit, stderr } = workspace.run("node", "packages/dataset/scripts/build.ts");
+    expect(exit).toBe(1);
+    expect(stderr).toMatch(/dispatch\/vietnamplus-133876\.json\S* text\/changed/);
+    expect(stderr).toMatch(
+      /event\/vinh-calls-on-kono\.json\S* span\/quote-absent \/date\/before\/evidence\/\S+\/quote/,
+    );
+    workspace.write(path, text);
   });
 
   test("what is merged and not released is tried from the next channel", () => {

@@ -41,8 +41,14 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-describe("a count of the record in a document", () => {
-  it("is found", () => {
+/** What a text says of the number of something, where there are more or fewer of it. */
+const falseIn = (text: string): string[] =>
+  claimsIn(text).flatMap(({ noun, number }) =>
+    number === counted[noun] ? [] : [`${number} ${noun}, and there are ${counted[noun]}`],
+  );
+
+describe("what happened elsewhere: a document counted the record, and the record went on", () => {
+  it("a count is found", () => {
     expect(claimsIn("It holds 1,258 records with 3 facts,\nfrom five dispatches.")).toEqual([
       { noun: "records", number: 1258 },
       { noun: "facts", number: 3 },
@@ -50,11 +56,16 @@ describe("a count of the record in a document", () => {
     ]);
   });
 
-  it("is what the data has", () => {
-    const claims = documents.flatMap((path) =>
-      claimsIn(readFileSync(join(rootFolder, path), "utf8")).map((each) => ({ path, ...each })),
-    );
-    expect(claims.length).toBeGreaterThan(2);
-    for (const { path, noun, number } of claims) expect(number, `${path}: ${noun}`).toBe(counted[noun]);
+  it.each(Object.entries(counted))("is seen to be false by one: %s", (noun, number) => {
+    expect(falseIn(`The package holds ${number.toLocaleString("en")} ${noun}.`)).toEqual([]);
+    expect(falseIn(`The package holds ${(number + 1).toLocaleString("en")}\n${noun}.`)).toEqual([
+      `${number + 1} ${noun}, and there are ${number}`,
+    ]);
+  });
+
+  it("is what the data has, in every document", () => {
+    const texts = documents.map((path) => [path, readFileSync(join(rootFolder, path), "utf8")] as const);
+    expect(texts.flatMap(([, text]) => claimsIn(text)).length).toBeGreaterThan(2);
+    expect(texts.flatMap(([path, text]) => falseIn(text).map((what) => `${path}: ${what}`))).toEqual([]);
   });
 });

@@ -27,6 +27,8 @@ const names = [
   "citationsIn",
   "cite",
   "correctionsSince",
+  "datasetCitationsIn",
+  "datasetStandingOf",
   "daysOf",
   "discrepancies",
   "dispatches",

@@ -2228,6 +2228,7 @@ readonly after?: Json
  * Hash of what a later redaction withholds of it, in canonical JSON.
  */
 readonly afterSha256?: string
+readonly support?: SupportChange
 /**
  * editorial: no reader is misled; substantive: what was said was not so; reverses: the contrary is so.
  */
@@ -2237,6 +2238,35 @@ readonly severity: ("editorial" | "substantive" | "reverses")
  */
 readonly reason: Label
 readonly evidence: Evidence
+}
+/**
+ * Those of the basis, evidence and note of a fact that changed, before and after.
+ * 
+ */
+export interface SupportChange {
+/**
+ * As they were published before; a part that there was not is absent.
+ */
+readonly before: Support
+/**
+ * As they are published now.
+ */
+readonly after: Support
+}
+/**
+ * What a value rests on: of its basis, evidence and note, those that changed.
+ * 
+ */
+export interface Support {
+/**
+ * How it was known.
+ */
+readonly basis?: ("stated" | "implied" | "external" | "not-stated")
+readonly evidence?: Evidence
+/**
+ * Our reason or remark, where the evidence does not speak for itself.
+ */
+readonly note?: Label
 }
 /**
  * What has been corrected, in which release and why.

@@ -1,36 +1,63 @@
 import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { citationFileOf, type Manifest } from "./citation-file.ts";
 
 const root = new URL("../../../", import.meta.url);
-const file = parse(readFileSync(new URL("CITATION.cff", root), "utf8")) as Record<string, unknown>;
-const manifest = JSON.parse(readFileSync(new URL("packages/dataset/package.json", root), "utf8")) as {
-  version: string;
-  license: string;
-  repository: { url: string };
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const file = parse(read("CITATION.cff")) as Record<string, unknown>;
+const manifest = JSON.parse(read("packages/dataset/package.json")) as Manifest & { readonly license: string };
+
+// The schema names formats for addresses and days beside patterns that say nearly the same: see below for the rest.
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+const isValid = ajv.compile(JSON.parse(read("packages/fixtures/citation-file-format/schema.json")) as object);
+
+/** What the published schema of the format (1.2.0) has against a file. */
+const faults = (content: unknown): string[] => {
+  isValid(content);
+  return (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
-/** What the format (1.2.0) allows at the top, and of it what it requires. */
-const required = ["authors", "cff-version", "message", "title"];
-const optional = `abstract commit contact date-released doi identifiers keywords license license-url preferred-citation
-  references repository repository-artifact repository-code type url version`;
-const allowed = [...required, ...optional.split(/\s+/)];
+const released = parse(citationFileOf({ ...manifest, version: "1.2.0" }, "2027-03-01")) as Record<string, unknown>;
+
+describe.each([
+  ["CITATION.cff", file],
+  ["that of a version that is not released", parse(citationFileOf({ ...manifest, version: "0.9.0" }, undefined))],
+  ["that of a release", released],
+] as [string, Record<string, unknown>][])("%s", (_, content) => {
+  it("keeps to the published schema of the Citation File Format 1.2.0", () => {
+    expect(faults(content)).toEqual([]);
+  });
+
+  it("has an address that is one", () => {
+    expect(URL.canParse(String(content["repository-code"]))).toBe(true);
+  });
+
+  it("cites a dataset, by the contributors as one entity", () => {
+    expect(content).toMatchObject({ type: "dataset", authors: [{ name: "The VNJP contributors" }] });
+  });
+});
+
+describe("a release", () => {
+  it("is cited by its number and day", () => {
+    expect(released).toMatchObject({ version: "1.2.0", "date-released": "2027-03-01" });
+    expect(file["date-released"] !== undefined).toBe(!manifest.version.startsWith("0."));
+  });
+
+  it.each([
+    ["a field that the format does not have", { ...released, publisher: "The VNJP contributors" }],
+    ["a licence that is none", { ...released, license: manifest.license }],
+    ["a day that is none", { ...released, "date-released": "2027-3-1" }],
+    ["a keyword twice", { ...released, keywords: ["japan", "japan"] }],
+    ["no author", { ...released, authors: [] }],
+    ["another type", { ...released, type: "data" }],
+  ])("is seen to break the format by %s", (__, content) => {
+    expect(faults(content)).not.toEqual([]);
+  });
+});
 
 describe("CITATION.cff", () => {
-  it("keeps to the Citation File Format 1.2.0", () => {
-    expect(Object.keys(file).filter((key) => !allowed.includes(key))).toEqual([]);
-    expect(required.filter((key) => !(key in file))).toEqual([]);
-    expect(file).toMatchObject({ "cff-version": "1.2.0", type: "dataset" });
-    expect(file["repository-code"]).toMatch(/^https:\/\//);
-    // The format has keywords and authors once each.
-    const keywords = file["keywords"] as string[];
-    expect(new Set(keywords).size).toBe(keywords.length);
-  });
-
-  it("names the contributors as one entity", () => {
-    expect(file["authors"]).toEqual([{ name: "The VNJP contributors" }]);
-  });
-
   it("agrees with the package", () => {
     expect(file["version"]).toBe(manifest.version);
     expect(manifest.license).toMatch(new RegExp(`\\b${String(file["license"])}\\b`));
@@ -38,9 +65,7 @@ describe("CITATION.cff", () => {
   });
 
   it("calls the dataset what the descriptor of its tables calls it", () => {
-    const descriptor = JSON.parse(readFileSync(new URL("packages/dataset/dist/datapackage.json", root), "utf8")) as {
-      title: string;
-    };
+    const descriptor = JSON.parse(read("packages/dataset/dist/datapackage.json")) as { title: string };
     expect(file["title"]).toBe(descriptor.title);
   });
 });

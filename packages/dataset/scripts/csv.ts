@@ -1,10 +1,15 @@
 import { createHash } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
+import { refuseFormulas } from "./formulas.ts";
 import type { Table } from "./tables.ts";
 
-/** A table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. */
-export const csvOf = (table: Table): string =>
-  stringify([table.fields.map(({ name }) => name), ...table.rows.map((row) => [...row])], { record_delimiter: "unix" });
+/** A table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. Throws where a spreadsheet would run a cell of it. */
+export const csvOf = (table: Table): string => {
+  refuseFormulas(table);
+  return stringify([table.fields.map(({ name }) => name), ...table.rows.map((row) => [...row])], {
+    record_delimiter: "unix",
+  });
+};
 
 /** The descriptor of the tables (Frictionless Data Package, version 2). */
 export const dataPackageOf = (tables: readonly Table[], version: string) => ({

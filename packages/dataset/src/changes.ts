@@ -16,6 +16,8 @@ export interface Change {
   readonly before: Json | undefined;
   /** What stands now; null where the text is called silent; undefined where it was withdrawn, or is withheld. */
   readonly after: Json | undefined;
+  /** Of its basis, evidence and note what is different, as the cited release had them and as they are now. */
+  readonly support?: NonNullable<Correction["support"]>;
   /** The gravest of the corrections. */
   readonly severity: Correction["severity"];
   /** The corrections that led here, in the order of their releases. */
@@ -44,31 +46,76 @@ const canonical = (value: unknown): string =>
       : part,
   );
 
-/** Whether the value after the last correction is the one before the first. What is withheld is known by its hash. */
-const isBack = (first: Correction, last: Correction): boolean => {
-  if (first.before !== undefined && last.after !== undefined) return canonical(first.before) === canonical(last.after);
-  return first.beforeSha256 !== undefined && first.beforeSha256 === last.afterSha256;
+/** A part of a fact, and the value that is no fact. */
+type Part = NonNullable<Correction["parts"]>[number];
+
+const allParts: readonly Part[] = ["value", "basis", "evidence", "note"];
+
+/** The corrections that touched a part, in the order of their releases. */
+const touching = (part: Part, corrections: readonly DatedCorrection[]): readonly DatedCorrection[] =>
+  corrections.filter(({ parts }) => (parts === undefined ? part === "value" : parts.includes(part)));
+
+/** What a correction says that a part was or is; undefined where the log does not show it. A withheld value has a hash. */
+const told = (correction: Correction, part: Part, when: "before" | "after"): string | undefined => {
+  if (part !== "value") return correction.support && canonical(correction.support[when][part] ?? null);
+  const value = correction[when];
+  if (value !== undefined) return canonical(value);
+  const hash = when === "before" ? correction.beforeSha256 : correction.afterSha256;
+  return hash && `sha256 ${hash}`;
 };
 
-const touches = (part: "value" | "basis", { parts }: Correction): boolean =>
-  parts === undefined ? part === "value" : parts.includes(part);
+/** Whether a part is after the last of its corrections what it was before the first. */
+const isBack = (part: Part, first: Correction, last: Correction): boolean => {
+  const was = told(first, part, "before");
+  return was !== undefined && was === told(last, part, "after");
+};
 
-const changeOf = (corrections: readonly DatedCorrection[]): Change[] => {
+/** What one part of a place came to, in the order of the releases. */
+interface Course {
+  readonly part: Part;
+  readonly first: DatedCorrection;
+  readonly last: DatedCorrection;
+  readonly corrections: readonly DatedCorrection[];
+}
+
+const courseOf = (part: Part, all: readonly DatedCorrection[]): Course[] => {
+  const corrections = touching(part, all);
   const [first, last] = [corrections[0], corrections.at(-1)];
-  if (!first || !last) return [];
+  return first && last && !isBack(part, first, last) ? [{ part, first, last, corrections }] : [];
+};
+
+const supportOf = (courses: readonly Course[], when: "before" | "after") =>
+  Object.fromEntries(
+    courses.flatMap(({ part, first, last }) => {
+      const told = part === "value" ? undefined : (when === "before" ? first : last).support?.[when][part];
+      return told === undefined ? [] : [[part, told]];
+    }),
+  ) as NonNullable<Correction["support"]>["before"];
+
+const changeOf = (
+  all: readonly DatedCorrection[],
+  standing: ReadonlySet<DatedCorrection>,
+  courses: readonly Course[],
+): Change[] => {
+  const corrections = all.filter((correction) => standing.has(correction));
+  // Each correction has the value before and after, whatever part it was of.
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || corrections.length === 0) return [];
   const { record, pointer, after } = last;
-  return [{ record, pointer, before: first.before, after, severity: gravest(corrections), corrections }];
+  const support = { before: supportOf(courses, "before"), after: supportOf(courses, "after") };
+  const isShown = Object.keys({ ...support.before, ...support.after }).length > 0;
+  const severity = gravest(corrections);
+  return [{ record, pointer, before: first.before, after, ...(isShown ? { support } : {}), severity, corrections }];
 };
 
 /** What the corrections of one place come to, in the order of their releases. */
 const netOf = (corrections: readonly DatedCorrection[]): Changes => {
-  const valued = corrections.filter((correction) => touches("value", correction));
-  const [first, last] = [valued[0], valued.at(-1)];
-  // The log has values and not bases: one that changed once is another one now, though the value is back.
-  const isBasisAnother = corrections.filter((correction) => touches("basis", correction)).length === 1;
-  if (!first || !last || isBasisAnother || !isBack(first, last)) return { changes: changeOf(corrections), undone: [] };
-  const others = corrections.filter((correction) => !touches("value", correction));
-  return { changes: changeOf(others), undone: valued };
+  const courses = allParts.flatMap((part) => courseOf(part, corrections));
+  const standing = new Set(courses.flatMap((course) => course.corrections));
+  return {
+    changes: changeOf(corrections, standing, courses),
+    undone: corrections.filter((correction) => !standing.has(correction)),
+  };
 };
 
 /** What corrections come to, place by place. They come in the order of their releases; one subject has one name. */

@@ -1,5 +1,6 @@
 import { citationString, type RecordCitation } from "./citation.ts";
 import { unitsFrom } from "./escapes.ts";
+import { placesOf } from "./text-places.ts";
 
 /** A citation, and where it stands in a text. */
 export interface CitationAt extends RecordCitation {
@@ -38,31 +39,12 @@ const before = /(?:^|[^\p{Script=Latin}0-9]|\\[nrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-
 
 const lengthOfEscape = 6;
 
-/** Code points and lines of a text, counted onwards from one index to the next. */
-const counter = (text: string) => {
-  let at = 0;
-  let points = 0;
-  let line = 1;
-  let startOfLine = 0;
-  return (index: number): { readonly points: number; readonly line: number; readonly column: number } => {
-    for (const [character] of text.slice(at, index).matchAll(/\r\n|[\s\S]/gu)) {
-      at += character.length;
-      points += character === "\r\n" ? 2 : 1;
-      if (character === "\r\n" || character === "\n" || character === "\r") {
-        line += 1;
-        startOfLine = points;
-      }
-    }
-    return { points, line, column: points - startOfLine + 1 };
-  };
-};
-
 /**
  * Every citation in a text, in the order in which they stand: in prose, Markdown, LaTeX, BibTeX, HTML, JSON or an
  * address, whether its characters are escaped or not. One that is broken over two lines is not found.
  */
 export const citationsIn = (text: string): readonly CitationAt[] => {
-  const place = counter(text);
+  const place = placesOf(text);
   const found: CitationAt[] = [];
   for (const { index } of text.matchAll(/vnjp/g)) {
     if (!before.test(text.slice(Math.max(0, index - lengthOfEscape), index))) continue;

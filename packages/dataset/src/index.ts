@@ -3,6 +3,8 @@ export type { RecordCitation } from "./citation.ts";
 export { citationsIn, type CitationAt } from "./citations-in.ts";
 export { cite } from "./cite.ts";
 export { correctionsSince, type LoggedCorrection } from "./corrections.ts";
+export { datasetCitationsIn, type DatasetCitationAt } from "./dataset-citations.ts";
+export { datasetStandingOf, type DatasetStanding } from "./dataset-standing.ts";
 export { daysOf, type Days } from "./days.ts";
 export { evidenceFor, factsOf, type EvidenceAt, type Fact, type FactAt, type PieceOfEvidence } from "./facts.ts";
 export { find, get, resolve, type Resolved } from "./get.ts";

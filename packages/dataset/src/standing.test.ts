@@ -139,6 +139,8 @@ const entry = (release: string, more: Partial<Correction>): Correction => ({
   ...more,
 });
 
+const span = { kind: "span", text: "vietnamplus-133876/e1", start: 0, end: 1 } as const;
+
 const withLog = (...log: Correction[]) =>
   standingIn(
     { ...ledgers, corrections: { corrections: Object.fromEntries(log.map((of, index) => [`entry-${index}`, of])) } },
@@ -162,9 +164,25 @@ describe("several corrections of one fact", () => {
     expect(
       withLog(
         entry("1.1.0", { before: "visit", after: "call" }),
-        entry("1.2.0", { before: "call", after: "visit", parts: ["value", "basis"] }),
+        entry("1.2.0", {
+          before: "call",
+          after: "visit",
+          parts: ["value", "basis"],
+          support: { before: { basis: "stated" }, after: { basis: "implied" } },
+        }),
       ),
-    ).toMatchObject({ outcome: "corrected", changes: [{ before: "visit", after: "visit" }], undone: [] });
+    ).toMatchObject({
+      outcome: "corrected",
+      changes: [
+        {
+          before: "visit",
+          after: "visit",
+          support: { before: { basis: "stated" }, after: { basis: "implied" } },
+          corrections: [{ id: "entry-1" }],
+        },
+      ],
+      undone: [{ id: "entry-0" }],
+    });
   });
 
   it("leave a change of the evidence alone, whatever became of the value", () => {
@@ -178,6 +196,23 @@ describe("several corrections of one fact", () => {
       outcome: "corrected",
       changes: [{ severity: "editorial", corrections: [{ id: "entry-1" }] }],
       undone: [{ id: "entry-0" }, { id: "entry-2" }],
+    });
+  });
+
+  it("are taken back where the evidence is what it was", () => {
+    const words = (quote: string) => ({ evidence: { words: { ...span, quote } } });
+    const turn = (release: string, from: string, to: string) =>
+      entry(release, {
+        before: "call",
+        after: "call",
+        parts: ["evidence"],
+        support: { before: words(from), after: words(to) },
+      });
+    const there = turn("1.1.0", "a", "b");
+    expect(withLog(there, turn("1.2.0", "b", "a"))).toMatchObject({ outcome: "current", undone: [{}, {}] });
+    expect(withLog(there, turn("1.2.0", "b", "c"))).toMatchObject({
+      outcome: "corrected",
+      changes: [{ before: "call", after: "call", support: { before: words("a"), after: words("c") } }],
     });
   });
 

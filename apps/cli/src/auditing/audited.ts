@@ -42,11 +42,18 @@ export const unreadIn = (file: string, text: string): readonly Unread[] =>
     .filter(({ 0: words }) => citationsIn(words).length === 0)
     .map(({ 0: words, index }) => ({ file, words, line: text.slice(0, index).split(/\r\n|\r|\n/).length }));
 
-/** The dismissals that hide nothing of what was audited: what they were for is gone, or was never there. */
+/** Whether something of a standing is hidden up to a release: the outcome, or of several corrections the gravest. */
+const isOfUse = (standing: Standing, through: string): boolean =>
+  isHidden(standing, through) || exitOf(standing, through) !== exitOf(standing);
+
+/**
+ * The dismissals without which an audit would say the same: what they were for is gone, was never there, or is no graver
+ * than what came later.
+ */
 export const staleAmong = (dismissals: readonly Dismissal[], audited: readonly Audited[]): readonly Dismissal[] =>
   dismissals.filter(
     ({ citation, through }) =>
-      !audited.some(({ at, standing }) => at.citation === citation && isHidden(standing, through)),
+      !audited.some(({ at, standing }) => at.citation === citation && isOfUse(standing, through)),
   );
 
 /** The exit code of a whole audit: an answer that is not complete is told before one that is not good. */

@@ -15,6 +15,7 @@ interface Told {
 }
 
 interface Audit {
+  readonly datasets: readonly { readonly citation: string; readonly outcome: string; readonly line: number }[];
   readonly citations: readonly Told[];
   readonly stale: readonly { readonly citation: string }[];
   readonly unreadable: readonly string[];
@@ -93,7 +94,7 @@ describe("vnjp audit, of the sample paper", () => {
     expect(stdout).toContain(
       [
         "paper.md:4:53  corrected (substantive)  vnjp:event/vinh-calls-on-kono@1.0.0#/date/before",
-        '  /date/before  "2020-02-21" → "[..2020-02-21]"',
+        '  /date/before  "2020-02-21" → "[..2020-02-21]"; also changed: what supports it (its evidence)',
         "    1.1.0 (2027-01-15)  interpretation, substantive: “Auparavant” is an open bound, and no day.",
       ].join("\n"),
     );
@@ -144,6 +145,39 @@ describe("vnjp audit, of the sample paper", () => {
       expect(status, line).toBe(2);
       expect(stdout).toContain("vnjp:person/kono@1.0.0");
     }
+  });
+});
+
+describe("a citation of the dataset as a whole", () => {
+  const paper = "Data: @vnjp/dataset@1.1.0.\n\n@vnjp/dataset@1.3.0, @vnjp/dataset@1.0.7, @vnjp/dataset@2.0.0";
+
+  it("is told, with what was corrected after it, and is not judged", () => {
+    const { status, stdout, stderr } = home.vnjp(["audit", "-"], { input: paper });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.split("\n\n")).toEqual([
+      "-:1:7  the dataset as a whole  @vnjp/dataset@1.1.0\n  2 corrections after release 1.1.0, 2 more than editorial; `vnjp log --since 1.1.0` tells them",
+      "-:3:1  the dataset as a whole  @vnjp/dataset@1.3.0\n  nothing was corrected after release 1.3.0",
+      "-:3:22  the dataset as a whole  @vnjp/dataset@1.0.7\n  there never was such a release, or it is a pre-release and not to be cited",
+      "-:3:43  the dataset as a whole  @vnjp/dataset@2.0.0\n  this data is older than that release: audit with a newer one",
+      "0 citations; 4 of the dataset as a whole, told and not judged\n",
+    ]);
+    expect(home.vnjp(["log", "--since", "1.1.0"]).stdout).toContain("exhibition");
+  });
+
+  it("is told to programs too", () => {
+    const { citations, datasets } = audited(file("paper.txt", paper));
+    expect(citations).toEqual([]);
+    expect(datasets.map(({ outcome, line }) => [outcome, line])).toEqual([
+      ["current", 1],
+      ["current", 3],
+      ["unknown", 3],
+      ["newer", 3],
+    ]);
+  });
+
+  it.each(["string", "bibtex", "csl-json", "ris", "apa", "chicago"])("is seen as it is cited in %s", (style) => {
+    const { datasets } = audited(file("paper.txt", home.vnjp(["cite", "--style", style]).stdout));
+    expect(datasets.map(({ citation }) => citation)).toContain("@vnjp/dataset@1.3.0");
   });
 });
 

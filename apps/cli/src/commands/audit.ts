@@ -1,5 +1,6 @@
 import { version } from "@vnjp/dataset";
 import { auditedIn, exitOfAll, staleAmong, unreadIn, type Audited } from "../auditing/audited.ts";
+import { citedDatasetsIn, type CitedDataset } from "../auditing/cited-dataset.ts";
 import { readDismissals } from "../auditing/dismissals.ts";
 import { readText } from "../auditing/read-text.ts";
 import { CannotRun, type ExitCode, type Output } from "../output.ts";
@@ -23,11 +24,13 @@ export const audit = async (
 ): Promise<ExitCode> => {
   const dismissals = path === undefined ? [] : await readDismissals(path);
   const audited: Audited[] = [];
+  const datasets: CitedDataset[] = [];
   const unreadable: string[] = [];
   for (const file of new Set(paths)) {
     try {
       const text = await readText(file);
       audited.push(...auditedIn(file, text, dismissals));
+      datasets.push(...citedDatasetsIn(file, text));
       for (const { line, words } of unreadIn(file, text))
         output.tell(`vnjp: ${file}:${line} begins as a citation and is none, so it was not judged: ${words}`);
     } catch (error) {
@@ -42,8 +45,8 @@ export const audit = async (
   for (const { citation, through } of stale)
     output.tell(`vnjp: the dismissal of ${citation} through ${through} hides nothing: it can go.`);
   const reports: { readonly [F in AuditFormat]: () => string } = {
-    text: () => auditReport(audited, paint(output.colour)),
-    json: () => auditJson({ version, audited, stale, unreadable }),
+    text: () => auditReport(audited, datasets, paint(output.colour)),
+    json: () => auditJson({ version, audited, datasets, stale, unreadable }),
     sarif: () => auditSarif(audited),
   };
   output.print(reports[format]());

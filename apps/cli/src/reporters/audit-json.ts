@@ -1,4 +1,5 @@
 import type { Audited } from "../auditing/audited.ts";
+import type { CitedDataset } from "../auditing/cited-dataset.ts";
 import type { Dismissal } from "../auditing/dismissals.ts";
 
 /** What an audit came to. */
@@ -6,6 +7,8 @@ export interface Audit {
   /** The version of the data that it was made with. */
   readonly version: string;
   readonly audited: readonly Audited[];
+  /** Citations of the dataset as a whole, which are told and not judged. */
+  readonly datasets: readonly CitedDataset[];
   /** Dismissals that hide nothing. */
   readonly stale: readonly Dismissal[];
   /** Files that could not be read. */
@@ -13,7 +16,7 @@ export interface Audit {
 }
 
 /** An audit for programs: each citation with its place, its outcome and all that the ledgers say of it. */
-export const auditJson = ({ version, audited, stale, unreadable }: Audit): string => {
+export const auditJson = ({ version, audited, datasets: cited, stale, unreadable }: Audit): string => {
   const citations = audited.map(({ file, at, standing, dismissal, hidden, exit }) => ({
     file,
     ...at,
@@ -21,5 +24,6 @@ export const auditJson = ({ version, audited, stale, unreadable }: Audit): strin
     ...(dismissal === undefined ? {} : { dismissal: { ...dismissal, hides: hidden } }),
     exit,
   }));
-  return JSON.stringify({ version, citations, stale, unreadable }, null, 2);
+  const datasets = cited.map(({ file, at, standing }) => ({ file, ...at, ...standing }));
+  return JSON.stringify({ version, citations, datasets, stale, unreadable }, null, 2);
 };

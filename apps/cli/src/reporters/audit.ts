@@ -1,6 +1,7 @@
 import type { Audited } from "../auditing/audited.ts";
+import type { CitedDataset } from "../auditing/cited-dataset.ts";
 import type { Paint } from "./paint.ts";
-import { changeWords, correctionWords, fateWords, gravityWord } from "./standing-words.ts";
+import { changeWords, correctionWords, datasetWords, fateWords, gravityWord } from "./standing-words.ts";
 
 const mark = ({ standing, exit, hidden }: Audited, paint: Paint): string => {
   const gravity = gravityWord(standing);
@@ -39,16 +40,27 @@ const entry = (audited: Audited, paint: Paint): string => {
 
 const outcomes = ["current", "corrected", "moved", "merged", "split", "withdrawn", "unknown", "newer"] as const;
 
-const summary = (audited: readonly Audited[]): string => {
+const datasetEntry = ({ file, at, standing }: CitedDataset, paint: Paint): string =>
+  [
+    `${paint.strong(`${file}:${at.line}:${at.column}`)}  the dataset as a whole  ${paint.name(at.citation)}`,
+    `  ${datasetWords(standing, at.release)}`,
+  ].join("\n");
+
+const summary = (audited: readonly Audited[], datasets: number): string => {
   const counts = outcomes
     .map((outcome) => [outcome, audited.filter(({ standing }) => standing.outcome === outcome).length] as const)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${count} ${outcome}`);
   const dismissed = audited.filter(({ hidden }) => hidden).length;
   const all = `${audited.length} citation${audited.length === 1 ? "" : "s"}`;
-  return `${[all, ...counts].join(", ")}${dismissed === 0 ? "" : ` (${dismissed} dismissed)`}`;
+  const whole = datasets === 0 ? "" : `; ${datasets} of the dataset as a whole, told and not judged`;
+  return `${[all, ...counts].join(", ")}${dismissed === 0 ? "" : ` (${dismissed} dismissed)`}${whole}`;
 };
 
 /** An audit for people: each citation, what became of it and why, and how many there are of each outcome. */
-export const auditReport = (audited: readonly Audited[], paint: Paint): string =>
-  [...audited.map((one) => entry(one, paint)), summary(audited)].join("\n\n");
+export const auditReport = (audited: readonly Audited[], datasets: readonly CitedDataset[], paint: Paint): string =>
+  [
+    ...audited.map((one) => entry(one, paint)),
+    ...datasets.map((one) => datasetEntry(one, paint)),
+    summary(audited, datasets.length),
+  ].join("\n\n");

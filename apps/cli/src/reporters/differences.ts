@@ -1,4 +1,13 @@
-import type { Change, Differences, Effect, Level, ReasonOf } from "@vnjp/engine/diff";
+import {
+  partsInWords,
+  inALine,
+  bothInALine,
+  type Change,
+  type Differences,
+  type Effect,
+  type Level,
+  type ReasonOf,
+} from "@vnjp/engine/diff";
 import type { Paint } from "./paint.ts";
 
 interface Judged {
@@ -9,12 +18,8 @@ interface Judged {
 
 const longest = 160;
 
-const inWords = (value: unknown): string => {
-  if (value === undefined) return "nothing";
-  if (value === null) return "not stated";
-  const words = typeof value === "string" ? value : JSON.stringify(value);
-  return words.length > longest ? `${words.slice(0, longest - 1)}…` : words;
-};
+const wordsOf = (value: unknown): string =>
+  value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
 
 const changeLines = (
   record: string,
@@ -24,14 +29,18 @@ const changeLines = (
 ): string[] => {
   const why = reasonOf(record, pointer);
   const others = (parts ?? []).filter((part) => part !== "value");
+  const isValueSame = parts !== undefined && others.length === parts.length;
+  // What a redaction takes away is not spread by the report of it.
+  const was = before === undefined ? "" : why?.kind === "redaction" ? "withheld" : wordsOf(before);
+  const is = after === undefined ? "" : wordsOf(after);
+  const [minus, plus] =
+    was === "" || is === "" ? [inALine(was, longest), inALine(is, longest)] : bothInALine(was, is, longest);
   return [
-    `  ${paint.name(pointer)}  ${change}${others.length === 0 ? "" : ` (${(parts ?? []).join(", ")})`}${follows ? " (follows a redirect)" : ""}`,
-    ...(change === "added" || (parts && !parts.includes("value"))
-      ? []
-      : [`    ${paint.wrong("-")} ${inWords(before)}`]),
-    ...(change === "withdrawn" || (parts && !parts.includes("value"))
-      ? []
-      : [`    ${paint.right("+")} ${inWords(after)}`]),
+    `  ${paint.name(pointer)}  ${change}${follows ? " (follows a redirect)" : ""}`,
+    ...(change === "added" || isValueSame ? [] : [`    ${paint.wrong("-")} ${minus}`]),
+    ...(change === "withdrawn" || isValueSame ? [] : [`    ${paint.right("+")} ${plus}`]),
+    ...(isValueSame ? [`    ${inALine(is, longest)} as before`] : []),
+    ...(others.length === 0 ? [] : [`    ${isValueSame ? "changed" : "also changed"}: ${partsInWords(others)}`]),
     ...(why ? [`    ${paint.faint(`${why.kind}, ${why.severity}: ${why.reason.en}`)}`] : []),
   ];
 };

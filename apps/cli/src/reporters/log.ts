@@ -1,4 +1,5 @@
 import type { Correction, Redirect } from "@vnjp/dataset";
+import { partsInWords } from "@vnjp/engine/diff";
 import type { Paint } from "./paint.ts";
 
 interface Dated {
@@ -13,11 +14,19 @@ export type LogEntry = (Dated & Correction & { readonly id: string }) | (Dated &
 const inWords = (value: unknown): string =>
   value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
 
+/** A value of the log; one that a redaction withholds has its hash there alone. */
+const side = (value: unknown, sha256: string | undefined): string =>
+  sha256 === undefined ? inWords(value) : "withheld by a redaction";
+
 const valuesOf = ({ before, after, beforeSha256, afterSha256, parts }: Correction): string => {
-  if (parts && !parts.includes("value")) return `${inWords(after)} as before; changed: ${parts.join(", ")}`;
-  const was = beforeSha256 === undefined ? inWords(before) : "withheld";
-  if (afterSha256 !== undefined) return `${was} → withheld`;
-  return `${was} → ${after === undefined ? "withdrawn" : inWords(after)}`;
+  if (parts?.length === 0)
+    return `${after === undefined ? "none" : inWords(after)}, as before; changed: what earlier releases had here, which a redaction withholds`;
+  const others = (parts ?? []).filter((part) => part !== "value");
+  if (parts && others.length === parts.length)
+    return `${side(after, afterSha256)}, as before; changed: ${partsInWords(others)}`;
+  const is = after === undefined && afterSha256 === undefined ? "withdrawn" : side(after, afterSha256);
+  const also = others.length === 0 ? "" : `; also changed: ${partsInWords(others)}`;
+  return `${side(before, beforeSha256)} → ${is}${also}`;
 };
 
 const becameOf = (redirect: Redirect): string => {

@@ -1,4 +1,5 @@
-import type { Change, DatedCorrection, Standing } from "@vnjp/dataset";
+import type { Change, DatasetStanding, DatedCorrection, Standing } from "@vnjp/dataset";
+import { partsInWords } from "@vnjp/engine/diff";
 
 const value = (of: Change["before"], absent: string): string =>
   of === undefined ? absent : of === null ? "not stated" : JSON.stringify(of);
@@ -10,10 +11,22 @@ const dated = (release: string, date: string | undefined): string =>
 export const correctionWords = ({ release, date, kind, severity, reason }: DatedCorrection): string =>
   `${dated(release, date)}  ${kind}, ${severity}: ${reason.en}`;
 
-/** What a fact said, and what it says now. */
-export const changeWords = ({ pointer, before, after }: Change): string => {
-  const [was, is] = [value(before, "withheld"), value(after, "withdrawn or withheld")];
-  return `${pointer}  ${was === is ? `${is}, as before` : `${was} → ${is}`}`;
+/** The parts of a fact that its corrections changed besides its value, in words; empty where there are none. */
+const otherParts = (corrections: readonly DatedCorrection[]): string => {
+  const changed = new Set(corrections.flatMap(({ parts }) => parts ?? []));
+  return partsInWords([...changed].filter((part) => part !== "value"));
+};
+
+/** What a fact said, what it says now, and what else of it changed. */
+export const changeWords = ({ pointer, before, after, corrections }: Change): string => {
+  const [first, last] = [corrections[0], corrections.at(-1)];
+  const isWithheld = last?.afterSha256 !== undefined;
+  const was = value(before, "withheld by a redaction");
+  const is = value(after, isWithheld ? "withheld by a redaction" : "withdrawn");
+  const isSame = isWithheld ? first?.beforeSha256 === last.afterSha256 : was === is;
+  const others = otherParts(corrections);
+  if (!isSame) return `${pointer}  ${was} → ${is}${others === "" ? "" : `; also changed: ${others}`}`;
+  return `${pointer}  ${is}, as before${others === "" ? "" : `; changed: ${others}`}`;
 };
 
 const missing = {
@@ -21,6 +34,8 @@ const missing = {
   record: "there never was such a record",
   fact: "the record has no such fact",
 } as const;
+
+const newer = "this data is older than that release: audit with a newer one";
 
 /** Where the subject of a citation is now, or why it is nowhere; undefined where it is where it was. */
 export const fateWords = (standing: Standing): string | undefined => {
@@ -30,7 +45,7 @@ export const fateWords = (standing: Standing): string | undefined => {
     case "corrected":
       return undefined;
     case "newer":
-      return "this data is older than that release: audit with a newer one";
+      return newer;
     case "unknown":
       return standing.first === undefined
         ? missing[standing.missing]
@@ -45,6 +60,17 @@ export const fateWords = (standing: Standing): string | undefined => {
       return `${standing.outcome === "split" ? "into" : "to"} ${where} in ${dated(standing.since, standing.date)}: ${reason.en}`;
     }
   }
+};
+
+/** What there is to say of a citation of the dataset as a whole. */
+export const datasetWords = (standing: DatasetStanding, release: string): string => {
+  if (standing.outcome === "unknown") return missing.release;
+  if (standing.outcome === "newer") return newer;
+  const { corrections } = standing;
+  if (corrections.length === 0) return `nothing was corrected after release ${release}`;
+  const grave = corrections.filter(({ severity }) => severity !== "editorial").length;
+  const count = `${corrections.length} correction${corrections.length === 1 ? "" : "s"}`;
+  return `${count} after release ${release}, ${grave} more than editorial; \`vnjp log --since ${release}\` tells them`;
 };
 
 /** The gravest that a standing tells of, in a word; empty where nothing was corrected. */

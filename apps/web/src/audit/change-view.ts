@@ -26,16 +26,15 @@ const reasonView = ({ record, id, release, date, kind, reason }: DatedCorrection
   ),
 ];
 
-const sides = ({ before, after, otherParts }: ShownChange, since: Since) =>
-  otherParts === undefined
-    ? [
+const sides = ({ before, after, isSame, otherParts }: ShownChange, since: Since) => [
+  ...(isSame
+    ? [line("Value", { class: "value" }, ...piecesView(after), " ", element("span", { class: "remark" }, "as before"))]
+    : [
         line("Before", { class: "before value" }, ...piecesView(before)),
         line(since, { class: "after value" }, ...piecesView(after)),
-      ]
-    : [
-        line("Value", { class: "value" }, ...piecesView(after), " ", element("span", { class: "remark" }, "as before")),
-        line("Changed", {}, `its ${otherParts}`),
-      ];
+      ]),
+  ...(otherParts === undefined ? [] : [line(isSame ? "Changed" : "Also changed", {}, otherParts)]),
+];
 
 /** What changed at one place: before and after, how grave it is, and why. The place that is cited itself is named above. */
 export const changeView = (change: ShownChange, since: Since, cited: string): HTMLElement => {

@@ -1,5 +1,6 @@
 import { element } from "../browser/element.ts";
 import { citationView } from "./citation-view.ts";
+import { datasetsView } from "./dataset-view.ts";
 import type { AuditedText, Unread } from "./worker/messages.ts";
 
 const unreadView = (unread: readonly Unread[]): readonly Node[] =>
@@ -25,7 +26,7 @@ const unreadView = (unread: readonly Unread[]): readonly Node[] =>
 
 /** What was found in one text; where it is alone, the summary above has said which one it is and whether it is empty. `show` brings a place into view, where the text is on the page. */
 const textView = (
-  { name, citations, unread }: AuditedText,
+  { name, citations, datasets, unread }: AuditedText,
   show: ((start: number, end: number) => void) | undefined,
   isAlone: boolean,
 ): HTMLElement =>
@@ -35,6 +36,7 @@ const textView = (
     ...(isAlone ? [] : [element("h2", {}, name === "" ? "The text that you wrote or pasted" : name)]),
     ...(citations.length === 0 && !isAlone ? [element("p", { class: "meaning" }, "No citation was found in it.")] : []),
     element("ol", {}, ...citations.map((one) => citationView(one, show && (() => show(one.at.start, one.at.end))))),
+    ...datasetsView(datasets, show),
     ...unreadView(unread),
   );
 

@@ -1,4 +1,4 @@
-import { citationsIn, type Standing } from "@vnjp/dataset";
+import { citationsIn, datasetCitationsIn, type Standing } from "@vnjp/dataset";
 import { expect, test } from "vitest";
 import { summaryWords } from "./summary.ts";
 import type { AuditedText } from "./worker/messages.ts";
@@ -21,6 +21,7 @@ const [at] = citationsIn("vnjp:event/vinh-calls-on-kono@1.0.0");
 
 const textWith = (...standings: Standing[]): AuditedText => ({
   name: "",
+  datasets: [],
   unread: [],
   citations: standings.flatMap((standing) => {
     const excerpt = { before: "", cited: "", after: "" };
@@ -29,7 +30,23 @@ const textWith = (...standings: Standing[]): AuditedText => ({
   }),
 });
 
+const ofDataset = (...standings: Standing[]): AuditedText => ({
+  ...textWith(...standings),
+  datasets: datasetCitationsIn("@vnjp/dataset@1.0.0").map((whole) => ({
+    at: whole,
+    standing: { outcome: "current", corrections: [] },
+  })),
+});
+
 test.each([
+  {
+    texts: [ofDataset()],
+    words: "No citation of a record was found. 1 citation of the dataset as a whole, told below.",
+  },
+  {
+    texts: [ofDataset(current)],
+    words: "1 citation: 1 current. It stands. 1 citation of the dataset as a whole, told below.",
+  },
   { texts: [textWith()], words: "No citation was found." },
   { texts: [textWith(), textWith()], words: "No citation was found in 2 texts." },
   { texts: [textWith(current)], words: "1 citation: 1 current. It stands." },

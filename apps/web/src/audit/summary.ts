@@ -20,12 +20,14 @@ const advice = (count: number, tone: (wanted: Tone) => number): string => {
 export const summaryWords = (texts: readonly AuditedText[]): string => {
   const standings = texts.flatMap(({ citations }) => citations.map(({ standing }) => standing));
   const where = texts.length > 1 ? ` in ${texts.length} texts` : "";
-  if (standings.length === 0) return `No citation was found${where}.`;
+  const whole = texts.reduce((sum, { datasets }) => sum + datasets.length, 0);
+  const told = whole === 0 ? "" : ` ${counted(whole, "citation")} of the dataset as a whole, told below.`;
+  if (standings.length === 0) return `No citation ${whole === 0 ? "" : "of a record "}was found${where}.${told}`;
   const counts = outcomesInOrder
     .map(([outcome, word]) => ({ word, count: standings.filter((standing) => standing.outcome === outcome).length }))
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${count} ${word}`);
   const tones = standings.map(toneOf);
   const tone = (wanted: Tone) => tones.filter((found) => found === wanted).length;
-  return `${counted(standings.length, "citation")}${where}: ${listed(counts)}. ${advice(standings.length, tone)}`;
+  return `${counted(standings.length, "citation")}${where}: ${listed(counts)}. ${advice(standings.length, tone)}${told}`;
 };

@@ -1,8 +1,8 @@
 import { list } from "@vnjp/dataset";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { faultsForAxe } from "./axe.ts";
-import { openSite } from "./browser.ts";
 import { makeDraft, showFindings } from "./contribute.ts";
+import { servedSite } from "./visit.ts";
 
 const judged = [
   { name: "home", path: "" },
@@ -21,13 +21,7 @@ const judged = [
     .map(({ id }) => ({ name: "the reader", path: `dispatch/${id}/` })),
 ];
 
-let site: Awaited<ReturnType<typeof openSite>>;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site.close());
+const site = servedSite();
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each(judged)("$name has no serious fault that axe finds", async ({ path }) => {

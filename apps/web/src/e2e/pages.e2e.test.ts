@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite } from "./browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { feeds, pages } from "./dist.ts";
+import { servedSite } from "./visit.ts";
 
 interface Visited {
   readonly ids: ReadonlySet<string>;
@@ -13,7 +13,7 @@ interface Visited {
   readonly over: number;
 }
 
-let site: Awaited<ReturnType<typeof openSite>>;
+const site = servedSite();
 const visited = new Map<string, Visited>();
 const faults: string[] = [];
 
@@ -21,7 +21,6 @@ const faults: string[] = [];
 const windows = 3;
 
 beforeAll(async () => {
-  site = await openSite();
   const waiting = [...pages()];
   const visit = async () => {
     const { page, context, faults: found } = await site.open({ viewport: { width: 320, height: 480 } });
@@ -42,8 +41,6 @@ beforeAll(async () => {
   };
   await Promise.all(Array.from({ length: windows }, visit));
 }, 120_000);
-
-afterAll(() => site.close());
 
 describe("the pages of the finished site", () => {
   test("are all there, each with a title and one main heading", () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { list } from "@vnjp/dataset";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite } from "./browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { servedSite, sharedWindow, wide } from "./visit.ts";
 
 const frozen = (text: string) =>
   readFileSync(fileURLToPath(new URL(`../../node_modules/@vnjp/dataset/texts/${text}.txt`, import.meta.url)), "utf8");
@@ -14,15 +14,8 @@ const readers = list("dispatch").map(({ id, editions }) => ({
   ),
 }));
 
-let site: Awaited<ReturnType<typeof openSite>>;
-let window: Awaited<ReturnType<typeof site.open>>;
-
-beforeAll(async () => {
-  site = await openSite();
-  window = await site.open({ viewport: { width: 1440, height: 900 } });
-});
-
-afterAll(() => site.close());
+const site = servedSite();
+const window = sharedWindow(site, wide);
 
 describe.each(readers)("the reader of $path", ({ path, texts }) => {
   beforeAll(async () => {

@@ -1,26 +1,14 @@
 import { readFileSync } from "node:fs";
 import { reasons } from "@vnjp/engine/schema";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { faultsForAxe } from "./axe.ts";
-import { openSite } from "./browser.ts";
 import { edit, openRecord } from "./contribute.ts";
+import { ownWindow, servedSite, wide } from "./visit.ts";
 
 const event = "event/2024-02-27-defence-policy-dialogue-10";
 
-let site: Awaited<ReturnType<typeof openSite>>;
-let window: Awaited<ReturnType<typeof site.open>>;
-let page: Page;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-beforeEach(async () => {
-  window = await site.open({ viewport: { width: 1440, height: 900 } });
-  page = window.page;
-});
-afterEach(() => window.context.close());
-afterAll(() => site.close());
+const site = servedSite();
+const window = ownWindow(site, wide);
 
 /** Lets the page believe that what it holds was released, with a correction that has an id already. */
 const asReleased = () =>
@@ -30,8 +18,8 @@ const asReleased = () =>
     await route.fulfill({ json: { ...corpus, version: "1.2.0", corrections } });
   });
 
-const items = () => page.locator(".reasons li");
-const about = () => page.locator("[data-part=reasons-about]");
+const items = () => window.page.locator(".reasons li");
+const about = () => window.page.locator("[data-part=reasons-about]");
 
 const anotherDay = (content: string) => content.replace('"value": "2024-02-27"', '"value": "2024-02-28"');
 
@@ -45,22 +33,22 @@ const give = async (number: number) => {
 
 const saved = async (file: "reasons" | "changeset" = "reasons") => {
   const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: `Download the ${file}` }).click(),
+    window.page.waitForEvent("download"),
+    window.page.getByRole("button", { name: `Download the ${file}` }).click(),
   ]);
   return { name: download.suggestedFilename(), content: readFileSync(await download.path(), "utf8") };
 };
 
 test("whoever only opens a record is asked for no reason", async () => {
-  await openRecord(page, site.base, event);
-  expect(await page.locator(".reasons").isVisible()).toBe(false);
+  await openRecord(window.page, site.base, event);
+  expect(await window.page.locator(".reasons").isVisible()).toBe(false);
 });
 
 describe("whoever changes a released value", () => {
   beforeEach(async () => {
     await asReleased();
-    await openRecord(page, site.base, event);
-    await edit(page, anotherDay);
+    await openRecord(window.page, site.base, event);
+    await edit(window.page, anotherDay);
     await items().first().waitFor();
   });
 
@@ -85,9 +73,9 @@ describe("whoever changes a released value", () => {
         reason: { en: "The text says the 28th.", fr: "Le texte dit le 28." },
       },
     });
-    expect(await page.locator("[data-part=reasons-place]").innerText()).toBe(`.changeset/${name}`);
-    const record = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Download", exact: true }).click();
+    expect(await window.page.locator("[data-part=reasons-place]").innerText()).toBe(`.changeset/${name}`);
+    const record = window.page.waitForEvent("download");
+    await window.page.getByRole("button", { name: "Download", exact: true }).click();
     expect((await record).suggestedFilename()).toBe("2024-02-27-defence-policy-dialogue-10.json");
   });
 
@@ -97,10 +85,10 @@ describe("whoever changes a released value", () => {
       name: "2024-02-27-defence-policy-dialogue-10.md",
       content: `---\n"@vnjp/dataset": patch\n---\n\nCorrects \`${event}#/date/day\`: The text says the 28th.\n`,
     });
-    expect(await page.locator("[data-part=changeset-place]").innerText()).toBe(
+    expect(await window.page.locator("[data-part=changeset-place]").innerText()).toBe(
       ".changeset/2024-02-27-defence-policy-dialogue-10.md",
     );
-    await edit(page, (content) => {
+    await edit(window.page, (content) => {
       const { date: _gone, ...record } = JSON.parse(content) as Record<string, object>;
       return JSON.stringify(record, null, 2);
     });
@@ -113,14 +101,14 @@ describe("whoever changes a released value", () => {
 
   test.each(["reasons", "changeset"])("gets no file (%s) as long as a reason is not complete", async (file) => {
     await items().getByLabel("in English").fill("The text says the 28th.");
-    await page.getByRole("button", { name: `Download the ${file}` }).click();
-    expect(await page.evaluate(() => document.activeElement?.matches("select:invalid"))).toBe(true);
-    expect(await page.locator("[data-part=reasons-said]").innerText()).toBe("");
+    await window.page.getByRole("button", { name: `Download the ${file}` }).click();
+    expect(await window.page.evaluate(() => document.activeElement?.matches("select:invalid"))).toBe(true);
+    expect(await window.page.locator("[data-part=reasons-said]").innerText()).toBe("");
   });
 
   test("is asked for each value that changes or goes, and not for what is added or is only about the record", async () => {
     await give(0);
-    await edit(page, (content) => {
+    await edit(window.page, (content) => {
       const { ordinal: _gone, ...record } = JSON.parse(content) as Record<string, object>;
       const more = { ...record, note: { en: "A remark.", fr: "Une remarque." }, review: { state: "drafted" } };
       const added = { basis: "stated", value: "2024-02", evidence: {} };
@@ -135,18 +123,18 @@ describe("whoever changes a released value", () => {
 
   test("keeps what was written while the file cannot be read, and is not asked once it is as it was", async () => {
     await give(0);
-    await edit(page, (content) => `${content} {`);
-    await page.locator(".finding", { hasText: "file/not-json" }).waitFor();
+    await edit(window.page, (content) => `${content} {`);
+    await window.page.locator(".finding", { hasText: "file/not-json" }).waitFor();
     expect(await items().first().getByLabel("in English").inputValue()).toBe("The text says the 28th.");
-    await page.getByRole("button", { name: "Undo all edits" }).click();
-    await page.locator(".reasons").waitFor({ state: "hidden" });
+    await window.page.getByRole("button", { name: "Undo all edits" }).click();
+    await window.page.locator(".reasons").waitFor({ state: "hidden" });
   });
 
   test("does not lose a reason that was not saved without a warning", async () => {
     await give(0);
-    await page.getByRole("button", { name: "Download", exact: true }).click();
-    const asked = page.waitForEvent("dialog");
-    await page.evaluate(() => {
+    await window.page.getByRole("button", { name: "Download", exact: true }).click();
+    const asked = window.page.waitForEvent("dialog");
+    await window.page.evaluate(() => {
       setTimeout(() => location.assign("../about/"));
     });
     const dialog = await asked;
@@ -157,20 +145,20 @@ describe("whoever changes a released value", () => {
 
 describe("while nothing is released", () => {
   beforeEach(async () => {
-    await openRecord(page, site.base, event);
-    await edit(page, anotherDay);
+    await openRecord(window.page, site.base, event);
+    await edit(window.page, anotherDay);
     await about().filter({ hasText: "no reason is needed" }).waitFor();
   });
 
   test("no reason is asked for", async () => {
     expect(await items().first().isVisible()).toBe(false);
-    await page.locator(".reasons summary").click();
-    await page.getByRole("button", { name: "Download the reasons" }).click();
-    expect(await page.locator("[data-part=reasons-said]").innerText()).toBe("No reason is written yet.");
+    await window.page.locator(".reasons summary").click();
+    await window.page.getByRole("button", { name: "Download the reasons" }).click();
+    expect(await window.page.locator("[data-part=reasons-said]").innerText()).toBe("No reason is written yet.");
   });
 
   test("one may be given all the same", async () => {
-    await page.locator(".reasons summary").click();
+    await window.page.locator(".reasons summary").click();
     await give(0);
     expect(Object.keys(reasons.parse(JSON.parse((await saved()).content)).corrections)).toHaveLength(1);
     expect(window.faults).toEqual([]);

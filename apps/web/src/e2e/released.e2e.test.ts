@@ -3,36 +3,24 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { get, records } from "@vnjp/dataset";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { permanentId } from "../feed/permanent-id.ts";
 import { faultsForAxe } from "./axe.ts";
-import { openSite } from "./browser.ts";
 import { feeds, pages } from "./dist.ts";
 import { corrections, redirects, releases } from "./released/ledgers.ts";
-import { buildReleasedSite, type ReleasedSite } from "./released/site.ts";
+import { buildReleasedSite } from "./released/site.ts";
 import { strictlyRead } from "./strict-reader.ts";
+import { narrow, servedSite, sharedWindow, wide } from "./visit.ts";
 
-let built: ReleasedSite;
-let site: Awaited<ReturnType<typeof openSite>>;
-let window: Awaited<ReturnType<typeof site.open>>;
-
-beforeAll(async () => {
-  built = buildReleasedSite({ corrections, redirects, releases });
-  site = await openSite(built.site);
-  window = await site.open({ viewport: { width: 1440, height: 900 } });
-});
-
-afterAll(async () => {
-  await site.close();
-  built.remove();
-});
+const site = servedSite(() => buildReleasedSite({ corrections, redirects, releases }));
+const window = sharedWindow(site, wide);
 
 const goTo = (path: string) => window.page.goto(site.base + path);
 
 const addressesOf = () =>
   window.page.locator("main a").evaluateAll((all) => (all as HTMLAnchorElement[]).map(({ href }) => href));
 
-const read = (path: string) => parseFeed(readFileSync(join(built.site, path), "utf8"));
+const read = (path: string) => parseFeed(readFileSync(join(site.built.site, path), "utf8"));
 
 /** A feed as a strict reader has it, from a page of the site. */
 const strictly = async (path: string) => {
@@ -43,14 +31,25 @@ const strictly = async (path: string) => {
 describe("the page of a retired id", () => {
   test.each(Object.entries(redirects))("%s says what became of it", async (reference, redirect) => {
     await goTo(`${reference}/`);
-    expect(await window.page.locator("h1").innerText()).toBe(reference);
     const words = await window.page.locator("main").innerText();
+    expect(await window.page.locator(".retired-id").innerText()).toBe(reference);
     expect(words).toContain(redirect.reason.en);
     expect(words).toContain(redirect.reason.fr);
     expect(words).toContain(redirect.release);
     const successors =
       redirect.kind === "withdrawn" ? [] : redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
     for (const successor of successors) expect(await addressesOf()).toContain(`${site.base}${successor}/`);
+  });
+
+  test("bears the label that the record had last, and says where its last state can be had", async () => {
+    await goTo("event/2020-02-21-talks/");
+    expect(await window.page.locator("h1").innerText()).toBe("Talks in Tokyo");
+    expect(await window.page.title()).toContain("Talks in Tokyo, merged");
+    const card = await window.page.locator(".record-head .card").innerText();
+    expect(card).toContain("in release 1.0.1, 20 March 2026");
+    expect(card).toContain("vnjp export --as-of 1.0.1");
+    await goTo("topic/radar/");
+    expect(await window.page.locator("h1").innerText()).toBe("topic/radar");
   });
 
   test("also tells what was corrected before the record was retired", async () => {
@@ -73,12 +72,16 @@ describe("the history on the page of a record", () => {
     const entries = window.page.locator(".history .log-entry");
     expect(await entries.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
       "correction-dialogue-day",
+      "correction-dialogue-name",
       "retired-event-2024-02-27-meetings",
       "correction-dialogue-day-words",
     ]);
     expect(await entries.first().locator(".before").innerText()).toContain("2024-02-28");
     expect(await entries.first().locator(".after").innerText()).toContain("2024-02-27");
-    expect(await entries.last().innerText()).toContain("its evidence and remark");
+    const words = await entries.last().innerText();
+    expect(words).toContain("what supports it (its evidence) and our remark on it (its note)");
+    expect(words).toContain("as before");
+    expect(await entries.last().locator(".before").count()).toBe(0);
     const mark = window.page.locator('[id="/date/day"] .corrected');
     expect(await mark.innerText()).toBe("corrected in 1.1.0");
     await mark.click();
@@ -86,9 +89,31 @@ describe("the history on the page of a record", () => {
     expect(await window.page.locator(".corrected").count()).toBe(1);
   });
 
+  test("is found from the head of the page, and every day and heading of it is marked as what it is", async () => {
+    await goTo("event/2024-02-27-defence-policy-dialogue-10/");
+    const link = window.page.locator(".record-head .card a", { hasText: "corrections" }).first();
+    expect(await link.innerText()).toBe("3 corrections and 1 retired id that leads here");
+    await link.click();
+    expect(await window.page.locator("h2:target").innerText()).toBe("What was corrected");
+    const days = window.page.locator(".record-head time, .history time");
+    expect(await days.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("datetime")))])).toEqual([
+      "2026-06-01",
+      "2026-03-20",
+    ]);
+    const entry = window.page.getByRole("article", { name: "Date (day)" }).first();
+    expect(await entry.locator(".pointer").innerText()).toBe("/date/day");
+  });
+
+  test("never shows two values that differ as if they were one", async () => {
+    await goTo("event/2024-02-27-defence-policy-dialogue-10/");
+    const entry = window.page.locator("#correction-dialogue-name");
+    const [before, after] = [await entry.locator(".before").innerText(), await entry.locator(".after").innerText()];
+    expect(before).not.toBe(after);
+  });
+
   test("tells withdrawn and withheld values from those that are there", async () => {
     await goTo("person/kono-taro/");
-    expect(await window.page.locator("#correction-kono-birth .before").innerText()).toBe("withheld");
+    expect(await window.page.locator("#correction-kono-birth .before").innerText()).toBe("withheld by a redaction");
     expect(await window.page.locator("#correction-kono-latin-name .after").innerText()).toBe("withdrawn");
     await goTo("event/2020-02-21-talks/");
     expect(await window.page.locator("#correction-talks-place .before").innerText()).toBe("said nowhere in the text");
@@ -131,15 +156,21 @@ test("all corrections and retired ids are on one page, by release, the newest fi
   ]);
   const count = Object.keys(corrections).length + Object.keys(redirects).length;
   expect(await window.page.locator(".log-entry").count()).toBe(count);
+  // Each heading says which record, and which fact of it, so that one is told from another without its surroundings.
+  const heads = await window.page.locator(".log-entry h3").allInnerTexts();
+  expect(heads.map((head) => head.replaceAll(/\s+/g, " "))).toContain("Kono Taro Names (latin)");
+  expect(await window.page.locator("#correction-kono-latin-name .pointer").innerText()).toBe(
+    "person/kono-taro#/names/latin",
+  );
 });
 
 describe("the feeds", () => {
   test("are there for each record and each retired id, and each page names its own", async () => {
     const references = [...records.map(({ kind, id }) => `${kind}/${id}`), ...Object.keys(redirects)];
     const all = ["corrections/feed.xml", ...references.map((reference) => `${reference}/feed.xml`)];
-    expect(feeds(built.site)).toEqual(all.toSorted());
-    for (const path of pages(built.site).filter((page) => all.includes(`${page}feed.xml`))) {
-      const html = readFileSync(join(built.site, path, "index.html"), "utf8");
+    expect(feeds(site.built.site)).toEqual(all.toSorted());
+    for (const path of pages(site.built.site).filter((page) => all.includes(`${page}feed.xml`))) {
+      const html = readFileSync(join(site.built.site, path, "index.html"), "utf8");
       const [named = ""] = /(?<=type="application\/atom\+xml"[^>]* href=")[^"]+/.exec(html) ?? [];
       expect(new URL(named, site.base + path).href).toBe(`${site.base}${path}feed.xml`);
     }
@@ -172,11 +203,31 @@ describe("the feeds", () => {
     const all = new Map(read("corrections/feed.xml").items.map(({ id, title }) => [id, title]));
     const own = read("person/kono-taro/feed.xml").items;
     expect(own.map(({ title }) => title)).toEqual([
-      "Kono Taro: Born: withheld → withdrawn",
-      "Kono Taro: Names: Tarō Kōno → withdrawn",
-      `person/kono-tarou: moved to ${get("person/kono-taro")?.label.en ?? ""}`,
+      "Kono Taro: Born (day): withheld by a redaction → withdrawn",
+      "Kono Taro: Names (latin): Tarō Kōno → withdrawn",
+      "Kono Tarou: Born (day): withheld by a redaction, before and after",
+      `Kono Tarou: moved to ${get("person/kono-taro")?.label.en ?? ""}`,
     ]);
     for (const { id, title } of own) expect(all.get(id)).toBe(title);
+  });
+
+  test("have titles that tell one entry from another, and in none the same words before and after", () => {
+    const titles = read("corrections/feed.xml").items.map(({ title }) => title ?? "");
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const title of titles) {
+      const [before, after] = title.replace(/^.*: /, "").split(" → ");
+      expect(before, title).not.toBe(after);
+    }
+    expect(titles).toContain(
+      "10th Viet Nam–Japan Defence Policy Dialogue: Date (day): 28 February 2024, as before; changed: what supports it (its evidence) and our remark on it (its note)",
+    );
+  });
+
+  test("tell a reader that keeps what it has read of values that were taken away later", async () => {
+    const { entries, updated } = await strictly("person/kono-tarou/feed.xml");
+    const withheld = entries.find(({ title }) => title.includes("before and after"));
+    expect(withheld?.updated).toBe("2026-06-01T00:00:00Z");
+    expect(updated).toBe("2026-06-01T00:00:00Z");
   });
 
   test("can be followed before there is anything to tell", () => {
@@ -201,14 +252,14 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each(["corrections/", "event/2024-02-27-meetings/", "event/vinh-calls-on-kono/"])(
     "%s has no serious fault that axe finds, and does not scroll sideways",
     async (path) => {
-      const narrow = await site.open({ colorScheme, bypassCSP: true, viewport: { width: 320, height: 600 } });
-      await narrow.page.goto(site.base + path);
-      expect(await faultsForAxe(narrow.page)).toEqual([]);
-      const over = await narrow.page.evaluate(
+      const { page, context } = await site.open({ colorScheme, bypassCSP: true, ...narrow });
+      await page.goto(site.base + path);
+      expect(await faultsForAxe(page)).toEqual([]);
+      const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(over).toBe(0);
-      await narrow.context.close();
+      await context.close();
     },
   );
 });

@@ -1,14 +1,19 @@
 import type { CorpusFolder } from "@vnjp/engine/node";
 import { check } from "@vnjp/engine/rules";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite } from "./browser.ts";
+import { describe, expect, test } from "vitest";
 import { ready } from "./contribute.ts";
+import { servedSite, sharedWindow } from "./visit.ts";
 import { fixtures, readFixture, readToyCorpus } from "./fixtures.ts";
 
-let site: Awaited<ReturnType<typeof openSite>>;
-let window: Awaited<ReturnType<typeof site.open>>;
 let worker = "";
+
+const site = servedSite();
+const window = sharedWindow(site, undefined, async ({ page }) => {
+  await page.goto(`${site.base}contribute/`);
+  await ready(page);
+  worker = page.workers()[0]?.url() ?? "";
+});
 
 /** What the worker of the page answers to a contribution, as it came, over the policy of the page. */
 const inBrowser = (page: Page, { files, texts, exceptions }: CorpusFolder): Promise<unknown> =>
@@ -36,16 +41,6 @@ const inBrowser = (page: Page, { files, texts, exceptions }: CorpusFolder): Prom
       ),
     },
   );
-
-beforeAll(async () => {
-  site = await openSite();
-  window = await site.open();
-  await window.page.goto(`${site.base}contribute/`);
-  await ready(window.page);
-  worker = window.page.workers()[0]?.url() ?? "";
-});
-
-afterAll(() => site.close());
 
 describe("the worker of the page finds what the engine finds in Node.js, in the same order", async () => {
   const toy = await readToyCorpus();

@@ -1,14 +1,8 @@
 import { list } from "@vnjp/dataset";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openSite } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { servedSite } from "./visit.ts";
 
-let site: Awaited<ReturnType<typeof openSite>>;
-
-beforeAll(async () => {
-  site = await openSite();
-});
-
-afterAll(() => site.close());
+const site = servedSite();
 
 describe("without JavaScript", () => {
   test.each(list("dispatch").map(({ id }) => id))("the reader of %s shows text, marks and facts", async (id) => {

@@ -1,4 +1,4 @@
-import { daysOf, get, list, version } from "@vnjp/dataset";
+import { daysOf, list, version } from "@vnjp/dataset";
 import type { Log, LogEntry } from "../log/log.ts";
 import { closestDate } from "../record/leading-facts.ts";
 import { corrections, feedOf, pageOf } from "../site/addresses.ts";
@@ -6,6 +6,7 @@ import { repository } from "../site/repository.ts";
 import { atom } from "./atom.ts";
 import { atomEntryOf } from "./entries.ts";
 import { permanentId } from "./permanent-id.ts";
+import { updatedOn } from "./updated.ts";
 
 /** The last day on which the newest dispatch can have been published. */
 const newestDispatch = (): string =>
@@ -19,8 +20,13 @@ const newestDispatch = (): string =>
  * When a feed was last changed: with its newest entry. A feed without one is as old as the first release, and before that
  * as the newest dispatch; a clock would change every feed with every build.
  */
-const updatedOf = (entries: readonly LogEntry[], { firstDay }: Log): string =>
-  entries[0]?.date ?? firstDay ?? newestDispatch();
+const updatedOf = (entries: readonly LogEntry[], log: Log): string =>
+  entries
+    .map((entry) => updatedOn(entry, log))
+    .toSorted()
+    .at(-1) ??
+  log.firstDay ??
+  newestDispatch();
 
 interface About {
   readonly name: string;
@@ -41,7 +47,7 @@ const feed = ({ name, title, subtitle, page, entries }: About, log: Log): string
     author: { name: "VNJP", address: repository },
     generator: { name: "@vnjp/dataset", version },
     rights: "CC BY 4.0",
-    entries: entries.map(atomEntryOf),
+    entries: entries.map((entry) => atomEntryOf(entry, log)),
   });
 
 /** The feed of every correction and retired id. */
@@ -62,7 +68,7 @@ export const feedOfRecord = (log: Log, reference: string): string =>
   feed(
     {
       name: reference,
-      title: `VNJP: ${get(reference)?.label.en ?? reference}`,
+      title: `VNJP: ${log.labelOf(reference)}`,
       subtitle: `Corrections of ${reference}, and what becomes of its id.`,
       page: pageOf(reference),
       entries: log.about(reference),

@@ -1,16 +1,22 @@
 import { get } from "@vnjp/dataset";
-import { afterPieces, beforePieces } from "../log/change-pieces.ts";
+import { shownSides, type ShownSides } from "../log/change-pieces.ts";
 import { correctionKinds, otherParts, severities } from "../log/correction-words.ts";
-import { entryName, successorsOf, type CorrectionEntry, type LogEntry, type RedirectEntry } from "../log/log.ts";
+import {
+  entryName,
+  successorsOf,
+  type CorrectionEntry,
+  type Log,
+  type LogEntry,
+  type RedirectEntry,
+} from "../log/log.ts";
 import { redirectLead, redirectMeaning, redirectWord } from "../log/redirect-words.ts";
 import { edtfWords } from "../record/edtf-words.ts";
-import { pathWords } from "../record/field-words.ts";
+import { placeWords } from "../record/field-words.ts";
 import { textOf, type Piece } from "../record/piece.ts";
 import { correctionOnPage, pageOf } from "../site/addresses.ts";
 import { escaped, type AtomEntry } from "./atom.ts";
 import { permanentId } from "./permanent-id.ts";
-
-const named = (reference: string): string => get(reference)?.label.en ?? reference;
+import { updatedOn } from "./updated.ts";
 
 /** The values themselves, without what is remarked beside them. */
 const shortly = (pieces: readonly Piece[]): string =>
@@ -28,27 +34,28 @@ const reasons = ({ en, fr }: { readonly en: string; readonly fr: string }): stri
 
 const releaseWords = ({ release, date }: LogEntry): string => `${release}, ${edtfWords(date)}`;
 
-const ofCorrection = (entry: CorrectionEntry): Omit<AtomEntry, "id" | "updated"> => {
+/** What changed, for the title of an entry: never the same words twice. */
+const briefly = ({ before, after, isSame }: ShownSides, others: string | undefined): string => {
+  if (isSame) return `${shortly(after)}, as before; changed: ${others ?? "its form"}`;
+  const pairs = [shortly, inFull].map((words) => [words(before), words(after)]);
+  const [was, is] = pairs.find(([one, other]) => one !== other) ?? [];
+  return was === undefined ? `${inFull(after)}, before and after` : `${was} → ${is}`;
+};
+
+const ofCorrection = (entry: CorrectionEntry, { labelOf }: Log): Omit<AtomEntry, "id" | "updated"> => {
   const { correction, id } = entry;
   const { record, pointer, kind, severity, reason } = correction;
-  const field = pathWords(pointer, get(record)?.kind) || "the record as a whole";
-  const parts = otherParts(correction);
-  const change: readonly (readonly [string, string])[] =
-    parts === undefined
-      ? [
-          ["Before", inFull(beforePieces(correction))],
-          ["Now", inFull(afterPieces(correction))],
-        ]
-      : [
-          ["Value, as before", inFull(afterPieces(correction))],
-          ["Changed", `its ${parts}`],
-        ];
-  const brief =
-    parts === undefined
-      ? `${shortly(beforePieces(correction))} → ${shortly(afterPieces(correction))}`
-      : `other ${parts}`;
+  const place = placeWords(pointer, get(record)?.kind) || "the record as a whole";
+  const sides = shownSides(correction);
+  const others = otherParts([correction]);
+  const change: readonly (readonly [string, string])[] = [
+    ...(sides.isSame
+      ? [["Value, as before", inFull(sides.after)] as const]
+      : [["Before", inFull(sides.before)] as const, ["Now", inFull(sides.after)] as const]),
+    ...(others === undefined ? [] : [[sides.isSame ? "Changed" : "Also changed", others] as const]),
+  ];
   return {
-    title: `${named(record)}: ${field}: ${brief}`,
+    title: `${labelOf(record)}: ${place}: ${briefly(sides, others)}`,
     address: correctionOnPage(record, id),
     categories: [kind, severity],
     summary: reason.en,
@@ -65,11 +72,11 @@ const ofCorrection = (entry: CorrectionEntry): Omit<AtomEntry, "id" | "updated">
   };
 };
 
-const ofRedirect = (entry: RedirectEntry): Omit<AtomEntry, "id" | "updated"> => {
+const ofRedirect = (entry: RedirectEntry, { labelOf }: Log): Omit<AtomEntry, "id" | "updated"> => {
   const { from, redirect } = entry;
   const successors = successorsOf(redirect);
   return {
-    title: `${from}: ${redirectLead(redirect)} ${successors.map(named).join(", ")}`.trimEnd(),
+    title: `${labelOf(from)}: ${redirectLead(redirect)} ${successors.map(labelOf).join(", ")}`.trimEnd(),
     address: pageOf(from),
     categories: [redirectWord(redirect)],
     summary: `${redirectMeaning(redirect)} ${redirect.reason.en}`,
@@ -78,15 +85,15 @@ const ofRedirect = (entry: RedirectEntry): Omit<AtomEntry, "id" | "updated"> => 
       reasons(redirect.reason) +
       terms([
         ["Retired", from],
-        ...successors.map((reference) => ["Now", `${named(reference)} (${reference})`] as const),
+        ...successors.map((reference) => ["Now", `${labelOf(reference)} (${reference})`] as const),
         ["Release", releaseWords(entry)],
       ]),
   };
 };
 
 /** An entry of the log as one of a feed. It has one id in all feeds, so that a reader shows it once. */
-export const atomEntryOf = (entry: LogEntry): AtomEntry => ({
+export const atomEntryOf = (entry: LogEntry, log: Log): AtomEntry => ({
   id: permanentId(entryName(entry)),
-  updated: entry.date,
-  ...(entry.what === "correction" ? ofCorrection(entry) : ofRedirect(entry)),
+  updated: updatedOn(entry, log),
+  ...(entry.what === "correction" ? ofCorrection(entry, log) : ofRedirect(entry, log)),
 });

@@ -29,16 +29,21 @@ export const severities: { readonly [severity in Severity]: CodeWords } = {
   reverses: { word: "reverses", meaning: "The contrary of what was said is so." },
 };
 
-const parts: { readonly [part in Part]: string } = {
-  value: "value",
-  basis: "basis",
-  evidence: "evidence",
-  note: "remark",
+const partWords: { readonly [part in Part]: string } = {
+  value: "what it says",
+  basis: "how it is known (its basis)",
+  evidence: "what supports it (its evidence)",
+  note: "our remark on it (its note)",
 };
 
-/** Which parts of a fact changed, where its value did not: “evidence and remark”; undefined where it did. */
-export const otherParts = ({ parts: changed }: Pick<Correction, "parts">): string | undefined => {
-  if (changed === undefined || changed.includes("value")) return undefined;
-  const words = changed.map((part) => parts[part]);
-  return words.length < 2 ? words[0] : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+const joined = (words: readonly string[]): string =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+/** The parts of a fact that corrections changed besides its value: “what supports it (its evidence)”; undefined where there are none. */
+export const otherParts = (corrections: readonly Pick<Correction, "parts">[]): string | undefined => {
+  const changed = new Set(corrections.flatMap(({ parts }) => parts ?? []));
+  const others = [...changed].filter((part) => part !== "value");
+  if (changed.size === 0 && corrections.some(({ parts }) => parts !== undefined))
+    return "what earlier releases had here, which a redaction withholds";
+  return others.length === 0 ? undefined : joined(others.map((part) => partWords[part]));
 };

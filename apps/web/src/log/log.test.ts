@@ -16,10 +16,13 @@ describe("the log of a released record", () => {
   test("tells of a record its corrections, what became of it, and which ids lead to it", () => {
     expect(namesAbout("event/2024-02-27-defence-policy-dialogue-10")).toEqual([
       "correction-dialogue-day",
+      "correction-dialogue-name",
       "retired-event-2024-02-27-meetings",
       "correction-dialogue-day-words",
     ]);
     expect(namesAbout("event/2020-02-21-talks")).toEqual(["retired-event-2020-02-21-talks", "correction-talks-place"]);
+    expect(namesAbout("person/kono-taro")).toContain("correction-kono-birth-day");
+    expect(namesAbout("person/kono-tarou")).toEqual(["correction-kono-birth-day", "retired-person-kono-tarou"]);
     expect(namesAbout("person/nobody")).toEqual([]);
   });
 
@@ -27,6 +30,13 @@ describe("the log of a released record", () => {
     const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
     expect(log.ofFact(dialogue, "/date/day")?.id).toBe("dialogue-day");
     expect(log.ofFact(dialogue, "/date")).toBeUndefined();
+  });
+
+  test("knows what a retired record was called, and which release had it last", () => {
+    expect(log.retired("event/2020-02-21-talks")).toMatchObject({ label: "Talks in Tokyo", previous: "1.0.1" });
+    expect(log.labelOf("event/2020-02-21-talks")).toBe("Talks in Tokyo");
+    expect(log.labelOf("person/kono-taro")).toBe("Kono Taro");
+    expect(log.labelOf("topic/radar")).toBe("topic/radar");
   });
 
   test("begins with the first release", () => {
@@ -41,7 +51,7 @@ test("two releases of one day keep their order, which is not that of their digit
   const twoOfOneDay = logOf({
     corrections: { first: { ...word, release: "1.9.0" }, second: { ...word, release: "1.10.0" } },
     redirects: {},
-    releases: { "1.10.0": { date, previous: "1.9.0" }, "1.9.0": { date } },
+    releases: { "1.10.0": { date, previous: "1.9.0", data: [] }, "1.9.0": { date, data: [] } },
   });
   expect(twoOfOneDay.entries.map(({ release }) => release)).toEqual(["1.10.0", "1.9.0"]);
 });

@@ -1,10 +1,13 @@
-import type { Correction, Redirect } from "@vnjp/dataset";
+import { get, type Correction, type Redirect } from "@vnjp/dataset";
+import { lastLabel } from "./last-label.ts";
 import { ledgers, type Ledgers } from "./ledgers.ts";
 
 interface Logged {
   readonly release: string;
   /** The day of the release. */
   readonly date: string;
+  /** The release before it, which last published what was there before; undefined where the history begins with this one. */
+  readonly previous: string | undefined;
 }
 
 /** A corrected fact; `id` is permanent. */
@@ -18,6 +21,8 @@ export interface CorrectionEntry extends Logged {
 export interface RedirectEntry extends Logged {
   readonly what: "redirect";
   readonly from: string;
+  /** The label that it had last, where the history tells. */
+  readonly label: string | undefined;
   readonly redirect: Redirect;
 }
 
@@ -40,9 +45,17 @@ export const successorsOf = (redirect: Redirect): readonly string[] => {
 export const entryName = (entry: LogEntry): string =>
   entry.what === "correction" ? `correction-${entry.id}` : `retired-${entry.from.replace("/", "-")}`;
 
-const isAbout = (entry: LogEntry, reference: string): boolean =>
+type Redirects = Ledgers["redirects"];
+
+/** The reference that the subject of one has now, where it has but moved. */
+const nowOf = (redirects: Redirects, reference: string): string => {
+  const redirect = redirects[reference];
+  return redirect?.kind === "moved" ? redirect.to : reference;
+};
+
+const isAbout = (entry: LogEntry, reference: string, redirects: Redirects): boolean =>
   entry.what === "correction"
-    ? entry.correction.record === reference
+    ? entry.correction.record === reference || nowOf(redirects, entry.correction.record) === reference
     : entry.from === reference || successorsOf(entry.redirect).includes(reference);
 
 const byName = (a: LogEntry, b: LogEntry): number => (entryName(a) < entryName(b) ? -1 : 1);
@@ -54,34 +67,44 @@ export const logOf = ({ corrections, redirects, releases }: Ledgers) => {
     const previous = releases[release]?.previous;
     return previous === undefined ? 0 : placeOf(previous) + 1;
   };
-  const dateOf = (release: string): string => {
-    const date = releases[release]?.date;
-    if (date === undefined) throw new Error(`the log names release ${release}, of which the history knows nothing`);
-    return date;
+  const loggedIn = (release: string): Logged => {
+    const known = releases[release];
+    if (known === undefined) throw new Error(`the log names release ${release}, of which the history knows nothing`);
+    return { release, date: known.date, previous: known.previous };
   };
   const entries = [
-    ...Object.entries(corrections).map(([id, correction]): CorrectionEntry => {
-      const { release } = correction;
-      return { what: "correction", id, correction, release, date: dateOf(release) };
-    }),
-    ...Object.entries(redirects).map(([from, redirect]): RedirectEntry => {
-      const { release } = redirect;
-      return { what: "redirect", from, redirect, release, date: dateOf(release) };
-    }),
+    ...Object.entries(corrections).map(([id, correction]): CorrectionEntry => ({
+      what: "correction",
+      id,
+      correction,
+      ...loggedIn(correction.release),
+    })),
+    ...Object.entries(redirects).map(([from, redirect]): RedirectEntry => ({
+      what: "redirect",
+      from,
+      redirect,
+      label: lastLabel(releases, from, redirect.release),
+      ...loggedIn(redirect.release),
+    })),
   ].toSorted((a, b) => placeOf(b.release) - placeOf(a.release) || byName(a, b));
+  const retired = (reference: string): RedirectEntry | undefined =>
+    entries.find((entry): entry is RedirectEntry => entry.what === "redirect" && entry.from === reference);
   return {
     entries: entries as readonly LogEntry[],
-    /** What concerns a record: its corrections, what became of its id, and which ids lead to it. */
-    about: (reference: string): readonly LogEntry[] => entries.filter((entry) => isAbout(entry, reference)),
+    /** What concerns a record: its corrections, under earlier ids too, what became of its id, and which ids lead to it. */
+    about: (reference: string): readonly LogEntry[] => entries.filter((entry) => isAbout(entry, reference, redirects)),
     /** The newest correction of a fact. */
     ofFact: (reference: string, pointer: string): CorrectionEntry | undefined =>
       entries.find(
-        (entry) =>
+        (entry): entry is CorrectionEntry =>
           entry.what === "correction" && entry.correction.record === reference && entry.correction.pointer === pointer,
-      ) as CorrectionEntry | undefined,
+      ),
     /** What became of a retired id. */
-    retired: (reference: string): RedirectEntry | undefined =>
-      entries.find((entry) => entry.what === "redirect" && entry.from === reference) as RedirectEntry | undefined,
+    retired,
+    /** What a record is called, or was called last. */
+    labelOf: (reference: string): string => get(reference)?.label.en ?? retired(reference)?.label ?? reference,
+    /** The day of a release, where the history has it. */
+    dayOf: (release: string): string | undefined => releases[release]?.date,
     firstDay: Object.values(releases).find(({ previous }) => previous === undefined)?.date,
   };
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldWord, pathWords } from "./field-words.ts";
+import { fieldWord, pathWords, placeWords } from "./field-words.ts";
 
 test.each([
   ["date", "Date"],
@@ -20,4 +20,13 @@ test.each([
   ["/broader", "Wider topic"],
 ])("the pointer %s is “%s”", (pointer, words) => {
   expect(pathWords(pointer)).toBe(words);
+});
+
+test.each([
+  ["/names/printed", "Names (printed)"],
+  ["/participants/chien/role/co-chair", "Participants · Chien · Role (co-chair)"],
+  ["/broader", "Wider topic"],
+  ["", ""],
+])("the fact at %s is told from others of its field as “%s”", (pointer, words) => {
+  expect(placeWords(pointer)).toBe(words);
 });

@@ -63,3 +63,11 @@ export const pathWords = (pointer: string, kind?: Kind): string =>
     .filter((_, index, steps) => index === 0 || index < steps.length - 1)
     .map((step, index) => (index % 2 === 0 ? fieldWord(step, kind) : keyWord(step)))
     .join(" · ");
+
+/** The same with the key of the fact, which tells it from others of its field: “Names (printed)”. */
+export const placeWords = (pointer: string, kind?: Kind): string => {
+  const steps = stepsOf(pointer);
+  const path = pathWords(pointer, kind);
+  const key = steps.length > 1 && steps.length % 2 === 0 ? steps.at(-1) : undefined;
+  return key === undefined ? path : `${path} (${key})`;
+};

@@ -8,7 +8,9 @@ export {
 } from "./differences.ts";
 export { levelOf, levels, refusedIn, type Effect, type Level } from "./level.ts";
 export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
+export { partsInWords } from "./parts-words.ts";
 export { changesBetween, needsReason, type Change } from "./record-changes.ts";
+export { inALine, bothInALine } from "./in-a-line.ts";
 export { targetsOf } from "./redirect-targets.ts";
 export {
   canonicalSchema,

@@ -81,8 +81,8 @@ describe("the table of VERSIONING.md, from 1.0.0 on", () => {
   });
 });
 
-describe("accident 12: a release for what nobody receives", () => {
-  test("README and tests are in no snapshot: the same snapshot is due no release", () => {
+describe("where nothing differs that is published", () => {
+  test("no release is due", () => {
     const found = differences(firstRelease, structuredClone(firstRelease));
     expect(levelOf(found)).toEqual({ level: "none", forcedBy: [] });
   });
@@ -92,7 +92,7 @@ describe("accident 12: a release for what nobody receives", () => {
   });
 });
 
-describe("accident 11: a list of codes grows", () => {
+describe("what happened elsewhere: a list of codes grew, and programs that knew them all broke", () => {
   test("a closed one breaks whoever took it for complete: major. An open one told them to expect it: minor", () => {
     const closed = put(`${event}/$defs/Extent/enum`, ["open", "closed", "unmarked", "partial"]);
     const open = put("/codes/Act/doubted", "said that it was not sure");
@@ -100,7 +100,7 @@ describe("accident 11: a list of codes grows", () => {
   });
 });
 
-describe("accident 16: another edition of a list of codes under the same codes", () => {
+describe("what happened elsewhere: another edition of a list came under the same codes", () => {
   test("every meaning in other words is major, though no code and no schema changed", () => {
     const [list, codes] = Object.entries(firstRelease.codes)[0] ?? ["", {}];
     const swapped = Object.keys(codes).map((code, index, all) => [code, codes[all[(index + 1) % all.length] ?? ""]]);

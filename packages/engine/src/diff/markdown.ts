@@ -1,6 +1,8 @@
 import type { Correction, Redirect } from "../schema/index.ts";
 import type { ChangedRecord, Differences } from "./differences.ts";
 import type { Change } from "./record-changes.ts";
+import { partsInWords } from "./parts-words.ts";
+import { inALine, bothInALine } from "./in-a-line.ts";
 import { targetsOf } from "./redirect-targets.ts";
 
 /** The reason of a change, by record and pointer, where one is known. */
@@ -11,28 +13,46 @@ export type ReasonOf = (
 
 const longest = 200;
 
-/** A value in a line of Markdown: code, so that nothing in it is taken for markup. */
-const inCode = (value: unknown): string => {
-  if (value === undefined) return "nothing";
-  if (value === null) return "not stated";
-  const json = typeof value === "string" ? value : JSON.stringify(value);
-  const words = json.length > longest ? `${json.slice(0, longest - 1)}…` : json;
+const wordsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** Words in a line of Markdown: code, so that nothing in them is taken for markup. */
+const inCode = (words: string): string => {
   const ticks = "`".repeat(1 + Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length)));
   return `${ticks}${ticks.length > 1 ? ` ${words} ` : words}${ticks}`;
 };
 
-const changeLine = (record: string, { pointer, change, parts, before, after, follows }: Change, reasonOf: ReasonOf) => {
-  const why = reasonOf(record, pointer);
-  const others = (parts ?? []).filter((part) => part !== "value").join(", ");
-  const value =
-    change === "added"
-      ? `new, ${inCode(after)}`
-      : change === "withdrawn"
-        ? `${inCode(before)}, withdrawn`
-        : `${inCode(before)} → ${inCode(after)}`;
-  const said = !parts || parts.includes("value") ? value : `${inCode(after)} as before; changed: ${others}`;
-  const told = why ? ` (${why.kind}, ${why.severity}). ${why.reason.en}` : follows ? " (follows a redirect)" : "";
-  return `  - \`${pointer}\`: ${said}${told}`;
+/** A value in a line; where another is given, cut so that it can be told from that one. */
+const shown = (value: unknown, other?: unknown): string => {
+  if (value === null) return "not stated";
+  const words = wordsOf(value);
+  const isPair = other !== undefined && other !== null;
+  return inCode(isPair ? bothInALine(words, wordsOf(other), longest)[0] : inALine(words, longest));
+};
+
+const valueWords = ({ change, before, after }: Change, isRedacted: boolean): string => {
+  if (change === "added") return `new, ${shown(after)}`;
+  // A changelog is published: what a redaction takes away is not told by the line that tells of it.
+  const was = isRedacted ? "withheld" : shown(before, after);
+  return change === "withdrawn" ? `${was}, withdrawn` : `${was} → ${shown(after, before)}`;
+};
+
+const saidOf = (change: Change, isRedacted: boolean): string => {
+  const { parts, after } = change;
+  if (!parts) return valueWords(change, isRedacted);
+  const others = parts.filter((part) => part !== "value");
+  if (others.length === parts.length) return `${shown(after)} as before; changed: ${partsInWords(others)}`;
+  const also = others.length === 0 ? "" : `; also changed: ${partsInWords(others)}`;
+  return `${valueWords(change, isRedacted)}${also}`;
+};
+
+const changeLine = (record: string, change: Change, reasonOf: ReasonOf) => {
+  const why = reasonOf(record, change.pointer);
+  const told = why
+    ? ` (${why.kind}, ${why.severity}). ${why.reason.en}`
+    : change.follows
+      ? " (follows a redirect)"
+      : "";
+  return `  - \`${change.pointer}\`: ${saidOf(change, why?.kind === "redaction")}${told}`;
 };
 
 const recordLines = ({ reference, previously, changes }: ChangedRecord, reasonOf: ReasonOf): string[] => [

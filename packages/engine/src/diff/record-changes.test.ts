@@ -1,8 +1,11 @@
+import { valueAt } from "../corpus/index.ts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withoutKeyAt, withValueAt } from "../testing/edit.ts";
 import { runs } from "../testing/runs.ts";
 import { firstRelease } from "../testing/snapshots.ts";
+import { isObject } from "../corpus/index.ts";
+import { kindNames } from "../schema/index.ts";
 import { changesBetween, isSame, needsReason } from "./index.ts";
 
 const dialogue = firstRelease.records.event["2024-02-27-defence-policy-dialogue-10"] as object;
@@ -21,8 +24,22 @@ describe("a fact is one change, at the pointer that a citation has", () => {
     ["evidence", `${day}/evidence/day/start`, 258],
   ])("its %s", (part, pointer, value) => {
     const after = part === "value" ? value : "2024-02-27";
-    expect(changesBetween(dialogue, put(pointer, value))).toEqual([
+    expect(changesBetween(dialogue, put(pointer, value))).toMatchObject([
       { pointer: day, change: "changed", fact: true, parts: [part], before: "2024-02-27", after },
+    ]);
+  });
+
+  test("with what it rested on and what it rests on, of the parts that changed alone", () => {
+    const support = (record: object) => changesBetween(dialogue, record).map((change) => change.support);
+    expect(support(put(`${day}/value`, "2024-02-28"))).toEqual([undefined]);
+    expect(support(put(`${day}/basis`, "implied"))).toEqual([
+      { before: { basis: "stated" }, after: { basis: "implied" } },
+    ]);
+    const note = { en: "A doubt.", fr: "Un doute." };
+    expect(support(put(`${day}/note`, note))).toEqual([{ before: {}, after: { note } }]);
+    const evidence = valueAt(dialogue, `${day}/evidence`);
+    expect(support(drop(`${day}/evidence/year`))).toEqual([
+      { before: { evidence }, after: { evidence: withoutKeyAt(evidence, "/year") } },
     ]);
   });
 
@@ -154,11 +171,20 @@ describe("nothing that differs is passed over", () => {
   });
 });
 
-describe("accident 10: one of several is removed, and every citation after it names another one", () => {
+describe("what happened elsewhere: one of several was removed, and every citation after it named another one", () => {
   test("a middle piece of evidence: the others keep their keys, and the fact is told to rest on other evidence", () => {
     const acronym = "/names/acronym";
     const fewer = drop(`${acronym}/evidence/presidency`, asean);
     expect(changesBetween(asean, fewer)).toMatchObject([{ pointer: acronym, parts: ["evidence"] }]);
+  });
+
+  test("no record has a list: what is cited has a key, and a number in a list is none", () => {
+    const isList = (value: unknown): boolean =>
+      Array.isArray(value)
+        ? value.some(isList)
+        : isObject(value) && (value["type"] === "array" || Object.values(value).some(isList));
+    expect(isList({ properties: { names: { type: "array" } } })).toBe(true);
+    expect(kindNames.filter((kind) => isList(firstRelease.schemas[`${kind}.schema.json`]))).toEqual([]);
   });
 
   test("a middle fact: nothing is told of its neighbours", () => {

@@ -1,5 +1,5 @@
 import { isObject, ownAt, pointerOf } from "../corpus/index.ts";
-import { isFact, isSame, isUnit, partsChanged, saidBy, type Part } from "./unit.ts";
+import { isFact, isSame, isUnit, partsChanged, saidBy, supportChanged, type Part, type SupportChange } from "./unit.ts";
 
 /** A fact, or a value outside facts, that is new, gone, or not what it was. */
 export interface Change {
@@ -10,6 +10,8 @@ export interface Change {
   readonly fact: boolean;
   /** Which parts of a fact changed. */
   readonly parts?: readonly Part[];
+  /** Of its basis, evidence and note those that changed, before and after. */
+  readonly support?: SupportChange;
   /** The value that it had; null where the text was said to be silent; absent where it is new. */
   readonly before?: unknown;
   /** The value that it has; null where the text is said to be silent; absent where it is gone. */
@@ -39,11 +41,14 @@ function* unitsOf(value: unknown, path: readonly string[]): Generator<[path: rea
 function* changedUnit(before: unknown, after: unknown, path: readonly string[], renamed: Renamed): Generator<Change> {
   if (isSame(before, after)) return;
   const facts = isFact(before) && isFact(after);
+  const parts = facts ? partsChanged(before, after) : undefined;
+  const support = facts && parts ? supportChanged(before, after, parts) : undefined;
   yield {
     pointer: pointerOf(path),
     change: "changed",
     fact: facts,
-    ...(facts ? { parts: partsChanged(before, after) } : {}),
+    ...(parts ? { parts } : {}),
+    ...(support ? { support } : {}),
     before: saidBy(before),
     after: saidBy(after),
     ...(isSame(renamedIn(before, renamed), after) ? { follows: true } : {}),

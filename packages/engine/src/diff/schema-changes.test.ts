@@ -229,7 +229,7 @@ const unknownWith = (change: SchemaEdit, schema = schemaOf("published")) =>
     reach === "unknown" ? [[place, what]] : [],
   );
 
-describe("accident 13: a keyword that the comparison does not know is passed over, and the change with it", () => {
+describe("what happened elsewhere: a keyword that the comparison did not know was passed over, and the change with it", () => {
   test.each<[string, SchemaEdit, string, string]>([
     ["a keyword of the record", set("/minProperties", 3), "", "minProperties"],
     ["a format", set("/$defs/Edtf/format", "date"), "Edtf", "format"],

@@ -28,6 +28,25 @@ export const saidBy = (unit: unknown): unknown => (isFact(unit) ? (unit["value"]
 
 export const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
+/** Of what a value rests on, some parts, as they were and as they are. */
+export interface SupportChange {
+  readonly before: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+}
+
+const only = (fact: PublishedFact, some: readonly Part[]) =>
+  Object.fromEntries(some.flatMap((part) => (fact[part] === undefined ? [] : [[part, fact[part]]])));
+
+/** How the parts beside the value changed, of those that did; undefined where the value alone did. */
+export const supportChanged = (
+  before: PublishedFact,
+  after: PublishedFact,
+  changed: readonly Part[],
+): SupportChange | undefined => {
+  const beside = changed.filter((part) => part !== "value");
+  return beside.length === 0 ? undefined : { before: only(before, beside), after: only(after, beside) };
+};
+
 /** The parts in which two facts differ. */
 export const partsChanged = (before: PublishedFact, after: PublishedFact): Part[] =>
   parts.filter((part) => !isSame(before[part] ?? null, after[part] ?? null));

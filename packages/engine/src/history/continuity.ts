@@ -1,10 +1,8 @@
-import type { PublishedRecord } from "../schema/index.ts";
-import { byReference } from "../diff/index.ts";
+import type { PublishedRecord, Redirects } from "../schema/index.ts";
+import { byReference, type Snapshot } from "../diff/index.ts";
 import { identityKeys } from "./identity.ts";
-import type { Redirects } from "../schema/index.ts";
 import type { Manifest } from "./manifest.ts";
 import { refuse, type Refusal } from "./refusal.ts";
-import type { Snapshot } from "../diff/index.ts";
 
 const spelled = (keys: readonly string[]) => (keys.length === 0 ? "none" : keys.slice(0, 4).join("; "));
 

@@ -56,6 +56,17 @@ describe("a log that was forged is refused from the package alone, and the fact 
     ["false parts", put("/corrections/acronym-evidence/parts", ["value"]), `correction/parts-false ${acronym}`],
     ["no parts", drop("/corrections/acronym-evidence/parts"), `correction/parts-false ${acronym}`],
     [
+      "other evidence before",
+      put("/corrections/acronym-evidence/support/before/evidence", {}),
+      `correction/support-false ${acronym}`,
+    ],
+    ["no support", drop("/corrections/acronym-evidence/support"), `correction/support-false ${acronym}`],
+    [
+      "support of a value that changed alone",
+      put(`${misread}/support`, { before: {}, after: {} }),
+      `correction/support-false ${day}`,
+    ],
+    [
       "an entry for a fact that did not change",
       put(`${misread}/pointer`, "/date/same-day"),
       "correction/of-nothing event/2024-02-27-defence-policy-dialogue-10/date/same-day",

@@ -2,8 +2,7 @@ import { isObject } from "../corpus/index.ts";
 import type { PublishedRecords } from "../publish/index.ts";
 import type { Kind, PublishedRecord } from "../schema/index.ts";
 import { folded } from "../text/index.ts";
-import { byReference } from "../diff/index.ts";
-import { isFact, saidBy } from "../diff/index.ts";
+import { byReference, isFact, saidBy } from "../diff/index.ts";
 
 /** By which fields a record is recognised beside its names and labels: those that two subjects seldom share. */
 const telling: { readonly [K in Kind]?: readonly string[] } = {

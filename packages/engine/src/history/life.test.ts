@@ -96,7 +96,7 @@ describe("a life of the real record", () => {
   });
 });
 
-describe("accident 15: a library meets data of another release of its major", () => {
+describe("what happened elsewhere: a program stopped at the data of another release of its major", () => {
   const ajv = new Ajv2020({ strict: false });
   const validators = new Map<JsonSchema, ValidateFunction>();
   const validatorOf = (schema: JsonSchema): ValidateFunction => {

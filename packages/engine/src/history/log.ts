@@ -1,11 +1,12 @@
-import type { Differences } from "../diff/index.ts";
 import { hashOfValue } from "./hash.ts";
 import type { Correction, Corrections } from "../schema/index.ts";
-import { needsReason, type Change } from "../diff/index.ts";
-import type { Part } from "../diff/index.ts";
+import { needsReason, type Change, type Differences, type Part } from "../diff/index.ts";
 
 /** A reason as a person wrote it, with its offsets; see the schema of reasons. */
-export type Reason = Omit<Correction, "release" | "before" | "after" | "beforeSha256" | "afterSha256" | "parts">;
+export type Reason = Omit<
+  Correction,
+  "release" | "before" | "after" | "beforeSha256" | "afterSha256" | "parts" | "support"
+>;
 
 /** The name of a fact across records. */
 export const placeOf = (record: string, pointer: string): string => `${record}#${pointer}`;
@@ -18,6 +19,7 @@ export const computedPart = (change: Change, kind: Correction["kind"]): Partial<
     ...(change.parts ? { parts: [...change.parts] as Part[] } : {}),
     ...(isRedacted && "before" in change ? { beforeSha256: hashOfValue(change.before) } : value("before")),
     ...value("after"),
+    ...(change.support && !isRedacted ? { support: change.support } : {}),
   } as Partial<Correction>;
 };
 

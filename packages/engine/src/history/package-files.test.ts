@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { differences, levelOf } from "../diff/index.ts";
 import { lifeOf } from "../testing/life.ts";
 import type { Step } from "../testing/releasing.ts";
 import { descriptorOf, excerpt } from "../testing/snapshots.ts";
@@ -30,6 +31,24 @@ const but = (path: string, content?: string) =>
       name !== path ? [[name, old]] : content === undefined ? [] : [[name, content]],
     ),
   );
+
+describe("what happened elsewhere: a release was made for what nobody received", () => {
+  const files = new Map(packed);
+  for (const path of code) files.set(path, "export const one = 1;\n");
+  const levelWith = (path: string, content: string) =>
+    levelOf(differences(packageOf(files).snapshot, packageOf(new Map([...files, [path, content]])).snapshot)).level;
+
+  test.each(["README.md", "LICENSE", "CHANGELOG.md", "src/get.test.ts", "dist/index.js.map"])(
+    "%s: none is due",
+    (path) => {
+      expect(levelWith(path, "Other words.")).toBe("none");
+    },
+  );
+
+  test("what a program runs is something else: a patch", () => {
+    expect(levelWith("dist/internal/accessors.js", "export const one = 2;\n")).toBe("patch");
+  });
+});
 
 describe("a packed version", () => {
   test("gives what it publishes, its ledgers, and its doors in order", () => {

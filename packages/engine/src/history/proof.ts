@@ -1,10 +1,8 @@
-import type { Differences } from "../diff/index.ts";
 import { hashOfValue } from "./hash.ts";
 import type { Corrections } from "../schema/index.ts";
 import { explicable, placeOf } from "./log.ts";
-import type { Change } from "../diff/index.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
-import { isSame } from "../diff/index.ts";
+import { isSame, type Change, type Differences } from "../diff/index.ts";
 
 type Entry = Corrections[string];
 
@@ -20,7 +18,7 @@ const says = (entry: Entry, which: "before" | "after", change: Change): boolean 
 
 /** What an entry says of its change that is not so. A value that was withheld since is known by its hash alone. */
 const faultsOfEntry = (id: string, entry: Entry, change: Change, isWithheld: boolean): Refusal[] => {
-  const at = (code: "before" | "after" | "parts", found: unknown, expected: unknown) =>
+  const at = (code: "before" | "after" | "parts" | "support", found: unknown, expected: unknown) =>
     refuse(`correction/${code}-false`, entry.record, entry.pointer, [
       `the entry ${id} with ${code} ${inWords(found)}`,
       `${code} ${inWords(expected)}`,
@@ -34,6 +32,9 @@ const faultsOfEntry = (id: string, entry: Entry, change: Change, isWithheld: boo
       ? []
       : [at("after", entry.after ?? entry.afterSha256, change.after)]),
     ...(isWithheld || isSame(entry.parts ?? [], change.parts ?? []) ? [] : [at("parts", entry.parts, change.parts)]),
+    ...(isWithheld || entry.kind === "redaction" || isSame(entry.support ?? null, change.support ?? null)
+      ? []
+      : [at("support", entry.support, change.support)]),
   ];
 };
 

@@ -110,7 +110,7 @@ export const redactedHistory = (releases: Releases, withheld: Iterable<string>):
 };
 
 /** An entry with hashes in the place of what does not stand now, and without the words that showed it. */
-const hashed = ({ before, after, ...entry }: Correction, present: unknown): Correction => {
+const hashed = ({ before, after, support: _, ...entry }: Correction, present: unknown): Correction => {
   const told = (name: "before" | "after", value: unknown) =>
     value === undefined
       ? {}

@@ -1,7 +1,6 @@
 import type { PublishedRecords } from "../publish/index.ts";
-import type { JsonSchema } from "../schema/index.ts";
+import type { JsonSchema, Operation, Release, Releases } from "../schema/index.ts";
 import { hashOf } from "./hash.ts";
-import type { Operation, Release, Releases } from "../schema/index.ts";
 import { patchBetween, patched } from "./patch.ts";
 import { codesName, dataOf, schemasOf, tablesName, type CodeLists, type Snapshot, type Tables } from "../diff/index.ts";
 

@@ -1,5 +1,6 @@
 import { asFirstPublished } from "./straightened.ts";
 import { continuityRefusals } from "./continuity.ts";
+import { evidenceRefusals } from "./evidence-checks.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { valueAt } from "../corpus/index.ts";
@@ -116,6 +117,7 @@ export const verdictOf = (
     ...levelWith(found, [...redacted]),
     refusals: [
       ...ofSchemas(found),
+      ...evidenceRefusals(current),
       ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
       ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
         redirects,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { correctionKind, severity } from "./correction-kinds.ts";
 import { evidence } from "./evidence.ts";
+import { support } from "./fact.ts";
 import { anyRef, jsonPointer, key } from "./identifier.ts";
 import { label } from "./label.ts";
 import { sha256 } from "./sha256.ts";
@@ -39,6 +40,16 @@ const correction = z
       })
       .optional(),
     afterSha256: sha256.describe("Hash of what a later redaction withholds of it, in canonical JSON.").optional(),
+    support: z
+      .strictObject({
+        before: support.describe("As they were published before; a part that there was not is absent."),
+        after: support.describe("As they are published now."),
+      })
+      .meta({
+        id: "SupportChange",
+        description: "Those of the basis, evidence and note of a fact that changed, before and after.",
+      })
+      .optional(),
     kind: correctionKind,
     severity,
     reason: label.describe("Why, in our own words."),

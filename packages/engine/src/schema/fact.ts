@@ -12,6 +12,18 @@ const basis = z
     "stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.",
   );
 
+/** The parts of a fact beside its value. */
+export const support = z
+  .strictObject({
+    basis: z
+      .enum([...basis.options, "not-stated"])
+      .describe("How it was known.")
+      .optional(),
+    evidence: evidence.optional(),
+    note,
+  })
+  .meta({ id: "Support", description: "What a value rests on: of its basis, evidence and note, those that changed." });
+
 const notStated = z
   .strictObject({
     basis: z.literal("not-stated").describe("It was looked for, and the text is silent."),

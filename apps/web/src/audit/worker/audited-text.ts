@@ -1,6 +1,8 @@
 import {
   citationsIn,
   correctionsSince,
+  datasetCitationsIn,
+  datasetStandingOf,
   standingOf,
   type CitationAt,
   type Redirect,
@@ -52,5 +54,6 @@ const auditedCitation = (at: CitationAt, excerpt: Excerpt): AuditedCitation => {
 export const auditedText = ({ name, text }: GivenText): AuditedText => {
   const excerptOf = excerptsOf(text);
   const citations = citationsIn(text).map((at) => auditedCitation(at, excerptOf(at)));
-  return { name, citations, unread: unreadIn(text) };
+  const datasets = datasetCitationsIn(text).map((at) => ({ at, standing: datasetStandingOf(at.release) }));
+  return { name, citations, datasets, unread: unreadIn(text) };
 };

@@ -1,4 +1,4 @@
-import type { CitationAt, DatedCorrection, Standing } from "@vnjp/dataset";
+import type { CitationAt, DatasetCitationAt, DatasetStanding, DatedCorrection, Standing } from "@vnjp/dataset";
 import type { Piece } from "../../record/piece.ts";
 
 /** A text in which citations are looked for. */
@@ -23,7 +23,9 @@ export interface ShownChange {
   readonly place: Piece;
   readonly before: readonly Piece[];
   readonly after: readonly Piece[];
-  /** The parts of the fact that changed where its value did not: “evidence and remark”. */
+  /** Whether the value is the same: something else of the fact changed. */
+  readonly isSame: boolean;
+  /** The parts of the fact that changed besides its value: “what supports it (its evidence)”. */
   readonly otherParts: string | undefined;
   readonly severity: DatedCorrection["severity"];
   readonly corrections: readonly DatedCorrection[];
@@ -52,9 +54,16 @@ export interface Unread {
   readonly words: string;
 }
 
+/** A citation of the dataset as a whole, which is told and not judged. */
+export interface CitedDataset {
+  readonly at: DatasetCitationAt;
+  readonly standing: DatasetStanding;
+}
+
 export interface AuditedText {
   readonly name: string;
   readonly citations: readonly AuditedCitation[];
+  readonly datasets: readonly CitedDataset[];
   readonly unread: readonly Unread[];
 }
 

@@ -71,6 +71,18 @@ export const corrections: Corrections["corrections"] = {
     ...said("No source of the record writes it so.", "Aucune source du corpus ne l’écrit ainsi."),
     ...none,
   },
+  "kono-birth-day": {
+    release: "1.0.1",
+    record: "person/kono-tarou",
+    pointer: "/birth/day",
+    parts: ["value"],
+    beforeSha256: "1".repeat(64),
+    afterSha256: "0".repeat(64),
+    kind: "transcription",
+    severity: "substantive",
+    ...said("The page has another day.", "La page donne un autre jour."),
+    ...none,
+  },
   "kono-birth": {
     release: "1.1.0",
     record: "person/kono-taro",
@@ -91,6 +103,18 @@ export const corrections: Corrections["corrections"] = {
     kind: "transcription",
     severity: "substantive",
     ...said("The header says 02.", "L’en-tête dit 02."),
+    ...none,
+  },
+  "dialogue-name": {
+    release: "1.1.0",
+    record: "event/2024-02-27-defence-policy-dialogue-10",
+    pointer: "/names/printed",
+    parts: ["value"],
+    before: { name: "Dialogue", language: "fr", form: "variant", added: 1 },
+    after: { name: "Dialogue", language: "fr", form: "variant" },
+    kind: "wording",
+    severity: "editorial",
+    ...said("A form that nothing shows.", "Une forme que rien ne montre."),
     ...none,
   },
   "talks-place": {
@@ -146,10 +170,19 @@ export const redirects: Redirects["redirects"] = {
   },
 };
 
-const release = (date: string, previous?: string): History["releases"][string] => ({
+type Release = History["releases"][string];
+
+/** The step back that puts a retired record there again, as far as a page reads it. */
+const back = (reference: string, en: string, fr: string): Release["data"][number] => ({
+  op: "add",
+  path: `/records/${reference}`,
+  value: { label: { en, fr } },
+});
+
+const release = (date: string, previous?: string, data: Release["data"] = []): Release => ({
   date,
   ...(previous === undefined ? {} : { previous }),
-  data: [],
+  data,
   schemas: [],
   doors: ["."],
   code: "0".repeat(64),
@@ -159,6 +192,10 @@ const release = (date: string, previous?: string): History["releases"][string] =
 /** The releases, each with the one before it. */
 export const releases: History["releases"] = {
   "1.0.0": release("2026-03-02"),
-  "1.0.1": release("2026-03-20", "1.0.0"),
-  "1.1.0": release("2026-06-01", "1.0.1"),
+  "1.0.1": release("2026-03-20", "1.0.0", [back("person/kono-tarou", "Kono Tarou", "Kono Tarou")]),
+  "1.1.0": release("2026-06-01", "1.0.1", [
+    back("event/2020-02-21-talks", "Talks in Tokyo", "Entretiens à Tokyo"),
+    back("event/2024-02-27-meetings", "Meetings in Tokyo, February 2024", "Réunions à Tokyo, février 2024"),
+    back("dispatch/vietnamplus-219225", "A dispatch that was taken back", "Une dépêche retirée"),
+  ]),
 };

@@ -25,8 +25,8 @@ const without = (reference: string, release = firstRelease) => withoutKey(releas
 const retired = (to: ReturnType<typeof redirect>, more: Pending["redirects"] = {}) =>
   pending({}, { [statement]: to, ...more });
 
-/** Accidents of other projects that must not happen here; they are told in the research of the project. */
-describe("accident 1: a record is deleted, and whoever cited it finds nothing", () => {
+// What happened to other records of this kind, and must not happen to this one.
+describe("what happened elsewhere: a record was deleted, and whoever cited it found nothing", () => {
   test("without a redirect it is refused", () => {
     expect(refused(without(statement))).toEqual([`identity/vanished ${statement}`]);
   });
@@ -36,7 +36,7 @@ describe("accident 1: a record is deleted, and whoever cited it finds nothing", 
   });
 });
 
-describe("accident 2: a retired id is given to something else", () => {
+describe("what happened elsewhere: a retired id was given to something else", () => {
   const life = lifeOf(excerpt);
   const newest = life.at(-1) as Step;
   const [oldest] = life as [Step];
@@ -66,7 +66,7 @@ describe("accident 2: a retired id is given to something else", () => {
   });
 });
 
-describe("accident 3: a redirect leads nowhere, or in a circle", () => {
+describe("what happened elsewhere: a redirect led nowhere, or in a circle", () => {
   const other = "statement/heavy-equipment-courses-organized";
 
   test.each<[string, Pending, string[]]>([
@@ -111,7 +111,7 @@ describe("accident 3: a redirect leads nowhere, or in a circle", () => {
   });
 });
 
-describe("accident 4: a redirect leads to another subject", () => {
+describe("what happened elsewhere: a redirect led to another subject", () => {
   const other = "statement/thang-thanks-japan";
 
   test("to a record that rests on nothing of what the retired one rested on: a warning", () => {
@@ -135,7 +135,7 @@ describe("accident 4: a redirect leads to another subject", () => {
   });
 });
 
-describe("accident 5: a fact changes, and the log does not say so", () => {
+describe("what happened elsewhere: a fact changed, and the log did not say so", () => {
   const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
   const pointer = "/date/day";
   const changed = withValue(firstRelease, `/records/${dialogue}${pointer}/value`, "2024-02-28");
@@ -156,7 +156,7 @@ describe("accident 5: a fact changes, and the log does not say so", () => {
   // What the entry says was and is, the release computes; a forged one is in forgery.test.ts.
 });
 
-describe("an id passes to another subject without a word", () => {
+describe("what happened elsewhere: an id passed to another subject without a word", () => {
   const person = "person/nem-sowat";
   const another = [
     [`/records/${person}/label`, { en: "Tea Banh", fr: "Tea Banh" }],

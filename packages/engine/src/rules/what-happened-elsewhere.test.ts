@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../findings/index.ts";
+import { isObject } from "../corpus/index.ts";
+import { publish } from "../publish/index.ts";
 import { checked, readRealCorpus } from "../testing/corpora.ts";
+import { placesOf } from "../testing/edit.ts";
 import { change, contributionOf, drop, put, type Mutation } from "../testing/mutation.ts";
 import { check } from "./index.ts";
 
-const corpus = checked(await readRealCorpus());
+const folder = await readRealCorpus();
+const corpus = checked(folder);
 
 type Slip = Pick<Mutation, "record" | "edits" | "text">;
 
@@ -13,8 +17,49 @@ const findingsOf = (slip: Slip): readonly Finding[] =>
 
 const inShort = (slip: Slip) => findingsOf(slip).map(({ code, severity, pointer }) => ({ code, severity, pointer }));
 
-/** Accidents of other projects that must not happen here; they are told in the research of the project. */
-describe("accident 7: a quote that stands twice is anchored anew to the other place without a word", () => {
+// What happened to other records of this kind, and must not happen to this one.
+describe("what happened elsewhere: a stored text was changed, and what had been quoted from it hung in the air", () => {
+  /** Every span of a text as it is published: its record, its pointer, and from where to where it goes. */
+  const spansIn = (edition: string) =>
+    Object.entries(publish(corpus)).flatMap(([kind, records]) =>
+      Object.entries(records).flatMap(([id, record]) =>
+        [...placesOf(record)].flatMap(({ pointer, value }) =>
+          isObject(value) && value["text"] === edition && typeof value["start"] === "number"
+            ? [{ place: `${kind}/${id}${pointer}`, start: value["start"], end: Number(value["end"]) }]
+            : [],
+        ),
+      ),
+    );
+
+  test.each([...corpus.texts.keys()].flatMap((edition) => [0.2, 0.5, 0.8].map((part) => [edition, part] as const)))(
+    "one character of %s, at %d of it: every span over it is named, and the text with it",
+    (edition, part) => {
+      const spans = spansIn(edition);
+      const points = Array.from(corpus.texts.get(edition)?.characters ?? "");
+      // The nearest letter that something rests on.
+      const from = Math.floor(points.length * part);
+      const at = points.findIndex(
+        (letter, index) =>
+          index >= from && /\p{L}/u.test(letter) && spans.some(({ start, end }) => start <= index && index < end),
+      );
+      expect(at).toBeGreaterThan(0);
+      const characters = points.with(at, points[at] === "x" ? "y" : "x").join("");
+      const changed = { characters, bytes: new TextEncoder().encode(characters) };
+      const { findings } = check({ ...folder, texts: new Map([...folder.texts, [edition, changed]]) });
+      const named = findings
+        .filter(({ code, severity }) => code.startsWith("span/") && severity === "error")
+        .map(({ record, pointer }) => `${record}${pointer.replace(/\/(?:quote|within)$/, "")}`);
+      const over = spans.filter(({ start, end }) => start <= at && at < end).map(({ place }) => place);
+      expect(over.filter((place) => !named.includes(place))).toEqual([]);
+      const dispatch = `dispatch/${edition.split("/")[0]}`;
+      expect(findings.filter(({ code }) => code === "text/changed")).toMatchObject([
+        { record: dispatch, severity: "error" },
+      ]);
+    },
+  );
+});
+
+describe("what happened elsewhere: a quote that came to stand twice was anchored to the other place without a word", () => {
   const record = "statement/thang-thanks-japan";
   const words = "/act/thanked/evidence/words";
 
@@ -39,7 +84,7 @@ describe("accident 7: a quote that stands twice is anchored anew to the other pl
   });
 });
 
-describe("accident 8: two sentences joined as one quote", () => {
+describe("what happened elsewhere: two sentences were joined as one quote", () => {
   const record = "statement/thang-proposes-peacekeeping-cooperation";
   const pointer = "/status/proposed/evidence/words/quote";
   const pieces = ["a remercié le Japon pour son soutien", "a suggéré que les deux parties favorisent la coopération"];
@@ -56,7 +101,7 @@ describe("accident 8: two sentences joined as one quote", () => {
   });
 });
 
-describe("accident 9: words are given to somebody who does not say them", () => {
+describe("what happened elsewhere: words were given to somebody who had not said them", () => {
   test("a speaker who is absent from the sentence is a warning", () => {
     const pointer = "/speakers/serizawa/value";
     const edits = [put(pointer, "person/hoang-xuan-chien")];
