@@ -32,6 +32,7 @@ export default {
     only("diff", "schema", "text", "corpus", "publish"),
     only("history", "schema", "text", "corpus", "publish", "diff"),
     only("node", "corpus", "history"),
+    only("reasons", "schema"),
     {
       name: "schema-imports-zod-alone",
       severity: "error",
@@ -61,12 +62,12 @@ export default {
     {
       name: "web-reads-the-package",
       comment:
-        "the web app is a consumer like any other: it reads the published package and no source of it; of the engine it has the places in texts, and the worker that checks contributions has what it checks with",
+        "the web app is a consumer like any other: it reads the published package and no source of it; of the engine it has the places in texts and the files of reasons that a person hands in, and the worker that checks contributions has what it checks with",
       severity: "error",
       from: { path: "^apps/web/src/", pathNot: "^apps/web/src/contribute/worker/|\\.test\\.ts$|^apps/web/src/e2e/" },
       to: {
         path: "^packages/(?:engine|fixtures)/|^packages/dataset/(?:src|records|scripts|generated)/",
-        pathNot: "^packages/engine/src/text/",
+        pathNot: "^packages/engine/src/(?:text|reasons)/",
       },
     },
     {

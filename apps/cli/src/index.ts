@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { createInterface } from "node:readline/promises";
-import { CannotRun } from "./output.ts";
+import { terminalOf } from "./asking/terminal.ts";
 import { run } from "./program.ts";
 
 // Whoever reads may have had enough (`vnjp list | head`): that is no fault.
@@ -15,19 +14,7 @@ const noColour = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"
 const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
 
 /** Questions go to standard error: standard output is for the result. */
-const ask = async (question: string): Promise<string> => {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await new Promise((resolve, reject) => {
-      const ended = () => reject(new CannotRun("Nothing was written: the questions were not answered."));
-      terminal.once("close", ended);
-      terminal.once("SIGINT", ended);
-      terminal.question(question).then(resolve, ended);
-    });
-  } finally {
-    terminal.close();
-  }
-};
+const terminal = isTerminal ? terminalOf(process.stdin, process.stderr) : undefined;
 
 const tell = (text: string) => process.stderr.write(`${text}\n`);
 
@@ -35,7 +22,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), {
     print: (text) => process.stdout.write(`${text}\n`),
     tell,
-    ...(isTerminal ? { ask } : {}),
+    ...(terminal ? { ask: terminal.ask } : {}),
     colour: process.stdout.isTTY === true && !noColour,
   });
 } catch (error) {
@@ -44,4 +31,6 @@ try {
     `vnjp: this is a fault of the program and not of your data. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
   );
   process.exitCode = 2;
+} finally {
+  terminal?.end();
 }

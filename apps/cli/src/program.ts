@@ -11,7 +11,8 @@ import { show } from "./commands/show.ts";
 import { stats } from "./commands/stats.ts";
 import { validate, type ValidateOptions } from "./commands/validate.ts";
 import { verify } from "./commands/verify.ts";
-import { addReleaseVerbs } from "./release-verbs.ts";
+import { addCorrectVerb } from "./correct-verb.ts";
+import { addReleaseVerbs, type Verbs } from "./release-verbs.ts";
 import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
 
 /** The world as the program sees it, so that it can be run inside another one. */
@@ -74,22 +75,29 @@ export const run = async (args: readonly string[], world: World): Promise<ExitCo
   ]).action((kind: string | undefined, options: { format: Format }) => {
     exit = listRecords(kind, outputFor(options));
   });
-  verb("show <id>", "Show a record, or one fact of it: its basis, and each quote in its sentence.", [
+  verb("show <id> [pointer]", "Show a record, or one fact of it: its basis, and each quote in its sentence.", [
     `vnjp show ${example}`,
+    `vnjp show ${example} /date/day`,
     `vnjp show ${example}#/date/day`,
     "vnjp show serizawa-kiyoshi --format json",
-  ]).action((id: string, options: { format: Format }) => {
-    exit = show(id, outputFor(options));
+  ]).action((id: string, pointer: string | undefined, options: { format: Format }) => {
+    exit = show(id, pointer, outputFor(options));
   });
-  verb("cite [id]", "Say how to cite a record, one fact with its quotes, or (without an id) the dataset.", [
+  verb("cite [id] [pointer]", "Say how to cite a record, one fact with its quotes, or (without an id) the dataset.", [
     `vnjp cite ${example}`,
-    `vnjp cite ${example}#/date/day --style apa`,
+    `vnjp cite ${example} /date/day --style apa`,
     "vnjp cite --style bibtex",
   ])
     .addOption(new Option("--style <style>", "in what form").choices(styles).default("string"))
-    .action((id: string | undefined, { style, ...options }: { format: Format; style: Style }) => {
-      exit = cite(id, style, outputFor(options));
-    });
+    .action(
+      (
+        id: string | undefined,
+        pointer: string | undefined,
+        { style, ...options }: { format: Format; style: Style },
+      ) => {
+        exit = cite(id, pointer, style, outputFor(options));
+      },
+    );
   verb(
     "audit <files...>",
     "Find the citations in texts (Markdown, LaTeX, BibTeX, CSL-JSON, HTML, plain; - for standard input), and say what became of each.",
@@ -140,13 +148,15 @@ release is cited that is newer than this data, or a file could not be read; 0 wh
     .action(async (text: string, { format, ...options }: DraftOptions & { format: Format }) => {
       exit = await draft(text, options, outputFor({ format }));
     });
-  addReleaseVerbs({
+  const verbs: Verbs = {
     verb,
     outputFor,
     ended: (code) => {
       exit = code;
     },
-  });
+  };
+  addReleaseVerbs(verbs);
+  addCorrectVerb(verbs);
   verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
     "vnjp verify",
   ]).action((options: { format: Format }) => {

@@ -1,5 +1,7 @@
 import { evidenceFor, find, get, kinds, resolve, version, type AnyRecord } from "@vnjp/dataset";
 import { CannotRun } from "./output.ts";
+import { placeNamed } from "./place-named.ts";
+import { successorOf } from "./retired.ts";
 
 /** What somebody asks for: a record, and a fact or field of it where a pointer says which. */
 export interface Meant {
@@ -9,14 +11,12 @@ export interface Meant {
   readonly followed?: string;
 }
 
-const citation = /^(?:vnjp:)?([^@#]*)(?:@([^#]*))?(?:#(.*))?$/s;
-
 /**
- * The record, and the place in it, that a citation means: `vnjp:event/…@1.2.0#/pointer`, or a part of one. Throws where
- * there is no such record or fact, and where another release is asked for than the one that is installed.
+ * The record, and the place in it, that somebody names. Throws where there is no such record or fact, and where another
+ * release is asked for than the one that is installed.
  */
-export const placeMeant = (words: string): Meant => {
-  const [, reference = "", release, pointer = ""] = citation.exec(words) ?? [];
+export const placeMeant = (words: string, beside?: string): Meant => {
+  const { reference, release, pointer } = placeNamed(words, beside);
   if (release !== undefined && release !== version)
     throw new CannotRun(
       `This is version ${version} of the data; ${words} is cited from ${release}. What became of a citation \`vnjp audit\` says, of a text that holds it.`,
@@ -26,14 +26,9 @@ export const placeMeant = (words: string): Meant => {
     throw new CannotRun(
       `${record.kind}/${record.id} has no fact at ${pointer}. \`vnjp show ${record.kind}/${record.id}\` shows those that it has.`,
     );
-  const now = `${record.kind}/${record.id}`;
-  const { outcome } = resolve(reference);
-  const isFollowed = outcome === "moved" || outcome === "merged";
-  return {
-    record,
-    pointer,
-    ...(isFollowed ? { followed: `${reference} was ${outcome} ${outcome === "moved" ? "to" : "into"} ${now}.` } : {}),
-  };
+  const resolved = resolve(reference);
+  const isFollowed = resolved.outcome === "moved" || resolved.outcome === "merged";
+  return { record, pointer, ...(isFollowed ? { followed: successorOf(reference, resolved.redirect).followed } : {}) };
 };
 
 /** The record of a reference (`event/…`), or of an id that one kind alone has. Throws where there is none, or more. */
@@ -41,12 +36,8 @@ const recordMeant = (reference: string): AnyRecord => {
   const resolved = resolve(reference);
   if (resolved.outcome === "current") return resolved.record;
   if ((resolved.outcome === "moved" || resolved.outcome === "merged") && resolved.record) return resolved.record;
-  if (resolved.outcome === "withdrawn")
-    throw new CannotRun(`${reference} was withdrawn: ${resolved.redirect.reason.en}`);
-  if (resolved.outcome === "split")
-    throw new CannotRun(
-      `${reference} was split into ${resolved.records.map(({ kind, id }) => `${kind}/${id}`).join(", ")}.`,
-    );
+  // What was withdrawn or split leads to no one record, and says so.
+  if (resolved.outcome === "withdrawn" || resolved.outcome === "split") successorOf(reference, resolved.redirect);
   const ofThatId = kinds.flatMap((kind) => get(`${kind}/${reference}`) ?? []);
   const [only] = ofThatId;
   if (only && ofThatId.length === 1) return only;

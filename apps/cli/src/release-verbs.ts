@@ -1,6 +1,4 @@
 import { Option, type Command } from "commander";
-import { kinds, severities } from "./contribution/correction-answers.ts";
-import { correct, type CorrectOptions } from "./commands/correct.ts";
 import { diff, type DiffFormat } from "./commands/diff.ts";
 import { exportRelease, type ExportOptions } from "./commands/export.ts";
 import { log, type LogOptions } from "./commands/log.ts";
@@ -49,25 +47,5 @@ export const addReleaseVerbs = ({ verb, outputFor, ended }: Verbs): void => {
     .addOption(new Option("--what <what>", "its records, or its schemas").choices(["data", "schemas"]).default("data"))
     .action(async (options: ExportOptions) => {
       ended(await exportRelease(options, outputFor({ format: "json" })));
-    });
-  verb(
-    "correct <id> <pointer>",
-    "Correct a fact of the corpus that you stand in: change the record, check it, and write the changeset and the reason beside it. On a terminal, what is not given is asked for.",
-    [
-      `vnjp correct ${example} /type/dialogue --to talks --kind interpretation --severity substantive --reason "It was talks." --reason-fr "C’étaient des entretiens."`,
-      `vnjp correct ${example} /place/presence --withdraw`,
-    ],
-  )
-    .option("--to <value>", "the value that it is to have; JSON where it is not plain words")
-    .option("--withdraw", "take the fact out", false)
-    .option("--text <edition>", "the text of the words that support the corrected value (vietnamplus-219237/e1)")
-    .option("--quote <words>", "the words that support it, in the place of those that it rests on now")
-    .option("--within <words>", "a longer quote around them, where they occur more than once")
-    .addOption(new Option("--kind <kind>", "what was wrong with it").choices(Object.keys(kinds)))
-    .addOption(new Option("--severity <severity>", "whether a reader was misled").choices(Object.keys(severities)))
-    .option("--reason <words>", "why, in English")
-    .option("--reason-fr <words>", "why, in French")
-    .action(async (id: string, pointer: string, options: CorrectOptions & { format: Format }) => {
-      ended(await correct(id, pointer, options, outputFor(options)));
     });
 };

@@ -19,16 +19,16 @@ const written: { readonly [S in Style]: (cited: Cited) => string } = {
   chicago,
 };
 
-const citedBy = (words: string | undefined, { tell }: Output): Cited => {
+const citedBy = (words: string | undefined, beside: string | undefined, { tell }: Output): Cited => {
   if (words === undefined) return citedDataset();
-  const { record, pointer, followed } = placeMeant(words);
+  const { record, pointer, followed } = placeMeant(words, beside);
   if (followed !== undefined) tell(`vnjp: ${followed}`);
   return citedRecord(record, pointer);
 };
 
 /** Says how to cite a record, one fact with the words that support it, or the dataset, as the release that it is. */
-export const cite = (words: string | undefined, style: Style, output: Output): ExitCode => {
-  const cited = citedBy(words, output);
+export const cite = (words: string | undefined, beside: string | undefined, style: Style, output: Output): ExitCode => {
+  const cited = citedBy(words, beside, output);
   const text = written[style](cited);
   result(output, { ...cited, style, text }, () => text);
   return 0;

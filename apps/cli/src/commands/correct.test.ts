@@ -1,8 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { corpusCopy, type CorpusCopy } from "../testing/corpus-copy.ts";
-import { vnjp } from "../testing/run-vnjp.ts";
-import { answersOf } from "../contribution/correction-answers.ts";
+import { program, vnjp } from "../testing/run-vnjp.ts";
 
 const event = "event/2024-02-27-defence-policy-dialogue-10";
 const file = `records/${event}.json`;
@@ -47,9 +47,10 @@ describe("vnjp correct, of what was released", () => {
     expect(
       correct("2024-02-27-defence-policy-dialogue-10", "#/type/dialogue/value", "--to", "talks", ...because).status,
     ).toBe(0);
-    expect(correct(`vnjp:${event}@1.0.0`, "/type/dialogue", "--to", "meeting", ...because).status).toBe(0);
+    const other = [...graveness, "--reason", "It was a meeting.", "--reason-fr", "C’était une rencontre."];
+    expect(correct(`vnjp:${event}@1.0.0`, "/type/dialogue", "--to", "meeting", ...other).status).toBe(0);
     expect(changesets().toSorted()).toEqual(
-      [`${name}-2.corrections.json`, `${name}-2.md`, `${name}.corrections.json`, `${name}.md`].toSorted(),
+      [`${name}-again-1.corrections.json`, `${name}-again-1.md`, `${name}.corrections.json`, `${name}.md`].toSorted(),
     );
   });
 
@@ -87,7 +88,10 @@ describe("vnjp correct, of what was released", () => {
     [[event, "/type/dialogue", "--to", "dialogue"], /is so already/],
     [[event, "/type/dialogue"], /Say what it is to be/],
     [[event, "/type/dialogue", "--to", "x", "--withdraw"], /two things/],
-    [[event, "/type/dialogue", "--quote", "x"], /go together/],
+    [
+      [event, "/type/dialogue", "--quote", "x"],
+      /Say which text .*rests on vietnamplus-219224\/e1 and vietnamplus-219237\/e1/,
+    ],
     [[event, "/ordinal/ten", "--to", "tenth"], /is no JSON, and what stands there now is: 10/],
     [[event, "/type/dialogue", "--to", "talks"], /--kind, --severity, --reason, --reason-fr are missing/],
     [[event, "/type/dialogue", "--to", "talks", ...because.slice(0, 6)], /--reason-fr is missing/],
@@ -109,35 +113,15 @@ describe("vnjp correct, of what was not released", () => {
     expect(changesets()).toEqual([]);
     expect(existsSync(corpus.path(`${file}.new`))).toBe(false);
   });
-});
 
-const nobody = () => Promise.reject(new Error("asked"));
-
-describe("on a terminal", () => {
-  it("what is missing is asked for, until it is an answer", async () => {
+  it("runs every example of its help", () => {
     corpus = corpusCopy();
-    const answers = ["nonsense", "transcription", "grave", "editorial", "", "A slip.", "Une coquille."];
-    const asked: string[] = [];
-    const given = await answersOf({}, (question) => {
-      asked.push(question);
-      return Promise.resolve(answers.shift() ?? "");
-    });
-    expect(given).toEqual({
-      kind: "transcription",
-      severity: "editorial",
-      reason: { en: "A slip.", fr: "Une coquille." },
-    });
-    expect(asked).toHaveLength(7);
-    expect(asked[0]).toMatch(/transcription: it was misread or mistyped/);
-  });
-
-  it("what was given is not asked for again", async () => {
-    corpus = corpusCopy();
-    const given = { kind: "scope", severity: "reverses", reason: "a", reasonFr: "b" };
-    expect(await answersOf(given, nobody)).toEqual({
-      kind: "scope",
-      severity: "reverses",
-      reason: { en: "a", fr: "b" },
-    });
-  });
+    const examples = vnjp(["correct", "--help"]).stdout.split("Examples:\n")[1]?.trim().split("\n") ?? [];
+    expect(examples.length).toBeGreaterThan(5);
+    for (const line of examples) {
+      const command = line.trim().replace(/^vnjp/, `"${process.execPath}" "${program}"`);
+      const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: corpus.folder, encoding: "utf8" });
+      expect({ status, stderr }, line).toEqual({ status: 0, stderr: "" });
+    }
+  }, 300_000);
 });

@@ -4,19 +4,37 @@ import type { CorpusFolder } from "@vnjp/engine/node";
 import { check } from "@vnjp/engine/rules";
 import type { Judged } from "./judged.ts";
 
-const placeOf = ({ code, record, pointer }: Finding) => `${code} ${record} ${pointer}`;
+/** What is found with the same words at the same place is the same finding, whatever the change did around it. */
+const nameOf = ({ code, record, pointer, found }: Finding) => JSON.stringify([code, record, pointer, found]);
 
-/** What a corpus would have findings of, if one of its files were another, beside those that it has now. */
-export const judgedWith = (
+const without = (findings: readonly Finding[], known: readonly Finding[]): readonly Finding[] => {
+  const names = new Set(known.map(nameOf));
+  return findings.filter((finding) => !names.has(nameOf(finding)));
+};
+
+export interface JudgedChange extends Judged {
+  /** New warnings that an exception of the corpus hides: it was made for what stood there before. */
+  readonly excepted: readonly Finding[];
+}
+
+/** What a change of one file brings: the findings that the corpus would have and has not now. */
+export const judgedChange = (
   base: string,
   corpus: CorpusFolder,
   now: readonly Finding[],
   changed: RecordFile,
-): Judged => {
+): JudgedChange => {
   const files = corpus.files.map((file) => (file.path === changed.path ? changed : file));
-  const known = new Set(now.map(placeOf));
+  const then = check({ ...corpus, files }).findings;
+  const reference = changed.path.replace(/^records\/|\.json$/g, "");
+  // The corpus is checked twice more only where an exception could hide something of this record.
+  const isExcepted = corpus.exceptions?.content.includes(`"${reference}"`) === true;
+  const unexcepted = (of: CorpusFolder["files"]) =>
+    check({ files: of, texts: corpus.texts }).findings.filter(({ severity }) => severity === "warning");
+  const excepted = isExcepted ? without(without(unexcepted(files), unexcepted(corpus.files)), then) : [];
   return {
-    findings: check({ ...corpus, files }).findings.filter((finding) => !known.has(placeOf(finding))),
+    findings: without(then, now),
+    excepted,
     records: files.length,
     base,
     contentOf: (file) => files.find(({ path }) => path === file)?.content,

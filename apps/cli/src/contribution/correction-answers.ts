@@ -1,5 +1,6 @@
 import type { AuthoredCorrection } from "@vnjp/engine/schema";
-import { CannotRun, type Output } from "../output.ts";
+import { askChoice, askWords, isOneOf, type Ask } from "../asking/ask.ts";
+import { CannotRun } from "../output.ts";
 
 /** What a correction says of itself. */
 export type Answers = Pick<AuthoredCorrection, "kind" | "severity" | "reason">;
@@ -30,53 +31,38 @@ export const severities = {
   reverses: "the contrary is so",
 } as const;
 
-const isOneOf = <T extends string>(options: Readonly<Record<T, string>>, words: string): words is T =>
-  Object.hasOwn(options, words);
-
-type Ask = NonNullable<Output["ask"]>;
-
-const choice = async <T extends string>(
-  ask: Ask,
-  question: string,
-  options: Readonly<Record<T, string>>,
-): Promise<T> => {
-  const list = Object.entries<string>(options).map(([code, meaning]) => `  ${code}: ${meaning}`);
-  for (let asked = question; ;) {
-    const answer = (await ask(`${asked}\n${list.join("\n")}\n> `)).trim();
-    if (isOneOf(options, answer)) return answer;
-    asked = `${answer === "" ? "Nothing" : `“${answer}”`} is none of these. ${question}`;
-  }
-};
-
-const wordsFor = async (ask: Ask, question: string): Promise<string> => {
-  for (;;) {
-    const answer = (await ask(`${question}\n> `)).trim();
-    if (answer !== "") return answer;
-  }
-};
-
-/** What was given on the command line, and asked for where it was not. Throws where nobody can be asked. */
-export const answersOf = async (given: GivenAnswers, ask: Output["ask"]): Promise<Answers> => {
-  const { kind = "", severity = "", reason, reasonFr } = given;
-  if (isOneOf(kinds, kind) && isOneOf(severities, severity) && reason && reasonFr)
-    return { kind, severity, reason: { en: reason, fr: reasonFr } };
-  if (!ask) {
-    const missing = [
-      ...(isOneOf(kinds, kind) ? [] : ["--kind"]),
-      ...(isOneOf(severities, severity) ? [] : ["--severity"]),
-      ...(reason ? [] : ["--reason"]),
-      ...(reasonFr ? [] : ["--reason-fr"]),
-    ];
+/**
+ * What was given on the command line; then what an earlier reason for the same fact says, which no release has taken up;
+ * then what is asked for. Throws where nobody can be asked.
+ */
+export const answersOf = async (
+  given: GivenAnswers,
+  earlier: Answers | undefined,
+  ask: Ask | undefined,
+): Promise<Answers> => {
+  const kind = given.kind ?? earlier?.kind ?? "";
+  const severity = given.severity ?? earlier?.severity ?? "";
+  // A new reason is in both languages: one half of an earlier one would explain another change.
+  const isReasonGiven = given.reason !== undefined || given.reasonFr !== undefined;
+  const reason = isReasonGiven ? given.reason : earlier?.reason.en;
+  const reasonFr = isReasonGiven ? given.reasonFr : earlier?.reason.fr;
+  const missing = [
+    ...(isOneOf(kinds, kind) ? [] : ["--kind"]),
+    ...(isOneOf(severities, severity) ? [] : ["--severity"]),
+    ...(reason ? [] : ["--reason"]),
+    ...(reasonFr ? [] : ["--reason-fr"]),
+  ];
+  if (missing.length > 0 && !ask)
     throw new CannotRun(
       `A correction of what was published says why: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing. On a terminal it is asked for.`,
     );
-  }
+  const asked: Ask = ask ?? (() => Promise.reject(new CannotRun("Nobody can be asked.")));
   return {
-    kind: isOneOf(kinds, kind) ? kind : await choice(ask, "What was wrong with it?", kinds),
-    severity: isOneOf(severities, severity) ? severity : await choice(ask, "How grave was it?", severities),
+    kind: isOneOf(kinds, kind) ? kind : await askChoice(asked, "What was wrong with it?", kinds),
+    severity: isOneOf(severities, severity) ? severity : await askChoice(asked, "How grave was it?", severities),
     reason: {
-      en: reason ?? (await wordsFor(ask, "Why, in English?")),
-      fr: reasonFr ?? (await wordsFor(ask, "Why, in French?")),
+      en: reason || (await askWords(asked, "Why, in English?")),
+      fr: reasonFr || (await askWords(asked, "Why, in French?")),
     },
   };
 };

@@ -1,34 +1,46 @@
-import { isObject, pathOf, pointerOf, valueAt } from "@vnjp/engine/corpus";
-import { isFact, isUnit } from "@vnjp/engine/diff";
+import { isObject, pathOf, pointerOf, valueAt, type Evidence } from "@vnjp/engine/corpus";
+import { isFact } from "@vnjp/engine/diff";
 
-/** What a fact is to be. */
-export interface Wanted {
-  /** The value that it is to have; absent where it is withdrawn, or where only its evidence changes. */
-  readonly to?: unknown;
-  readonly withdraw: boolean;
-  /** The words that support it, in the place of those that it rests on now. */
-  readonly words?: { readonly text: string; readonly quote: string; readonly within?: string };
+export const bases = ["stated", "implied", "external", "not-stated"] as const;
+export type Basis = (typeof bases)[number];
+
+/** A piece of evidence under the key that it has, or is to have. */
+export interface Keyed {
+  readonly key: string;
+  readonly piece: Evidence;
 }
 
-const withValueAt = (value: unknown, [step, ...rest]: readonly string[], wanted: unknown): unknown => {
+/** Our remark on a fact. */
+export interface Note {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** What a fact is to be; what is absent stays as it is. */
+export interface Wanted {
+  readonly withdraw: boolean;
+  /** The whole value that it is to have. */
+  readonly to?: unknown;
+  readonly basis?: Basis;
+  /** Evidence that it is to have; under a key that is there, in the place of what stands there. */
+  readonly pieces: readonly Keyed[];
+  /** The keys of the evidence that goes. */
+  readonly without: readonly string[];
+  /** Null where the note goes. */
+  readonly note?: Note | null;
+}
+
+/** A value with another one at a path within it; undefined takes out what stands there. */
+export const withValueAt = (value: unknown, [step, ...rest]: readonly string[], wanted: unknown): unknown => {
   if (step === undefined) return wanted;
   if (!isObject(value)) throw new TypeError(`there is nothing at ${step} to change`);
   const changed = withValueAt(value[step], rest, wanted);
+  const entries = Object.entries(value);
   // Its place among its neighbours stays: a reviewer sees the one line that changed.
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, child]): [string, unknown][] =>
-      key === step ? (changed === undefined ? [] : [[key, changed]]) : [[key, child]],
-    ),
+  const kept = entries.flatMap(([key, child]): [string, unknown][] =>
+    key === step ? (changed === undefined ? [] : [[key, changed]]) : [[key, child]],
   );
-};
-
-/** The pointer of what is corrected as a whole: of a fact, where its value was pointed at. */
-export const correctedPlace = (record: unknown, pointer: string): string => {
-  const path = pathOf(pointer);
-  const parent = pointerOf(path.slice(0, -1));
-  if (path.at(-1) === "value" && isFact(valueAt(record, parent))) return parent;
-  // A label changes as a whole: its pointer is that of the label, in whatever language it was pointed at.
-  return isUnit(valueAt(record, parent)) && !isFact(valueAt(record, parent)) && path.length > 1 ? parent : pointer;
+  return Object.fromEntries(Object.hasOwn(value, step) || changed === undefined ? kept : [...kept, [step, changed]]);
 };
 
 /** A field whose last fact goes is gone itself: an empty one would say that somebody looked. */
@@ -40,19 +52,33 @@ const withoutFact = (record: unknown, pointer: string): unknown => {
   return withValueAt(record, isLast ? field : path, undefined);
 };
 
+const evidenceOf = (present: object, { pieces, without }: Wanted): Readonly<Record<string, unknown>> => {
+  const placed = new Map<string, unknown>(pieces.map(({ key, piece }) => [key, piece]));
+  const kept = Object.entries(present)
+    .filter(([key]) => placed.has(key) || !without.includes(key))
+    .map(([key, piece]): [string, unknown] => [key, placed.get(key) ?? piece]);
+  return Object.fromEntries([...kept, ...[...placed].filter(([key]) => !Object.hasOwn(present, key))]);
+};
+
+/** How a value is known that the text was said not to give: from a page where nothing else is there to show it. */
+const basisOfNew = (evidence: Readonly<Record<string, unknown>>): Basis =>
+  Object.values(evidence).some((piece) => isObject(piece) && piece["kind"] === "span") ? "stated" : "external";
+
 /** The record as it is to be. The pointer is that of a fact, or of a value outside facts. */
-export const corrected = (record: unknown, pointer: string, { to, withdraw, words }: Wanted): unknown => {
-  if (withdraw) return withoutFact(record, pointer);
+export const corrected = (record: unknown, pointer: string, wanted: Wanted): unknown => {
+  if (wanted.withdraw) return withoutFact(record, pointer);
   const fact = valueAt(record, pointer);
-  if (!isFact(fact)) return withValueAt(record, pathOf(pointer), to);
-  const { basis, evidence, note, ...rest } = fact;
-  const isTold = to !== undefined && basis === "not-stated";
+  if (!isFact(fact)) return wanted.to === undefined ? record : withValueAt(record, pathOf(pointer), wanted.to);
+  const evidence = evidenceOf(fact.evidence, wanted);
+  const isTold = wanted.to !== undefined && fact.basis === "not-stated";
+  const basis = wanted.basis ?? (isTold ? basisOfNew(evidence) : fact.basis);
+  const value = wanted.to ?? fact["value"];
+  const note = wanted.note === undefined ? fact["note"] : wanted.note;
   const changed = {
-    basis: isTold ? "stated" : basis,
-    ...rest,
-    ...(to === undefined ? {} : { value: to }),
-    evidence: words ? { words: { kind: "span", ...words } } : evidence,
-    ...(note === undefined ? {} : { note }),
+    basis,
+    ...(basis === "not-stated" || value === undefined ? {} : { value }),
+    evidence,
+    ...(note === undefined || note === null ? {} : { note }),
   };
   return withValueAt(record, pathOf(pointer), changed);
 };

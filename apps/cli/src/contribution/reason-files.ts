@@ -1,44 +1,31 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { changesetFile, correctionId, reasonsFile } from "@vnjp/engine/reasons";
 import type { AuthoredCorrection } from "@vnjp/engine/schema";
-import type { FileToWrite } from "./write-together.ts";
+import type { FileToWrite } from "./write-all-or-none.ts";
 
-const kebab = (words: string) =>
-  words
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-
-/** A name for the files of a correction that none has yet; it becomes the permanent id of the correction. */
-const freeName = (folder: string, { record, pointer }: AuthoredCorrection): string => {
-  const name = `${kebab(record)}-${kebab(pointer)}`;
-  const isTaken = (candidate: string) =>
-    [".md", ".corrections.json"].some((ending) => existsSync(join(folder, candidate + ending)));
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!isTaken(candidate)) return candidate;
-  }
-};
-
-/** The changeset of a correction and the reason beside it; `taken` are the ids that earlier corrections have. */
+/**
+ * The changeset of a correction and the reason beside it, both under the permanent id of the correction; `taken` are the
+ * ids that others have, released or not.
+ */
 export const reasonFiles = (
   folder: string,
   reason: AuthoredCorrection,
-  level: "patch" | "minor",
-  taken: ReadonlySet<string>,
+  isWithdrawn: boolean,
+  taken: Iterable<string>,
 ): readonly FileToWrite[] => {
-  const name = freeName(folder, reason);
-  const ids = [name, ...Array.from({ length: taken.size }, (_, index) => `${name}-again-${index + 1}`)];
-  const id = ids.find((each) => !taken.has(each)) ?? name;
-  const verb = level === "minor" ? "Withdraws" : "Corrects";
+  const used = new Set(taken);
+  const paths = (id: string) => [join(folder, `${id}.md`), join(folder, `${id}.corrections.json`)] as const;
+  const nextId = (): string => {
+    const id = correctionId(reason.record, reason.pointer, used);
+    // A file of that name may say anything: it is never written over.
+    if (!paths(id).some((path) => existsSync(path))) return id;
+    used.add(id);
+    return nextId();
+  };
+  const [changeset, reasons] = paths(nextId());
   return [
-    {
-      path: join(folder, `${name}.md`),
-      content: `---\n"@vnjp/dataset": ${level}\n---\n\n${verb} \`${reason.record}#${reason.pointer}\`: ${reason.reason.en}\n`,
-    },
-    {
-      path: join(folder, `${name}.corrections.json`),
-      content: `${JSON.stringify({ corrections: { [id]: reason } }, null, 2)}\n`,
-    },
+    { path: changeset, content: changesetFile([{ ...reason, isWithdrawn }]) },
+    { path: reasons, content: reasonsFile([reason], used) },
   ];
 };

@@ -13,6 +13,7 @@ export const correctionWords = ({ release, date, kind, severity, reason }: Dated
 
 /** What of a fact its corrections changed besides its value, in words; empty where there is nothing. */
 const otherParts = ({ corrections, support }: Change): string => {
+  // Of several corrections, some parts may be back: what is different in the end is what counts.
   if (support) return supportLine(support);
   const changed = new Set(corrections.flatMap(({ parts }) => parts ?? []));
   return partsInWords([...changed].filter((part) => part !== "value"));

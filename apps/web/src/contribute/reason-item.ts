@@ -1,7 +1,7 @@
+import type { AuthoredCorrection } from "@vnjp/engine/reasons";
 import { correctionKinds, severities } from "../log/correction-words.ts";
 import { pathWords } from "../record/field-words.ts";
 import { element } from "../browser/element.ts";
-import type { GivenReason } from "./reasons-file.ts";
 import type { ChangedFact } from "./worker/messages.ts";
 
 /** A value that is long is recognised by its beginning. */
@@ -69,11 +69,11 @@ export const reasonItem = (record: string, pointer: string, number: number) => {
       for (const control of controls) control.required = isRequired;
     },
     /** What was given, once it is complete. */
-    given: (): GivenReason => ({
+    given: (): AuthoredCorrection => ({
       record,
       pointer,
-      kind: kind.value as GivenReason["kind"],
-      severity: chosen() as GivenReason["severity"],
+      kind: kind.value as AuthoredCorrection["kind"],
+      severity: chosen() as AuthoredCorrection["severity"],
       reason: { en: en.value.trim(), fr: fr.value.trim() },
     }),
   };

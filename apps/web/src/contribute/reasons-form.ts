@@ -1,10 +1,10 @@
+import { changesetFile, reasonsFile } from "@vnjp/engine/reasons";
 import { isReleased } from "../site/released.ts";
 import { counted } from "../browser/element.ts";
-import { changesetFile } from "./changeset-file.ts";
 import { download } from "./files.ts";
 import { part } from "../browser/part.ts";
 import { reasonItem } from "./reason-item.ts";
-import { changesetName, reasonsFile, reasonsName } from "./reasons-file.ts";
+import { changesetName, reasonsName } from "./reasons-names.ts";
 import type { ChangedFact } from "./worker/messages.ts";
 
 interface Held {

@@ -1,7 +1,7 @@
-import type { GivenReason } from "./reasons-file.ts";
+import type { AuthoredCorrection } from "../schema/index.ts";
 
 /** A reason, and whether the fact is withdrawn. */
-export interface ReasonedChange extends Pick<GivenReason, "record" | "pointer" | "reason"> {
+export interface ReasonedChange extends Pick<AuthoredCorrection, "record" | "pointer" | "reason"> {
   readonly isWithdrawn: boolean;
 }
 
@@ -9,8 +9,8 @@ const sentence = ({ record, pointer, reason, isWithdrawn }: ReasonedChange): str
   `${isWithdrawn ? "Withdraws" : "Corrects"} \`${record}#${pointer}\`: ${reason.en}`;
 
 /**
- * The changeset of a correction, as `vnjp correct` writes it: what is corrected is a patch, and what is withdrawn is minor.
- * Of several corrections the highest level holds, and each has its line.
+ * The changeset of corrections: what is corrected is a patch, and what is withdrawn is minor. Of several the highest level
+ * holds, and each has its line.
  */
 export const changesetFile = (changes: readonly ReasonedChange[]): string => {
   const level = changes.some(({ isWithdrawn }) => isWithdrawn) ? "minor" : "patch";
