@@ -1,12 +1,15 @@
 import {
-  partsInWords,
-  inALine,
   bothInALine,
+  inALine,
+  partsInWords,
+  supportInWords,
   type Change,
   type Differences,
   type Effect,
   type Level,
+  type Part,
   type ReasonOf,
+  type SupportChange,
 } from "@vnjp/engine/diff";
 import type { Paint } from "./paint.ts";
 
@@ -21,9 +24,19 @@ const longest = 160;
 const wordsOf = (value: unknown): string =>
   value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
 
+/** Each part beside the value that changed, before and after. */
+const supportLines = (support: SupportChange, paint: Paint): string[] =>
+  supportInWords(support).flatMap(({ part, before, after }) => {
+    const [was, is] = bothInALine(before ?? "none", after ?? "none", longest);
+    return [`    ${part}`, `      ${paint.wrong("-")} ${was}`, `      ${paint.right("+")} ${is}`];
+  });
+
+const othersLine = (others: readonly Part[]): string[] =>
+  others.length === 0 ? [] : [`    changed: ${partsInWords(others)}`];
+
 const changeLines = (
   record: string,
-  { pointer, change, parts, before, after, follows }: Change,
+  { pointer, change, parts, support, before, after, follows }: Change,
   reasonOf: ReasonOf,
   paint: Paint,
 ): string[] => {
@@ -40,7 +53,7 @@ const changeLines = (
     ...(change === "added" || isValueSame ? [] : [`    ${paint.wrong("-")} ${minus}`]),
     ...(change === "withdrawn" || isValueSame ? [] : [`    ${paint.right("+")} ${plus}`]),
     ...(isValueSame ? [`    ${inALine(is, longest)} as before`] : []),
-    ...(others.length === 0 ? [] : [`    ${isValueSame ? "changed" : "also changed"}: ${partsInWords(others)}`]),
+    ...(support && why?.kind !== "redaction" ? supportLines(support, paint) : othersLine(others)),
     ...(why ? [`    ${paint.faint(`${why.kind}, ${why.severity}: ${why.reason.en}`)}`] : []),
   ];
 };

@@ -1,5 +1,5 @@
 import type { Correction, Redirect } from "@vnjp/dataset";
-import { partsInWords } from "@vnjp/engine/diff";
+import { partsInWords, supportLine } from "@vnjp/engine/diff";
 import type { Paint } from "./paint.ts";
 
 interface Dated {
@@ -18,14 +18,14 @@ const inWords = (value: unknown): string =>
 const side = (value: unknown, sha256: string | undefined): string =>
   sha256 === undefined ? inWords(value) : "withheld by a redaction";
 
-const valuesOf = ({ before, after, beforeSha256, afterSha256, parts }: Correction): string => {
+const valuesOf = ({ before, after, beforeSha256, afterSha256, parts, support }: Correction): string => {
   if (parts?.length === 0)
     return `${after === undefined ? "none" : inWords(after)}, as before; changed: what earlier releases had here, which a redaction withholds`;
   const others = (parts ?? []).filter((part) => part !== "value");
-  if (parts && others.length === parts.length)
-    return `${side(after, afterSha256)}, as before; changed: ${partsInWords(others)}`;
+  const told = support ? supportLine(support) : partsInWords(others);
+  if (parts && others.length === parts.length) return `${side(after, afterSha256)}, as before; changed: ${told}`;
   const is = after === undefined && afterSha256 === undefined ? "withdrawn" : side(after, afterSha256);
-  const also = others.length === 0 ? "" : `; also changed: ${partsInWords(others)}`;
+  const also = others.length === 0 ? "" : `; also changed: ${told}`;
   return `${side(before, beforeSha256)} → ${is}${also}`;
 };
 

@@ -1,5 +1,5 @@
 import type { Change, DatasetStanding, DatedCorrection, Standing } from "@vnjp/dataset";
-import { partsInWords } from "@vnjp/engine/diff";
+import { partsInWords, supportLine } from "@vnjp/engine/diff";
 
 const value = (of: Change["before"], absent: string): string =>
   of === undefined ? absent : of === null ? "not stated" : JSON.stringify(of);
@@ -11,20 +11,23 @@ const dated = (release: string, date: string | undefined): string =>
 export const correctionWords = ({ release, date, kind, severity, reason }: DatedCorrection): string =>
   `${dated(release, date)}  ${kind}, ${severity}: ${reason.en}`;
 
-/** The parts of a fact that its corrections changed besides its value, in words; empty where there are none. */
-const otherParts = (corrections: readonly DatedCorrection[]): string => {
+/** What of a fact its corrections changed besides its value, in words; empty where there is nothing. */
+const otherParts = ({ corrections, support }: Change): string => {
+  // Of several corrections, some parts may be back: what is different in the end is what counts.
+  if (support) return supportLine(support);
   const changed = new Set(corrections.flatMap(({ parts }) => parts ?? []));
   return partsInWords([...changed].filter((part) => part !== "value"));
 };
 
 /** What a fact said, what it says now, and what else of it changed. */
-export const changeWords = ({ pointer, before, after, corrections }: Change): string => {
+export const changeWords = (change: Change): string => {
+  const { pointer, before, after, corrections } = change;
   const [first, last] = [corrections[0], corrections.at(-1)];
   const isWithheld = last?.afterSha256 !== undefined;
   const was = value(before, "withheld by a redaction");
   const is = value(after, isWithheld ? "withheld by a redaction" : "withdrawn");
   const isSame = isWithheld ? first?.beforeSha256 === last.afterSha256 : was === is;
-  const others = otherParts(corrections);
+  const others = otherParts(change);
   if (!isSame) return `${pointer}  ${was} → ${is}${others === "" ? "" : `; also changed: ${others}`}`;
   return `${pointer}  ${is}, as before${others === "" ? "" : `; changed: ${others}`}`;
 };

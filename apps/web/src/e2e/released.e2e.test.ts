@@ -81,6 +81,8 @@ describe("the history on the page of a record", () => {
     const words = await entries.last().innerText();
     expect(words).toContain("what supports it (its evidence) and our remark on it (its note)");
     expect(words).toContain("as before");
+    expect(words).toMatch(/It rested on\s+Auparavant/);
+    expect(words).toMatch(/The note was\s+By the header alone\./);
     expect(await entries.last().locator(".before").count()).toBe(0);
     const mark = window.page.locator('[id="/date/day"] .corrected');
     expect(await mark.innerText()).toBe("corrected in 1.1.0");
@@ -140,6 +142,12 @@ describe("the history on the page of a record", () => {
     const guest = window.page.locator('[id$="defence-policy-dialogue-10/date/day"] .corrected');
     await guest.click();
     expect(window.page.url()).toContain("event/2024-02-27-defence-policy-dialogue-10/#correction-dialogue-day");
+  });
+
+  test("is found from the head of a dispatch’s reader too", async () => {
+    await goTo("dispatch/vietnamplus-219237/");
+    await window.page.locator(".reader-head a", { hasText: "1 correction" }).click();
+    expect(await window.page.locator("h2:target").innerText()).toBe("What was corrected");
   });
 
   test("is not there where nothing was corrected", async () => {

@@ -11,6 +11,7 @@ export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
 export { partsInWords } from "./parts-words.ts";
 export { changesBetween, needsReason, type Change } from "./record-changes.ts";
 export { inALine, bothInALine } from "./in-a-line.ts";
+export { supportInWords, supportLine, type PartChange } from "./support-words.ts";
 export { targetsOf } from "./redirect-targets.ts";
 export {
   canonicalSchema,
@@ -23,4 +24,4 @@ export {
   type Snapshot,
   type Surface,
 } from "./snapshot.ts";
-export { isFact, isSame, isUnit, saidBy, type Part } from "./unit.ts";
+export { isFact, isSame, isUnit, partsChanged, saidBy, supportChanged, type Part, type SupportChange } from "./unit.ts";

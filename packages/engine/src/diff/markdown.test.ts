@@ -27,12 +27,12 @@ describe("the line of a changelog", () => {
     {
       name: "of evidence alone says what changed, and not the value twice",
       changed: withValueAt(firstRelease, `${day}/evidence/day/start`, 258),
-      said: "  - `/date/day`: `2024-02-27` as before; changed: what supports it (its evidence)",
+      said: "  - `/date/day`: `2024-02-27` as before; changed: evidence/day `“mardi 27 février” (vietnamplus-219237/e1, start 257), supports day` → `“mardi 27 février” (vietnamplus-219237/e1, start 258), supports day`",
     },
     {
       name: "of a value with its basis tells of both",
       changed: withValueAt(withValueAt(firstRelease, `${day}/value`, "2024-02"), `${day}/basis`, "implied"),
-      said: "  - `/date/day`: `2024-02-27` → `2024-02`; also changed: how it is known (its basis)",
+      said: "  - `/date/day`: `2024-02-27` → `2024-02`; also changed: basis `stated` → `implied`",
     },
     {
       name: "of a fact that was withdrawn says what it said",
@@ -46,5 +46,8 @@ describe("the line of a changelog", () => {
   test("of a redaction tells nobody what was taken away", () => {
     const redacted = line(withoutKeyAt(firstRelease, day), given("redaction"));
     expect(redacted).toBe("  - `/date/day`: withheld, withdrawn (redaction, editorial). Why.");
+    expect(line(withoutKeyAt(firstRelease, `${day}/evidence/day`), given("redaction"))).toBe(
+      "  - `/date/day`: `2024-02-27` as before; changed: what supports it (its evidence) (redaction, editorial). Why.",
+    );
   });
 });

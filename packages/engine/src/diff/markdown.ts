@@ -2,6 +2,8 @@ import type { Correction, Redirect } from "../schema/index.ts";
 import type { ChangedRecord, Differences } from "./differences.ts";
 import type { Change } from "./record-changes.ts";
 import { partsInWords } from "./parts-words.ts";
+import { supportInWords } from "./support-words.ts";
+import type { SupportChange } from "./unit.ts";
 import { inALine, bothInALine } from "./in-a-line.ts";
 import { targetsOf } from "./redirect-targets.ts";
 
@@ -36,13 +38,22 @@ const valueWords = ({ change, before, after }: Change, isRedacted: boolean): str
   return change === "withdrawn" ? `${was}, withdrawn` : `${was} → ${shown(after, before)}`;
 };
 
+/** The parts beside the value, each before and after: `evidence/day` “mardi” → “mercredi”. */
+const supportWords = (support: SupportChange): string =>
+  supportInWords(support)
+    .map(({ part, before, after }) => {
+      const was = before === undefined ? "none" : shown(before, after);
+      return `${part} ${was} → ${after === undefined ? "none" : shown(after, before)}`;
+    })
+    .join(", ");
+
 const saidOf = (change: Change, isRedacted: boolean): string => {
-  const { parts, after } = change;
+  const { parts, support, after } = change;
   if (!parts) return valueWords(change, isRedacted);
   const others = parts.filter((part) => part !== "value");
-  if (others.length === parts.length) return `${shown(after)} as before; changed: ${partsInWords(others)}`;
-  const also = others.length === 0 ? "" : `; also changed: ${partsInWords(others)}`;
-  return `${valueWords(change, isRedacted)}${also}`;
+  const told = support && !isRedacted ? supportWords(support) : partsInWords(others);
+  if (others.length === parts.length) return `${shown(after)} as before; changed: ${told}`;
+  return `${valueWords(change, isRedacted)}${others.length === 0 ? "" : `; also changed: ${told}`}`;
 };
 
 const changeLine = (record: string, change: Change, reasonOf: ReasonOf) => {

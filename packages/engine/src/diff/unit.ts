@@ -30,8 +30,8 @@ export const isSame = (a: unknown, b: unknown): boolean => a === b || canonicalJ
 
 /** Of what a value rests on, some parts, as they were and as they are. */
 export interface SupportChange {
-  readonly before: Readonly<Record<string, unknown>>;
-  readonly after: Readonly<Record<string, unknown>>;
+  readonly before: object;
+  readonly after: object;
 }
 
 const only = (fact: PublishedFact, some: readonly Part[]) =>

@@ -14,8 +14,19 @@ export const placePiece = (reference: string, pointer: string): Piece => {
   return isThere ? { text, href: factOnPage(reference, pointer) } : { text };
 };
 
+const partsOf = ({ before, after }: NonNullable<Change["support"]>) =>
+  (["basis", "evidence", "note"] as const).filter((part) => part in before || part in after);
+
 /** What is different at one place, from the release that was cited to now. */
-export const shownChange = ({ record, pointer, before, after, severity, corrections }: Change): ShownChange => {
+export const shownChange = ({
+  record,
+  pointer,
+  before,
+  after,
+  severity,
+  corrections,
+  support,
+}: Change): ShownChange => {
   const [beforeSha256, afterSha256] = [corrections[0]?.beforeSha256, corrections.at(-1)?.afterSha256];
   return {
     pointer,
@@ -26,7 +37,8 @@ export const shownChange = ({ record, pointer, before, after, severity, correcti
       ...(beforeSha256 === undefined ? {} : { beforeSha256 }),
       ...(afterSha256 === undefined ? {} : { afterSha256 }),
     }),
-    otherParts: otherParts(corrections),
+    // Of several corrections, some parts may be back: what is different in the end is what counts.
+    otherParts: otherParts(support ? [{ parts: partsOf(support) }] : corrections),
     severity,
     corrections,
   };

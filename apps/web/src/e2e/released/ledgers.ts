@@ -56,6 +56,10 @@ export const corrections: Corrections["corrections"] = {
     parts: ["evidence", "note"],
     before: "2024-02-28",
     after: "2024-02-28",
+    support: {
+      before: { evidence: auparavant, note: { en: "By the header alone.", fr: "Par le seul en-tête." } },
+      after: { evidence: none.evidence },
+    },
     kind: "new-evidence",
     severity: "editorial",
     ...said("The header supports the year.", "L’en-tête étaye l’année."),
