@@ -87,8 +87,8 @@ const courseOf = (part: Part, all: readonly DatedCorrection[]): Course[] => {
 const supportOf = (courses: readonly Course[], when: "before" | "after") =>
   Object.fromEntries(
     courses.flatMap(({ part, first, last }) => {
-      const told = part === "value" ? undefined : (when === "before" ? first : last).support?.[when][part];
-      return told === undefined ? [] : [[part, told]];
+      const support = (when === "before" ? first : last).support?.[when];
+      return part === "value" || support?.[part] === undefined ? [] : [[part, support[part]]];
     }),
   ) as NonNullable<Correction["support"]>["before"];
 

@@ -141,6 +141,8 @@ const entry = (release: string, more: Partial<Correction>): Correction => ({
 
 const span = { kind: "span", text: "vietnamplus-133876/e1", start: 0, end: 1 } as const;
 
+const words = (quote: string) => ({ evidence: { words: { ...span, quote } } });
+
 const withLog = (...log: Correction[]) =>
   standingIn(
     { ...ledgers, corrections: { corrections: Object.fromEntries(log.map((of, index) => [`entry-${index}`, of])) } },
@@ -200,7 +202,6 @@ describe("several corrections of one fact", () => {
   });
 
   it("are taken back where the evidence is what it was", () => {
-    const words = (quote: string) => ({ evidence: { words: { ...span, quote } } });
     const turn = (release: string, from: string, to: string) =>
       entry(release, {
         before: "call",

@@ -110,14 +110,15 @@ export const redactedHistory = (releases: Releases, withheld: Iterable<string>):
 };
 
 /** An entry with hashes in the place of what does not stand now, and without the words that showed it. */
-const hashed = ({ before, after, support: _, ...entry }: Correction, present: unknown): Correction => {
+const hashed = (entry: Correction, present: unknown): Correction => {
+  const { before, after, support: _, ...rest } = entry;
   const told = (name: "before" | "after", value: unknown) =>
     value === undefined
       ? {}
       : present !== undefined && isSame(value, present)
         ? { [name]: value }
         : { [`${name}Sha256`]: hashOfValue(value) };
-  return { ...entry, ...told("before", before), ...told("after", after), evidence: {} };
+  return { ...rest, ...told("before", before), ...told("after", after), evidence: {} };
 };
 
 /** The entries of earlier releases with hashes where they told of what is withheld now. */
