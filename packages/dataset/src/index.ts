@@ -1,14 +1,14 @@
-export type { Change, Changes, DatedCorrection } from "./changes.ts";
-export type { RecordCitation } from "./citation.ts";
-export { citationsIn, type CitationAt } from "./citations-in.ts";
-export { cite } from "./cite.ts";
-export { correctionsSince, type LoggedCorrection } from "./corrections.ts";
-export { datasetCitationsIn, type DatasetCitationAt } from "./dataset-citations.ts";
-export { datasetStandingOf, type DatasetStanding } from "./dataset-standing.ts";
+export type { Change, Changes, DatedCorrection } from "./standing/changes.ts";
+export type { RecordCitation } from "./citing/citation.ts";
+export { citationsIn, type CitationAt } from "./citing/citations-in.ts";
+export { cite } from "./citing/cite.ts";
+export { correctionsSince, type LoggedCorrection } from "./standing/corrections.ts";
+export { datasetCitationsIn, type DatasetCitationAt } from "./citing/dataset-citations.ts";
+export { datasetStandingOf, type DatasetStanding } from "./standing/dataset-standing.ts";
 export { daysOf, type Days } from "./days.ts";
 export { evidenceFor, factsOf, type EvidenceAt, type Fact, type FactAt, type PieceOfEvidence } from "./facts.ts";
 export { find, get, resolve, type Resolved } from "./get.ts";
-export { knownAs } from "./known-as.ts";
+export { knownAs } from "./standing/known-as.ts";
 export {
   agreements,
   discrepancies,
@@ -34,7 +34,7 @@ export {
 export { plain, type Plain } from "./plain.ts";
 export { referencesTo, type ReferenceAt } from "./references.ts";
 export { releases } from "./releases.ts";
-export { standingOf } from "./standing.ts";
+export { standingOf } from "./standing/standing.ts";
 export { statusesOf, type StatusAt } from "./statuses.ts";
-export type { Standing } from "./traced.ts";
+export type { Standing } from "./standing/traced.ts";
 export type * from "../generated/types.ts";

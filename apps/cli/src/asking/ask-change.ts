@@ -1,15 +1,10 @@
 import type { Corpus } from "@vnjp/engine/corpus";
 import { isFact, isSame } from "@vnjp/engine/diff";
-import {
-  evidenceOf,
-  givenCorrection,
-  type GivenCorrection,
-  type TakenKeys,
-} from "../contribution/correction-options.ts";
-import type { Target } from "../contribution/correction-target.ts";
-import type { Wanted } from "../contribution/correction.ts";
-import { isChangeGiven, isPieceGiven, type GivenChange } from "../contribution/given-change.ts";
-import { expectedOf, presentOf, wholeWith } from "../contribution/given-value.ts";
+import { evidenceOf, givenCorrection, type GivenCorrection, type TakenKeys } from "../correcting/options.ts";
+import type { Target } from "../correcting/target.ts";
+import type { Wanted } from "../correcting/corrected.ts";
+import { isChangeGiven, isPieceGiven, type GivenChange } from "../correcting/given-change.ts";
+import { expectedOf, presentOf, wholeWith } from "../correcting/given-value.ts";
 import { CannotRun } from "../output.ts";
 import { askEvidence } from "./ask-evidence.ts";
 import { askChoice, type Ask } from "./ask.ts";

@@ -1,10 +1,10 @@
 import type { Corpus, Evidence } from "@vnjp/engine/corpus";
+import { evidenceInWords } from "@vnjp/engine/diff";
 import { openLists } from "@vnjp/engine/schema";
 import { locate, nearestPassages } from "@vnjp/engine/text";
-import type { Wanted } from "../contribution/correction.ts";
-import { freeKey } from "../contribution/evidence-keys.ts";
-import { editionNamed, pageNamed } from "../contribution/evidence-piece.ts";
-import { evidenceWords } from "../contribution/evidence-words.ts";
+import type { Wanted } from "../correcting/corrected.ts";
+import { freeKey } from "../correcting/evidence-keys.ts";
+import { editionNamed, pageNamed } from "../correcting/evidence-piece.ts";
 import { CannotRun } from "../output.ts";
 import { askUntil, listed, NoAnswer, type Ask } from "./ask.ts";
 
@@ -29,7 +29,7 @@ const tried = <T>(read: () => T): T | NoAnswer => {
 };
 
 const goes = ({ ask, present }: AskedEvidence): Promise<readonly string[]> => {
-  const lines = Object.entries(present).map(([key, piece]) => `  ${key}: ${evidenceWords(piece)}`);
+  const lines = Object.entries(present).map(([key, piece]) => `  ${key}: ${evidenceInWords(piece)}`);
   return askUntil(
     ask,
     `It rests on\n${lines.join("\n")}\nDoes all of this still show it?\n(Enter: yes; otherwise the names of what does not, with blanks between)`,

@@ -4,7 +4,7 @@ import { citedDataset, citedRecord, type Cited } from "../citing/cited.ts";
 import { cslJson } from "../citing/csl-json.ts";
 import { ris } from "../citing/ris.ts";
 import { result, type ExitCode, type Output } from "../output.ts";
-import { placeMeant } from "../reference.ts";
+import { placeMeant } from "../naming/place-meant.ts";
 
 export const styles = ["string", "bibtex", "csl-json", "ris", "apa", "chicago"] as const;
 

@@ -7,7 +7,7 @@ import { hasRecords } from "../contribution/corpus-here.ts";
 import { readContribution } from "../contribution/read-contribution.ts";
 import { coverageOfTexts, type Coverage } from "../coverage.ts";
 import { CannotRun, result, type ExitCode, type Output } from "../output.ts";
-import { placeMeant } from "../reference.ts";
+import { placeMeant } from "../naming/place-meant.ts";
 import { coverageReport } from "../reporters/coverage.ts";
 import { paint } from "../reporters/paint.ts";
 

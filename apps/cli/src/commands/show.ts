@@ -1,5 +1,5 @@
 import { result, type ExitCode, type Output } from "../output.ts";
-import { placeMeant } from "../reference.ts";
+import { placeMeant } from "../naming/place-meant.ts";
 import { paint } from "../reporters/paint.ts";
 import { recordReport } from "../reporters/record.ts";
 import { shownFacts } from "../shown-facts.ts";

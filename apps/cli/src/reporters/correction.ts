@@ -1,4 +1,4 @@
-import type { PartChange } from "../contribution/fact-changes.ts";
+import type { PartChange } from "@vnjp/engine/diff";
 import type { Paint } from "./paint.ts";
 
 const line = (mark: string, part: string, words: string) => `  ${mark} ${part === "value" ? "" : `${part}: `}${words}`;

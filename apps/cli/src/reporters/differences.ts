@@ -2,6 +2,8 @@ import {
   bothInALine,
   inALine,
   partsInWords,
+  schemasByConcern,
+  schemaWords,
   supportInWords,
   type Change,
   type Differences,
@@ -70,7 +72,11 @@ export const differencesReport = (
   paint: Paint,
 ): string => {
   const isSame = level === "none" && refused.length === 0;
-  const shown = forcedBy.slice(0, 10).map(({ what, where }) => `  ${what}  ${where}`);
+  const shown = forcedBy
+    .slice(0, 10)
+    .map(
+      ({ what, where, concerns }) => `  ${what}  ${where}${concerns === "contributors" ? "  (for contributors)" : ""}`,
+    );
   const more = forcedBy.length > shown.length ? [`  and ${forcedBy.length - shown.length} more`] : [];
   return [
     ...found.changed.flatMap(({ reference, previously, changes }) =>
@@ -94,14 +100,12 @@ export const differencesReport = (
       found.added.map((reference) => `  ${reference}`),
       paint,
     ),
-    ...section(
-      "Schemas",
-      found.schemas.map((each) =>
-        each.change === "changed"
-          ? `  ${each.schema}  ${each.place === "" ? "" : `${each.place}  `}${each.what} (${each.reach})`
-          : `  ${each.schema}  ${each.change}`,
+    ...schemasByConcern(found.schemas).flatMap(([heading, differences]) =>
+      section(
+        heading,
+        differences.map(schemaWords).map(([where, what]) => `  ${where}  ${what}`),
+        paint,
       ),
-      paint,
     ),
     ...section(
       "Lists of codes",

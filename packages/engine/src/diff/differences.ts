@@ -23,9 +23,11 @@ export interface RetiredRecord {
 }
 
 /** A difference of a schema that both snapshots have, or a schema that only one has. */
-export type SchemaDifference =
-  | ({ readonly schema: string; readonly change: "changed" } & SchemaChange)
-  | { readonly schema: string; readonly change: "added" | "removed" };
+export type SchemaDifference = {
+  readonly schema: string;
+  /** Whom it concerns: whoever reads the data, or whoever contributes to it. */
+  readonly concerns: "readers" | "contributors";
+} & (({ readonly change: "changed" } & SchemaChange) | { readonly change: "added" | "removed" });
 
 /** All that differs between two snapshots, as facts: everything in the order of the references and pointers. */
 export interface Differences {
@@ -94,9 +96,10 @@ type Schemas = NonNullable<Snapshot["schemas"]>;
 const schemaDifferences = (before: Schemas, after: Schemas): SchemaDifference[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted().flatMap((schema): SchemaDifference[] => {
     const [old, now]: (JsonSchema | undefined)[] = [before[schema], after[schema]];
-    const changed = (told: SchemaChange): SchemaDifference => ({ schema, change: "changed", ...told });
-    if (!old) return [{ schema, change: "added" }, ...(now ? incomparable(now).map(changed) : [])];
-    if (!now) return [{ schema, change: "removed" }];
+    const own = { schema, concerns: schema.startsWith("authored/") ? "contributors" : "readers" } as const;
+    const changed = (told: SchemaChange): SchemaDifference => ({ ...own, change: "changed", ...told });
+    if (!old) return [{ ...own, change: "added" }, ...(now ? incomparable(now).map(changed) : [])];
+    if (!now) return [{ ...own, change: "removed" }];
     if (isSame(old, now)) return [];
     return schemaChanges(old, now).map(changed);
   });

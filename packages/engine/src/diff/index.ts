@@ -11,7 +11,8 @@ export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
 export { partsInWords } from "./parts-words.ts";
 export { changesBetween, needsReason, type Change } from "./record-changes.ts";
 export { inALine, bothInALine } from "./in-a-line.ts";
-export { supportInWords, supportLine, type PartChange } from "./support-words.ts";
+export { evidenceInWords, supportInWords, supportLine, type PartChange } from "./support-words.ts";
+export { schemasByConcern, schemaWords } from "./schema-words.ts";
 export { targetsOf } from "./redirect-targets.ts";
 export {
   canonicalSchema,

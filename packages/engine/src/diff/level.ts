@@ -1,4 +1,5 @@
 import type { Differences, SchemaDifference } from "./differences.ts";
+import { reachWords } from "./schema-words.ts";
 import type { Reach } from "./schema-values.ts";
 
 /** How far a release goes, the least first. */
@@ -25,18 +26,8 @@ const readersLevel: Record<Exclude<Reach, "unknown">, Effect["level"]> = {
   words: "patch",
 };
 
-/** What a difference does, in words for whoever has to decide on it. */
-const reachWords: Record<Exclude<Reach, "unknown">, string> = {
-  grown: "more is allowed, or less is promised",
-  shrunk: "less is allowed",
-  added: "new and optional",
-  words: "words",
-  meaning: "another meaning",
-};
-
 const schemaEffect = (difference: SchemaDifference): Effect[] => {
-  const isAuthored = difference.schema.startsWith("authored/");
-  const concerns = isAuthored ? "contributors" : "readers";
+  const { concerns } = difference;
   if (difference.change !== "changed") {
     const level = difference.change === "added" ? "minor" : "major";
     return [{ level, where: `schema/${difference.schema}`, what: `schema ${difference.change}`, concerns }];
@@ -45,7 +36,7 @@ const schemaEffect = (difference: SchemaDifference): Effect[] => {
   // A keyword that cannot be compared is refused, whatever the level.
   if (reach === "unknown") return [];
   const ofReaders = readersLevel[reach];
-  const level = isAuthored && ofReaders === "major" ? "minor" : ofReaders;
+  const level = concerns === "contributors" && ofReaders === "major" ? "minor" : ofReaders;
   return [{ level, where: `schema/${schema} ${place}`.trimEnd(), what: `${what} (${reachWords[reach]})`, concerns }];
 };
 

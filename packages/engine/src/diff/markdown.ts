@@ -5,6 +5,7 @@ import { partsInWords } from "./parts-words.ts";
 import { supportInWords } from "./support-words.ts";
 import type { SupportChange } from "./unit.ts";
 import { inALine, bothInALine } from "./in-a-line.ts";
+import { schemasByConcern, schemaWords } from "./schema-words.ts";
 import { targetsOf } from "./redirect-targets.ts";
 
 /** The reason of a change, by record and pointer, where one is known. */
@@ -97,12 +98,10 @@ export const differencesMarkdown = (found: Differences, reasonOf: ReasonOf = () 
       "New records",
       found.added.map((reference) => `- \`${reference}\``),
     ),
-    ...section(
-      "Schemas",
-      found.schemas.map((difference) =>
-        difference.change === "changed"
-          ? `- \`${difference.schema}\`${difference.place === "" ? "" : ` at \`${difference.place}\``}: ${difference.what} (${difference.reach})`
-          : `- \`${difference.schema}\` ${difference.change}`,
+    ...schemasByConcern(found.schemas).flatMap(([heading, differences]) =>
+      section(
+        heading,
+        differences.map(schemaWords).map(([where, what]) => `- \`${where}\`: ${what}`),
       ),
     ),
     ...section(

@@ -17,7 +17,8 @@ const noted = (piece: Shape, ...fields: readonly string[]): string[] =>
   fields.flatMap((field) => (piece[field] === undefined ? [] : [`${field} ${String(piece[field])}`]));
 
 /** A piece of evidence in a line: its words and where they stand, or its page; and what it is said to support. */
-const pieceWords = (piece: Shape): string => {
+export const evidenceInWords = (evidence: object): string => {
+  const piece = asShape(evidence);
   const own =
     piece["kind"] === "span"
       ? `“${String(piece["quote"])}” (${[String(piece["text"]), ...noted(piece, "within", "start")].join(", ")})`
@@ -30,7 +31,7 @@ const inWords = (part: string, value: unknown): string => {
   const shape = asShape(value);
   return part === "note"
     ? [shape["en"], shape["fr"]].map((words) => `“${String(words)}”`).join(" · ")
-    : pieceWords(shape);
+    : evidenceInWords(shape);
 };
 
 /** The parts by the names that they are told under: each piece of the evidence is one. */
