@@ -19,6 +19,8 @@ const cited: Cited = {
   quotes: [{ quote: "Auparavant,\nil a\tdit", text: "some-text/e1", start: 3, end: 22 }],
 };
 
+const words = "“Auparavant, il a dit” (some-text/e1, 3–22)";
+
 describe("what another program reads out of an entry", () => {
   // Its readers of BibTeX and RIS make themselves known when they are loaded.
   beforeAll(async () => {
@@ -28,14 +30,15 @@ describe("what another program reads out of an entry", () => {
 
   it.each([
     // BibTeX has no name for a body: its readers take what stands in two braces for one name.
-    ["BibTeX", bibtex, { family: cited.author }],
-    ["RIS", ris, { literal: cited.author }],
-    ["CSL-JSON", cslJson, { literal: cited.author }],
-  ])("of %s is what was put in", (_, written, author) => {
+    ["BibTeX", bibtex, { family: cited.author }, cited.address, `Cited as ${cited.citation}; ${words}`],
+    ["RIS", ris, { literal: cited.author }, cited.address, `Cited as ${cited.citation}; ${words}`],
+    // Styles print the address, and no note.
+    ["CSL-JSON", cslJson, { literal: cited.author }, `${cited.address}#${cited.citation.replace("#", "%23")}`, words],
+  ])("of %s is what was put in", (_, written, author, address, note) => {
     const [item, ...others] = new Cite(written(cited)).data;
     expect(others).toEqual([]);
-    expect(item).toMatchObject({ title: cited.title, author: [author], URL: cited.address });
-    expect(item?.["note"]).toBe(`Cited as ${cited.citation}; “Auparavant, il a dit” (some-text/e1, 3–22)`);
+    expect(item).toMatchObject({ title: cited.title, author: [author], URL: address });
+    expect(item?.["note"]).toBe(note);
     // A month is all that BibTeX has of a day.
     expect(JSON.stringify(item?.["issued"])).toMatch(/"date-parts":\[\[2027,3(?:,1)?\]\]/);
   });

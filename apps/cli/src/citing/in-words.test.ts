@@ -24,8 +24,8 @@ const fact: Cited = { ...record, citation: `${record.citation}#/date/before` };
 
 /**
  * What a citation processor (citeproc-js 1.4.63, with the styles of the Citation Style Language as they were in January
- * 2023) made of the CSL-JSON of the same three: `apa`, and `chicago-note-bibliography`. Neither style prints the citation
- * by which a fact is found again.
+ * 2023) made of the CSL-JSON of the same three, its addresses without their fragments: `apa`, and
+ * `chicago-note-bibliography`. But for the address, neither prints the citation by which a fact is found again.
  */
 const processed = {
   apa: {
