@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { pendingOf } from "@vnjp/engine/history";
 import { readCorpus, readReasonsFiles } from "@vnjp/engine/node";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -164,5 +164,29 @@ describe("vnjp correct writes all or nothing", () => {
     expect((await correct(event, "/type/dialogue", "--to", "talks", ...because)).status).toBe(0);
     expect(corpus.read(file)).toMatch('"value": "talks"');
     expect(changesets()).toEqual([`${id}.corrections.json`, `${id}.md`]);
+  });
+});
+
+describe("vnjp correct, of a record that is about to move", () => {
+  const [from, to] = [event, "event/defence-policy-dialogue-10"];
+  const told = { en: "Its day is not known.", fr: "On ne sait pas son jour." };
+
+  it("knows that its facts were published", async () => {
+    renameSync(corpus.path(file), corpus.path(`records/${to}.json`));
+    corpus.edit(`records/${to}.json`, `"id": "${from.slice(6)}"`, `"id": "${to.slice(6)}"`);
+    for (const name of readdirSync(corpus.path("records"), { recursive: true, encoding: "utf8" }))
+      if (name.endsWith(".json")) {
+        const path = corpus.path(`records/${name}`);
+        writeFileSync(path, readFileSync(path, "utf8").replaceAll(`"${from}"`, `"${to}"`));
+      }
+    writeFileSync(
+      corpus.path(".changeset/moved.corrections.json"),
+      JSON.stringify({ corrections: {}, redirects: { [from]: { kind: "moved", to, reason: told } } }),
+    );
+    const { status, stdout, stderr } = await correct(from, "/type/dialogue", "--to", "talks", ...because);
+    expect(stderr).toMatch(`${from} was moved to ${to}.`);
+    expect(stdout).not.toMatch("no reason is needed");
+    expect(status).toBe(0);
+    expect(Object.values(await pending())).toMatchObject([{ record: to, pointer: "/type/dialogue" }]);
   });
 });

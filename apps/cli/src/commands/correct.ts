@@ -34,7 +34,8 @@ export const correct = async (
   const changesets = changesetFolderOf(folder);
   const before = await readCorpus(folder);
   const known = check(before);
-  const [published, pending] = await Promise.all([publishedBefore(folder), pendingReasons(changesets)]);
+  const pending = await pendingReasons(changesets);
+  const published = await publishedBefore(folder, pending.redirects);
   const target = targetOf(folder, known.corpus, { ...published.redirects, ...pending.redirects }, words, beside);
   const { reference, pointer, file } = target;
   if (target.followed !== undefined) output.tell(`vnjp: ${target.followed}`);

@@ -9,16 +9,11 @@ const keysAt = (value: unknown, path: readonly string[]): readonly string[] => {
 };
 
 /**
- * Every key that the evidence of a fact has had in a release: the last one has its own, and the way back from each release
+ * Every key that the evidence of a fact has had in a release (`/event/…/date/day`): the last one has its own, and the way back from each release
  * has those that went before. A key is never used again, also where its piece is gone.
  */
-export const keysPublished = (
-  last: Released | undefined,
-  releases: Releases,
-  reference: string,
-  pointer: string,
-): ReadonlySet<string> => {
-  const within = [...pathOf(`/${reference}${pointer}`), "evidence"];
+export const keysPublished = (last: Released | undefined, releases: Releases, place: string): readonly string[] => {
+  const within = [...pathOf(place), "evidence"];
   const path = ["records", ...within];
   const went = Object.values(releases).flatMap(({ data }) =>
     data.flatMap((step) => {
@@ -28,7 +23,7 @@ export const keysPublished = (
       return isAbove && "value" in step ? keysAt(step.value, path.slice(at.length)) : [];
     }),
   );
-  return new Set([...keysAt(last?.records, within), ...went]);
+  return [...keysAt(last?.records, within), ...went];
 };
 
 /** A key for a piece that has none yet: what it supports, or what it is, or where it comes from, or that with a number. */

@@ -1,6 +1,7 @@
 import { valueAt } from "@vnjp/engine/corpus";
+import { asFirstPublished, redirectsWith, referencesOfSubject, type Pending } from "@vnjp/engine/history";
 import { readReleases } from "@vnjp/engine/node";
-import type { Redirects } from "@vnjp/engine/schema";
+import type { AuthoredRedirect, Redirects } from "@vnjp/engine/schema";
 import { keysPublished } from "./evidence-keys.ts";
 
 /** What a corpus has released, as far as a correction has to know it. */
@@ -17,13 +18,23 @@ export interface PublishedBefore {
   readonly keysOf: (reference: string, pointer: string) => ReadonlySet<string>;
 }
 
-export const publishedBefore = async (folder: string): Promise<PublishedBefore> => {
+/** What was released of a corpus; `pending` are the redirects of ids that are to be retired with the next release. */
+export const publishedBefore = async (
+  folder: string,
+  pending: Readonly<Record<string, AuthoredRedirect>>,
+): Promise<PublishedBefore> => {
   const { last, before } = await readReleases(folder);
+  const retired = redirectsWith(asFirstPublished(before.redirects), pending as Pending["redirects"], "next");
+  // A record that has moved, or is about to, was published under another id.
+  const places = (reference: string, pointer: string) =>
+    referencesOfSubject(reference, retired).map((each) => `/${each}${pointer}`);
   return {
     ...(last ? { version: last.version } : {}),
-    has: (reference, pointer) => last !== undefined && valueAt(last.records, `/${reference}${pointer}`) !== undefined,
+    has: (reference, pointer) =>
+      last !== undefined && places(reference, pointer).some((place) => valueAt(last.records, place) !== undefined),
     ids: Object.keys(before.corrections),
     redirects: before.redirects,
-    keysOf: (reference, pointer) => keysPublished(last, before.releases, reference, pointer),
+    keysOf: (reference, pointer) =>
+      new Set(places(reference, pointer).flatMap((place) => keysPublished(last, before.releases, place))),
   };
 };
