@@ -1,18 +1,18 @@
 // The whole life of the record on a real registry: from 1.0.0 to 2.0.0, and what reaches whoever installed it.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeConsumer, type Consumer } from "./testing/consumer.ts";
 import { startRegistry, type Registry } from "./testing/registry-server.ts";
-import { must, run } from "./testing/run.ts";
 import { copyWorkspace, type WorkspaceCopy } from "./testing/workspace-copy.ts";
 
 const event = "event/2024-02-27-defence-policy-dialogue-10";
 const withdrawn = "discrepancy/chien-spelling";
+const added = "topic/mine-clearance";
 
 let registry: Registry;
 let workspace: WorkspaceCopy;
-let consumer: string;
+let consumer: Consumer;
 
 const changeset = (name: string, level: string, words: string, of = "@vnjp/dataset") =>
   workspace.write(`.changeset/${name}.md`, `---\n"${of}": ${level}\n---\n\n${words}\n`);
@@ -28,36 +28,16 @@ const correctType = (to: string, why: string, pourquoi: string) => {
   workspace.must("node", "apps/cli/dist/index.js", "correct", event, "/type/dialogue", "--to", to, ...because);
 };
 
-const inConsumer = (command: string, ...args: readonly string[]) => must(consumer, registry.env, command, ...args);
-const vnjp = (...args: readonly string[]) =>
-  run(consumer, registry.env, process.execPath, "node_modules/@vnjp/cli/dist/index.js", ...args);
-const installed = (path: string) => readFileSync(join(consumer, "node_modules/@vnjp", path), "utf8");
-const installedVersion = (name: string) =>
-  (JSON.parse(installed(`${name}/package.json`)) as { version: string }).version;
-
-const onRegistry = (name: string, field: string): unknown =>
-  JSON.parse(inConsumer("npm", "view", name, field, "--json"));
-
-const valueInConsumer = (expression: string): unknown =>
-  JSON.parse(
-    inConsumer(
-      process.execPath,
-      "--input-type=module",
-      "--eval",
-      `import * as vnjp from "@vnjp/dataset"; console.log(JSON.stringify(${expression} ?? null));`,
-    ),
-  );
-
 beforeAll(async () => {
   registry = await startRegistry();
   workspace = copyWorkspace(registry.env);
-  consumer = mkdtempSync(join(tmpdir(), "vnjp-consumer-"));
+  consumer = makeConsumer(registry.env, { "@vnjp/dataset": "^1.0.0", "@vnjp/cli": "^0.1.0" });
 });
 
 afterAll(() => {
   registry?.stop();
   workspace?.away();
-  if (consumer) rmSync(consumer, { recursive: true, force: true });
+  consumer?.away();
 });
 
 describe("a correction is a release", () => {
@@ -70,15 +50,11 @@ describe("a correction is a release", () => {
     publish();
     released.set("1.0.0", workspace.read("packages/dataset/dist/data.json"));
 
-    writeFileSync(
-      join(consumer, "package.json"),
-      JSON.stringify({ private: true, dependencies: { "@vnjp/dataset": "^1.0.0", "@vnjp/cli": "^0.1.0" } }),
-    );
-    inConsumer("npm", "install");
-    expect(installedVersion("dataset")).toBe("1.0.0");
-    expect(installed("dataset/dist/data.json")).toBe(released.get("1.0.0"));
-    expect(vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.1, data 1\.0\.0/);
-    expect(valueInConsumer(`vnjp.get("${event}").type.dialogue.value`)).toBe("dialogue");
+    consumer.npm("install");
+    expect(consumer.installedVersion("dataset")).toBe("1.0.0");
+    expect(consumer.installed("dataset/dist/data.json")).toBe(released.get("1.0.0"));
+    expect(consumer.vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.1, data 1\.0\.0/);
+    expect(consumer.value(`vnjp.get("${event}").type.dialogue.value`)).toBe("dialogue");
   });
 
   test("nothing is due where nothing that is published changes", () => {
@@ -129,10 +105,10 @@ describe("a correction is a release", () => {
     workspace.commit("Release 1.0.1");
     publish();
     released.set("1.0.1", workspace.read("packages/dataset/dist/data.json"));
-    inConsumer("npm", "update");
-    expect(installedVersion("dataset")).toBe("1.0.1");
-    expect(valueInConsumer(`vnjp.get("${event}").type.dialogue.value`)).toBe("consultation");
-    expect(valueInConsumer(`vnjp.correctionsSince("1.0.0")`)).toMatchObject([
+    consumer.npm("update");
+    expect(consumer.installedVersion("dataset")).toBe("1.0.1");
+    expect(consumer.value(`vnjp.get("${event}").type.dialogue.value`)).toBe("consultation");
+    expect(consumer.value(`vnjp.correctionsSince("1.0.0")`)).toMatchObject([
       {
         release: "1.0.1",
         record: event,
@@ -147,14 +123,14 @@ describe("a correction is a release", () => {
     expect(workspace.read("packages/dataset/CHANGELOG.md")).toMatch(
       "`/type/dialogue`: `dialogue` → `consultation` (interpretation, substantive). A consultation under",
     );
-    expect(vnjp("log").stdout).toMatch(/dialogue → consultation/);
+    expect(consumer.vnjp("log").stdout).toMatch(/dialogue → consultation/);
   });
 
   test("the bundled apps were built on the corrected data, and say which they hold", () => {
-    expect(installedVersion("cli")).toBe("0.1.2");
-    expect(vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.2, data 1\.0\.1/);
-    expect(vnjp("show", `${event}#/type/dialogue`).stdout).toMatch(/consultation/);
-    const page = installed(`cli/dist/web/${event}/index.html`);
+    expect(consumer.installedVersion("cli")).toBe("0.1.2");
+    expect(consumer.vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.2, data 1\.0\.1/);
+    expect(consumer.vnjp("show", `${event}#/type/dialogue`).stdout).toMatch(/consultation/);
+    const page = consumer.installed(`cli/dist/web/${event}/index.html`);
     expect(page).toMatch(`vnjp:${event}@1.0.1`);
     expect(page).toMatch(/consultation/i);
   });
@@ -163,7 +139,10 @@ describe("a correction is a release", () => {
     workspace.remove(`packages/dataset/records/${withdrawn}.json`);
     build();
     expect(status()).toMatchObject({ status: 1, stderr: expect.stringMatching(/identity\/vanished/) as string });
-    changeset("one-spelling", "minor", "A discrepancy that was none is withdrawn.");
+    const topic = workspace.read("packages/dataset/records/topic/war-legacy.json");
+    workspace.write(`packages/dataset/records/${added}.json`, topic.replace('"war-legacy"', '"mine-clearance"'));
+    build();
+    changeset("one-spelling", "minor", "A discrepancy that was none is withdrawn, and a topic is new.");
     workspace.write(
       ".changeset/one-spelling.corrections.json",
       JSON.stringify({
@@ -186,13 +165,22 @@ describe("a correction is a release", () => {
     workspace.commit("Release 1.1.0");
     publish();
     released.set("1.1.0", workspace.read("packages/dataset/dist/data.json"));
-    inConsumer("npm", "update");
-    expect(installedVersion("dataset")).toBe("1.1.0");
-    expect(valueInConsumer(`vnjp.resolve("${withdrawn}")`)).toMatchObject({
+    consumer.npm("update");
+    expect(consumer.installedVersion("dataset")).toBe("1.1.0");
+    expect(consumer.value(`vnjp.resolve("${withdrawn}")`)).toMatchObject({
       outcome: "withdrawn",
       redirect: { release: "1.1.0", reason: { en: "They were one spelling." } },
     });
-    expect(vnjp("show", withdrawn)).toMatchObject({ status: 2, stderr: expect.stringMatching(/withdrawn/) as string });
+    // Who cites from an earlier release what came with this one is told so.
+    expect(consumer.value(`vnjp.standingOf("vnjp:${added}@1.1.0").outcome`)).toBe("current");
+    expect(consumer.value(`vnjp.standingOf("vnjp:${added}@1.0.1")`)).toMatchObject({
+      outcome: "unknown",
+      first: { release: "1.1.0", date: "2027-03-01" },
+    });
+    expect(consumer.vnjp("show", withdrawn)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/withdrawn/) as string,
+    });
     expect(workspace.must("git", "status", "--short")).toBe("");
   });
 
@@ -209,10 +197,10 @@ describe("a correction is a release", () => {
     expect(workspace.must("git", "ls-files", "--others", "--exclude-standard")).toBe("");
     workspace.commit("Release 0.1.4 of the command line");
     publish();
-    expect(onRegistry("@vnjp/dataset", "versions")).toEqual([...released.keys()]);
-    expect(onRegistry("@vnjp/cli@0.1.4", "dependencies")).toEqual({ "@vnjp/dataset": "1.1.0" });
-    inConsumer("npm", "update");
-    expect(vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.4, data 1\.1\.0/);
+    expect(consumer.onRegistry("@vnjp/dataset", "versions")).toEqual([...released.keys()]);
+    expect(consumer.onRegistry("@vnjp/cli@0.1.4", "dependencies")).toEqual({ "@vnjp/dataset": "1.1.0" });
+    consumer.npm("update");
+    expect(consumer.vnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.4, data 1\.1\.0/);
   });
 
   test("without a changeset nothing is prepared, and a reason that waits for one is left where it is", () => {
@@ -244,19 +232,20 @@ describe("a correction is a release", () => {
     workspace.commit("Release 2.0.0");
     publish();
     released.set("2.0.0", workspace.read("packages/dataset/dist/data.json"));
-    inConsumer("npm", "update", "@vnjp/dataset");
-    expect(installedVersion("dataset")).toBe("1.1.0");
-    inConsumer("npm", "install", "@vnjp/dataset@2", "@vnjp/cli@latest");
-    expect(installedVersion("dataset")).toBe("2.0.0");
+    consumer.npm("update", "@vnjp/dataset");
+    expect(consumer.installedVersion("dataset")).toBe("1.1.0");
+    consumer.npm("install", "@vnjp/dataset@2", "@vnjp/cli@latest");
+    expect(consumer.installedVersion("dataset")).toBe("2.0.0");
   });
 
   test("from the newest package alone, every earlier release comes back byte for byte", () => {
     expect(released.size).toBe(4);
-    for (const [version, data] of released) expect(vnjp("export", "--as-of", version).stdout, version).toBe(data);
+    for (const [version, data] of released)
+      expect(consumer.vnjp("export", "--as-of", version).stdout, version).toBe(data);
   });
 
   test("any two releases are compared from it, as facts", () => {
-    const { stdout } = vnjp("diff", "1.0.0", "1.1.0");
+    const { stdout } = consumer.vnjp("diff", "1.0.0", "1.1.0");
     expect(stdout).toMatch(/- dialogue\n\s+\+ consultation/);
     expect(stdout).toMatch(`${withdrawn}  withdrawn`);
     expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
@@ -291,8 +280,8 @@ describe("a correction is a release", () => {
     prepare("2027-05-01");
     workspace.commit("Pre-release 2.0.1-next.0");
     publish();
-    expect(inConsumer("npm", "view", "@vnjp/dataset", "dist-tags", "--json")).toMatch(/"next": "2\.0\.1-next\.0"/);
-    expect(inConsumer("npm", "view", "@vnjp/dataset", "dist-tags.latest")).toMatch("2.0.0");
+    expect(consumer.npm("view", "@vnjp/dataset", "dist-tags", "--json")).toMatch(/"next": "2\.0\.1-next\.0"/);
+    expect(consumer.npm("view", "@vnjp/dataset", "dist-tags.latest")).toMatch("2.0.0");
     expect(existsSync(join(workspace.folder, "packages/dataset/releases/.next"))).toBe(false);
     expect(workspace.read("packages/dataset/releases/corrections.json")).not.toMatch("A dialogue after all.");
   });

@@ -1,6 +1,7 @@
 import type { DatedCorrection } from "@vnjp/dataset";
 import { element } from "../browser/element.ts";
 import { correctionKinds, severities } from "../log/correction-words.ts";
+import type { Piece } from "../record/piece.ts";
 import { correctionOnPage } from "../site/addresses.ts";
 import { fromHere, piecesView } from "./pieces-view.ts";
 import { releaseWords } from "./standing-words.ts";
@@ -26,14 +27,23 @@ const reasonView = ({ record, id, release, date, kind, reason }: DatedCorrection
   ),
 ];
 
-const sides = ({ before, after, isSame, otherParts }: ShownChange, since: Since) => [
+const orNone = (pieces: readonly Piece[]) =>
+  pieces.length === 0 ? [element("span", { class: "remark" }, "none")] : piecesView(pieces, " · ");
+
+const sides = ({ before, after, isSame, otherParts, support }: ShownChange, since: Since) => [
   ...(isSame
     ? [line("Value", { class: "value" }, ...piecesView(after), " ", element("span", { class: "remark" }, "as before"))]
     : [
         line("Before", { class: "before value" }, ...piecesView(before)),
         line(since, { class: "after value" }, ...piecesView(after)),
       ]),
-  ...(otherParts === undefined ? [] : [line(isSame ? "Changed" : "Also changed", {}, otherParts)]),
+  ...(otherParts === undefined || support.length > 0
+    ? []
+    : [line(isSame ? "Changed" : "Also changed", {}, otherParts)]),
+  ...support.flatMap(({ part, before: was, after: is }) => [
+    line(`${part} before`, { class: "before" }, ...orNone(was)),
+    line(`${part} ${since.toLowerCase()}`, { class: "after" }, ...orNone(is)),
+  ]),
 ];
 
 /** What changed at one place: before and after, how grave it is, and why. The place that is cited itself is named above. */

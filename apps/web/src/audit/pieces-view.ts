@@ -6,7 +6,7 @@ export const fromHere = (address: string): string => (address.startsWith("/") ? 
 
 const pieceNode = ({ text, href, lang, role }: Piece): Node => {
   if (href?.startsWith("http")) return element("a", { class: "outside", href, rel: "noopener" }, text);
-  if (href !== undefined) return element("a", { href: fromHere(href) }, text);
+  if (href !== undefined) return element("a", { href: fromHere(href), class: role, lang }, text);
   return role === "data" ? element("code", { class: "data" }, text) : element("span", { class: role, lang }, text);
 };
 

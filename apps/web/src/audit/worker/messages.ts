@@ -16,6 +16,13 @@ export interface Excerpt {
   readonly after: string;
 }
 
+/** A part of a fact beside its value that is different: the basis, the pieces of evidence that are, or the note. */
+export interface ShownPart {
+  readonly part: string;
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+}
+
 /** What became of one place of a record, as a reader sees it. */
 export interface ShownChange {
   readonly pointer: string;
@@ -27,6 +34,8 @@ export interface ShownChange {
   readonly isSame: boolean;
   /** The parts of the fact that changed besides its value: “what supports it (its evidence)”. */
   readonly otherParts: string | undefined;
+  /** The same with what they were and are, where no redaction withholds it. */
+  readonly support: readonly ShownPart[];
   readonly severity: DatedCorrection["severity"];
   readonly corrections: readonly DatedCorrection[];
 }

@@ -5,6 +5,7 @@ import { placeWords } from "../../record/field-words.ts";
 import type { Piece } from "../../record/piece.ts";
 import { factOnPage } from "../../site/addresses.ts";
 import type { ShownChange } from "./messages.ts";
+import { shownSupport } from "./shown-support.ts";
 
 /** A place of a record in words; it leads to the fact where that is still there. */
 export const placePiece = (reference: string, pointer: string): Piece => {
@@ -39,6 +40,7 @@ export const shownChange = ({
     }),
     // Of several corrections, some parts may be back: what is different in the end is what counts.
     otherParts: otherParts(support ? [{ parts: partsOf(support) }] : corrections),
+    support: support === undefined ? [] : shownSupport(support),
     severity,
     corrections,
   };
@@ -52,5 +54,6 @@ export const shownCorrection = (correction: DatedCorrection): ShownChange =>
     before: correction.before,
     after: correction.after,
     severity: correction.severity,
+    ...(correction.support ? { support: correction.support } : {}),
     corrections: [correction],
   });
