@@ -65,6 +65,50 @@ test("a key that was withdrawn is not used again for another fact", () => {
   expect(ledgerRefusals(third.release, third.ledgers).map(({ code }) => code)).toEqual(["identity/key-returned"]);
 });
 
+describe("the text of an edition", () => {
+  const dispatch = "dispatch/nhandan-post78842";
+  const edition = `${dispatch}#/editions/e1`;
+  const put = (field: string, value: unknown) =>
+    withValue(firstRelease, `/records/${dispatch}/editions/e1/${field}`, value);
+
+  test.each([
+    ["sha256", "ab".repeat(32)],
+    ["text", "nhandan-post78842/e2"],
+    ["bytes", 1],
+    ["codePoints", 1],
+  ])("is never another one, with whatever reason: its %s", (field, value) => {
+    expect(refused(first, put(field, value), pending({ text: reason(`${edition}/${field}`) }))).toEqual([
+      `text/edited ${dispatch}/editions/e1/${field}`,
+    ]);
+  });
+
+  test("may be withheld: a minor", () => {
+    const said = pending({ text: reason(`${edition}/availability`) });
+    expect(verdictAfter(first, put("availability", "withheld"), said)).toMatchObject({ level: "minor", refusals: [] });
+  });
+
+  test("may be received again, as another edition", () => {
+    const { e1 } = firstRelease.records.dispatch["nhandan-post78842"]?.editions ?? {};
+    const again = { ...e1, text: "nhandan-post78842/e2", sha256: "ab".repeat(32) };
+    const received = withValue(firstRelease, `/records/${dispatch}/editions/e2`, again);
+    expect(verdictAfter(first, received)).toMatchObject({ level: "minor", refusals: [] });
+  });
+
+  test("has the name of its record, and goes with it where that has moved", () => {
+    const { [dispatch.slice(9)]: record } = firstRelease.records.dispatch;
+    const moved = (more: object) =>
+      withValue(without(dispatch), "/records/dispatch/nhandan-78842", {
+        ...record,
+        id: "nhandan-78842",
+        editions: { e1: { ...record?.editions["e1"], text: "nhandan-78842/e1", ...more } },
+      });
+    const codes = (more: object) =>
+      refused(first, moved(more), pending({}, { [dispatch]: redirect("moved", "dispatch/nhandan-78842") }));
+    expect(codes({}).filter((told) => told.startsWith("text/"))).toEqual([]);
+    expect(codes({ sha256: "ab".repeat(32) })).toContain("text/edited dispatch/nhandan-78842/editions/e1/sha256");
+  });
+});
+
 describe("a redirect that loses facts", () => {
   const one = "statement/unmiss-exchanges-will-be-organized";
   const two = "statement/thang-thanks-japan";
@@ -95,6 +139,30 @@ describe("a redirect that loses facts", () => {
     expect(refused(first, moved, said)).toEqual(
       expect.arrayContaining([`redirect/moved-onto-another ${one}/to`, `redirect/moved-onto-another ${two}/to`]),
     );
+  });
+});
+
+describe("a record that is merged into a new one", () => {
+  const one = "statement/unmiss-exchanges-will-be-organized";
+  const two = "statement/thang-thanks-japan";
+  const both = "statement/both";
+  const withNew = (release: Released) =>
+    withValue(release, `/records/${both}`, {
+      ...firstRelease.records.statement["thang-thanks-japan"],
+      id: "both",
+      review: { state: "drafted" },
+    });
+
+  test("alone has only another id, and its facts would pass uncompared: refused", () => {
+    expect(refused(first, withNew(without(two)), pending({}, { [two]: redirect("merged", both) }))).toEqual([
+      `redirect/merged-alone ${two}/to`,
+    ]);
+  });
+
+  test("with another is one of two that became one", () => {
+    const evidence = Object.values(firstRelease.records.statement["thang-thanks-japan"]?.act ?? {})[0]?.evidence;
+    const said = pending({}, { [one]: redirect("merged", both, evidence), [two]: redirect("merged", both) });
+    expect(refused(first, withNew(without(one, two)), said)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { asFirstPublished } from "./straightened.ts";
 import { continuityRefusals } from "./continuity.ts";
 import { evidenceRefusals } from "./evidence-checks.ts";
+import { frozenRefusals } from "./frozen.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { valueAt } from "../corpus/index.ts";
@@ -118,6 +119,7 @@ export const verdictOf = (
     refusals: [
       ...ofSchemas(found),
       ...evidenceRefusals(current),
+      ...frozenRefusals(found),
       ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
       ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
         redirects,
