@@ -1,8 +1,18 @@
 // Ways round the rules that somebody may try, or fall into: each is refused by name.
 import { describe, expect, test } from "vitest";
+import { valueAt } from "../corpus/index.ts";
 import { withoutKeyAt, withValueAt } from "../testing/edit.ts";
 import { lifeOf } from "../testing/life.ts";
-import { firstStep, nextStep, pending, reason, redirect, verdictAfter, type Step } from "../testing/releasing.ts";
+import {
+  firstStep,
+  nextStep,
+  pending,
+  pointedTo,
+  reason,
+  redirect,
+  verdictAfter,
+  type Step,
+} from "../testing/releasing.ts";
 import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
 import { ledgerRefusals, type Manifest, type Pending, type Released } from "./index.ts";
 
@@ -30,6 +40,45 @@ describe("an id that passes to another subject", () => {
     expect(refused(first, renamed, pending({ name: reason(name) }))).toEqual([]);
     const second = nextStep(first, renamed, pending({ name: reason(name) }));
     expect(refused(second, labelled(renamed, "Tea Banh"))).toEqual([`identity/changed ${person}`]);
+  });
+
+  const moved = (release: Released, from: string, to: string, change: object = {}) => {
+    const record = valueAt(release, `/records/${from}`) as object;
+    const [, id] = to.split("/");
+    const there = withValue(withoutKey(release, `/records/${from}`), `/records/${to}`, { ...record, ...change, id });
+    return pointedTo(there, from, to);
+  };
+  const [second, third] = ["person/sowat", "person/tea-banh"];
+  const elsewhere = { [person]: redirect("moved", second) };
+  const banh = { en: "Tea Banh", fr: "Tea Banh" };
+
+  test("with a move is refused: the record is compared with what its old id was known by", () => {
+    const another = moved(renamed, person, second, { label: banh });
+    const fact = `${second}#/names/english`;
+    expect(refused(first, another, pending({ name: reason(fact) }, elsewhere))).toEqual([`identity/changed ${second}`]);
+    const meant = pending({ name: reason(fact, { kind: "identity" }) }, elsewhere);
+    expect(refused(first, another, meant)).toEqual([]);
+    expect(
+      refused(first, another, pending({ name: reason(`${person}#/names/english`, { kind: "identity" }) }, elsewhere)),
+    ).toContain(`identity/changed ${second}`);
+  });
+
+  test("in two steps, each with a move, is refused at the second: what it was first known by goes with it", () => {
+    const said = pending({ name: reason(`${second}#/names/english`) }, elsewhere);
+    const once = moved(renamed, person, second);
+    expect(refused(first, once, said)).toEqual([]);
+    const step = nextStep(first, once, said);
+    expect(step.ledgers.manifest.records[second]).toMatchObject({
+      since: "1.0.1",
+      origin: first.ledgers.manifest.records[person]?.origin,
+    });
+    expect(ledgerRefusals(step.release, step.ledgers, step.ledgers.manifest)).toEqual([]);
+    const twice = moved(once, second, third, { label: banh });
+    expect(refused(step, twice, pending({}, { [second]: redirect("moved", third) }))).toEqual([
+      `identity/changed ${third}`,
+    ]);
+    const inPlace = withValue(once, `/records/${second}/label`, banh);
+    expect(refused(step, inPlace)).toEqual([`identity/changed ${second}`]);
   });
 
   test("is known by its new names from a correction of kind identity on", () => {
@@ -175,6 +224,29 @@ describe("a manifest that says of an id what the releases do not show", () => {
   );
   test("because one was forgotten: refused", () => {
     expect(told(withoutKeyAt(ledgers.manifest, at(retired)))).toEqual([`history/manifest-false ${retired}`]);
+  });
+
+  const whole = "statement/unmiss-exchanges-will-be-organized";
+  const redacted = nextStep(
+    firstStep(excerpt),
+    { ...withoutKey(excerpt, `/records/${whole}`), version: "1.1.0" },
+    pending({ whole: reason(`${whole}#`, { kind: "redaction" }) }, { [whole]: redirect("withdrawn") }),
+  );
+  const { manifest } = redacted.ledgers;
+
+  test.each([
+    ["is forgotten", withoutKeyAt(manifest, at(whole))],
+    ["is said to stand", withoutKeyAt(manifest, `${at(whole)}/retired`)],
+    ["is said to have been retired by another release", withValueAt(manifest, `${at(whole)}/retired`, "1.0.0")],
+  ])("because one of a record that is withheld as a whole %s: refused", (_, forged) => {
+    const told = (of: Manifest) => ledgerRefusals(redacted.release, redacted.ledgers, of);
+    expect(told(manifest)).toEqual([]);
+    expect(told(forged as Manifest)).toMatchObject([{ code: "history/manifest-false", record: whole }]);
+  });
+
+  test("because one was forgotten gives nobody that id: its redirect tells of it too", () => {
+    const forgetful = { ...redacted.ledgers, manifest: withoutKeyAt(manifest, at(whole)) as Manifest };
+    expect(refused({ ...redacted, ledgers: forgetful }, excerpt)).toEqual([`identity/returned ${whole}`]);
   });
 
   test("because one was made known by more: refused", () => {

@@ -120,7 +120,7 @@ export const verdictOf = (
       ...ofSchemas(found),
       ...evidenceRefusals(current),
       ...frozenRefusals(found),
-      ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
+      ...continuityRefusals(current, manifest, { published: ledgers.redirects, redirects }, identityCorrected(entries)),
       ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
         redirects,
         before: last.records,
