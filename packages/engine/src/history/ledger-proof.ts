@@ -11,7 +11,7 @@ import { inWords, refuse, type Refusal } from "./refusal.ts";
 import { asFirstPublished, straightened } from "./straightened.ts";
 import { returnedRefusals } from "./returned.ts";
 import { referencesOfSubject } from "./subject.ts";
-import { hiddenAt, pathsOf, placeAt } from "./withheld.ts";
+import { hiddenAt, pathsOf, placeAt, type Withheld } from "./withheld.ts";
 import { faultsOfReplay, replay, type Released, type Replayed } from "./replay.ts";
 
 const replayed = (newest: Released, releases: Releases): { states: Replayed[]; broken: Refusal[] } => {
@@ -80,6 +80,13 @@ const bentRedirects = (redirects: Redirects): Refusal[] => {
   );
 };
 
+const unfoundedAt = ({ record, pointer }: Withheld, found: string, expected: string): Refusal =>
+  refuse("redaction/unfounded", record, pointer, [
+    found,
+    expected,
+    "take corrections.json and history.json from the last release",
+  ]);
+
 /** What is withheld and no redaction names, is named by one and not withheld, or stands there all the same. */
 const unfounded = (
   entries: Corrections,
@@ -88,12 +95,6 @@ const unfounded = (
   earlier: Replayed | undefined,
   redirects: Redirects,
 ): Refusal[] => {
-  const told = (record: string, pointer: string, found: string, expected: string) =>
-    refuse("redaction/unfounded", record, pointer, [
-      found,
-      expected,
-      "take corrections.json and history.json from the last release",
-    ]);
   const redactions = Object.values(entries).filter(({ kind }) => kind === "redaction");
   const named = hiddenAt(
     redactions.flatMap((entry) => pathsOf(entry, redirects)),
@@ -104,17 +105,14 @@ const unfounded = (
   return [
     ...steps
       .filter(({ record, pointer }) => !named.has(record, pointer))
-      .map(({ record, pointer }) => told(record, pointer, "a value that is withheld", "a redaction that names it")),
+      .map((place) => unfoundedAt(place, "a value that is withheld", "a redaction that names it")),
     ...redactions
       .filter(({ record, pointer }) => !hidden.has(record, pointer))
-      .map(({ record, pointer }) =>
-        told(record, pointer, "a redaction", "a value of an earlier release that it withholds"),
-      ),
+      .map((place) => unfoundedAt(place, "a redaction", "a value of an earlier release that it withholds")),
     ...withheld
       .filter((path) => valueAt(release, path) !== undefined)
-      .map(placeAt)
-      .map(({ record, pointer }) =>
-        told(record, pointer, `a value in ${release.version} that is withheld`, "none, since a redaction withholds it"),
+      .map((path) =>
+        unfoundedAt(placeAt(path), `a value in ${release.version}`, "none, since a redaction withholds it"),
       ),
   ];
 };
