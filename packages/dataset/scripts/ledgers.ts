@@ -21,4 +21,4 @@ export const daysOf = ({ releases }: Ledgers): Readonly<Record<string, string>> 
 
 /** The release that first published each record and fact that came after the first release; the same for the accessors. */
 export const appearancesOf = ({ last, before }: Kept): Readonly<Record<string, string>> =>
-  last ? appearancesIn([...replay(last, before.releases)], before.redirects) : {};
+  last ? appearancesIn([...replay(last, before.releases)], before.redirects, before.releases) : {};

@@ -16,6 +16,7 @@ const manifestShape = z.strictObject({
       entry: sha256,
       patches: sha256,
       data: sha256,
+      remaining: sha256.optional(),
       schemas: sha256,
       corrections: sha256,
       redirects: sha256,

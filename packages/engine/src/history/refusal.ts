@@ -17,6 +17,8 @@ export const refusalCodes = [
   "identity/returned",
   "identity/changed",
   "identity/key-returned",
+  "redaction/not-a-fact",
+  "redaction/unfounded",
   "redirect/moved-onto-another",
   "redirect/of-nothing",
   "redirect/of-present",
