@@ -99,19 +99,99 @@ describe("an id that passes to another subject", () => {
   });
 });
 
-test("a key that was withdrawn is not used again for another fact", () => {
+describe("a key that was withdrawn is not used again", () => {
   const fact = "event/2024-02-27-defence-policy-dialogue-10#/ordinal/ten";
   const place = `/records/${fact.replace("#", "")}`;
   const withdrawn = { ...withoutKey(firstRelease, place), version: "1.1.0" };
-  const second = nextStep(first, withdrawn, pending({ gone: reason(fact) }));
   const back = withValue(withdrawn, place, {
     basis: "stated",
     value: 11,
     evidence: firstRelease.records.event["2024-02-27-defence-policy-dialogue-10"]?.ordinal?.["ten"]?.evidence,
   });
-  expect(refused(second, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
-  const third = nextStep(second, { ...back, version: "1.2.0" });
-  expect(ledgerRefusals(third.release, third.ledgers).map(({ code }) => code)).toEqual(["identity/key-returned"]);
+
+  test.each(["transcription", "redaction"] as const)("for another fact; withdrawn by a %s", (kind) => {
+    const second = nextStep(first, withdrawn, pending({ gone: reason(fact, { kind }) }));
+    expect(refused(second, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
+    const third = nextStep(second, { ...back, version: "1.2.0" });
+    expect(ledgerRefusals(third.release, third.ledgers).map(({ code }) => code)).toContain("identity/key-returned");
+  });
+
+  test("where what was withdrawn is redacted afterwards", () => {
+    const second = nextStep(first, withdrawn, pending({ gone: reason(fact) }));
+    const same = { ...withdrawn, version: "1.1.1" };
+    const third = nextStep(second, same, pending({ hidden: reason(fact, { kind: "redaction" }) }));
+    expect(refused(third, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
+  });
+
+  test("but stands on where a redaction took its earlier value, also in a replay, where it is new", () => {
+    const other = { ...withValue(firstRelease, `${place}/value`, 11), version: "1.0.1" };
+    const second = nextStep(first, other, pending({ hidden: reason(fact, { kind: "redaction" }) }));
+    const third = nextStep(
+      second,
+      { ...withValue(other, `${place}/value`, 12), version: "1.0.2" },
+      pending({ again: reason(fact, { kind: "redaction" }) }),
+    );
+    expect(ledgerRefusals(third.release, third.ledgers, third.ledgers.manifest)).toEqual([]);
+  });
+
+  test.each(["in an earlier release", "with its return"])("where the record moved %s", (when) => {
+    const [old, now] = [person, "person/sowat"];
+    const gone = { ...withoutKey(excerpt, `/records/${old}/names/english`), version: "1.1.0" };
+    const second = nextStep(firstStep(excerpt), gone, pending({ gone: reason(name) }));
+    const record = (names: object | undefined) =>
+      withValue(withoutKey(gone, `/records/${old}`), `/records/${now}`, {
+        ...gone.records.person["nem-sowat"],
+        id: "sowat",
+        ...(names ? { names } : {}),
+      });
+    const moves = pending({}, { [old]: redirect("moved", now) });
+    const returned = record(excerpt.records.person["nem-sowat"]?.names);
+    const told =
+      when === "with its return"
+        ? refused(second, returned, moves)
+        : refused(nextStep(second, { ...record(undefined), version: "1.2.0" }, moves), returned);
+    expect(told).toEqual([`identity/key-returned ${now}/names/english`]);
+  });
+
+  test("for another thing that has facts of its own, though nothing in it is called as before", () => {
+    const dispatch = "dispatch/nhandan-post78842";
+    const [segment = ""] = Object.keys(firstRelease.records.dispatch["nhandan-post78842"]?.segments ?? {});
+    const at = `/records/${dispatch}/segments/${segment}`;
+    const said = pending(
+      Object.fromEntries(["role", "span"].map((field) => [field, reason(`${dispatch}#/segments/${segment}/${field}`)])),
+    );
+    const second = nextStep(first, { ...withoutKey(firstRelease, at), version: "1.1.0" }, said);
+    const another = withValue(second.release, at, { other: "thing" });
+    expect(refused(second, another)).toEqual([`identity/key-returned ${dispatch}/segments/${segment}`]);
+  });
+});
+
+describe("a field has no key, and may come back:", () => {
+  const sourceWith = (field: "published" | "title") =>
+    `source/${Object.entries(firstRelease.records.source).find(([, source]) => source[field])?.[0]}`;
+  const topic = Object.entries(firstRelease.records.topic).find(([, { broader }]) => broader);
+
+  test.each([
+    ["the wider topic", `topic/${topic?.[0]}`, "/broader", ["/broader"]],
+    ["the day of a page", sourceWith("published"), "/published", ["/published"]],
+    ["the headline of a page", sourceWith("title"), "/title", ["/title/language", "/title/wording"]],
+  ])("%s", (_, record, field, pointers) => {
+    const gone = { ...withoutKey(firstRelease, `/records/${record}${field}`), version: "1.1.0" };
+    const reasons = pointers.map((pointer) => [pointer.replaceAll("/", "x"), reason(`${record}#${pointer}`)] as const);
+    const second = nextStep(first, gone, pending(Object.fromEntries(reasons)));
+    expect(second.ledgers.corrections).not.toEqual({});
+    expect(refused(second, firstRelease)).toEqual([]);
+    const third = nextStep(second, { ...firstRelease, version: "1.2.0" });
+    expect(ledgerRefusals(third.release, third.ledgers, third.ledgers.manifest)).toEqual([]);
+  });
+
+  test("a field of something under a key that stood all along", () => {
+    const fact = "dispatch/nhandan-post78842#/editions/e1/remark";
+    const known = withValue(firstRelease, `/records/${fact.replace("#", "")}`, "Received twice.");
+    const gone = { ...firstRelease, version: "1.1.0" };
+    const second = nextStep(firstStep(known), gone, pending({ gone: reason(fact) }));
+    expect(refused(second, known)).toEqual([]);
+  });
 });
 
 describe("the text of an edition", () => {

@@ -138,7 +138,7 @@ export const verdictOf = (
       ),
       ...misplaced,
       ...ofReasons(found, pending, ledgers, isKept, (place) => redacted.has(place) || refused.has(place)),
-      ...returnedRefusals(found, ledgers.corrections),
+      ...returnedRefusals(found, ledgers.corrections, { redirects, before: last.records }),
       ...logRefusals(entries, found, { isExplained: (place) => redacted.has(place) }),
     ],
   };
