@@ -10,6 +10,15 @@ const pointer = "/records/event/2024-02-27-defence-policy-dialogue-10/date/day/v
 const corrected = { ...withValue(excerpt, pointer, "2024-02-28"), version: "1.0.1" };
 const words = (en: string, fr: string) => ({ reason: { en, fr } });
 
+const page = (locator: string, key = "page") => ({
+  evidence: { [key]: { kind: "citation" as const, source: "source/bnews-307181", locator } },
+});
+
+const evidenceOf = (...reasons: readonly ReturnType<typeof page>[]) => {
+  const given = pending(Object.fromEntries(reasons.map((more, index) => [`${"abc"[index]}`, reason(day, more)])));
+  return nextStep(first, corrected, given).ledgers.corrections["a"]?.evidence;
+};
+
 describe("several reasons for one fact", () => {
   const said = pending({
     "b-last": reason(day, {
@@ -51,14 +60,6 @@ describe("several reasons for one fact", () => {
   });
 
   describe("with evidence under one key each", () => {
-    const page = (locator: string, key = "page") => ({
-      evidence: { [key]: { kind: "citation" as const, source: "source/bnews-307181", locator } },
-    });
-    const evidenceOf = (...reasons: readonly ReturnType<typeof page>[]) => {
-      const given = pending(Object.fromEntries(reasons.map((more, index) => [`${"abc"[index]}`, reason(day, more)])));
-      return nextStep(first, corrected, given).ledgers.corrections["a"]?.evidence;
-    };
-
     test("keep every piece: the second has another key", () => {
       expect(evidenceOf(page("one"), page("two"), page("three"))).toEqual({
         ...page("one").evidence,

@@ -33,6 +33,13 @@ const without = (...references: readonly string[]) =>
 /** Where an id stands in the manifest. */
 const at = (reference: string) => `/records/${reference.replace("/", "~1")}`;
 
+const movedTo = (release: Released, from: string, to: string, change: object = {}) => {
+  const record = valueAt(release, `/records/${from}`) as object;
+  const [, id] = to.split("/");
+  const there = withValue(withoutKey(release, `/records/${from}`), `/records/${to}`, { ...record, ...change, id });
+  return pointedTo(there, from, to);
+};
+
 describe("an id that passes to another subject", () => {
   const renamed = { ...named(firstRelease, "Tea Banh"), version: "1.0.1" };
 
@@ -42,43 +49,37 @@ describe("an id that passes to another subject", () => {
     expect(refused(second, labelled(renamed, "Tea Banh"))).toEqual([`identity/changed ${person}`]);
   });
 
-  const moved = (release: Released, from: string, to: string, change: object = {}) => {
-    const record = valueAt(release, `/records/${from}`) as object;
-    const [, id] = to.split("/");
-    const there = withValue(withoutKey(release, `/records/${from}`), `/records/${to}`, { ...record, ...change, id });
-    return pointedTo(there, from, to);
-  };
-  const [second, third] = ["person/sowat", "person/tea-banh"];
-  const elsewhere = { [person]: redirect("moved", second) };
+  const [sowat, banhs] = ["person/sowat", "person/tea-banh"];
+  const elsewhere = { [person]: redirect("moved", sowat) };
   const banh = { en: "Tea Banh", fr: "Tea Banh" };
 
   test("with a move is refused: the record is compared with what its old id was known by", () => {
-    const another = moved(renamed, person, second, { label: banh });
-    const fact = `${second}#/names/english`;
-    expect(refused(first, another, pending({ name: reason(fact) }, elsewhere))).toEqual([`identity/changed ${second}`]);
+    const another = movedTo(renamed, person, sowat, { label: banh });
+    const fact = `${sowat}#/names/english`;
+    expect(refused(first, another, pending({ name: reason(fact) }, elsewhere))).toEqual([`identity/changed ${sowat}`]);
     const meant = pending({ name: reason(fact, { kind: "identity" }) }, elsewhere);
     expect(refused(first, another, meant)).toEqual([]);
     expect(
       refused(first, another, pending({ name: reason(`${person}#/names/english`, { kind: "identity" }) }, elsewhere)),
-    ).toContain(`identity/changed ${second}`);
+    ).toContain(`identity/changed ${sowat}`);
   });
 
   test("in two steps, each with a move, is refused at the second: what it was first known by goes with it", () => {
-    const said = pending({ name: reason(`${second}#/names/english`) }, elsewhere);
-    const once = moved(renamed, person, second);
+    const said = pending({ name: reason(`${sowat}#/names/english`) }, elsewhere);
+    const once = movedTo(renamed, person, sowat);
     expect(refused(first, once, said)).toEqual([]);
     const step = nextStep(first, once, said);
-    expect(step.ledgers.manifest.records[second]).toMatchObject({
+    expect(step.ledgers.manifest.records[sowat]).toMatchObject({
       since: "1.0.1",
       origin: first.ledgers.manifest.records[person]?.origin,
     });
     expect(ledgerRefusals(step.release, step.ledgers, step.ledgers.manifest)).toEqual([]);
-    const twice = moved(once, second, third, { label: banh });
-    expect(refused(step, twice, pending({}, { [second]: redirect("moved", third) }))).toEqual([
-      `identity/changed ${third}`,
+    const twice = movedTo(once, sowat, banhs, { label: banh });
+    expect(refused(step, twice, pending({}, { [sowat]: redirect("moved", banhs) }))).toEqual([
+      `identity/changed ${banhs}`,
     ]);
-    const inPlace = withValue(once, `/records/${second}/label`, banh);
-    expect(refused(step, inPlace)).toEqual([`identity/changed ${second}`]);
+    const inPlace = withValue(once, `/records/${sowat}/label`, banh);
+    expect(refused(step, inPlace)).toEqual([`identity/changed ${sowat}`]);
   });
 
   test("is known by its new names from a correction of kind identity on", () => {
@@ -138,37 +139,39 @@ describe("a key that was withdrawn is not used again", () => {
     const [old, now] = [person, "person/sowat"];
     const gone = { ...withoutKey(excerpt, `/records/${old}/names/english`), version: "1.1.0" };
     const second = nextStep(firstStep(excerpt), gone, pending({ gone: reason(name) }));
-    const record = (names: object | undefined) =>
+    const sowat = (names: object | undefined) =>
       withValue(withoutKey(gone, `/records/${old}`), `/records/${now}`, {
         ...gone.records.person["nem-sowat"],
         id: "sowat",
         ...(names ? { names } : {}),
       });
     const moves = pending({}, { [old]: redirect("moved", now) });
-    const returned = record(excerpt.records.person["nem-sowat"]?.names);
+    const returned = sowat(excerpt.records.person["nem-sowat"]?.names);
     const told =
       when === "with its return"
         ? refused(second, returned, moves)
-        : refused(nextStep(second, { ...record(undefined), version: "1.2.0" }, moves), returned);
+        : refused(nextStep(second, { ...sowat(undefined), version: "1.2.0" }, moves), returned);
     expect(told).toEqual([`identity/key-returned ${now}/names/english`]);
   });
 
   test("for another thing that has facts of its own, though nothing in it is called as before", () => {
     const dispatch = "dispatch/nhandan-post78842";
     const [segment = ""] = Object.keys(firstRelease.records.dispatch["nhandan-post78842"]?.segments ?? {});
-    const at = `/records/${dispatch}/segments/${segment}`;
+    const keyed = `/records/${dispatch}/segments/${segment}`;
     const said = pending(
       Object.fromEntries(["role", "span"].map((field) => [field, reason(`${dispatch}#/segments/${segment}/${field}`)])),
     );
-    const second = nextStep(first, { ...withoutKey(firstRelease, at), version: "1.1.0" }, said);
-    const another = withValue(second.release, at, { other: "thing" });
+    const second = nextStep(first, { ...withoutKey(firstRelease, keyed), version: "1.1.0" }, said);
+    const another = withValue(second.release, keyed, { other: "thing" });
     expect(refused(second, another)).toEqual([`identity/key-returned ${dispatch}/segments/${segment}`]);
   });
 });
 
+/** A page of which that field is noted. */
+const sourceWith = (field: "published" | "title") =>
+  `source/${Object.entries(firstRelease.records.source).find(([, source]) => source[field])?.[0]}`;
+
 describe("a field has no key, and may come back:", () => {
-  const sourceWith = (field: "published" | "title") =>
-    `source/${Object.entries(firstRelease.records.source).find(([, source]) => source[field])?.[0]}`;
   const topic = Object.entries(firstRelease.records.topic).find(([, { broader }]) => broader);
 
   test.each([
@@ -319,9 +322,10 @@ describe("a manifest that says of an id what the releases do not show", () => {
     ["is said to stand", withoutKeyAt(manifest, `${at(whole)}/retired`)],
     ["is said to have been retired by another release", withValueAt(manifest, `${at(whole)}/retired`, "1.0.0")],
   ])("because one of a record that is withheld as a whole %s: refused", (_, forged) => {
-    const told = (of: Manifest) => ledgerRefusals(redacted.release, redacted.ledgers, of);
-    expect(told(manifest)).toEqual([]);
-    expect(told(forged as Manifest)).toMatchObject([{ code: "history/manifest-false", record: whole }]);
+    expect(ledgerRefusals(redacted.release, redacted.ledgers, manifest)).toEqual([]);
+    expect(ledgerRefusals(redacted.release, redacted.ledgers, forged as Manifest)).toMatchObject([
+      { code: "history/manifest-false", record: whole },
+    ]);
   });
 
   test("because one was forgotten gives nobody that id: its redirect tells of it too", () => {
