@@ -30,16 +30,21 @@ export const manifestRefusals = (
         .flatMap((path) => (path.length === 2 ? [path.join("/")] : [])),
     ),
   );
-  const references = new Set([...Object.keys(records), ...Object.keys(manifest.records)]);
+  const references = new Set([...Object.keys(records), ...Object.keys(manifest.records), ...gone]);
   return [...references].toSorted().flatMap((reference): Refusal[] => {
     const [told, shown] = [manifest.records[reference], records[reference]];
-    if (gone.has(reference)) return [];
+    const isGone = gone.has(reference);
+    // Its redirect stands, and says which release retired it: the manifest may not forget that either.
+    const retired = ledgers.redirects[reference]?.release;
     const isPartlyHidden = hidden.has(reference) && told?.since === shown?.since && told?.retired === shown?.retired;
-    if (isPartlyHidden || isSame(told ?? null, shown ?? null)) return [];
+    const isTrue = isGone
+      ? told !== undefined && told.retired === retired
+      : isPartlyHidden || isSame(told ?? null, shown ?? null);
+    if (isTrue) return [];
     return [
       refuse("history/manifest-false", reference, "", [
         `the manifest saying ${inWords(told)}`,
-        `what the releases show: ${inWords(shown)}`,
+        isGone ? `an id that was retired by ${retired}` : `what the releases show: ${inWords(shown)}`,
         "take manifest.json from the last release",
       ]),
     ];

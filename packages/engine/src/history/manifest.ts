@@ -28,7 +28,7 @@ const manifestShape = z.strictObject({
     z.strictObject({
       since: z.string(),
       retired: z.string().optional(),
-      /** What it was known by when it was first published, or when a correction last said who it is. */
+      /** What its subject was known by when first published, under whatever id, or when a correction last said who it is. */
       origin: z.array(z.string()),
       /** What it is known by in the last release that has it. */
       identity: z.array(z.string()),
@@ -98,14 +98,21 @@ export const recordsAfter = (
           ],
         ],
   );
+  // What a subject was first known by goes with it to a new id: else it could become another by a move for each step.
+  const moved = new Map(
+    Object.entries(ofRelease(redirects, version)).flatMap(([from, redirect]): [string, string][] =>
+      redirect.kind === "moved" && !keys.has(from) ? [[redirect.to, from]] : [],
+    ),
+  );
   const present = [...keys].map(([reference, own]): [string, Manifest["records"][string]] => {
     const known = before[reference];
+    const { origin } = known ?? before[moved.get(reference) ?? ""] ?? {};
     const identity = [...own];
     return [
       reference,
       {
         since: known?.since ?? version,
-        origin: known && !meant.has(reference) && !redacted.has(reference) ? known.origin : identity,
+        origin: origin && !meant.has(reference) && !redacted.has(reference) ? origin : identity,
         identity,
       },
     ];

@@ -26,8 +26,10 @@ export const refusalCodes = [
   "redirect/to-retired",
   "redirect/other-kind",
   "redirect/split-in-one",
+  "redirect/merged-alone",
   "redirect/without-shared-evidence",
   "schema/unknown-keyword",
+  "text/edited",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

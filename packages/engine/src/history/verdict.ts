@@ -1,6 +1,7 @@
 import { asFirstPublished } from "./straightened.ts";
 import { continuityRefusals } from "./continuity.ts";
 import { evidenceRefusals } from "./evidence-checks.ts";
+import { frozenRefusals } from "./frozen.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { valueAt } from "../corpus/index.ts";
@@ -120,7 +121,8 @@ export const verdictOf = (
     refusals: [
       ...ofSchemas(found),
       ...evidenceRefusals(current),
-      ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
+      ...frozenRefusals(found),
+      ...continuityRefusals(current, manifest, { published: ledgers.redirects, redirects }, identityCorrected(entries)),
       ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
         redirects,
         before: last.records,
@@ -136,7 +138,7 @@ export const verdictOf = (
       ),
       ...misplaced,
       ...ofReasons(found, pending, ledgers, isKept, (place) => redacted.has(place) || refused.has(place)),
-      ...returnedRefusals(found, ledgers.corrections),
+      ...returnedRefusals(found, ledgers.corrections, { redirects, before: last.records }),
       ...logRefusals(entries, found, { isExplained: (place) => redacted.has(place) }),
     ],
   };
