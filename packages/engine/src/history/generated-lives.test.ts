@@ -16,8 +16,10 @@ test(
         const newest = steps.at(-1);
         if (!newest) return;
         const published = new Map(steps.map(({ release }) => [release.version, dataOf(release)]));
-        for (const { release, withheld } of replay(newest.release, newest.ledgers.releases))
-          if (withheld.length === 0) expect(dataOf(release)).toBe(published.get(release.version));
+        const whole = [...replay(newest.release, newest.ledgers.releases)].filter(
+          ({ withheld }) => withheld.length === 0,
+        );
+        for (const { release } of whole) expect(dataOf(release)).toBe(published.get(release.version));
       }),
       { numRuns: runs(15), seed: 5 },
     );
