@@ -17,6 +17,11 @@ let consumer: Consumer;
 const changeset = (name: string, level: string, words: string, of = "@vnjp/dataset") =>
   workspace.write(`.changeset/${name}.md`, `---\n"${of}": ${level}\n---\n\n${words}\n`);
 
+const withdraw = (name: string, from: string, reason: object) => {
+  const redirects = { [from]: { kind: "withdrawn", reason } };
+  workspace.write(`.changeset/${name}.corrections.json`, JSON.stringify({ corrections: {}, redirects }));
+};
+
 const prepare = (date: string) => workspace.must("node", "tools/release/prepare.ts", "--date", date);
 const publish = () => workspace.must("node", "tools/release/publish.ts");
 const status = () => workspace.run("node", "tools/release/status.ts");
@@ -143,15 +148,7 @@ describe("a correction is a release", () => {
     workspace.write(`packages/dataset/records/${added}.json`, topic.replace('"war-legacy"', '"mine-clearance"'));
     build();
     changeset("one-spelling", "minor", "A discrepancy that was none is withdrawn, and a topic is new.");
-    workspace.write(
-      ".changeset/one-spelling.corrections.json",
-      JSON.stringify({
-        corrections: {},
-        redirects: {
-          [withdrawn]: { kind: "withdrawn", reason: { en: "They were one spelling.", fr: "C’était une graphie." } },
-        },
-      }),
-    );
+    withdraw("one-spelling", withdrawn, { en: "They were one spelling.", fr: "C’était une graphie." });
     expect(status()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: minor/) as string });
     // The numbers are raised, and then the power fails.
     workspace.must("changeset", "version");
@@ -251,6 +248,19 @@ describe("a correction is a release", () => {
     expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
   });
 
+  test("what is redacted is told by nothing that is released from then on", () => {
+    changeset("redacted", "patch", "An earlier type is withheld.");
+    const reason = { en: "It must not be read.", fr: "Cela ne doit pas être lu." };
+    const redaction = { record: event, pointer: "/type/dialogue", kind: "redaction", severity: "editorial", reason };
+    workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
+    expect(prepare("2027-04-15")).toMatch(/earlier values withheld {2}event/);
+    for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json"])
+      expect(workspace.read(`packages/dataset/${name}`), name).not.toMatch(/A consultation under|`dialogue`/);
+    expect(workspace.read("packages/dataset/CHANGELOG.md")).toMatch("taken out by the redaction redacted");
+    workspace.must("git", "checkout", "--", ".");
+    workspace.must("git", "clean", "-fdq");
+  });
+
   test("the log, the history and the manifest are those that the releases wrote, or nothing is built", () => {
     const path = "packages/dataset/releases/corrections.json";
     const log = workspace.read(path);
@@ -277,10 +287,18 @@ describe("a correction is a release", () => {
   test("what is merged and not released is tried from the next channel", () => {
     workspace.must("changeset", "pre", "enter", "next");
     correctType("dialogue", "A dialogue after all.", "Un dialogue, finalement.");
+    workspace.remove(`packages/dataset/records/${added}.json`);
+    changeset("no-topic", "minor", "A topic is withdrawn.");
+    withdraw("no-topic", added, { en: "It was none.", fr: "Ce n’en était pas un." });
     prepare("2027-05-01");
-    workspace.commit("Pre-release 2.0.1-next.0");
+    workspace.commit("Pre-release 2.1.0-next.0");
     publish();
-    expect(consumer.npm("view", "@vnjp/dataset", "dist-tags", "--json")).toMatch(/"next": "2\.0\.1-next\.0"/);
+    expect(consumer.npm("view", "@vnjp/dataset", "dist-tags", "--json")).toMatch(/"next": "2\.1\.0-next\.0"/);
+    // What it has no more was there: its redirects say so, though no release does yet.
+    expect(JSON.parse(workspace.read("packages/dataset/dist/redirects.json"))).toMatchObject({
+      redirects: { [added]: { kind: "withdrawn", release: "2.1.0-next.0" }, [withdrawn]: { release: "1.1.0" } },
+    });
+    expect(workspace.read("packages/dataset/releases/redirects.json")).not.toMatch(added);
     expect(consumer.npm("view", "@vnjp/dataset", "dist-tags.latest")).toMatch("2.0.0");
     expect(existsSync(join(workspace.folder, "packages/dataset/releases/.next"))).toBe(false);
     expect(workspace.read("packages/dataset/releases/corrections.json")).not.toMatch("A dialogue after all.");

@@ -26,6 +26,7 @@ const names = [
   "agreements",
   "citationsIn",
   "cite",
+  "compareVersions",
   "correctionsSince",
   "datasetCitationsIn",
   "datasetStandingOf",

@@ -3,11 +3,11 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readCorpus, readReleases } from "@vnjp/engine/node";
-import { pastRefusals } from "@vnjp/engine/history";
+import { readCorpus, readReasonsFiles, readReleases } from "@vnjp/engine/node";
+import { BadReasons, pastRefusals, pendingOf, type Pending } from "@vnjp/engine/history";
 import { canonicalJson, publish } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
-import { appearancesOf, daysOf, versionOf } from "./ledgers.ts";
+import { appearancesOf, daysOf, isBetweenReleases, redirectsBetween, versionOf } from "./ledgers.ts";
 import { jsonTypes } from "./json-types.ts";
 import { validators } from "./validators.ts";
 
@@ -41,13 +41,29 @@ if (refusals.length > 0) {
   process.exit(1);
 }
 
-rmSync(dist, { recursive: true, force: true });
 const records = publish(corpus);
 const stamp = versionOf(kept.before, version, records);
+
+/** What becomes of retired ids with the next release. */
+const pendingRedirects = async (): Promise<Pending["redirects"]> => {
+  try {
+    return pendingOf(await readReasonsFiles(join(folder, "../../.changeset")), corpus.texts).redirects;
+  } catch (error) {
+    if (!(error instanceof BadReasons)) throw error;
+    console.error(`not built: ${error.message}`);
+    process.exit(1);
+  }
+};
+
+const redirects = isBetweenReleases(kept, stamp)
+  ? redirectsBetween(kept, await pendingRedirects(), stamp)
+  : kept.before.redirects;
+
+rmSync(dist, { recursive: true, force: true });
 write("data.json", canonicalJson({ version: stamp, records }));
 for (const [kind, ofKind] of Object.entries(records)) write(`data/${kind}.json`, canonicalJson(ofKind));
-for (const ledger of ["corrections.json", "redirects.json", "history.json"])
-  cpSync(join(folder, "releases", ledger), join(dist, ledger));
+for (const ledger of ["corrections.json", "history.json"]) cpSync(join(folder, "releases", ledger), join(dist, ledger));
+write("redirects.json", canonicalJson({ redirects }));
 cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
 write("internal/releases.json", canonicalJson(daysOf(kept.before)));
 write("internal/appearances.json", canonicalJson(appearancesOf(kept)));

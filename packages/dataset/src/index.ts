@@ -37,4 +37,5 @@ export { releases } from "./releases.ts";
 export { standingOf } from "./standing/standing.ts";
 export { statusesOf, type StatusAt } from "./statuses.ts";
 export type { Standing } from "./standing/traced.ts";
+export { compareVersions } from "./versions.ts";
 export type * from "../generated/types.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareVersions } from "./versions.ts";
 
-/** The order of semver 2.0.0, section 11, with more. */
+/** The order of semver 2.0.0, section 11, with more, and with what is merged after a release. */
 const inOrder = [
   "0.1.0",
   "0.9.9",
@@ -14,6 +14,8 @@ const inOrder = [
   "1.0.0-rc.1",
   "1.0.0-rc.10",
   "1.0.0",
+  "1.0.0-unreleased",
+  "1.0.1-next.0",
   "1.0.1",
   "1.9.0",
   "1.10.0",

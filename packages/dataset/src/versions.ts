@@ -20,8 +20,9 @@ const compareIdentifiers = (a: string, b: string): number => {
 };
 
 /**
- * Precedence of two release numbers by semver 2.0.0, section 11: negative where the first comes first. Throws a
- * RangeError on what is no release number: an answer about it would be a false one.
+ * Precedence of two release numbers by semver 2.0.0, section 11: negative where the first comes first; but what says
+ * `1.2.0-unreleased` of itself is what was merged after 1.2.0, and comes after it. Throws a RangeError on what is no
+ * release number: an answer about it would be a false one.
  */
 export const compareVersions = (a: string, b: string): number => {
   const [left, right] = [parsed(a), parsed(b)];
@@ -29,6 +30,8 @@ export const compareVersions = (a: string, b: string): number => {
     const difference = number - (right.numbers[index] ?? 0);
     if (difference !== 0) return difference;
   }
+  const isAfter = [left, right].map(({ pre }) => pre.length === 1 && pre[0] === "unreleased");
+  if (isAfter[0] !== isAfter[1]) return isAfter[0] ? 1 : -1;
   if (left.pre.length === 0 || right.pre.length === 0) return right.pre.length - left.pre.length;
   for (const [index, identifier] of left.pre.entries()) {
     const other = right.pre[index];

@@ -1,7 +1,6 @@
-import { citationsIn, standingOf, type CitationAt, type Standing } from "@vnjp/dataset";
+import { citationsIn, compareVersions, standingOf, type CitationAt, type Standing } from "@vnjp/dataset";
 import type { ExitCode } from "../output.ts";
 import type { Dismissal } from "./dismissals.ts";
-import { isLater } from "./later.ts";
 import { exitOf, isHidden } from "./news.ts";
 
 /** A citation in a file, and what became of it. */
@@ -29,7 +28,7 @@ export const auditedIn = (file: string, text: string, dismissals: readonly Dismi
     const standing = standingOf(at);
     const own = dismissals.filter(({ citation }) => citation === at.citation);
     const dismissal = own.reduce<Dismissal | undefined>(
-      (last, next) => (last && !isLater(next.through, last.through) ? last : next),
+      (last, next) => (last && compareVersions(next.through, last.through) <= 0 ? last : next),
       undefined,
     );
     const hidden = dismissal !== undefined && isHidden(standing, dismissal.through);

@@ -1,6 +1,5 @@
 import type { DatedCorrection, Standing } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { isLater } from "./later.ts";
 import { exitOf, isHidden } from "./news.ts";
 
 const told = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
@@ -68,14 +67,5 @@ describe("what a dismissal hides", () => {
   it("is never that the data is too old to tell", () => {
     expect(isHidden({ outcome: "newer" }, "1.0.0")).toBe(false);
     expect(exitOf({ outcome: "newer" }, "1.0.0")).toBe(2);
-  });
-});
-
-describe("releases", () => {
-  it("come one after another by their numbers", () => {
-    expect(isLater("1.10.0", "1.9.9")).toBe(true);
-    expect(isLater("2.0.0", "1.10.0")).toBe(true);
-    expect(isLater("1.9.0", "1.9.0")).toBe(false);
-    expect(isLater("1.9.0", "1.10.0")).toBe(false);
   });
 });

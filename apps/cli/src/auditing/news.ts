@@ -1,6 +1,5 @@
-import type { DatedCorrection, Standing } from "@vnjp/dataset";
+import { compareVersions, type DatedCorrection, type Standing } from "@vnjp/dataset";
 import type { ExitCode } from "../output.ts";
-import { isLater } from "./later.ts";
 
 /** What there is to tell of a standing that somebody may not have looked at yet. */
 interface News {
@@ -11,7 +10,7 @@ interface News {
 
 /** The news of a standing, or those of releases after one. */
 const newsOf = (standing: Standing, through: string | undefined): News => {
-  const isNews = (release: string) => through === undefined || isLater(release, through);
+  const isNews = (release: string) => through === undefined || compareVersions(release, through) > 0;
   const changes = "changes" in standing ? standing.changes : [];
   return {
     corrections: changes.flatMap(({ corrections }) => corrections).filter(({ release }) => isNews(release)),

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { vnjp } from "../testing/run-vnjp.ts";
@@ -50,5 +52,45 @@ describe("vnjp log", () => {
   it("is empty before the first correction, and knows no record that never was", () => {
     expect(vnjp(["log"]).stdout).toMatch(/^Nothing was corrected or retired up to/);
     expect(vnjp(["log", "event/never"])).toMatchObject({ status: 2 });
+  });
+});
+
+describe("vnjp, of a pre-release", () => {
+  const stamp = "1.4.0-next.0";
+  const withdrawn = "discrepancy/never-held";
+  let ledgers: string;
+  let home: Installed;
+  beforeAll(() => {
+    ledgers = mkdtempSync(join(tmpdir(), "vnjp-ledgers-"));
+    cpSync(join(auditFixtures, "ledgers"), ledgers, { recursive: true });
+    const path = join(ledgers, "redirects.json");
+    const { redirects } = JSON.parse(readFileSync(path, "utf8")) as { redirects: object };
+    const reason = { en: "It was none.", fr: "Ce n’en était pas une." };
+    const pending = { [withdrawn]: { kind: "withdrawn", release: stamp, reason, evidence: {} } };
+    writeFileSync(path, JSON.stringify({ redirects: { ...redirects, ...pending } }));
+    home = releasedCopy(ledgers, stamp);
+  });
+  afterAll(() => {
+    home.remove();
+    rmSync(ledgers, { recursive: true });
+  });
+
+  it("tells first in the log what it has retired, after any release, and of no day", () => {
+    const { status, stdout } = home.vnjp(["log", "--since", "1.3.0"]);
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${stamp}  ${withdrawn}\n  withdrawn\n  It was none.\n`,
+    });
+    expect(home.vnjp(["log"]).stdout.startsWith(stdout.trimEnd())).toBe(true);
+  });
+
+  it("tells whoever asks for it, or cited it, that it is withdrawn", () => {
+    expect(home.vnjp(["show", withdrawn])).toMatchObject({
+      status: 2,
+      stderr: `vnjp: ${withdrawn} was withdrawn: It was none.\n`,
+    });
+    const { status, stdout } = home.vnjp(["audit", "-"], { input: `vnjp:${withdrawn}@1.0.0` });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`in ${stamp}: It was none.`);
   });
 });

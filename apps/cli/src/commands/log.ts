@@ -1,6 +1,15 @@
 import { createRequire } from "node:module";
-import { get, kinds, knownAs, releases, resolve, version, type Corrections, type Redirects } from "@vnjp/dataset";
-import { isLater } from "../auditing/later.ts";
+import {
+  compareVersions,
+  get,
+  kinds,
+  knownAs,
+  releases,
+  resolve,
+  version,
+  type Corrections,
+  type Redirects,
+} from "@vnjp/dataset";
 import { CannotRun, result, type ExitCode, type Output } from "../output.ts";
 import { logReport, type LogEntry } from "../reporters/log.ts";
 import { paint } from "../reporters/paint.ts";
@@ -39,8 +48,11 @@ export const log = (words: string | undefined, { since }: LogOptions, output: Ou
       date: releases[redirect.release],
     })),
   ]
-    .filter(({ record, release }) => (asked?.has(record) ?? true) && (since === undefined || isLater(release, since)))
-    .toSorted((a, b) => (a.release === b.release ? 0 : isLater(a.release, b.release) ? -1 : 1));
+    .filter(
+      ({ record, release }) =>
+        (asked?.has(record) ?? true) && (since === undefined || compareVersions(release, since) > 0),
+    )
+    .toSorted((a, b) => compareVersions(b.release, a.release));
   result(output, { version, entries }, () => logReport(entries, version, paint(output.colour)));
   return 0;
 };

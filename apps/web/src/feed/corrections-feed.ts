@@ -36,8 +36,10 @@ interface About {
   readonly entries: readonly LogEntry[];
 }
 
-const feed = ({ name, title, subtitle, page, entries }: About, log: Log): string =>
-  atom({
+const feed = ({ name, title, subtitle, page, entries: all }: About, log: Log): string => {
+  // What a pre-release will retire has no day yet, and may still not come: whoever follows is told with the release.
+  const entries = all.filter(({ date }) => date !== undefined);
+  return atom({
     id: permanentId(name),
     title,
     subtitle,
@@ -49,6 +51,7 @@ const feed = ({ name, title, subtitle, page, entries }: About, log: Log): string
     rights: "CC BY 4.0",
     entries: entries.map((entry) => atomEntryOf(entry, log)),
   });
+};
 
 /** The feed of every correction and retired id. */
 export const feedOfAll = (log: Log): string =>

@@ -32,7 +32,8 @@ const terms = (rows: readonly (readonly [term: string, words: string])[]): strin
 const reasons = ({ en, fr }: { readonly en: string; readonly fr: string }): string =>
   `<p>${escaped(en)}</p><p lang="fr">${escaped(fr)}</p>`;
 
-const releaseWords = ({ release, date }: LogEntry): string => `${release}, ${edtfWords(date)}`;
+const releaseWords = ({ release, date }: LogEntry): string =>
+  date === undefined ? release : `${release}, ${edtfWords(date)}`;
 
 /** What changed, for the title of an entry: never the same words twice. */
 const briefly = ({ before, after, isSame }: ShownSides, others: string | undefined): string => {

@@ -2,10 +2,16 @@ import { successorsOf, type CorrectionEntry, type Log, type LogEntry, type Redir
 
 type Entries = Pick<Log, "entries" | "retired">;
 
-const newest = (days: readonly string[]): string => days.toSorted().at(-1) ?? "";
+type Day = LogEntry["date"];
+
+const newest = (days: readonly Day[]): string =>
+  days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1) ?? "";
 
 /** The day of a redaction that has taken values out of an entry that was there already. */
-const withheldOn = ({ correction }: CorrectionEntry, { entries, retired }: Entries): readonly string[] => {
+const withheldOn = ({ correction }: CorrectionEntry, { entries, retired }: Entries): readonly Day[] => {
   const { record, pointer, kind, beforeSha256, afterSha256 } = correction;
   if (kind === "redaction" || (beforeSha256 === undefined && afterSha256 === undefined)) return [];
   const moved = retired(record)?.redirect;
@@ -21,7 +27,7 @@ const withheldOn = ({ correction }: CorrectionEntry, { entries, retired }: Entri
 };
 
 /** The days on which what a retired id led to was retired in its turn, so that the id leads elsewhere since. */
-const ledOn = ({ redirect }: RedirectEntry, log: Entries): readonly string[] =>
+const ledOn = ({ redirect }: RedirectEntry, log: Entries): readonly Day[] =>
   redirect.first === undefined
     ? []
     : successorsOf({ ...redirect.first, release: redirect.release }).flatMap((reference) => {

@@ -60,6 +60,17 @@ test("a log that names a release without a day is not shown as if it were right"
   expect(() => logOf({ corrections, redirects, releases: {} })).toThrow("the history knows nothing");
 });
 
+test("what a pre-release will retire stands before all that was released, without a day", () => {
+  const said = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
+  const [newest, ...others] = logOf({
+    corrections,
+    redirects: { ...redirects, "topic/sonar": { kind: "withdrawn", release: "1.2.0-next.0", ...said } },
+    releases,
+  }).entries;
+  expect(newest).toMatchObject({ from: "topic/sonar", release: "1.2.0-next.0", date: undefined, previous: "1.1.0" });
+  expect(others).toEqual(log.entries);
+});
+
 test("the log of this version can be read", () => {
   expect(ownLog.entries.length).toBeGreaterThanOrEqual(0);
 });

@@ -4,8 +4,8 @@ import { ledgers, type Ledgers } from "./ledgers.ts";
 
 interface Logged {
   readonly release: string;
-  /** The day of the release. */
-  readonly date: string;
+  /** The day of the release; undefined where it is not made yet: a pre-release knows already what it will retire. */
+  readonly date: string | undefined;
   /** The release before it, which last published what was there before; undefined where the history begins with this one. */
   readonly previous: string | undefined;
 }
@@ -62,15 +62,18 @@ const byName = (a: LogEntry, b: LogEntry): number => (entryName(a) < entryName(b
 
 /** What was corrected and retired, from the newest release on; within a release by name. */
 export const logOf = ({ corrections, redirects, releases }: Ledgers) => {
-  /** How many releases came before: two of one day are told apart. */
-  const placeOf = (release: string): number => {
-    const previous = releases[release]?.previous;
-    return previous === undefined ? 0 : placeOf(previous) + 1;
-  };
+  const earlier = new Set(Object.values(releases).map(({ previous }) => previous));
+  const newest = Object.keys(releases).find((release) => !earlier.has(release));
   const loggedIn = (release: string): Logged => {
     const known = releases[release];
+    if (known === undefined && release.includes("-")) return { release, date: undefined, previous: newest };
     if (known === undefined) throw new Error(`the log names release ${release}, of which the history knows nothing`);
     return { release, date: known.date, previous: known.previous };
+  };
+  /** How many releases came before: two of one day are told apart. */
+  const placeOf = (release: string): number => {
+    const { previous } = loggedIn(release);
+    return previous === undefined ? 0 : placeOf(previous) + 1;
   };
   const entries = [
     ...Object.entries(corrections).map(([id, correction]): CorrectionEntry => ({

@@ -10,6 +10,6 @@ export { BadReasons, pendingOf, type Pending, type ReasonsFile } from "./pending
 export { refusalCodes, type Refusal } from "./refusal.ts";
 export { nothingReleased, preparedRefusals, released } from "./release.ts";
 export { replay, type Released, type Replayed } from "./replay.ts";
-export { asFirstPublished, redirectsAsOf } from "./straightened.ts";
+export { asFirstPublished, redirectsAsOf, straightened } from "./straightened.ts";
 export { referencesOfSubject } from "./subject.ts";
 export { redirectsWith, verdictOf, type Verdict } from "./verdict.ts";

@@ -42,6 +42,11 @@ describe("redirects lead in one step to what is there now", () => {
     expect(a !== undefined && "to" in a).toBe("to" in outcome);
   });
 
+  test("a circle, which is refused before it is released, comes to an end", () => {
+    const circle = chain(redirect("1.2.0", "moved", "person/a"));
+    expect(Object.keys(straightened(circle))).toEqual(["person/a", "person/b"]);
+  });
+
   test("a part of a split leads on by itself, and goes where it was withdrawn", () => {
     const redirects: Redirects = {
       "event/a": redirect("1.1.0", "split", { one: "event/b", two: "event/c", three: "event/d" }),

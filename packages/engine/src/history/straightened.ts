@@ -54,6 +54,8 @@ export const straightened = (redirects: Redirects): Redirects => {
     if (!own) return undefined;
     const known = ends.get(from);
     if (known) return known;
+    // What is not judged yet may lead in a circle, which is refused: it is not walked for ever.
+    ends.set(from, { outcome: own, reasons: [] });
     const outcome = outcomeAfter(own, (reference) => endOf(reference)?.outcome);
     const reasons = [own.reason, ...targetsOf(own).flatMap((reference) => endOf(reference)?.reasons ?? [])];
     const end = { outcome, reasons };

@@ -18,35 +18,35 @@ const block = (open: string, lines: readonly string[], indent: string, close: st
  * The texts of what stands at one depth below the top, so that values which share most of it are written faster. Nothing
  * that stands there may be changed in place.
  */
-export interface Kept {
+export interface KnownTexts {
   readonly depth: number;
   readonly texts: WeakMap<object, string>;
 }
 
 // Not JSON.stringify of `sorted`: an object hands out keys that look like numbers first, whatever their order.
-const written = (value: unknown, indent: string, kept: Kept | undefined): string => {
-  const isKept = kept !== undefined && indent.length === 2 * kept.depth && isObject(value);
-  const known = isKept ? kept.texts.get(value) : undefined;
-  if (known !== undefined) return known;
-  const text = spelled(value, indent, kept);
-  if (isKept) kept.texts.set(value, text);
+const written = (value: unknown, indent: string, known: KnownTexts | undefined): string => {
+  const isShared = known !== undefined && indent.length === 2 * known.depth && isObject(value);
+  const before = isShared ? known.texts.get(value) : undefined;
+  if (before !== undefined) return before;
+  const text = spelled(value, indent, known);
+  if (isShared) known.texts.set(value, text);
   return text;
 };
 
-const spelled = (value: unknown, indent: string, kept: Kept | undefined): string => {
+const spelled = (value: unknown, indent: string, known: KnownTexts | undefined): string => {
   const inner = `${indent}  `;
   if (Array.isArray(value))
     return block(
       "[",
-      value.map((item) => inner + written(item, inner, kept)),
+      value.map((item) => inner + written(item, inner, known)),
       indent,
       "]",
     );
   if (!isObject(value)) return JSON.stringify(value);
   const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  const lines = keys.toSorted().map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner, kept)}`);
+  const lines = keys.toSorted().map((key) => `${inner}${JSON.stringify(key)}: ${written(value[key], inner, known)}`);
   return block("{", lines, indent, "}");
 };
 
 /** JSON with its keys in order, indented for people, ending in a line feed: the same value gives the same bytes. */
-export const canonicalJson = (value: unknown, kept?: Kept): string => `${written(value, "", kept)}\n`;
+export const canonicalJson = (value: unknown, known?: KnownTexts): string => `${written(value, "", known)}\n`;
