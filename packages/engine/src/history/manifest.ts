@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { hashOfValue } from "./hash.ts";
-import { identityKeys } from "./identity.ts";
+import { identityKeys, isOfPost } from "./identity.ts";
 import type { Corrections, Release } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import type { Released } from "./replay.ts";
@@ -84,6 +84,10 @@ export const recordsAfter = (
       kind === "redaction" ? referencesOfSubject(record, redirects) : [],
     ),
   );
+  // That a person held a post is told by a membership, and goes with it where that is redacted.
+  const isOfRedactedPost = [...redacted].some((reference) => reference.startsWith("membership/"))
+    ? (key: string, own: readonly string[] = []) => isOfPost(key) && !own.includes(key)
+    : () => false;
   const retired = Object.entries(before).flatMap(([reference, known]): [string, Manifest["records"][string]][] =>
     keys.has(reference)
       ? []
@@ -92,6 +96,8 @@ export const recordsAfter = (
             reference,
             {
               ...known,
+              origin: known.origin.filter((key) => !isOfRedactedPost(key)),
+              identity: known.identity.filter((key) => !isOfRedactedPost(key)),
               ...(redacted.has(reference) ? { origin: [], identity: [] } : {}),
               retired: known.retired ?? version,
             },
@@ -112,7 +118,10 @@ export const recordsAfter = (
       reference,
       {
         since: known?.since ?? version,
-        origin: origin && !meant.has(reference) && !redacted.has(reference) ? origin : identity,
+        origin:
+          origin && !meant.has(reference) && !redacted.has(reference)
+            ? origin.filter((key) => !isOfRedactedPost(key, identity))
+            : identity,
         identity,
       },
     ];

@@ -12,7 +12,7 @@ import {
   verdictAfter,
   type Step,
 } from "../testing/releasing.ts";
-import { excerpt, withoutKey, withValue } from "../testing/snapshots.ts";
+import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
 import { appearancesIn, ledgerRefusals, replay, type Released } from "./index.ts";
 
 const fact = "person/nem-sowat#/names/english";
@@ -331,4 +331,24 @@ test("a fact that came late and was redacted is still known by the release that 
     expect(appearancesIn([...replay(release, ledgers.releases)], ledgers.redirects, ledgers.releases)).toEqual({
       [fact]: "1.1.0",
     });
+});
+
+test("a membership that is redacted as a whole takes the post with it by which its person was known", () => {
+  const membership = "membership/hoang-xuan-chien-deputy-minister";
+  const person = "person/hoang-xuan-chien";
+  const first = firstStep(firstRelease);
+  const posts = (step: Step) =>
+    Object.values(step.ledgers.manifest.records[person] ?? {})
+      .flat()
+      .filter((key) => key?.startsWith("post "));
+  expect(posts(first)).not.toEqual([]);
+  const without = at(withoutKey(firstRelease, `/records/${membership}`), "1.1.0");
+  const said = pending(
+    { one: reason(`${membership}#`, { kind: "redaction" }) },
+    { [membership]: redirect("withdrawn") },
+  );
+  const second = nextStep(first, without, said);
+  expect(proves(second)).toEqual([]);
+  expect(posts(second)).toEqual([]);
+  expect(proves(nextStep(second, at(without, "1.1.1")))).toEqual([]);
 });
