@@ -1,5 +1,5 @@
 // The judgement of a state: what is refused, and whether the level is the one that is due.
-import { pastRefusals, type Refusal, type Verdict } from "@vnjp/engine/history";
+import { pastRefusals, preparedRefusals, released, type Refusal, type Verdict } from "@vnjp/engine/history";
 import { versionOf } from "./files.ts";
 import { levelFault, numberFault } from "./level-check.ts";
 import { isUnfinished, verdictOn, type State } from "./state.ts";
@@ -38,10 +38,20 @@ const faultOf = (
     : levelFault(written.level, level, codeChanged);
 };
 
+/** Makes the release aside, before any number is raised: what it would write has to prove like all before it. */
+const trialRefusals = ({ last, current, before, pending }: State): readonly Refusal[] => {
+  if (!last) return [];
+  const next = { ...current, version: "next" };
+  const date = before.releases[last.version]?.date ?? "";
+  return preparedRefusals(next, released(next, last, date, before, pending));
+};
+
 export const judge = (state: State, written: Written): Judged => {
   const verdict = verdictOn(state);
   const isBegun = isUnfinished(versionOf("packages/dataset"), state.last?.version);
-  const refusals = [...pastRefusals(state), ...(verdict?.refusals ?? [])];
+  const judged = [...pastRefusals(state), ...(verdict?.refusals ?? [])];
+  const isSound = judged.every(({ severity }) => severity !== "error");
+  const refusals = isSound ? [...judged, ...trialRefusals(state)] : judged;
   const isRefused = refusals.some(({ severity }) => severity === "error");
   return {
     verdict,

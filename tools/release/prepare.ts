@@ -7,10 +7,9 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { differences, differencesMarkdown } from "@vnjp/engine/diff";
-import { BadReasons, ledgerRefusals, released, type Released } from "@vnjp/engine/history";
+import { BadReasons, preparedRefusals, released, type Released } from "@vnjp/engine/history";
 import { readReasonsFiles } from "@vnjp/engine/node";
-import { tellChanges } from "./changelog.ts";
+import { tellRelease } from "./changelog.ts";
 import { readWritten } from "./changesets.ts";
 import { changesetFolder, root, versionOf } from "./files.ts";
 import { judge } from "./judged.ts";
@@ -48,16 +47,13 @@ const endGenerating = (): boolean => {
 const writeRelease = async ({ last, current, before, pending }: State, version: string): Promise<void> => {
   const release: Released = { ...current, version };
   const prepared = released(release, last, date, before, pending);
-  const faults = ledgerRefusals(release, prepared, prepared.manifest);
+  const faults = preparedRefusals(release, prepared);
   for (const fault of faults) console.error(refusalWords(fault));
   if (faults.length > 0) throw new Error("the release does not prove: this is a fault of the program");
 
   const { corrections, redirects, releases, manifest } = prepared;
   const own = Object.values(corrections).filter((entry) => entry.release === version);
-  const reasonOf = (record: string, pointer: string) =>
-    own.find((entry) => entry.record === record && entry.pointer === pointer);
-  if (last)
-    tellChanges("packages/dataset", version, differencesMarkdown(differences(last, release, redirects), reasonOf));
+  if (last) tellRelease(release, last, prepared, before.corrections);
   const taken = (await readReasonsFiles(changesetFolder)).map(({ name }) => name);
   writeTogether(
     {

@@ -254,6 +254,19 @@ describe("a correction is a release", () => {
     expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
   });
 
+  test("what is redacted is told by nothing that is released from then on", () => {
+    changeset("redacted", "patch", "An earlier type is withheld.");
+    const reason = { en: "It must not be read.", fr: "Cela ne doit pas être lu." };
+    const redaction = { record: event, pointer: "/type/dialogue", kind: "redaction", severity: "editorial", reason };
+    workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
+    expect(prepare("2027-04-15")).toMatch(/earlier values withheld {2}event/);
+    for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json"])
+      expect(workspace.read(`packages/dataset/${name}`), name).not.toMatch(/A consultation under|`dialogue`/);
+    expect(workspace.read("packages/dataset/CHANGELOG.md")).toMatch("taken out by the redaction redacted");
+    workspace.must("git", "checkout", "--", ".");
+    workspace.must("git", "clean", "-fdq");
+  });
+
   test("the log, the history and the manifest are those that the releases wrote, or nothing is built", () => {
     const path = "packages/dataset/releases/corrections.json";
     const log = workspace.read(path);

@@ -998,6 +998,10 @@ readonly path: JsonPointer
  * Hash of the redacted value, in canonical JSON.
  */
 readonly sha256: string
+/**
+ * The release that first published something there, where that was not the first of all.
+ */
+readonly since?: Version
 })
 
 /**
@@ -2331,6 +2335,10 @@ readonly sha256: {
  * Of its data.json, byte for byte.
  */
 readonly data: string
+/**
+ * Of what is left of its data.json, where a later redaction withholds some of it.
+ */
+readonly remaining?: string
 /**
  * Of its schemas and lists of codes in canonical JSON, without their addresses.
  */

@@ -31,7 +31,7 @@ export const daysOf = ({ releases }: Ledgers): Readonly<Record<string, string>> 
 
 /** The release that first published each record and fact that came after the first release; the same for the accessors. */
 export const appearancesOf = ({ last, before }: Kept): Readonly<Record<string, string>> =>
-  last ? appearancesIn([...replay(last, before.releases)], before.redirects) : {};
+  last ? appearancesIn([...replay(last, before.releases)], before.redirects, before.releases) : {};
 
 /** Whether data under a version is no release, but what is merged since the last one. */
 export const isBetweenReleases = ({ last }: Kept, stamp: string): boolean => last !== undefined && stamp.includes("-");

@@ -70,7 +70,7 @@ const seenIn = ({ release, ledgers }: Step): Seen => {
     corrections: { corrections },
     redirects: { redirects },
     releases: Object.fromEntries(Object.entries(ledgers.releases).map(([number, { date }]) => [number, date])),
-    appearances: appearancesIn([...replay(release, ledgers.releases)], redirects),
+    appearances: appearancesIn([...replay(release, ledgers.releases)], redirects, ledgers.releases),
   };
   for (const [name, value] of Object.entries(data))
     writeFileSync(join(folder, `${name}.js`), `export default ${JSON.stringify(value)};`);

@@ -5,7 +5,7 @@ import { excerpt, withoutKey, withValue } from "../testing/snapshots.ts";
 import { appearancesIn, replay } from "./index.ts";
 
 const appearances = ({ release, ledgers }: Step) =>
-  appearancesIn([...replay(release, ledgers.releases)], ledgers.redirects);
+  appearancesIn([...replay(release, ledgers.releases)], ledgers.redirects, ledgers.releases);
 
 test("each record and fact that came after the first release is known by the release that brought it", () => {
   expect(appearances(lifeOf(excerpt).at(-1) as Step)).toEqual({

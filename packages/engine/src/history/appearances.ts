@@ -1,10 +1,11 @@
 import { differences, type Differences } from "../diff/index.ts";
-import type { Redirects } from "../schema/index.ts";
+import type { Redirects, Releases } from "../schema/index.ts";
 import { placeOf } from "./log.ts";
 import { ofRelease } from "./manifest.ts";
 import type { Replayed } from "./replay.ts";
 import { asFirstPublished } from "./straightened.ts";
 import { referenceNow } from "./subject.ts";
+import { placeAt } from "./withheld.ts";
 
 /** The records that are new in a release, and not known from before under another id. */
 const newRecords = ({ added, changed }: Differences, redirects: Redirects): readonly string[] => {
@@ -18,10 +19,11 @@ const newPlaces = ({ changed }: Differences): readonly (readonly [reference: str
     changes.flatMap(({ change, pointer }) => (change === "added" ? [[reference, pointer] as const] : [])),
   );
 
-/** The place that a pointer into data.json names, under the reference that its subject has now. */
+/** The place that a path in data.json names, under the reference that its subject has now. */
 const placeNow = (path: string, redirects: Redirects): string => {
-  const [, , kind, id, ...rest] = path.split("/");
-  return placeOf(referenceNow(`${kind}/${id}`, redirects), rest.map((step) => `/${step}`).join(""));
+  const { record, pointer } = placeAt(path);
+  const subject = referenceNow(record, redirects);
+  return pointer === "" ? subject : placeOf(subject, pointer);
 };
 
 /**
@@ -29,7 +31,11 @@ const placeNow = (path: string, redirects: Redirects): string => {
  * first release of all: `event/x` or `event/x#/date/day`, under the reference that its subject has now. The states are
  * those of a replay, the newest first.
  */
-export const appearancesIn = (states: readonly Replayed[], published: Redirects): Readonly<Record<string, string>> => {
+export const appearancesIn = (
+  states: readonly Replayed[],
+  published: Redirects,
+  releases: Releases,
+): Readonly<Record<string, string>> => {
   const redirects = asFirstPublished(published);
   const found: Record<string, string> = {};
   for (const [index, { release }] of states.entries()) {
@@ -47,5 +53,9 @@ export const appearancesIn = (states: readonly Replayed[], published: Redirects)
       if (!hidden.has(place)) found[place] = version;
     }
   }
+  // Of what is withheld, the release that withholds it says since when it was there.
+  for (const { release } of states)
+    for (const step of releases[release.version]?.data ?? [])
+      if (step.op === "withhold" && step.since !== undefined) found[placeNow(step.path, redirects)] = step.since;
   return Object.fromEntries(Object.entries(found).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };

@@ -49,11 +49,16 @@ const ownKeys = (record: PublishedRecord): readonly string[] => {
   return keys;
 };
 
+const postKey = "post ";
+
+/** Whether a key comes from another record: from a membership, that a person holds a post. */
+export const isOfPost = (key: string): boolean => key.startsWith(postKey);
+
 const postsByMember = (records: PublishedRecords): ReadonlyMap<string, readonly string[]> => {
   const posts = new Map<string, string[]>();
   for (const { member, post } of Object.values(records.membership ?? {}))
     for (const held of said(post).flatMap(wordsIn))
-      for (const who of said(member).flatMap(wordsIn)) posts.set(who, [...(posts.get(who) ?? []), `post ${held}`]);
+      for (const who of said(member).flatMap(wordsIn)) posts.set(who, [...(posts.get(who) ?? []), `${postKey}${held}`]);
   return posts;
 };
 

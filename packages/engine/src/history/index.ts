@@ -8,7 +8,7 @@ export { manifestOf, type Manifest } from "./manifest.ts";
 export { isReadOfPackage, NoPackage, packageOf, type PackageFiles } from "./package-files.ts";
 export { BadReasons, pendingOf, type Pending, type ReasonsFile } from "./pending.ts";
 export { refusalCodes, type Refusal } from "./refusal.ts";
-export { nothingReleased, released } from "./release.ts";
+export { nothingReleased, preparedRefusals, released } from "./release.ts";
 export { replay, type Released, type Replayed } from "./replay.ts";
 export { asFirstPublished, redirectsAsOf, straightened } from "./straightened.ts";
 export { referencesOfSubject } from "./subject.ts";

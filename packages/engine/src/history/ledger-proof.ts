@@ -1,8 +1,8 @@
-import { differences, isSame } from "../diff/index.ts";
-import type { Redirects, Releases } from "../schema/index.ts";
+import { valueAt } from "../corpus/index.ts";
+import { differences, isSame, saidBy } from "../diff/index.ts";
+import type { Corrections, Redirects, Release, Releases } from "../schema/index.ts";
 import type { Kept } from "./kept.ts";
 import type { Ledgers } from "./ledgers.ts";
-import { placeOf } from "./log.ts";
 import { ofRelease, releaseHashes, type Manifest } from "./manifest.ts";
 import { manifestRefusals } from "./manifest-proof.ts";
 import { PatchFails } from "./patch.ts";
@@ -11,17 +11,8 @@ import { inWords, refuse, type Refusal } from "./refusal.ts";
 import { asFirstPublished, straightened } from "./straightened.ts";
 import { returnedRefusals } from "./returned.ts";
 import { referencesOfSubject } from "./subject.ts";
+import { hiddenAt, pathsOf, placeAt, type Withheld } from "./withheld.ts";
 import { faultsOfReplay, replay, type Released, type Replayed } from "./replay.ts";
-
-/**
- * The fact that a pointer into data.json names, `/records/event/x/date/day` is `event/x#/date/day`; under each reference
- * that its record has had.
- */
-const factsAt = (pointer: string, redirects: Redirects): string[] => {
-  const [, , kind = "", id = "", ...rest] = pointer.split("/");
-  const inRecord = rest.map((step) => `/${step}`).join("");
-  return referencesOfSubject(`${kind}/${id}`, redirects).map((reference) => placeOf(reference, inRecord));
-};
 
 const replayed = (newest: Released, releases: Releases): { states: Replayed[]; broken: Refusal[] } => {
   const states: Replayed[] = [];
@@ -58,8 +49,8 @@ const ofUnknownReleases = ({ corrections, redirects, releases }: Ledgers): Refus
 
 const editedSince = (
   version: string,
-  found: Readonly<Record<string, string>>,
-  expected: Readonly<Record<string, string>> | undefined,
+  found: Readonly<Record<string, string | undefined>>,
+  expected: Readonly<Record<string, string | undefined>> | undefined,
 ): Refusal[] =>
   Object.entries(found).flatMap(([part, hash]) =>
     expected?.[part] === hash
@@ -87,6 +78,43 @@ const bentRedirects = (redirects: Redirects): Refusal[] => {
           ]),
         ],
   );
+};
+
+const unfoundedAt = ({ record, pointer }: Withheld, found: string, expected: string): Refusal =>
+  refuse("redaction/unfounded", record, pointer, [
+    found,
+    expected,
+    "take corrections.json and history.json from the last release",
+  ]);
+
+/** What is withheld and no redaction names, is named by one and not withheld, or stands there all the same. */
+const unfounded = (
+  entries: Corrections,
+  { data }: Release,
+  { release, withheld }: Replayed,
+  earlier: Replayed | undefined,
+  redirects: Redirects,
+): Refusal[] => {
+  const redactions = Object.values(entries).filter(({ kind }) => kind === "redaction");
+  const named = hiddenAt(
+    redactions.flatMap((entry) => pathsOf(entry, redirects)),
+    redirects,
+  );
+  const hidden = hiddenAt(earlier?.withheld ?? [], redirects);
+  const steps = data.flatMap((step) => (step.op === "withhold" ? [placeAt(step.path)] : []));
+  return [
+    ...steps
+      .filter(({ record, pointer }) => !named.has(record, pointer))
+      .map((place) => unfoundedAt(place, "a value that is withheld", "a redaction that names it")),
+    ...redactions
+      .filter(({ record, pointer }) => !hidden.has(record, pointer))
+      .map((place) => unfoundedAt(place, "a redaction", "a value of an earlier release that it withholds")),
+    ...withheld
+      .filter((path) => valueAt(release, path) !== undefined)
+      .map((path) =>
+        unfoundedAt(placeAt(path), `a value in ${release.version}`, "none, since a redaction withholds it"),
+      ),
+  ];
 };
 
 /**
@@ -118,19 +146,28 @@ export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: 
     const earlier = states[index + 1];
     const redirects = ofRelease(ledgers.redirects, version);
     const found = differences(earlier?.release ?? release, release, redirects);
-    const hidden = new Set(
-      [...withheld, ...(earlier?.withheld ?? [])].flatMap((pointer) => factsAt(pointer, ledgers.redirects)),
-    );
+    const own = ofRelease(ledgers.corrections, version);
+    const hidden = {
+      before: hiddenAt(earlier?.withheld ?? [], ledgers.redirects),
+      after: hiddenAt(withheld, ledgers.redirects),
+    };
+    const shown = (record: string, pointer: string): readonly unknown[] =>
+      [release, newest].flatMap(({ records }) =>
+        referencesOfSubject(record, ledgers.redirects)
+          .map((each) => valueAt(records, `/${each}${pointer}`))
+          .flatMap((value) => (value === undefined ? [] : [saidBy(value)])),
+      );
     const hashes = releaseHashes(ledgers, version, entry);
     return [
       ...faultsOfReplay(state, entry).map((part) =>
         refuse("history/broken", version, `/sha256/${part}`, [
           `${part} that a replay does not reach`,
-          `the hash ${entry.sha256[part]}`,
+          `the hash ${entry.sha256[part] ?? "of what is left of it"}`,
           "take history.json from the last release",
         ]),
       ),
-      ...logRefusals(ofRelease(ledgers.corrections, version), found, hidden),
+      ...logRefusals(own, found, { hidden, shown }),
+      ...unfounded(own, entry, state, earlier, ledgers.redirects),
       ...returnedRefusals(found, before(version)),
       ...(manifest ? editedSince(version, hashes, manifest.releases[version]) : []),
     ];

@@ -1,6 +1,6 @@
 import { hashOfValue } from "./hash.ts";
 import type { Correction, Corrections } from "../schema/index.ts";
-import { needsReason, type Change, type Differences, type Part } from "../diff/index.ts";
+import { isSame, needsReason, type Change, type Differences, type Part } from "../diff/index.ts";
 
 /** A reason as a person wrote it, with its offsets; see the schema of reasons. */
 export type Reason = Omit<
@@ -40,18 +40,37 @@ const severities = ["editorial", "substantive", "reverses"] as const;
 const joinedWords = (one: string | undefined, other: string | undefined): string =>
   [...new Set([one, other])].filter((words) => words !== undefined).join(" ");
 
-/** Two reasons for one place are one: the gravest severity, the later kind, both explanations, all evidence. */
-const merged = (earlier: Reason, later: Reason): Reason => ({
-  ...later,
+/** A key that is free: `page`, or else `page-2`, `page-3` … */
+const freeKey = (key: string, taken: object): string => {
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? key : `${key}-${count}`;
+    if (!Object.hasOwn(taken, candidate)) return candidate;
+  }
+};
+
+/** All pieces of two, the same one once; where different pieces have one key, the second is given another. */
+const joinedEvidence = (one: Reason["evidence"], other: Reason["evidence"]): Reason["evidence"] =>
+  Object.entries(other).reduce(
+    (so, [key, piece]) =>
+      Object.values(so).some((known) => isSame(known, piece)) ? so : { ...so, [freeKey(key, so)]: piece },
+    one,
+  );
+
+/**
+ * Two reasons for one place are one: the gravest severity, the kind of the last, both explanations, all evidence. Their
+ * order is that of their ids: when each was written, nothing tells.
+ */
+const merged = (first: Reason, last: Reason): Reason => ({
+  ...last,
   severity:
-    severities[Math.max(severities.indexOf(earlier.severity), severities.indexOf(later.severity))] ?? later.severity,
-  kind: earlier.kind === "redaction" ? earlier.kind : later.kind,
+    severities[Math.max(severities.indexOf(first.severity), severities.indexOf(last.severity))] ?? last.severity,
+  kind: first.kind === "redaction" ? first.kind : last.kind,
   reason: {
-    ...later.reason,
-    en: joinedWords(earlier.reason.en, later.reason.en),
-    fr: joinedWords(earlier.reason.fr, later.reason.fr),
+    ...last.reason,
+    en: joinedWords(first.reason.en, last.reason.en),
+    fr: joinedWords(first.reason.fr, last.reason.fr),
   },
-  evidence: { ...earlier.evidence, ...later.evidence },
+  evidence: joinedEvidence(first.evidence, last.evidence),
 });
 
 /** Reasons by the permanent ids that they are to have; one place may have several. */

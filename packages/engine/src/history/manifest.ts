@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { hashOfValue } from "./hash.ts";
-import { identityKeys } from "./identity.ts";
+import { identityKeys, isOfPost } from "./identity.ts";
 import type { Corrections, Release } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import type { Released } from "./replay.ts";
@@ -16,6 +16,7 @@ const manifestShape = z.strictObject({
       entry: sha256,
       patches: sha256,
       data: sha256,
+      remaining: sha256.optional(),
       schemas: sha256,
       corrections: sha256,
       redirects: sha256,
@@ -27,7 +28,7 @@ const manifestShape = z.strictObject({
     z.strictObject({
       since: z.string(),
       retired: z.string().optional(),
-      /** What it was known by when it was first published, or when a correction last said who it is. */
+      /** What its subject was known by when first published, under whatever id, or when a correction last said who it is. */
       origin: z.array(z.string()),
       /** What it is known by in the last release that has it. */
       identity: z.array(z.string()),
@@ -83,6 +84,10 @@ export const recordsAfter = (
       kind === "redaction" ? referencesOfSubject(record, redirects) : [],
     ),
   );
+  // That a person held a post is told by a membership, and goes with it where that is redacted.
+  const isOfRedactedPost = [...redacted].some((reference) => reference.startsWith("membership/"))
+    ? (key: string, own: readonly string[] = []) => isOfPost(key) && !own.includes(key)
+    : () => false;
   const retired = Object.entries(before).flatMap(([reference, known]): [string, Manifest["records"][string]][] =>
     keys.has(reference)
       ? []
@@ -91,20 +96,32 @@ export const recordsAfter = (
             reference,
             {
               ...known,
+              origin: known.origin.filter((key) => !isOfRedactedPost(key)),
+              identity: known.identity.filter((key) => !isOfRedactedPost(key)),
               ...(redacted.has(reference) ? { origin: [], identity: [] } : {}),
               retired: known.retired ?? version,
             },
           ],
         ],
   );
+  // What a subject was first known by goes with it to a new id: else it could become another by a move for each step.
+  const moved = new Map(
+    Object.entries(ofRelease(redirects, version)).flatMap(([from, redirect]): [string, string][] =>
+      redirect.kind === "moved" && !keys.has(from) ? [[redirect.to, from]] : [],
+    ),
+  );
   const present = [...keys].map(([reference, own]): [string, Manifest["records"][string]] => {
     const known = before[reference];
+    const { origin } = known ?? before[moved.get(reference) ?? ""] ?? {};
     const identity = [...own];
     return [
       reference,
       {
         since: known?.since ?? version,
-        origin: known && !meant.has(reference) && !redacted.has(reference) ? known.origin : identity,
+        origin:
+          origin && !meant.has(reference) && !redacted.has(reference)
+            ? origin.filter((key) => !isOfRedactedPost(key, identity))
+            : identity,
         identity,
       },
     ];

@@ -87,7 +87,7 @@ describe("what is withheld", () => {
         const places = [...placesOf(to)].filter(({ value }) => isObject(value));
         const at = `${places[choice % places.length]?.pointer}/secret`;
         const withSecret = withValueAt(to, at, secret);
-        const patch = patchWithholding(from, withSecret, new Map([[at, hash(secret)]]));
+        const patch = patchWithholding(from, withSecret, [{ op: "withhold", path: at, sha256: hash(secret) }]);
         expect(json(patch)).not.toContain(secret);
         expect(patch).toContainEqual({ op: "withhold", path: at, sha256: hash(secret) });
         expect(json(patched(from, patch))).not.toContain(secret);
@@ -98,7 +98,7 @@ describe("what is withheld", () => {
 
   test("is left out of what is added around it", () => {
     const to = { names: { plain: "A", secret: "B" } };
-    const withheld = new Map([["/names/secret", hash("B")]]);
+    const withheld = [{ op: "withhold", path: "/names/secret", sha256: hash("B") }] as const;
     for (const from of [{}, { names: { secret: "C" } }])
       expect(patched(from, patchWithholding(from, to, withheld))).toEqual({ names: { plain: "A" } });
   });

@@ -1,7 +1,9 @@
 import { hashOfValue } from "./hash.ts";
+import { isObject } from "../corpus/index.ts";
 import type { Corrections } from "../schema/index.ts";
 import { explicable, placeOf } from "./log.ts";
 import { inWords, refuse, type Refusal } from "./refusal.ts";
+import { nothingHidden, type Hidden } from "./withheld.ts";
 import { isSame, type Change, type Differences } from "../diff/index.ts";
 
 type Entry = Corrections[string];
@@ -16,25 +18,53 @@ const says = (entry: Entry, which: "before" | "after", change: Change): boolean 
   );
 };
 
-/** What an entry says of its change that is not so. A value that was withheld since is known by its hash alone. */
-const faultsOfEntry = (id: string, entry: Entry, change: Change, isWithheld: boolean): Refusal[] => {
+/** What is known of the two states beside what differs between them. */
+export interface Circumstances {
+  /** What a replay leaves out of the earlier and of the later state, because a later redaction withholds it. */
+  readonly hidden: { readonly before: Hidden; readonly after: Hidden };
+  /** What stands at a place in the later state, and what stands there now: that is withheld from nobody. */
+  readonly shown: (record: string, pointer: string) => readonly unknown[];
+  /** Whether an entry needs no change: it withholds what went before. */
+  readonly isExplained: (place: string) => boolean;
+}
+
+const plain: Circumstances = {
+  hidden: { before: nothingHidden, after: nothingHidden },
+  shown: () => [],
+  isExplained: () => false,
+};
+
+const sides = ["before", "after"] as const;
+
+/** What an entry says that is not so. Of a value that is withheld it may tell the hash, or what stands there after all. */
+const faultsOfEntry = (
+  id: string,
+  entry: Entry,
+  change: Change | undefined,
+  { hidden, shown }: Circumstances,
+): Refusal[] => {
+  const { record, pointer } = entry;
   const at = (code: "before" | "after" | "parts" | "support", found: unknown, expected: unknown) =>
-    refuse(`correction/${code}-false`, entry.record, entry.pointer, [
+    refuse(`correction/${code}-false`, record, pointer, [
       `the entry ${id} with ${code} ${inWords(found)}`,
       `${code} ${inWords(expected)}`,
       "let the release write the entry: a person writes the reason alone",
     ]);
+  const isAllowed = (value: unknown) =>
+    value === undefined || shown(record, pointer).some((each) => isSame(value, each));
+  const isHidden = sides.some((side) => hidden[side].has(record, pointer));
+  const ofSides = sides.flatMap((side) => {
+    const isRight = change && !hidden[side].has(record, pointer) ? says(entry, side, change) : isAllowed(entry[side]);
+    return isRight ? [] : [at(side, entry[side] ?? entry[`${side}Sha256`], change?.[side])];
+  });
+  if (isHidden) return [...ofSides, ...(entry.support === undefined ? [] : [at("support", entry.support, undefined)])];
+  if (!change) return ofSides;
+  const { parts, support } = change;
+  const isSupportRight = entry.kind === "redaction" || isSame(entry.support ?? null, support ?? null);
   return [
-    ...(isWithheld || says(entry, "before", change)
-      ? []
-      : [at("before", entry.before ?? entry.beforeSha256, change.before)]),
-    ...(isWithheld || says(entry, "after", change)
-      ? []
-      : [at("after", entry.after ?? entry.afterSha256, change.after)]),
-    ...(isWithheld || isSame(entry.parts ?? [], change.parts ?? []) ? [] : [at("parts", entry.parts, change.parts)]),
-    ...(isWithheld || entry.kind === "redaction" || isSame(entry.support ?? null, change.support ?? null)
-      ? []
-      : [at("support", entry.support, change.support)]),
+    ...ofSides,
+    ...(isSame(entry.parts ?? [], parts ?? []) ? [] : [at("parts", entry.parts, parts)]),
+    ...(isSupportRight ? [] : [at("support", entry.support, support)]),
   ];
 };
 
@@ -45,29 +75,31 @@ const faultsOfEntry = (id: string, entry: Entry, change: Change, isWithheld: boo
 export const logRefusals = (
   entries: Corrections,
   found: Differences,
-  withheld: ReadonlySet<string> = new Set(),
+  known: Partial<Circumstances> = {},
 ): readonly Refusal[] => {
+  const circumstances = { ...plain, ...known };
+  const { hidden, isExplained } = circumstances;
   const changes = explicable(found);
-  const isWithheld = (place: string) =>
-    [...withheld].some((hidden) => place === hidden || place.startsWith(`${hidden}/`));
   const told = new Map<string, string>();
   const ofEntries = Object.entries(entries).flatMap(([id, entry]): Refusal[] => {
-    const place = placeOf(entry.record, entry.pointer);
+    const { record, pointer } = entry;
+    const place = placeOf(record, pointer);
     const other = told.get(place);
     told.set(place, other ?? id);
     if (other !== undefined)
       return [
-        refuse("correction/twice", entry.record, entry.pointer, [
+        refuse("correction/twice", record, pointer, [
           `the entries ${other} and ${id} for one fact`,
           "one entry for a fact and a release",
           `take ${id} out`,
         ]),
       ];
-    const known = changes.get(place);
-    if (known) return faultsOfEntry(id, entry, known.change, isWithheld(place));
-    if (isWithheld(place)) return [];
+    const change = changes.get(place)?.change;
+    if (change || sides.some((side) => hidden[side].has(record, pointer)))
+      return faultsOfEntry(id, entry, change, circumstances);
+    if (isExplained(place)) return [];
     return [
-      refuse("correction/of-nothing", entry.record, entry.pointer, [
+      refuse("correction/of-nothing", record, pointer, [
         `the entry ${id} for a fact that did not change`,
         "an entry for a fact that changed or was withdrawn",
         "look whether record and pointer are right; else take the entry out",
@@ -75,10 +107,13 @@ export const logRefusals = (
     ];
   });
   const missing = [...changes].flatMap(([place, { change, isDue }]): Refusal[] => {
-    // A collection of which a redaction leaves nothing goes with what was in it.
-    const holdsWithheld = [...withheld].some((hidden) => hidden.startsWith(`${place}/`));
-    if (!isDue || told.has(place) || isWithheld(place) || holdsWithheld) return [];
     const record = place.slice(0, place.indexOf("#"));
+    // A collection of which a redaction leaves nothing is empty in a replay, and goes with what was in it.
+    const isEmptied =
+      isObject(change.before) &&
+      Object.keys(change.before).length === 0 &&
+      hidden.before.hasBelow(record, change.pointer);
+    if (!isDue || told.has(place) || isEmptied) return [];
     return [
       refuse("correction/missing", record, change.pointer, [
         `${inWords(change.before)} → ${inWords(change.after)}, and no entry that says why`,

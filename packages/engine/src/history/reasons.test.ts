@@ -12,7 +12,7 @@ const words = (en: string, fr: string) => ({ reason: { en, fr } });
 
 describe("several reasons for one fact", () => {
   const said = pending({
-    "b-later": reason(day, {
+    "b-last": reason(day, {
       kind: "scope",
       severity: "editorial",
       ...words("Seen again.", "Revu."),
@@ -21,7 +21,7 @@ describe("several reasons for one fact", () => {
     "a-first": reason(day, { severity: "reverses", ...words("Misread.", "Mal lu.") }),
   });
 
-  test("are one entry: under the first id, with the gravest severity, the later kind and both explanations", () => {
+  test("are one entry: under the first id, with the gravest severity, the kind of the last id and both explanations", () => {
     expect(nextStep(first, corrected, said).ledgers.corrections).toEqual({
       "a-first": {
         release: "1.0.1",
@@ -47,6 +47,36 @@ describe("several reasons for one fact", () => {
     expect(nextStep(first, corrected, twice).ledgers.corrections["one"]?.reason).toEqual({
       en: "Misread.",
       fr: "Mal lu. Relu.",
+    });
+  });
+
+  describe("with evidence under one key each", () => {
+    const page = (locator: string, key = "page") => ({
+      evidence: { [key]: { kind: "citation" as const, source: "source/bnews-307181", locator } },
+    });
+    const evidenceOf = (...reasons: readonly ReturnType<typeof page>[]) => {
+      const given = pending(Object.fromEntries(reasons.map((more, index) => [`${"abc"[index]}`, reason(day, more)])));
+      return nextStep(first, corrected, given).ledgers.corrections["a"]?.evidence;
+    };
+
+    test("keep every piece: the second has another key", () => {
+      expect(evidenceOf(page("one"), page("two"), page("three"))).toEqual({
+        ...page("one").evidence,
+        ...page("two", "page-2").evidence,
+        ...page("three", "page-3").evidence,
+      });
+    });
+
+    test("take no key that another piece has", () => {
+      expect(evidenceOf(page("one"), page("two", "page-2"), page("three"))).toEqual({
+        ...page("one").evidence,
+        ...page("two", "page-2").evidence,
+        ...page("three", "page-3").evidence,
+      });
+    });
+
+    test("keep the same piece once", () => {
+      expect(evidenceOf(page("one"), page("one"), page("one", "other"))).toEqual(page("one").evidence);
     });
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../diff/index.ts";
+import { withValueAt } from "../testing/edit.ts";
+import { lifeOf } from "../testing/life.ts";
 import {
   firstStep,
   nextStep,
@@ -10,8 +12,8 @@ import {
   verdictAfter,
   type Step,
 } from "../testing/releasing.ts";
-import { excerpt, withoutKey, withValue } from "../testing/snapshots.ts";
-import { ledgerRefusals, replay, type Released } from "./index.ts";
+import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
+import { appearancesIn, ledgerRefusals, replay, type Released } from "./index.ts";
 
 const fact = "person/nem-sowat#/names/english";
 const place = "/records/person/nem-sowat/names/english";
@@ -72,7 +74,10 @@ describe("a fact that is redacted", () => {
     expect(refused.map(({ code }) => code)).toEqual(["correction/missing", "history/edited"]);
     const { "name-redacted": __, ...others } = fourth.ledgers.corrections;
     const dropped = ledgerRefusals(fourth.release, { ...fourth.ledgers, corrections: others }, fourth.ledgers.manifest);
-    expect(dropped.map(({ code, record }) => [code, record])).toEqual([["history/edited", "1.0.2"]]);
+    expect(dropped.map(({ code, record }) => [code, record])).toEqual([
+      ["redaction/unfounded", "person/nem-sowat"],
+      ["history/edited", "1.0.2"],
+    ]);
   });
 
   test("may be redacted once more", () => {
@@ -187,7 +192,9 @@ describe("what is redacted after the fact", () => {
   test("is refused where no release had anything else there", () => {
     const same = at(first.release, "1.0.1");
     expect(verdictAfter(first, same, redact(fact)).refusals).toMatchObject([{ code: "correction/of-nothing" }]);
-    expect(verdictAfter(first, same, redact("person/nem-sowat#/names/khmer")).refusals).toHaveLength(1);
+    expect(verdictAfter(first, same, redact("person/nem-sowat#/names/khmer")).refusals).toMatchObject([
+      { code: "redaction/not-a-fact", found: "a place that no release had" },
+    ]);
   });
 });
 
@@ -250,7 +257,98 @@ describe("a whole record that is redacted", () => {
 
   test("is refused where it is published: it is retired, or its facts are redacted", () => {
     expect(verdictAfter(first, at(excerpt, "1.0.1"), pending(reasons)).refusals).toMatchObject([
-      { code: "correction/of-nothing" },
+      { code: "redaction/not-a-fact", found: "a whole record that is published" },
     ]);
   });
+});
+
+describe("a redaction hides nothing but what it names:", () => {
+  const first = firstStep(relabelled(excerpt));
+
+  test.each([`${fact}/value`, `${fact}/evidence`, "person/nem-sowat#/names"])(
+    "%s is no fact, and what changes there needs its own reason",
+    (where) => {
+      const { refusals } = verdictAfter(first, at(named(first.release, "N. S."), "1.0.1"), redact(where));
+      expect(refusals.map(({ code }) => code)).toEqual(["redaction/not-a-fact", "correction/missing"]);
+    },
+  );
+
+  test("a record that has moved is published under its new id, and is not withheld as a whole under the old one", () => {
+    const moved = lifeOf(excerpt)[3] as Step;
+    const whole = pending({ one: reason("person/nem-sowat#", { kind: "redaction" }) });
+    expect(verdictAfter(moved, at(moved.release, "1.2.1"), whole).refusals).toMatchObject([
+      { code: "redaction/not-a-fact" },
+    ]);
+  });
+
+  const second = nextStep(first, at(named(first.release, "Secret Second"), "1.0.1"), pending({ one: reason(fact) }));
+  const third = nextStep(second, at(named(second.release, "N. S."), "1.0.2"), redact(fact));
+  const forged = (pointer: string, value: unknown) =>
+    ledgerRefusals(third.release, withValueAt(third.ledgers, pointer, value) as typeof third.ledgers).map(
+      ({ code, record }) => `${code} ${record}`,
+    );
+  const { data } = third.ledgers.releases["1.0.2"] as { data: readonly object[] };
+  const hash = "0".repeat(64);
+
+  test("a value cannot be withheld without one", () => {
+    const withheld = [...data, { op: "withhold", path: "/records/topic/never-was", sha256: hash }];
+    expect(forged("/releases/1.0.2/data", withheld)).toEqual(["redaction/unfounded topic/never-was"]);
+  });
+
+  test("nor an earlier release rewritten under one", () => {
+    const back = third.ledgers.releases["1.0.1"]?.data ?? [];
+    const rewritten = [...back, { op: "replace", path: "/records/organization/asean/label/en", value: "Forged" }];
+    expect(forged("/releases/1.0.1/data", rewritten)).toContain("history/broken 1.0.0");
+  });
+
+  test("an entry of what is withheld has no value again", () => {
+    expect(forged("/corrections/one/before", { name: "Forged Name" })).toEqual([
+      "correction/before-false person/nem-sowat",
+    ]);
+    expect(forged("/corrections/one/support", { before: {}, after: {} })).toEqual([
+      "correction/support-false person/nem-sowat",
+    ]);
+  });
+
+  test("its reason goes, which may have named what is withheld", () => {
+    expect(third.ledgers.corrections["one"]?.reason.en).toBe(
+      "The reason was taken out by the redaction name-redacted.",
+    );
+  });
+});
+
+test("a fact that came late and was redacted is still known by the release that brought it", () => {
+  const full = relabelled(excerpt);
+  const first = firstStep(withoutKey(full, place));
+  const second = nextStep(first, at(full, "1.1.0"));
+  const third = nextStep(second, at(named(full, "N. S."), "1.1.1"), redact(fact));
+  const fourth = nextStep(
+    third,
+    at(named(full, "General N."), "1.1.2"),
+    pending({ again: reason(fact, { kind: "redaction" }) }),
+  );
+  for (const { release, ledgers } of [third, fourth])
+    expect(appearancesIn([...replay(release, ledgers.releases)], ledgers.redirects, ledgers.releases)).toEqual({
+      [fact]: "1.1.0",
+    });
+});
+
+test("a membership that is redacted as a whole takes the post with it by which its person was known", () => {
+  const membership = "membership/hoang-xuan-chien-deputy-minister";
+  const person = "person/hoang-xuan-chien";
+  const first = firstStep(firstRelease);
+  const posts = (step: Step) =>
+    Object.values(step.ledgers.manifest.records[person] ?? {})
+      .flat()
+      .filter((key) => key?.startsWith("post "));
+  expect(posts(first)).not.toEqual([]);
+  const without = at(withoutKey(firstRelease, `/records/${membership}`), "1.1.0");
+  const said = pending(
+    { one: reason(`${membership}#`, { kind: "redaction" }) },
+    { [membership]: redirect("withdrawn") },
+  );
+  const second = nextStep(first, without, said);
+  expect(proves(second)).toEqual([]);
+  expect(posts(second)).toEqual([]);
+  expect(proves(nextStep(second, at(without, "1.1.1")))).toEqual([]);
 });

@@ -1,64 +1,114 @@
 import { isObject, ownAt, pathOf, valueAt } from "../corpus/index.ts";
-import { isSame, saidBy } from "../diff/index.ts";
+import { isSame, isUnit, saidBy } from "../diff/index.ts";
 import type { PublishedRecords } from "../publish/index.ts";
-import type { Correction, Corrections, Operation, Redirects, Release, Releases } from "../schema/index.ts";
+import type { Correction, Corrections, Operation, Redirect, Redirects, Release, Releases } from "../schema/index.ts";
+import { appearancesIn } from "./appearances.ts";
 import { hashOfValue } from "./hash.ts";
+import { placeOf, type ReasonsById } from "./log.ts";
 import { patchBetween } from "./patch.ts";
-import type { Replayed } from "./replay.ts";
-import { referencesOfSubject } from "./subject.ts";
+import { refuse, type Refusal } from "./refusal.ts";
+import { replay, type Released, type Replayed } from "./replay.ts";
+import { referenceNow } from "./subject.ts";
+import { hiddenAt, pathsOf, placeAt, type Withheld } from "./withheld.ts";
 
-type Place = Pick<Correction, "record" | "pointer">;
-
-/** The paths in `data.json` of a place, under each reference that its record has had. */
-const pathsOf = ({ record, pointer }: Place, redirects: Redirects): readonly string[] =>
-  referencesOfSubject(record, redirects).map((each) => `/records/${each}${pointer}`);
-
-const isAtOrBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}/`);
-
-/** What redactions are looked up in: the record as it is to be, and all that was published before it, the newest first. */
+/** What redactions are looked up in: the record as it is to be, and all that was published before it. */
 export interface Past {
   readonly now: PublishedRecords;
   readonly redirects: Redirects;
-  readonly states: () => Iterable<Replayed>;
+  readonly last: Released | undefined;
+  readonly releases: Releases;
 }
 
+/** All that was published, the newest first. */
+const statesOf = ({ last, releases }: Past): Iterable<Replayed> => (last ? replay(last, releases) : []);
+
+const nowAt = ({ now }: Past, path: string): unknown => valueAt({ records: now }, path);
+
+/** What stands at a place now, whatever its record is called. */
+const presentAt = (past: Past, place: Withheld): unknown =>
+  pathsOf(place, past.redirects)
+    .map((path) => nowAt(past, path))
+    .find((value) => value !== undefined);
+
 /** The last value that a release before had at a path and that does not stand there now. */
-const earlierAt = ({ now, states }: Past, path: string): unknown => {
-  const present = valueAt({ records: now }, path);
-  for (const { release } of states()) {
+const earlierAt = (past: Past, path: string): unknown => {
+  const present = nowAt(past, path);
+  for (const { release } of statesOf(past)) {
     const value = valueAt(release, path);
     if (value !== undefined && (present === undefined || !isSame(value, present))) return value;
   }
   return undefined;
 };
 
+/** Whether a place is what can be redacted: a whole record that is retired, or a fact or other unit that some release had. */
+const isRedactable = (past: Past, place: Withheld): boolean => {
+  if (place.pointer === "") return presentAt(past, place) === undefined;
+  const paths = pathsOf(place, past.redirects);
+  const values = [...paths.map((path) => nowAt(past, path)), ...paths.map((path) => earlierAt(past, path))];
+  return values.some((value) => value !== undefined && isUnit(value));
+};
+
+/** Whether anything stands at a place, or stood there. */
+const isKnown = (past: Past, place: Withheld): boolean =>
+  presentAt(past, place) !== undefined ||
+  pathsOf(place, past.redirects).some((path) => earlierAt(past, path) !== undefined);
+
+/** Redactions of what is neither a fact nor a retired record: what they withhold could not be told from what changed. */
+export const redactionRefusals = (reasons: ReasonsById, past: Past): readonly Refusal[] =>
+  Object.values(reasons).flatMap((reason) =>
+    reason.kind !== "redaction" || isRedactable(past, reason)
+      ? []
+      : [
+          refuse("redaction/not-a-fact", reason.record, reason.pointer, [
+            isKnown(past, reason)
+              ? reason.pointer === ""
+                ? "a whole record that is published"
+                : "a part of a fact, or several facts together"
+              : "a place that no release had",
+            "a fact that was published, as a citation names it; or with an empty pointer a record that is retired",
+            "redact each fact by itself; retire the record first where the whole of it must go",
+          ]),
+        ],
+  );
+
 /**
  * What an entry says of a redaction of what was corrected, withdrawn or retired already, where nothing changes now: what
- * stands there, if anything does. Undefined where no release had anything else there, and of a whole record that is there.
+ * stands there, if anything does. Undefined where no release had anything else there.
  */
-export const pastRedaction = (past: Past, place: Pick<Correction, "kind"> & Place): Partial<Correction> | undefined => {
-  if (place.kind !== "redaction") return undefined;
-  const present = valueAt(past.now, `/${place.record}${place.pointer}`);
-  const isOfRecord = place.pointer === "";
-  if (isOfRecord && present !== undefined) return undefined;
+export const pastRedaction = (
+  past: Past,
+  place: Pick<Correction, "kind"> & Withheld,
+): Partial<Correction> | undefined => {
+  if (place.kind !== "redaction" || !isRedactable(past, place)) return undefined;
   if (!pathsOf(place, past.redirects).some((path) => earlierAt(past, path) !== undefined)) return undefined;
+  const present = presentAt(past, place);
   const said = present === undefined ? {} : { before: saidBy(present), after: saidBy(present) };
   return { parts: [], ...said } as Partial<Correction>;
 };
 
-const redactions = (entries: Corrections): readonly Place[] =>
-  Object.values(entries).filter(({ kind }) => kind === "redaction");
+const redactions = (entries: Corrections): readonly (readonly [id: string, place: Withheld])[] =>
+  Object.entries(entries).filter(([, { kind }]) => kind === "redaction");
 
-/** What the entries of a release withhold of earlier ones: its paths in `data.json`, and the hash of what was last there. */
-export const withheldBy = (entries: Corrections, past: Past): ReadonlyMap<string, string> => {
-  const paths = redactions(entries).flatMap((place) => pathsOf(place, past.redirects));
-  const widest = paths.filter((path) => !paths.some((other) => other !== path && isAtOrBelow(path, other)));
-  return new Map(
-    widest.toSorted().flatMap((path): [string, string][] => {
-      const value = earlierAt(past, path);
-      return value === undefined ? [] : [[path, hashOfValue(value)]];
-    }),
+type Withholding = Extract<Operation, { readonly op: "withhold" }>;
+
+const isAtOrBelow = (path: string, above: string): boolean => path === above || path.startsWith(`${above}/`);
+
+/** What the entries of a release withhold of earlier ones: where, the hash of what was last there, and since when it was. */
+export const withheldBy = (entries: Corrections, past: Past): readonly Withholding[] => {
+  const paths = redactions(entries).flatMap(([, place]) => pathsOf(place, past.redirects));
+  const widest = [...new Set(paths)].filter(
+    (path) => !paths.some((other) => other !== path && isAtOrBelow(path, other)),
   );
+  if (widest.length === 0) return [];
+  const appearances = appearancesIn([...statesOf(past)], past.redirects, past.releases);
+  return widest.toSorted().flatMap((path): Withholding[] => {
+    const value = earlierAt(past, path);
+    const { record, pointer } = placeAt(path);
+    const subject = referenceNow(record, past.redirects);
+    const since = appearances[pointer === "" ? subject : placeOf(subject, pointer)];
+    const told = since === undefined ? {} : { since };
+    return value === undefined ? [] : [{ op: "withhold", path, sha256: hashOfValue(value), ...told }];
+  });
 };
 
 const withoutAt = (value: unknown, [step, ...rest]: readonly string[]): unknown => {
@@ -76,14 +126,14 @@ const withoutAt = (value: unknown, [step, ...rest]: readonly string[]): unknown 
 export const patchWithholding = (
   from: unknown,
   to: unknown,
-  withheld: ReadonlyMap<string, string>,
+  withheld: readonly Withholding[],
 ): readonly Operation[] => {
-  const paths = [...withheld.keys()];
+  const paths = withheld.map(({ path }) => path);
   const without = (value: unknown) => paths.reduce((left, path) => withoutAt(left, pathOf(path)), value);
   return [
     ...paths.filter((path) => valueAt(from, path) !== undefined).map((path): Operation => ({ op: "remove", path })),
     ...patchBetween(without(from), without(to)),
-    ...[...withheld].map(([path, sha256]): Operation => ({ op: "withhold", path, sha256 })),
+    ...withheld,
   ];
 };
 
@@ -99,8 +149,8 @@ const redacted = (operation: Operation, withheld: readonly string[]): Operation[
 };
 
 /** The history of earlier releases without what is withheld now: its hash stands in the release that withholds it. */
-export const redactedHistory = (releases: Releases, withheld: Iterable<string>): Releases => {
-  const paths = [...withheld];
+export const redactedHistory = (releases: Releases, withheld: readonly Withholding[]): Releases => {
+  const paths = withheld.map(({ path }) => path);
   return Object.fromEntries(
     Object.entries(releases).map(([version, release]): [string, Release] => [
       version,
@@ -109,8 +159,13 @@ export const redactedHistory = (releases: Releases, withheld: Iterable<string>):
   );
 };
 
-/** An entry with hashes in the place of what does not stand now, and without the words that showed it. */
-const hashed = (entry: Correction, present: unknown): Correction => {
+const withheldReason = (by: string): Correction["reason"] => ({
+  en: `The reason was taken out by the redaction ${by}.`,
+  fr: `Le motif a été retiré par l’occultation ${by}.`,
+});
+
+/** An entry with hashes in the place of what does not stand now, and without the words that explained and showed it. */
+const hashed = (entry: Correction, present: unknown, by: string): Correction => {
   const { before, after, support: _, ...rest } = entry;
   const told = (name: "before" | "after", value: unknown) =>
     value === undefined
@@ -118,19 +173,40 @@ const hashed = (entry: Correction, present: unknown): Correction => {
       : present !== undefined && isSame(value, present)
         ? { [name]: value }
         : { [`${name}Sha256`]: hashOfValue(value) };
-  return { ...rest, ...told("before", before), ...told("after", after), evidence: {} };
+  return {
+    ...rest,
+    ...told("before", before),
+    ...told("after", after),
+    reason: withheldReason(by),
+    evidence: {},
+  };
 };
 
 /** The entries of earlier releases with hashes where they told of what is withheld now. */
-export const redactedLog = (corrections: Corrections, entries: Corrections, { now, redirects }: Past): Corrections => {
-  const paths = redactions(entries).flatMap((place) => pathsOf(place, redirects));
+export const redactedLog = (corrections: Corrections, entries: Corrections, past: Past): Corrections => {
+  const own = redactions(entries).map(
+    ([id, place]) => [id, hiddenAt(pathsOf(place, past.redirects), past.redirects)] as const,
+  );
   return Object.fromEntries(
     Object.entries(corrections).map(([id, entry]) => {
-      const path = `/records/${entry.record}${entry.pointer}`;
-      if (!paths.some((other) => isAtOrBelow(path, other))) return [id, entry];
-      const presents = pathsOf(entry, redirects).map((each) => valueAt({ records: now }, each));
-      const present = presents.find((value) => value !== undefined);
-      return [id, hashed(entry, present === undefined ? undefined : saidBy(present))];
+      const [by] = own.find(([, hidden]) => hidden.has(entry.record, entry.pointer)) ?? [];
+      const present = presentAt(past, entry);
+      return [id, by === undefined ? entry : hashed(entry, present === undefined ? undefined : saidBy(present), by)];
     }),
+  );
+};
+
+/** The redirects without the evidence of those whose records are withheld as a whole: it quotes what they said. */
+export const redactedRedirects = (redirects: Redirects, entries: Corrections): Redirects => {
+  const whole = redactions(entries).filter(([, { pointer }]) => pointer === "");
+  const hidden = hiddenAt(
+    whole.flatMap(([, place]) => pathsOf(place, redirects)),
+    redirects,
+  );
+  return Object.fromEntries(
+    Object.entries(redirects).map(([from, redirect]): [string, Redirect] => [
+      from,
+      hidden.has(from, "") ? { ...redirect, evidence: {} } : redirect,
+    ]),
   );
 };

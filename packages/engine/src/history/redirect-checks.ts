@@ -31,6 +31,7 @@ export const redirectRefusals = (
   { redirects, before, after, wasPublished }: Circumstances,
 ): readonly Refusal[] => {
   const [old, present] = [byReference(before), byReference(after)];
+  const leadingTo = (to: string) => Object.values(fresh).filter((redirect) => targetsOf(redirect).includes(to)).length;
   const movedTo = (to: string) =>
     Object.values(fresh).filter((redirect) => redirect.kind === "moved" && redirect.to === to).length;
   return Object.entries(fresh).flatMap(([from, redirect]): Refusal[] => {
@@ -66,6 +67,15 @@ export const redirectRefusals = (
           `${redirect.to}, which is another subject's`,
           "an id that is new, and the one subject's that moved",
           "say merged where two records have become one",
+        ]),
+      );
+    // A record that moved is compared with what it was. By another word for it, it would not be.
+    if (redirect.kind === "merged" && present.has(redirect.to) && !old.has(redirect.to) && leadingTo(redirect.to) < 2)
+      own.push(
+        refuse("redirect/merged-alone", from, "/to", [
+          `${redirect.to}, which is new, and to which nothing else leads`,
+          "a record that the last release had, or two at least that become one",
+          "say moved where a record has another id",
         ]),
       );
     const shown = supportIn(redirect.evidence);

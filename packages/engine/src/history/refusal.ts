@@ -17,6 +17,8 @@ export const refusalCodes = [
   "identity/returned",
   "identity/changed",
   "identity/key-returned",
+  "redaction/not-a-fact",
+  "redaction/unfounded",
   "redirect/moved-onto-another",
   "redirect/of-nothing",
   "redirect/of-present",
@@ -24,8 +26,10 @@ export const refusalCodes = [
   "redirect/to-retired",
   "redirect/other-kind",
   "redirect/split-in-one",
+  "redirect/merged-alone",
   "redirect/without-shared-evidence",
   "schema/unknown-keyword",
+  "text/edited",
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

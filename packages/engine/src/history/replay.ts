@@ -78,8 +78,12 @@ export function* replay(newest: Released, releases: Releases): Generator<Replaye
   }
 }
 
-/** Whether a replayed release is what was published, by its hashes. A withheld value leaves only the schemas to compare. */
-export const faultsOfReplay = ({ release, withheld }: Replayed, { sha256 }: Release): ("data" | "schemas")[] => [
+/** Whether a replayed release is what was published, or what a redaction left of it, by its hashes. */
+export const faultsOfReplay = (
+  { release, withheld }: Replayed,
+  { sha256 }: Release,
+): ("data" | "remaining" | "schemas")[] => [
   ...(withheld.length === 0 && hashOf(dataOf(release)) !== sha256.data ? (["data"] as const) : []),
+  ...(withheld.length > 0 && hashOf(dataOf(release)) !== sha256.remaining ? (["remaining"] as const) : []),
   ...(hashOf(schemasOf(release)) !== sha256.schemas ? (["schemas"] as const) : []),
 ];

@@ -1,8 +1,18 @@
 // Ways round the rules that somebody may try, or fall into: each is refused by name.
 import { describe, expect, test } from "vitest";
+import { valueAt } from "../corpus/index.ts";
 import { withoutKeyAt, withValueAt } from "../testing/edit.ts";
 import { lifeOf } from "../testing/life.ts";
-import { firstStep, nextStep, pending, reason, redirect, verdictAfter, type Step } from "../testing/releasing.ts";
+import {
+  firstStep,
+  nextStep,
+  pending,
+  pointedTo,
+  reason,
+  redirect,
+  verdictAfter,
+  type Step,
+} from "../testing/releasing.ts";
 import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
 import { ledgerRefusals, type Manifest, type Pending, type Released } from "./index.ts";
 
@@ -32,6 +42,45 @@ describe("an id that passes to another subject", () => {
     expect(refused(second, labelled(renamed, "Tea Banh"))).toEqual([`identity/changed ${person}`]);
   });
 
+  const moved = (release: Released, from: string, to: string, change: object = {}) => {
+    const record = valueAt(release, `/records/${from}`) as object;
+    const [, id] = to.split("/");
+    const there = withValue(withoutKey(release, `/records/${from}`), `/records/${to}`, { ...record, ...change, id });
+    return pointedTo(there, from, to);
+  };
+  const [second, third] = ["person/sowat", "person/tea-banh"];
+  const elsewhere = { [person]: redirect("moved", second) };
+  const banh = { en: "Tea Banh", fr: "Tea Banh" };
+
+  test("with a move is refused: the record is compared with what its old id was known by", () => {
+    const another = moved(renamed, person, second, { label: banh });
+    const fact = `${second}#/names/english`;
+    expect(refused(first, another, pending({ name: reason(fact) }, elsewhere))).toEqual([`identity/changed ${second}`]);
+    const meant = pending({ name: reason(fact, { kind: "identity" }) }, elsewhere);
+    expect(refused(first, another, meant)).toEqual([]);
+    expect(
+      refused(first, another, pending({ name: reason(`${person}#/names/english`, { kind: "identity" }) }, elsewhere)),
+    ).toContain(`identity/changed ${second}`);
+  });
+
+  test("in two steps, each with a move, is refused at the second: what it was first known by goes with it", () => {
+    const said = pending({ name: reason(`${second}#/names/english`) }, elsewhere);
+    const once = moved(renamed, person, second);
+    expect(refused(first, once, said)).toEqual([]);
+    const step = nextStep(first, once, said);
+    expect(step.ledgers.manifest.records[second]).toMatchObject({
+      since: "1.0.1",
+      origin: first.ledgers.manifest.records[person]?.origin,
+    });
+    expect(ledgerRefusals(step.release, step.ledgers, step.ledgers.manifest)).toEqual([]);
+    const twice = moved(once, second, third, { label: banh });
+    expect(refused(step, twice, pending({}, { [second]: redirect("moved", third) }))).toEqual([
+      `identity/changed ${third}`,
+    ]);
+    const inPlace = withValue(once, `/records/${second}/label`, banh);
+    expect(refused(step, inPlace)).toEqual([`identity/changed ${second}`]);
+  });
+
   test("is known by its new names from a correction of kind identity on", () => {
     const said = pending({ name: reason(name, { kind: "identity" }) });
     const second = nextStep(first, labelled(renamed, "Tea Banh"), said);
@@ -50,19 +99,143 @@ describe("an id that passes to another subject", () => {
   });
 });
 
-test("a key that was withdrawn is not used again for another fact", () => {
+describe("a key that was withdrawn is not used again", () => {
   const fact = "event/2024-02-27-defence-policy-dialogue-10#/ordinal/ten";
   const place = `/records/${fact.replace("#", "")}`;
   const withdrawn = { ...withoutKey(firstRelease, place), version: "1.1.0" };
-  const second = nextStep(first, withdrawn, pending({ gone: reason(fact) }));
   const back = withValue(withdrawn, place, {
     basis: "stated",
     value: 11,
     evidence: firstRelease.records.event["2024-02-27-defence-policy-dialogue-10"]?.ordinal?.["ten"]?.evidence,
   });
-  expect(refused(second, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
-  const third = nextStep(second, { ...back, version: "1.2.0" });
-  expect(ledgerRefusals(third.release, third.ledgers).map(({ code }) => code)).toEqual(["identity/key-returned"]);
+
+  test.each(["transcription", "redaction"] as const)("for another fact; withdrawn by a %s", (kind) => {
+    const second = nextStep(first, withdrawn, pending({ gone: reason(fact, { kind }) }));
+    expect(refused(second, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
+    const third = nextStep(second, { ...back, version: "1.2.0" });
+    expect(ledgerRefusals(third.release, third.ledgers).map(({ code }) => code)).toContain("identity/key-returned");
+  });
+
+  test("where what was withdrawn is redacted afterwards", () => {
+    const second = nextStep(first, withdrawn, pending({ gone: reason(fact) }));
+    const same = { ...withdrawn, version: "1.1.1" };
+    const third = nextStep(second, same, pending({ hidden: reason(fact, { kind: "redaction" }) }));
+    expect(refused(third, back)).toEqual([`identity/key-returned ${fact.replace("#", "")}`]);
+  });
+
+  test("but stands on where a redaction took its earlier value, also in a replay, where it is new", () => {
+    const other = { ...withValue(firstRelease, `${place}/value`, 11), version: "1.0.1" };
+    const second = nextStep(first, other, pending({ hidden: reason(fact, { kind: "redaction" }) }));
+    const third = nextStep(
+      second,
+      { ...withValue(other, `${place}/value`, 12), version: "1.0.2" },
+      pending({ again: reason(fact, { kind: "redaction" }) }),
+    );
+    expect(ledgerRefusals(third.release, third.ledgers, third.ledgers.manifest)).toEqual([]);
+  });
+
+  test.each(["in an earlier release", "with its return"])("where the record moved %s", (when) => {
+    const [old, now] = [person, "person/sowat"];
+    const gone = { ...withoutKey(excerpt, `/records/${old}/names/english`), version: "1.1.0" };
+    const second = nextStep(firstStep(excerpt), gone, pending({ gone: reason(name) }));
+    const record = (names: object | undefined) =>
+      withValue(withoutKey(gone, `/records/${old}`), `/records/${now}`, {
+        ...gone.records.person["nem-sowat"],
+        id: "sowat",
+        ...(names ? { names } : {}),
+      });
+    const moves = pending({}, { [old]: redirect("moved", now) });
+    const returned = record(excerpt.records.person["nem-sowat"]?.names);
+    const told =
+      when === "with its return"
+        ? refused(second, returned, moves)
+        : refused(nextStep(second, { ...record(undefined), version: "1.2.0" }, moves), returned);
+    expect(told).toEqual([`identity/key-returned ${now}/names/english`]);
+  });
+
+  test("for another thing that has facts of its own, though nothing in it is called as before", () => {
+    const dispatch = "dispatch/nhandan-post78842";
+    const [segment = ""] = Object.keys(firstRelease.records.dispatch["nhandan-post78842"]?.segments ?? {});
+    const at = `/records/${dispatch}/segments/${segment}`;
+    const said = pending(
+      Object.fromEntries(["role", "span"].map((field) => [field, reason(`${dispatch}#/segments/${segment}/${field}`)])),
+    );
+    const second = nextStep(first, { ...withoutKey(firstRelease, at), version: "1.1.0" }, said);
+    const another = withValue(second.release, at, { other: "thing" });
+    expect(refused(second, another)).toEqual([`identity/key-returned ${dispatch}/segments/${segment}`]);
+  });
+});
+
+describe("a field has no key, and may come back:", () => {
+  const sourceWith = (field: "published" | "title") =>
+    `source/${Object.entries(firstRelease.records.source).find(([, source]) => source[field])?.[0]}`;
+  const topic = Object.entries(firstRelease.records.topic).find(([, { broader }]) => broader);
+
+  test.each([
+    ["the wider topic", `topic/${topic?.[0]}`, "/broader", ["/broader"]],
+    ["the day of a page", sourceWith("published"), "/published", ["/published"]],
+    ["the headline of a page", sourceWith("title"), "/title", ["/title/language", "/title/wording"]],
+  ])("%s", (_, record, field, pointers) => {
+    const gone = { ...withoutKey(firstRelease, `/records/${record}${field}`), version: "1.1.0" };
+    const reasons = pointers.map((pointer) => [pointer.replaceAll("/", "x"), reason(`${record}#${pointer}`)] as const);
+    const second = nextStep(first, gone, pending(Object.fromEntries(reasons)));
+    expect(second.ledgers.corrections).not.toEqual({});
+    expect(refused(second, firstRelease)).toEqual([]);
+    const third = nextStep(second, { ...firstRelease, version: "1.2.0" });
+    expect(ledgerRefusals(third.release, third.ledgers, third.ledgers.manifest)).toEqual([]);
+  });
+
+  test("a field of something under a key that stood all along", () => {
+    const fact = "dispatch/nhandan-post78842#/editions/e1/remark";
+    const known = withValue(firstRelease, `/records/${fact.replace("#", "")}`, "Received twice.");
+    const gone = { ...firstRelease, version: "1.1.0" };
+    const second = nextStep(firstStep(known), gone, pending({ gone: reason(fact) }));
+    expect(refused(second, known)).toEqual([]);
+  });
+});
+
+describe("the text of an edition", () => {
+  const dispatch = "dispatch/nhandan-post78842";
+  const edition = `${dispatch}#/editions/e1`;
+  const put = (field: string, value: unknown) =>
+    withValue(firstRelease, `/records/${dispatch}/editions/e1/${field}`, value);
+
+  test.each([
+    ["sha256", "ab".repeat(32)],
+    ["text", "nhandan-post78842/e2"],
+    ["bytes", 1],
+    ["codePoints", 1],
+  ])("is never another one, with whatever reason: its %s", (field, value) => {
+    expect(refused(first, put(field, value), pending({ text: reason(`${edition}/${field}`) }))).toEqual([
+      `text/edited ${dispatch}/editions/e1/${field}`,
+    ]);
+  });
+
+  test("may be withheld: a minor", () => {
+    const said = pending({ text: reason(`${edition}/availability`) });
+    expect(verdictAfter(first, put("availability", "withheld"), said)).toMatchObject({ level: "minor", refusals: [] });
+  });
+
+  test("may be received again, as another edition", () => {
+    const { e1 } = firstRelease.records.dispatch["nhandan-post78842"]?.editions ?? {};
+    const again = { ...e1, text: "nhandan-post78842/e2", sha256: "ab".repeat(32) };
+    const received = withValue(firstRelease, `/records/${dispatch}/editions/e2`, again);
+    expect(verdictAfter(first, received)).toMatchObject({ level: "minor", refusals: [] });
+  });
+
+  test("has the name of its record, and goes with it where that has moved", () => {
+    const { [dispatch.slice(9)]: record } = firstRelease.records.dispatch;
+    const moved = (more: object) =>
+      withValue(without(dispatch), "/records/dispatch/nhandan-78842", {
+        ...record,
+        id: "nhandan-78842",
+        editions: { e1: { ...record?.editions["e1"], text: "nhandan-78842/e1", ...more } },
+      });
+    const codes = (more: object) =>
+      refused(first, moved(more), pending({}, { [dispatch]: redirect("moved", "dispatch/nhandan-78842") }));
+    expect(codes({}).filter((told) => told.startsWith("text/"))).toEqual([]);
+    expect(codes({ sha256: "ab".repeat(32) })).toContain("text/edited dispatch/nhandan-78842/editions/e1/sha256");
+  });
 });
 
 describe("a redirect that loses facts", () => {
@@ -98,6 +271,30 @@ describe("a redirect that loses facts", () => {
   });
 });
 
+describe("a record that is merged into a new one", () => {
+  const one = "statement/unmiss-exchanges-will-be-organized";
+  const two = "statement/thang-thanks-japan";
+  const both = "statement/both";
+  const withNew = (release: Released) =>
+    withValue(release, `/records/${both}`, {
+      ...firstRelease.records.statement["thang-thanks-japan"],
+      id: "both",
+      review: { state: "drafted" },
+    });
+
+  test("alone has only another id, and its facts would pass uncompared: refused", () => {
+    expect(refused(first, withNew(without(two)), pending({}, { [two]: redirect("merged", both) }))).toEqual([
+      `redirect/merged-alone ${two}/to`,
+    ]);
+  });
+
+  test("with another is one of two that became one", () => {
+    const evidence = Object.values(firstRelease.records.statement["thang-thanks-japan"]?.act ?? {})[0]?.evidence;
+    const said = pending({}, { [one]: redirect("merged", both, evidence), [two]: redirect("merged", both) });
+    expect(refused(first, withNew(without(one, two)), said)).toEqual([]);
+  });
+});
+
 describe("a manifest that says of an id what the releases do not show", () => {
   const { release, ledgers } = lifeOf(excerpt).at(-1) as Step;
   const told = (manifest: unknown) =>
@@ -107,6 +304,29 @@ describe("a manifest that says of an id what the releases do not show", () => {
   );
   test("because one was forgotten: refused", () => {
     expect(told(withoutKeyAt(ledgers.manifest, at(retired)))).toEqual([`history/manifest-false ${retired}`]);
+  });
+
+  const whole = "statement/unmiss-exchanges-will-be-organized";
+  const redacted = nextStep(
+    firstStep(excerpt),
+    { ...withoutKey(excerpt, `/records/${whole}`), version: "1.1.0" },
+    pending({ whole: reason(`${whole}#`, { kind: "redaction" }) }, { [whole]: redirect("withdrawn") }),
+  );
+  const { manifest } = redacted.ledgers;
+
+  test.each([
+    ["is forgotten", withoutKeyAt(manifest, at(whole))],
+    ["is said to stand", withoutKeyAt(manifest, `${at(whole)}/retired`)],
+    ["is said to have been retired by another release", withValueAt(manifest, `${at(whole)}/retired`, "1.0.0")],
+  ])("because one of a record that is withheld as a whole %s: refused", (_, forged) => {
+    const told = (of: Manifest) => ledgerRefusals(redacted.release, redacted.ledgers, of);
+    expect(told(manifest)).toEqual([]);
+    expect(told(forged as Manifest)).toMatchObject([{ code: "history/manifest-false", record: whole }]);
+  });
+
+  test("because one was forgotten gives nobody that id: its redirect tells of it too", () => {
+    const forgetful = { ...redacted.ledgers, manifest: withoutKeyAt(manifest, at(whole)) as Manifest };
+    expect(refused({ ...redacted, ledgers: forgetful }, excerpt)).toEqual([`identity/returned ${whole}`]);
   });
 
   test("because one was made known by more: refused", () => {

@@ -1,6 +1,7 @@
 import { asFirstPublished } from "./straightened.ts";
 import { continuityRefusals } from "./continuity.ts";
 import { evidenceRefusals } from "./evidence-checks.ts";
+import { frozenRefusals } from "./frozen.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import type { Ledgers } from "./ledgers.ts";
 import { valueAt } from "../corpus/index.ts";
@@ -10,9 +11,9 @@ import { logRefusals } from "./proof.ts";
 import { returnedRefusals } from "./returned.ts";
 import type { Pending } from "./pending.ts";
 import { redirectRefusals } from "./redirect-checks.ts";
-import { pastRedaction, type Past } from "./redaction.ts";
+import { pastRedaction, redactionRefusals, type Past } from "./redaction.ts";
 import { refuse, type Refusal } from "./refusal.ts";
-import { replay, type Released } from "./replay.ts";
+import type { Released } from "./replay.ts";
 import { differences, levelOf, type Differences, type Effect, type Level, type Snapshot } from "../diff/index.ts";
 
 /** What a release that is to be made would be, and whether it may. */
@@ -100,8 +101,10 @@ export const verdictOf = (
 ): Verdict => {
   const redirects = redirectsWith(asFirstPublished(ledgers.redirects), pending.redirects, "next");
   const found = differences(last, current, redirects);
-  const past: Past = { now: current.records, redirects, states: () => replay(last, ledgers.releases) };
+  const past: Past = { now: current.records, redirects, last, releases: ledgers.releases };
   const entries = entriesOf(found, pending.reasons, "next", (reason) => pastRedaction(past, reason));
+  const misplaced = redactionRefusals(pending.reasons, past);
+  const refused = new Set(misplaced.map(({ record, pointer }) => placeOf(record, pointer)));
   // What a redaction withholds of the past alone is no change, and needs none.
   const changes = explicable(found);
   const redacted = new Set(
@@ -118,7 +121,8 @@ export const verdictOf = (
     refusals: [
       ...ofSchemas(found),
       ...evidenceRefusals(current),
-      ...continuityRefusals(current, manifest, redirects, identityCorrected(entries)),
+      ...frozenRefusals(found),
+      ...continuityRefusals(current, manifest, { published: ledgers.redirects, redirects }, identityCorrected(entries)),
       ...redirectRefusals(redirectsWith({}, pending.redirects, "next"), {
         redirects,
         before: last.records,
@@ -132,9 +136,10 @@ export const verdictOf = (
           "leave it as it is",
         ]),
       ),
-      ...ofReasons(found, pending, ledgers, isKept, (place) => redacted.has(place)),
-      ...returnedRefusals(found, ledgers.corrections),
-      ...logRefusals(entries, found, redacted),
+      ...misplaced,
+      ...ofReasons(found, pending, ledgers, isKept, (place) => redacted.has(place) || refused.has(place)),
+      ...returnedRefusals(found, ledgers.corrections, { redirects, before: last.records }),
+      ...logRefusals(entries, found, { isExplained: (place) => redacted.has(place) }),
     ],
   };
 };

@@ -14,6 +14,9 @@ const operation = z
       op: z.literal("withhold").describe("Stands for a value that was redacted: a replay leaves it out."),
       path: jsonPointer,
       sha256: sha256.describe("Hash of the redacted value, in canonical JSON."),
+      since: version
+        .describe("The release that first published something there, where that was not the first of all.")
+        .optional(),
     }),
   ])
   .meta({
@@ -48,6 +51,9 @@ const release = z
     sha256: z
       .strictObject({
         data: sha256.describe("Of its data.json, byte for byte."),
+        remaining: sha256
+          .describe("Of what is left of its data.json, where a later redaction withholds some of it.")
+          .optional(),
         schemas: sha256.describe("Of its schemas and lists of codes in canonical JSON, without their addresses."),
       })
       .describe("What a replay must reach."),
