@@ -1,8 +1,11 @@
 // Prepares a release: numbers, changelogs, log, redirects, history, manifest. What it writes is to be committed; nothing
-// is published. Interrupted anywhere, it is run again: each step finds out whether it is done.
+// is published. Interrupted, it is run again: each step finds out whether it is done. Only inside `changeset version`,
+// which is not ours, it cannot: then it says what to restore.
 //
 //   node tools/release/prepare.ts [--date YYYY-MM-DD]
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { BadReasons, preparedRefusals, released, type Released } from "@vnjp/engine/history";
 import { readReasonsFiles } from "@vnjp/engine/node";
@@ -30,6 +33,15 @@ const { values } = parseArgs({ options: { date: { type: "string" } } });
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 
 const generate = () => run("node", "packages/dataset/scripts/generate.ts");
+
+const citationFile = () => readFileSync(join(root, "CITATION.cff"), "utf8");
+
+/** Generates what names the version and day of a release. Says whether that was still to be done. */
+const endGenerating = (): boolean => {
+  const before = citationFile();
+  generate();
+  return citationFile() !== before;
+};
 
 /** Writes a release of the data: the ledgers, what the repository keeps, and what changed into the changelog. */
 const writeRelease = async ({ last, current, before, pending }: State, version: string): Promise<void> => {
@@ -64,7 +76,11 @@ const prepare = async (): Promise<void> => {
   for (const refusal of refusals) console.error(refusalWords(refusal));
   if (verdict) console.log(effectWords(verdict.level, verdict.forcedBy));
   if (fault !== undefined) throw new Refused(fault);
-  if (!written.any && !isBegun) throw new Refused("No changeset says that there is anything to release.");
+  if (!written.any && !isBegun) {
+    if (!endGenerating()) throw new Refused("No changeset says that there is anything to release.");
+    console.log(`ended the release of ${state.current.version}, whose generated files were not written yet`);
+    return;
+  }
 
   if (written.any) run("changeset", "version");
   const version = versionOf("packages/dataset");

@@ -159,6 +159,12 @@ describe("a correction is a release", () => {
     rmSync(join(workspace.folder, "packages/dataset/releases/corrections.json.new"), { recursive: true });
     expect(prepare("2027-03-02")).toMatch(/ended the release of 1\.1\.0, whose writing was interrupted/);
     expect(workspace.read("packages/dataset/releases/history.json")).toMatch(/"date": "2027-03-01"/);
+    // It had ended, but for the generated files.
+    const citation = workspace.read("CITATION.cff");
+    workspace.write("CITATION.cff", citation.replaceAll("1.1.0", "1.0.1"));
+    expect(prepare("2027-03-02")).toMatch(/ended the release of 1\.1\.0, whose generated files/);
+    expect(workspace.read("CITATION.cff")).toBe(citation);
+    expect(citation).toMatch('version: "1.1.0"\ndate-released: "2027-03-01"');
     workspace.commit("Release 1.1.0");
     publish();
     released.set("1.1.0", workspace.read("packages/dataset/dist/data.json"));

@@ -63,10 +63,20 @@ export const citedDataset = (): Cited => {
   return { citation, key: keyOf(citation), container: undefined, ...dataset, ...released(), address, quotes: [] };
 };
 
+/** The string that names a place. Throws, for whoever asked for it, where it is none that can be cited. */
+const citationOf = (record: AnyRecord, pointer: string): string => {
+  try {
+    return cite(record, pointer);
+  } catch (error) {
+    if (error instanceof RangeError) throw new CannotRun(`This cannot be cited: ${error.message}.`);
+    throw error;
+  }
+};
+
 /** A record, or one place in it, as the release publishes it. Throws where there is no such place. */
 export const citedRecord = (record: AnyRecord, pointer: string): Cited => {
   const { release, date } = released();
-  const citation = cite(record, pointer);
+  const citation = citationOf(record, pointer);
   return {
     citation,
     key: keyOf(citation),

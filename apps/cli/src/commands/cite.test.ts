@@ -37,6 +37,10 @@ describe("vnjp cite, of a release", () => {
     ]);
   });
 
+  it("gives that of a value outside facts, which no words support", () => {
+    expect(cited("source/sggp-post108422", "/address")).toBe("vnjp:source/sggp-post108422@1.3.0#/address\n");
+  });
+
   it("gives that of the dataset where no record is named", () => {
     expect(cited()).toBe("@vnjp/dataset@1.3.0\n");
   });
@@ -92,6 +96,8 @@ describe("vnjp cite, of a release", () => {
   it.each([
     ["a record that there is not", ["event/never-was"], /no record|reference of one record/],
     ["a fact that there is not", [`${call}#/date/never`], /no fact/],
+    ["a part of a fact", [call, "/date/before/value"], /part of the fact "\/date\/before": cite that/],
+    ["our own words about a record", [call, "/label/en"], /cite the record, or a fact or field of it/],
     ["another release", [`vnjp:${call}@1.0.0`], /vnjp audit/],
     ["a record that was withdrawn", ["event/exercise-that-was-not-held"], /withdrawn/],
     ["a style that there is not", ["--style", "mla"], /Allowed choices/],

@@ -4,7 +4,7 @@ import { citedDataset, citedRecord, type Cited } from "../citing/cited.ts";
 import { cslJson } from "../citing/csl-json.ts";
 import { ris } from "../citing/ris.ts";
 import { result, type ExitCode, type Output } from "../output.ts";
-import { placeMeant } from "../naming/place-meant.ts";
+import { pointerMeant } from "../naming/place-meant.ts";
 
 export const styles = ["string", "bibtex", "csl-json", "ris", "apa", "chicago"] as const;
 
@@ -21,7 +21,7 @@ const written: { readonly [S in Style]: (cited: Cited) => string } = {
 
 const citedBy = (words: string | undefined, beside: string | undefined, { tell }: Output): Cited => {
   if (words === undefined) return citedDataset();
-  const { record, pointer, followed } = placeMeant(words, beside);
+  const { record, pointer, followed } = pointerMeant(words, beside);
   if (followed !== undefined) tell(`vnjp: ${followed}`);
   return citedRecord(record, pointer);
 };

@@ -10,7 +10,8 @@ export interface ExportOptions {
 /** Prints the data of a release, byte for byte as its data.json was, out of the newest package alone. */
 export const exportRelease = async ({ asOf, what }: ExportOptions, output: Output): Promise<ExitCode> => {
   const { release, withheld } = asOf === undefined ? await installedSnapshot() : await releaseAsOf(asOf);
-  for (const pointer of withheld)
+  // A redaction withholds values of records: the schemas are those of then.
+  for (const pointer of what === "data" ? withheld : [])
     output.tell(
       `vnjp: ${pointer} was withheld by a later redaction, and is left out: these are not the bytes of then.`,
     );

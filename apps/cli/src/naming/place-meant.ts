@@ -12,23 +12,30 @@ export interface Meant {
 }
 
 /**
- * The record, and the place in it, that somebody names. Throws where there is no such record or fact, and where another
- * release is asked for than the one that is installed.
+ * The record that somebody names, and a pointer into it, wherever that leads. Throws where there is no such record, and
+ * where another release is asked for than the one that is installed.
  */
-export const placeMeant = (words: string, beside?: string): Meant => {
+export const pointerMeant = (words: string, beside?: string): Meant => {
   const { reference, release, pointer } = placeNamed(words, beside);
   if (release !== undefined && release !== version)
     throw new CannotRun(
       `This is version ${version} of the data; ${words} is cited from ${release}. What became of a citation \`vnjp audit\` says, of a text that holds it.`,
     );
   const record = recordMeant(reference);
+  const resolved = resolve(reference);
+  const isFollowed = resolved.outcome === "moved" || resolved.outcome === "merged";
+  return { record, pointer, ...(isFollowed ? { followed: successorOf(reference, resolved.redirect).followed } : {}) };
+};
+
+/** The same, where the pointer leads to a fact, or to a field that has some: throws where it does not. */
+export const placeMeant = (words: string, beside?: string): Meant => {
+  const meant = pointerMeant(words, beside);
+  const { record, pointer } = meant;
   if (pointer !== "" && evidenceFor(record, pointer).length === 0)
     throw new CannotRun(
       `${record.kind}/${record.id} has no fact at ${pointer}. \`vnjp show ${record.kind}/${record.id}\` shows those that it has.`,
     );
-  const resolved = resolve(reference);
-  const isFollowed = resolved.outcome === "moved" || resolved.outcome === "merged";
-  return { record, pointer, ...(isFollowed ? { followed: successorOf(reference, resolved.redirect).followed } : {}) };
+  return meant;
 };
 
 /** The record of a reference (`event/…`), or of an id that one kind alone has. Throws where there is none, or more. */

@@ -1,7 +1,16 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readPackageFolder } from "@vnjp/engine/node";
-import { packageOf, replay, type Ledgers, type Released, type Replayed } from "@vnjp/engine/history";
+import {
+  ledgerRefusals,
+  NoPackage,
+  packageOf,
+  replay,
+  type Ledgers,
+  type Refusal,
+  type Released,
+  type Replayed,
+} from "@vnjp/engine/history";
 import { CannotRun } from "../output.ts";
 
 /** Where the data package is installed that this program reads. */
@@ -47,4 +56,21 @@ export const releaseAsOf = async (version: string): Promise<Replayed & { readonl
   throw new CannotRun(
     `There is no release ${version} in the history of ${newest.version}. It has ${Object.keys(ledgers.releases).join(", ")}.`,
   );
+};
+
+/** What is wrong with the log and the history of what is installed, as far as they and the data can tell; it is a release. */
+export const installedRefusals = async (): Promise<readonly Refusal[]> => {
+  try {
+    const { snapshot, ledgers } = packageOf(await readPackageFolder(installedFolder()));
+    const { version, records, schemas, codes, tables, surface } = snapshot;
+    if (!schemas || !codes || !tables) throw new NoPackage("there are no schemas or tables in it");
+    // Of the code a packed release has its hash in its history alone: it is taken as it is told there.
+    const { doors, code } = ledgers.releases[version] ?? surface ?? { doors: [], code: "" };
+    const newest: Released = { version, records, schemas, codes, tables, surface: { doors, code } };
+    return ledgerRefusals(newest, ledgers).filter(({ severity }) => severity === "error");
+  } catch (error) {
+    if (error instanceof NoPackage)
+      throw new CannotRun(`The installed package is not whole: ${error.message}. Install it again.`);
+    throw error;
+  }
 };

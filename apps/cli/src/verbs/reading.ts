@@ -23,10 +23,12 @@ export const addReadingVerbs = ({ verb, outputFor, ended }: Verbs): void => {
   ]).action((id: string, pointer: string | undefined, options: { format: Format }) => {
     ended(show(id, pointer, outputFor(options)));
   });
-  verb("verify", "Verify the installed data: texts against hashes, spans against texts, records against schemas.", [
-    "vnjp verify",
-  ]).action((options: { format: Format }) => {
-    ended(verify(outputFor(options)));
+  verb(
+    "verify",
+    "Verify the installed data: texts against hashes, spans against texts, records against schemas; of a release the history against the hashes of each earlier one, and the log against what changed between them.",
+    ["vnjp verify", "vnjp verify --format json"],
+  ).action(async (options: { format: Format }) => {
+    ended(await verify(outputFor(options)));
   });
   verb("stats", "Say what the data holds: records, facts by basis, evidence, state of review.", [
     "vnjp stats",

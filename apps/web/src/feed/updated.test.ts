@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { knownAsIn } from "../../../../packages/dataset/src/standing/subjects.ts";
 import { corrections, redirects, releases } from "../e2e/released/ledgers.ts";
+import type { Ledgers } from "../log/ledgers.ts";
 import { entryName, logOf } from "../log/log.ts";
 import { updatedOn } from "./updated.ts";
 
 const reason = { en: "Why.", fr: "Pourquoi." };
 
-const log = logOf({
+const made: Ledgers = {
   corrections,
   releases: { ...releases, "1.2.0": { date: "2026-09-01", previous: "1.1.0", data: [] } },
   redirects: {
@@ -20,7 +22,9 @@ const log = logOf({
     },
     "topic/radars": { kind: "withdrawn", release: "1.2.0", reason, evidence: {} },
   },
-});
+};
+
+const log = logOf(made, (reference) => knownAsIn({ redirects: made }, reference));
 
 const updated = new Map(log.entries.map((entry) => [entryName(entry), [entry.date, updatedOn(entry, log)]]));
 

@@ -1,6 +1,6 @@
 import { successorsOf, type CorrectionEntry, type Log, type LogEntry, type RedirectEntry } from "../log/log.ts";
 
-type Entries = Pick<Log, "entries" | "retired">;
+type Entries = Pick<Log, "entries" | "retired" | "namesOf">;
 
 type Day = LogEntry["date"];
 
@@ -11,11 +11,10 @@ const newest = (days: readonly Day[]): string =>
     .at(-1) ?? "";
 
 /** The day of a redaction that has taken values out of an entry that was there already. */
-const withheldOn = ({ correction }: CorrectionEntry, { entries, retired }: Entries): readonly Day[] => {
+const withheldOn = ({ correction }: CorrectionEntry, { entries, namesOf }: Entries): readonly Day[] => {
   const { record, pointer, kind, beforeSha256, afterSha256 } = correction;
   if (kind === "redaction" || (beforeSha256 === undefined && afterSha256 === undefined)) return [];
-  const moved = retired(record)?.redirect;
-  const names = [record, ...(moved ? successorsOf(moved) : [])];
+  const names = namesOf(record);
   return entries.flatMap((entry) =>
     entry.what === "correction" &&
     entry.correction.kind === "redaction" &&

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { knownAsIn } from "../../../../packages/dataset/src/standing/subjects.ts";
 import { corrections, redirects, releases } from "../e2e/released/ledgers.ts";
+import type { Ledgers } from "./ledgers.ts";
 import { entryName, log as ownLog, logOf } from "./log.ts";
 
-const log = logOf({ corrections, redirects, releases });
+/** The log of made ledgers, whose ids the package does not know. */
+const logWith = (made: Ledgers) =>
+  logOf(made, (reference) => knownAsIn({ redirects: { redirects: made.redirects } }, reference));
+
+const log = logWith({ corrections, redirects, releases });
 
 const namesAbout = (reference: string) => log.about(reference).map(entryName);
 
@@ -22,7 +28,12 @@ describe("the log of a released record", () => {
     ]);
     expect(namesAbout("event/2020-02-21-talks")).toEqual(["retired-event-2020-02-21-talks", "correction-talks-place"]);
     expect(namesAbout("person/kono-taro")).toContain("correction-kono-birth-day");
-    expect(namesAbout("person/kono-tarou")).toEqual(["correction-kono-birth-day", "retired-person-kono-tarou"]);
+    expect(namesAbout("person/kono-tarou")).toEqual([
+      "correction-kono-birth",
+      "correction-kono-latin-name",
+      "correction-kono-birth-day",
+      "retired-person-kono-tarou",
+    ]);
     expect(namesAbout("person/nobody")).toEqual([]);
   });
 
@@ -42,6 +53,33 @@ describe("the log of a released record", () => {
   test("begins with the first release", () => {
     expect(log.firstDay).toBe("2026-03-02");
   });
+});
+
+test("a record that moved and was merged then is one subject with that under its first id, and none with the other", () => {
+  const [word] = Object.values(corrections);
+  if (!word) throw new Error("there is no correction");
+  const told = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
+  const made = logWith({
+    corrections: { early: { ...word, release: "1.0.1", record: "topic/first", pointer: "/fact/a" } },
+    redirects: {
+      // Straightened: it leads where its successor leads now.
+      "topic/first": {
+        kind: "merged",
+        to: "topic/other",
+        release: "1.0.1",
+        first: { kind: "moved", to: "topic/second", ...told },
+        ...told,
+      },
+      "topic/second": { kind: "merged", to: "topic/other", release: "1.1.0", ...told },
+    },
+    releases,
+  });
+  const about = (reference: string) => made.about(reference).map(entryName);
+  expect(about("topic/second")).toEqual(["retired-topic-second", "correction-early"]);
+  expect(about("topic/first")).toEqual(["correction-early", "retired-topic-first"]);
+  expect(about("topic/other")).toEqual(["retired-topic-second", "retired-topic-first"]);
+  expect(made.ofFact("topic/second", "/fact/a")?.id).toBe("early");
+  expect(made.ofFact("topic/other", "/fact/a")).toBeUndefined();
 });
 
 test("two releases of one day keep their order, which is not that of their digits", () => {

@@ -1,4 +1,4 @@
-import { get, type Correction, type Redirect } from "@vnjp/dataset";
+import { get, knownAs, type Correction, type Redirect } from "@vnjp/dataset";
 import { lastLabel } from "./last-label.ts";
 import { ledgers, type Ledgers } from "./ledgers.ts";
 
@@ -45,23 +45,18 @@ export const successorsOf = (redirect: Redirect): readonly string[] => {
 export const entryName = (entry: LogEntry): string =>
   entry.what === "correction" ? `correction-${entry.id}` : `retired-${entry.from.replace("/", "-")}`;
 
-type Redirects = Ledgers["redirects"];
+/** Every reference that the subject of one has had. */
+type NamesOf = (reference: string) => readonly string[];
 
-/** The reference that the subject of one has now, where it has but moved. */
-const nowOf = (redirects: Redirects, reference: string): string => {
-  const redirect = redirects[reference];
-  return redirect?.kind === "moved" ? redirect.to : reference;
-};
-
-const isAbout = (entry: LogEntry, reference: string, redirects: Redirects): boolean =>
+const isAbout = (entry: LogEntry, reference: string, names: readonly string[]): boolean =>
   entry.what === "correction"
-    ? entry.correction.record === reference || nowOf(redirects, entry.correction.record) === reference
+    ? names.includes(entry.correction.record)
     : entry.from === reference || successorsOf(entry.redirect).includes(reference);
 
 const byName = (a: LogEntry, b: LogEntry): number => (entryName(a) < entryName(b) ? -1 : 1);
 
 /** What was corrected and retired, from the newest release on; within a release by name. */
-export const logOf = ({ corrections, redirects, releases }: Ledgers) => {
+export const logOf = ({ corrections, redirects, releases }: Ledgers, namesOf: NamesOf = knownAs) => {
   const earlier = new Set(Object.values(releases).map(({ previous }) => previous));
   const newest = Object.keys(releases).find((release) => !earlier.has(release));
   const loggedIn = (release: string): Logged => {
@@ -94,14 +89,22 @@ export const logOf = ({ corrections, redirects, releases }: Ledgers) => {
     entries.find((entry): entry is RedirectEntry => entry.what === "redirect" && entry.from === reference);
   return {
     entries: entries as readonly LogEntry[],
+    namesOf,
     /** What concerns a record: its corrections, under earlier ids too, what became of its id, and which ids lead to it. */
-    about: (reference: string): readonly LogEntry[] => entries.filter((entry) => isAbout(entry, reference, redirects)),
-    /** The newest correction of a fact. */
-    ofFact: (reference: string, pointer: string): CorrectionEntry | undefined =>
-      entries.find(
+    about: (reference: string): readonly LogEntry[] => {
+      const names = namesOf(reference);
+      return entries.filter((entry) => isAbout(entry, reference, names));
+    },
+    /** The newest correction of a fact, under earlier ids of its record too. */
+    ofFact: (reference: string, pointer: string): CorrectionEntry | undefined => {
+      const names = namesOf(reference);
+      return entries.find(
         (entry): entry is CorrectionEntry =>
-          entry.what === "correction" && entry.correction.record === reference && entry.correction.pointer === pointer,
-      ),
+          entry.what === "correction" &&
+          entry.correction.pointer === pointer &&
+          names.includes(entry.correction.record),
+      );
+    },
     /** What became of a retired id. */
     retired,
     /** What a record is called, or was called last. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citeIn } from "./cite.ts";
-import { cite, get, version } from "../index.ts";
+import { cite, factsOf, get, records, version } from "../index.ts";
 
 describe("cite", () => {
   it("names a record as this release publishes it", () => {
@@ -28,6 +28,23 @@ describe("cite", () => {
       expect(() => cite("event/vinh-calls-on-kono", pointer)).toThrow(/no fact/);
     },
   );
+
+  it.each(["/label", "/label/en", "/note", "/review", "/review/state", "/id", "/kind"])(
+    "cites not what the log does not follow: %s",
+    (pointer) => {
+      expect(() => cite("event/vinh-calls-on-kono", pointer)).toThrow(/cite the record, or a fact or field of it/);
+      expect(() => cite("event/vinh-calls-on-kono", pointer)).toThrow(RangeError);
+    },
+  );
+
+  it("cites every other field of every record, and every fact", () => {
+    const fields = ["id", "kind", "label", "note", "review"];
+    const cited = records.flatMap((record) =>
+      Object.keys(record).flatMap((field) => (fields.includes(field) ? [] : [cite(record, `/${field}`)])),
+    );
+    expect(cited.length).toBeGreaterThan(500);
+    for (const record of records) for (const { pointer } of factsOf(record)) cite(record, pointer);
+  });
 
   it("cites no part of a fact", () => {
     expect(() => cite("event/vinh-calls-on-kono", "/date/before/value")).toThrow(/part of the fact "\/date\/before"/);
