@@ -17,7 +17,7 @@ try {
   if (fault !== undefined) console.error(fault);
   else if (written.any)
     console.log(
-      `The changesets agree (@vnjp/dataset: ${written.level}), with ${Object.keys(state.pending.reasons).length} reasons and ${Object.keys(state.pending.redirects).length} redirects beside them.`,
+      `The changesets agree (@vnjp/dataset: ${written.level}), reasons beside them: ${Object.keys(state.pending.reasons).length}, redirects: ${Object.keys(state.pending.redirects).length}.`,
     );
   process.exitCode = fault === undefined ? 0 : 1;
 } catch (error) {

@@ -37,7 +37,7 @@ const refusals = pastRefusals(kept);
 for (const { code, record, pointer, found, expected, mend } of refusals)
   console.error(`${code} ${record}#${pointer}\n  found: ${found}\n  expected: ${expected}\n  mend: ${mend}`);
 if (refusals.length > 0) {
-  console.error(`not built: what was released is not as it was (${refusals.length} refusals)`);
+  console.error(`not built: what was released is not as it was (refusals: ${refusals.length})`);
   process.exit(1);
 }
 

@@ -36,6 +36,7 @@ export interface Cited {
 
 /** Why a version is not to be cited; undefined where it is released. */
 const refusal = (of: string): string | undefined => {
+  if (of.endsWith("-unreleased")) return "it holds changes that came after that release";
   if (of.includes("-")) return "it is a pre-release, there to be tried";
   if (of.startsWith("0.")) return "it is not released, and anything in it may change until 1.0.0";
   return Object.hasOwn(releases, of) ? undefined : "the history has no such release";

@@ -1,7 +1,8 @@
-import { differences, differencesMarkdown, levelOf, refusedIn } from "@vnjp/engine/diff";
+import { differences, differencesMarkdown, levelOf, refusedIn, type Snapshot } from "@vnjp/engine/diff";
 import type { ExitCode, Output } from "../output.ts";
 import { differencesReport } from "../reporters/differences.ts";
 import { paint } from "../reporters/paint.ts";
+import { withoutWithheld } from "@vnjp/engine/history";
 import { sourceOf } from "../snapshots/source.ts";
 
 export type DiffFormat = "text" | "json" | "markdown";
@@ -14,7 +15,14 @@ export const diff = async (
   output: Output,
 ): Promise<ExitCode> => {
   const [before, after] = [await sourceOf(from), await sourceOf(to)];
-  const found = differences(before.snapshot, after.snapshot, after.redirects);
+  const withheld = [...new Set([...before.withheld, ...after.withheld])];
+  for (const pointer of withheld)
+    output.tell(`vnjp: ${pointer} is withheld by a later redaction, and was not compared.`);
+  const [old, now] = [before, after].map(({ snapshot }) => withoutWithheld(snapshot, withheld, after.redirects)) as [
+    Snapshot,
+    Snapshot,
+  ];
+  const found = differences(old, now, after.redirects);
   const { level, forcedBy } = levelOf(found);
   const refused = refusedIn(found);
   if (found.recordsOnly)

@@ -30,6 +30,13 @@ export interface Target {
 
 type Place = Pick<Target, "pointer" | "part" | "key" | "unit">;
 
+/** How the parts of a fact that are no value are changed. */
+const partOptions: Readonly<Record<string, string>> = {
+  basis: "--basis changes this",
+  note: "--note or --no-note changes this",
+  evidence: "--quote, --source, --instead or --without changes this",
+};
+
 /** What changes as a whole around a place: the outermost, for a quote in the evidence of a fact is corrected with it. */
 const placeOf = (record: AuthoredRecord, path: readonly string[]): Place | undefined => {
   const lengths = Array.from(path, (_, index) => index + 1);
@@ -46,7 +53,10 @@ const placeOf = (record: AuthoredRecord, path: readonly string[]): Place | undef
   if (step === "value") return { ...whole, part: rest };
   if (step === "evidence" && rest[0] !== undefined && Object.hasOwn(unit.evidence, rest[0]))
     return { ...whole, key: rest[0] };
-  return rest.length === 0 && ["basis", "note", "evidence"].includes(step) ? whole : undefined;
+  const option = rest.length === 0 && Object.hasOwn(partOptions, step) ? partOptions[step] : undefined;
+  if (option !== undefined)
+    throw new CannotRun(`${pointer}/${step} is a part of the fact ${pointer}: name the fact, and ${option}.`);
+  return undefined;
 };
 
 /** The record that is named, and what to tell where another one stands for it now. */
@@ -89,7 +99,7 @@ export const targetOf = (
   const place = placeOf(written, pathOf(named.pointer));
   if (!place)
     throw new CannotRun(
-      `${reference} has no fact at ${named.pointer === "" ? "the empty pointer" : named.pointer}. Its facts are:\n${[...factsOf(record)].map(({ pointer }) => `  ${pointer}`).join("\n")}`,
+      `${named.pointer === "" ? `Name a fact of ${reference} beside it` : `${reference} has no fact at ${named.pointer}`}. Its facts are:\n${[...factsOf(record)].map(({ pointer }) => `  ${pointer}`).join("\n")}`,
     );
   return { reference, file, content, record: written, ...place, now: saidBy(place.unit), followed };
 };

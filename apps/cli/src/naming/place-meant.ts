@@ -1,4 +1,14 @@
-import { evidenceFor, find, get, kinds, resolve, version, type AnyRecord } from "@vnjp/dataset";
+import {
+  correctionsSince,
+  evidenceFor,
+  find,
+  get,
+  kinds,
+  knownAs,
+  resolve,
+  version,
+  type AnyRecord,
+} from "@vnjp/dataset";
 import { CannotRun } from "../output.ts";
 import { placeNamed } from "./place-named.ts";
 import { successorOf } from "./retired.ts";
@@ -27,13 +37,24 @@ export const pointerMeant = (words: string, beside?: string): Meant => {
   return { record, pointer, ...(isFollowed ? { followed: successorOf(reference, resolved.redirect).followed } : {}) };
 };
 
+/** When and why a fact was withdrawn; empty where it was not. */
+const withdrawnWords = ({ kind, id }: AnyRecord, pointer: string): string => {
+  const names = knownAs(`${kind}/${id}`);
+  const gone = correctionsSince("0.0.0").findLast(
+    (entry) => entry.pointer === pointer && names.includes(entry.record) && !("after" in entry),
+  );
+  return gone === undefined
+    ? ""
+    : ` any more: it was withdrawn in ${gone.release} (${gone.reason.en.replace(/\.$/, "")})`;
+};
+
 /** The same, where the pointer leads to a fact, or to a field that has some: throws where it does not. */
 export const placeMeant = (words: string, beside?: string): Meant => {
   const meant = pointerMeant(words, beside);
   const { record, pointer } = meant;
   if (pointer !== "" && evidenceFor(record, pointer).length === 0)
     throw new CannotRun(
-      `${record.kind}/${record.id} has no fact at ${pointer}. \`vnjp show ${record.kind}/${record.id}\` shows those that it has.`,
+      `${record.kind}/${record.id} has no fact at ${pointer}${withdrawnWords(record, pointer)}. \`vnjp show ${record.kind}/${record.id}\` shows those that it has.`,
     );
   return meant;
 };

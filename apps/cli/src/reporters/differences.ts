@@ -4,6 +4,7 @@ import {
   partsInWords,
   schemasByConcern,
   schemaWords,
+  targetsOf,
   supportInWords,
   type Change,
   type Differences,
@@ -13,6 +14,7 @@ import {
   type ReasonOf,
   type SupportChange,
 } from "@vnjp/engine/diff";
+import { sorted } from "@vnjp/engine/publish";
 import type { Paint } from "./paint.ts";
 
 interface Judged {
@@ -24,7 +26,7 @@ interface Judged {
 const longest = 160;
 
 const wordsOf = (value: unknown): string =>
-  value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(value);
+  value === null ? "not stated" : typeof value === "string" ? value : JSON.stringify(sorted(value));
 
 /** Each part beside the value that changed, before and after. */
 const supportLines = (support: SupportChange, paint: Paint): string[] =>
@@ -60,6 +62,11 @@ const changeLines = (
   ];
 };
 
+const ledTo = (redirect: Parameters<typeof targetsOf>[0]): string => {
+  const to = targetsOf(redirect);
+  return to.length === 0 ? "" : ` ${redirect.kind === "moved" ? "to" : "into"} ${to.join(", ")}`;
+};
+
 const section = (title: string, lines: readonly string[], paint: Paint): string[] =>
   lines.length === 0 ? [] : [[paint.strong(title), ...lines].join("\n")];
 
@@ -90,7 +97,7 @@ export const differencesReport = (
       "Retired records",
       found.retired.map(({ reference, redirect }) =>
         redirect
-          ? `  ${reference}  ${redirect.kind}: ${redirect.reason.en}`
+          ? `  ${reference}  ${redirect.kind}${ledTo(redirect)}: ${redirect.reason.en}`
           : `  ${reference}  gone, and nothing says why`,
       ),
       paint,

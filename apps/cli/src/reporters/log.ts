@@ -20,7 +20,7 @@ const side = (value: unknown, sha256: string | undefined): string =>
 
 const valuesOf = ({ before, after, beforeSha256, afterSha256, parts, support }: Correction): string => {
   if (parts?.length === 0)
-    return `${after === undefined ? "none" : inWords(after)}, as before; changed: what earlier releases had here, which a redaction withholds`;
+    return `${after === undefined ? "" : `${inWords(after)}, as before; `}what earlier releases had here is withheld`;
   const others = (parts ?? []).filter((part) => part !== "value");
   const told = support ? supportLine(support) : partsInWords(others);
   if (parts && others.length === parts.length) return `${side(after, afterSha256)}, as before; changed: ${told}`;
@@ -36,16 +36,16 @@ const becameOf = (redirect: Redirect): string => {
 };
 
 /** The log for people: each fact with what was, what is, and why; each retired record with what became of it. */
-export const logReport = (entries: readonly LogEntry[], version: string, paint: Paint): string => {
+export const logReport = (entries: readonly LogEntry[], paint: Paint): string => {
   const told = entries.map((entry) => {
     const when = `${paint.strong(entry.release)} ${paint.faint(entry.date ?? "")}`.trimEnd();
     return "pointer" in entry
       ? [
-          `${when}  ${paint.name(`${entry.record}#${entry.pointer}`)}`,
+          `${when}  ${paint.name(entry.pointer === "" ? entry.record : `${entry.record}#${entry.pointer}`)}`,
           `  ${valuesOf(entry)}`,
           `  ${entry.kind}, ${entry.severity}: ${entry.reason.en}`,
         ].join("\n")
       : [`${when}  ${paint.name(entry.record)}`, `  ${becameOf(entry)}`, `  ${entry.reason.en}`].join("\n");
   });
-  return told.length === 0 ? `Nothing was corrected or retired up to ${version}.` : told.join("\n\n");
+  return told.join("\n\n");
 };

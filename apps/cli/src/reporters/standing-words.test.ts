@@ -75,7 +75,7 @@ const cases: readonly { name: string; of: readonly DatedCorrection[]; audit: str
   },
 ];
 
-const toldByLog = (of: Partial<DatedCorrection>) => logReport([correction(of)], "1.1.0", paint(false)).split("\n")[1];
+const toldByLog = (of: Partial<DatedCorrection>) => logReport([correction(of)], paint(false)).split("\n")[1];
 
 describe("what a correction came to", () => {
   it.each(cases)("of $name is told by the audit", ({ of, audit }) => {
@@ -83,13 +83,15 @@ describe("what a correction came to", () => {
   });
 
   it.each(cases)("of $name is told by the log", ({ of, log }) => {
-    expect(logReport(of, "1.1.0", paint(false)).split("\n")[1]).toBe(`  ${log}`);
+    expect(logReport(of, paint(false)).split("\n")[1]).toBe(`  ${log}`);
   });
 
   it("is told by the log where a redaction withholds what was there long before", () => {
-    const withheld = "as before; changed: what earlier releases had here, which a redaction withholds";
-    expect(toldByLog({ parts: [], kind: "redaction", before: after, after })).toBe(`  2024-02-27, ${withheld}`);
-    expect(toldByLog({ parts: [], kind: "redaction" })).toBe(`  none, ${withheld}`);
+    const withheld = "what earlier releases had here is withheld";
+    expect(toldByLog({ parts: [], kind: "redaction", before: after, after })).toBe(
+      `  2024-02-27, as before; ${withheld}`,
+    );
+    expect(toldByLog({ parts: [], kind: "redaction" })).toBe(`  ${withheld}`);
   });
 
   it("is the basis alone, where the value is back and the basis is not", () => {

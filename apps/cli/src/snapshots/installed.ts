@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readPackageFolder } from "@vnjp/engine/node";
+import { readPackageFolder, readReleases } from "@vnjp/engine/node";
 import {
   ledgerRefusals,
   NoPackage,
@@ -23,6 +23,9 @@ export interface Installed {
 
 /** The installed data as a snapshot, with its ledgers. Throws where it has not been released: then it has no history. */
 const installedRelease = async (): Promise<Installed> => {
+  // In a workspace the last release is kept beside what is built, which may hold changes that came after it.
+  const { last, before } = await readReleases(installedFolder());
+  if (last) return { newest: last, ledgers: before };
   const { snapshot, ledgers } = packageOf(await readPackageFolder(installedFolder()));
   const { version, records, schemas, codes, tables } = snapshot;
   const entry = ledgers.releases[version];

@@ -26,6 +26,8 @@ export interface Source {
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly redirects: Redirects;
+  /** What a later redaction withholds of it: its paths in `data.json`. */
+  readonly withheld: readonly string[];
   /** Why something is as it is in it, where that is known. */
   readonly reasonOf: ReasonOf;
 }
@@ -44,6 +46,7 @@ const ofPackage = (name: string, files: PackageFiles): Source => {
       name: `${name} (${snapshot.version})`,
       snapshot,
       redirects: ledgers.redirects,
+      withheld: [],
       reasonOf: reasonIn(ledgers.corrections),
     };
   } catch (error) {
@@ -74,6 +77,7 @@ const ofCorpus = async (folder: string, name: string): Promise<Source> => {
     name,
     snapshot: { ...promised, records: publish(corpus) },
     redirects: redirectsWith(before.redirects, pending.redirects, "next"),
+    withheld: [],
     reasonOf: reasonIn(before.corrections, pending.reasons as Ledgers["corrections"]),
   };
 };
@@ -93,11 +97,12 @@ const ofFolder = async (folder: string, name: string): Promise<Source> => {
 export const sourceOf = async (words: string): Promise<Source> => {
   if (words === "installed") return ofPackage("installed", await readPackageFolder(installedFolder()));
   if (/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(words) && !existsSync(words)) {
-    const { release, ledgers } = await releaseAsOf(words);
+    const { release, withheld, ledgers } = await releaseAsOf(words);
     return {
       name: words,
       snapshot: release,
       redirects: redirectsAsOf(ledgers.redirects, ledgers.releases, words),
+      withheld,
       reasonOf: reasonIn(ledgers.corrections),
     };
   }
@@ -113,4 +118,16 @@ export const sourceOf = async (words: string): Promise<Source> => {
     if (error instanceof CannotRun) throw error;
     throw new CannotRun(`${words} is no tarball of the package.`);
   }
+};
+
+/**
+ * What one thing alone is compared with: a working tree with its last release, anything else with the tree that one stands
+ * in. Throws where nothing was released of the tree.
+ */
+export const comparedAlone = async (words: string): Promise<readonly [from: string, to: string]> => {
+  const folder = existsSync(words) ? corpusAround(resolve(words)) : undefined;
+  if (folder === undefined) return [words, "."];
+  const { last } = await readReleases(folder);
+  if (!last) throw new CannotRun(`Nothing has been released of ${words}: name what it is to be compared with.`);
+  return [last.version, words];
 };

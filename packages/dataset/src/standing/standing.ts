@@ -25,8 +25,8 @@ export const standingIn = (ledgers: Ledgers, citation: RecordCitation | string):
   const { release } = cited;
   // A pre-release is there to be tried: no citation of it is promised anything.
   if (compareVersions(release, release) === 0 && release.includes("-")) return never;
-  if (compareVersions(release, ledgers.version) > 0) return { outcome: "newer" };
-  if (!Object.hasOwn(ledgers.releases, release)) return never;
+  if (!Object.hasOwn(ledgers.releases, release))
+    return compareVersions(release, ledgers.version) > 0 ? { outcome: "newer" } : never;
   return traced(ledgers, cited);
 };
 

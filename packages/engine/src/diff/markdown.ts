@@ -1,3 +1,4 @@
+import { sorted } from "../publish/index.ts";
 import type { Correction, Redirect } from "../schema/index.ts";
 import type { ChangedRecord, Differences } from "./differences.ts";
 import type { Change } from "./record-changes.ts";
@@ -16,7 +17,7 @@ export type ReasonOf = (
 
 const longest = 200;
 
-const wordsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+const wordsOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(sorted(value)));
 
 /** Words in a line of Markdown: code, so that nothing in them is taken for markup. */
 const inCode = (words: string): string => {
@@ -75,9 +76,11 @@ const recordLines = ({ reference, previously, changes }: ChangedRecord, reasonOf
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];
 
-const ledTo = (redirect: Redirect | undefined): string => {
-  const to = redirect ? targetsOf(redirect) : [];
-  return to.length === 0 ? "" : ` to ${to.map((reference) => `\`${reference}\``).join(", ")}`;
+const ledTo = (redirect: Redirect): string => {
+  const to = targetsOf(redirect);
+  return to.length === 0
+    ? ""
+    : ` ${redirect.kind === "moved" ? "to" : "into"} ${to.map((reference) => `\`${reference}\``).join(", ")}`;
 };
 
 /** What differs, for people, in Markdown: each fact by record and pointer, before → after, with its reason where known. */

@@ -29,9 +29,7 @@ export const evidenceInWords = (evidence: object): string => {
 const inWords = (part: string, value: unknown): string => {
   if (typeof value === "string") return value;
   const shape = asShape(value);
-  return part === "note"
-    ? [shape["en"], shape["fr"]].map((words) => `“${String(words)}”`).join(" · ")
-    : evidenceInWords(shape);
+  return part === "note" ? [shape["en"], shape["fr"]].map(String).join(" · ") : evidenceInWords(shape);
 };
 
 /** The parts by the names that they are told under: each piece of the evidence is one. */

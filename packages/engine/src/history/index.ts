@@ -13,3 +13,4 @@ export { replay, type Released, type Replayed } from "./replay.ts";
 export { asFirstPublished, redirectsAsOf, straightened } from "./straightened.ts";
 export { referencesOfSubject } from "./subject.ts";
 export { redirectsWith, verdictOf, type Verdict } from "./verdict.ts";
+export { withoutWithheld } from "./withheld.ts";

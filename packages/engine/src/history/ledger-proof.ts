@@ -168,7 +168,7 @@ export const ledgerRefusals = (newest: Released, published: Ledgers, manifest?: 
       ),
       ...logRefusals(own, found, { hidden, shown }),
       ...unfounded(own, entry, state, earlier, ledgers.redirects),
-      ...returnedRefusals(found, before(version)),
+      ...returnedRefusals(found, before(version), { redirects: ledgers.redirects }),
       ...(manifest ? editedSince(version, hashes, manifest.releases[version]) : []),
     ];
   });

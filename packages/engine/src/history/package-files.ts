@@ -101,8 +101,13 @@ export const packageOf = (
   const { name } = parsed<{ name: string }>(files, "package.json", "name");
   if (name !== "@vnjp/dataset") throw new NoPackage(`it is ${name}, and not @vnjp/dataset`);
   const manifest = parsed<Manifest>(files, "package.json", "version", "exports");
-  const { version } = manifest;
-  const { records } = parsed<{ records: PublishedRecords }>(files, "dist/data.json", "records");
+  // The data says itself which version it is: what was changed since a release is none, whatever number the package has.
+  const { version, records } = parsed<{ version: string; records: PublishedRecords }>(
+    files,
+    "dist/data.json",
+    "version",
+    "records",
+  );
   const { corrections } = parsed<{ corrections: Corrections }>(files, "dist/corrections.json", "corrections");
   const { redirects } = parsed<{ redirects: Redirects }>(files, "dist/redirects.json", "redirects");
   const { releases } = parsed<{ releases: Releases }>(files, "dist/history.json", "releases");

@@ -1,4 +1,4 @@
-import { isObject, ownAt, pathOf, valueAt } from "../corpus/index.ts";
+import { valueAt } from "../corpus/index.ts";
 import { isSame, isUnit, saidBy } from "../diff/index.ts";
 import type { PublishedRecords } from "../publish/index.ts";
 import type { Correction, Corrections, Operation, Redirect, Redirects, Release, Releases } from "../schema/index.ts";
@@ -9,7 +9,7 @@ import { patchBetween } from "./patch.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 import { replay, type Released, type Replayed } from "./replay.ts";
 import { referenceNow } from "./subject.ts";
-import { hiddenAt, pathsOf, placeAt, type Withheld } from "./withheld.ts";
+import { hiddenAt, pathsOf, placeAt, withoutPaths, type Withheld } from "./withheld.ts";
 
 /** What redactions are looked up in: the record as it is to be, and all that was published before it. */
 export interface Past {
@@ -111,14 +111,6 @@ export const withheldBy = (entries: Corrections, past: Past): readonly Withholdi
   });
 };
 
-const withoutAt = (value: unknown, [step, ...rest]: readonly string[]): unknown => {
-  if (step === undefined || !isObject(value) || !Object.hasOwn(value, step)) return value;
-  const others = Object.entries(value).filter(([key]) => key !== step);
-  return Object.fromEntries(
-    rest.length === 0 ? others : [...others, [step, withoutAt(ownAt(value, step), rest)] as const],
-  );
-};
-
 /**
  * The steps that turn one value into another without what is withheld, of which only the hash is told: it is taken away
  * first, and left out of the rest.
@@ -129,10 +121,9 @@ export const patchWithholding = (
   withheld: readonly Withholding[],
 ): readonly Operation[] => {
   const paths = withheld.map(({ path }) => path);
-  const without = (value: unknown) => paths.reduce((left, path) => withoutAt(left, pathOf(path)), value);
   return [
     ...paths.filter((path) => valueAt(from, path) !== undefined).map((path): Operation => ({ op: "remove", path })),
-    ...patchBetween(without(from), without(to)),
+    ...patchBetween(withoutPaths(from, paths), withoutPaths(to, paths)),
     ...withheld,
   ];
 };
@@ -142,10 +133,11 @@ const redacted = (operation: Operation, withheld: readonly string[]): Operation[
   const { path } = operation;
   if (withheld.some((pointer) => isAtOrBelow(path, pointer))) return [];
   if (!("value" in operation)) return [operation];
-  const value = withheld
+  const within = withheld
     .filter((pointer) => pointer.startsWith(`${path}/`))
-    .reduce<unknown>((left, pointer) => withoutAt(left, pathOf(pointer.slice(path.length))), operation.value);
-  return [{ ...operation, value: value as typeof operation.value }];
+    .map((pointer) => pointer.slice(path.length));
+  const value = withoutPaths(operation.value, within);
+  return [{ ...operation, value }];
 };
 
 /** The history of earlier releases without what is withheld now: its hash stands in the release that withholds it. */

@@ -1,3 +1,4 @@
+import { isObject, ownAt, pathOf } from "../corpus/index.ts";
 import type { Redirects } from "../schema/index.ts";
 import { placeOf } from "./log.ts";
 import { referencesOfSubject } from "./subject.ts";
@@ -40,5 +41,28 @@ export const hiddenAt = (paths: readonly string[], redirects: Redirects): Hidden
       all.some((place) => place.record === record && place.pointer.startsWith(`${pointer}/`)),
   };
 };
+
+const withoutAt = (value: unknown, [step, ...rest]: readonly string[]): unknown => {
+  if (step === undefined || !isObject(value) || !Object.hasOwn(value, step)) return value;
+  const others = Object.entries(value).filter(([key]) => key !== step);
+  return Object.fromEntries(
+    rest.length === 0 ? others : [...others, [step, withoutAt(ownAt(value, step), rest)] as const],
+  );
+};
+
+/** A value without what stands at some paths (JSON Pointers) in it. */
+export const withoutPaths = <T>(value: T, paths: readonly string[]): T =>
+  paths.reduce<unknown>((left, path) => withoutAt(left, pathOf(path)), value) as T;
+
+/** A state of the data without what a redaction withholds, whatever its records are called in it. */
+export const withoutWithheld = <S extends { readonly records: object }>(
+  state: S,
+  paths: readonly string[],
+  redirects: Redirects,
+): S =>
+  withoutPaths(
+    state,
+    paths.map(placeAt).flatMap((place) => pathsOf(place, redirects)),
+  );
 
 export const nothingHidden: Hidden = { has: () => false, hasBelow: () => false };
