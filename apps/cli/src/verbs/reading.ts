@@ -26,7 +26,7 @@ export const addReadingVerbs = ({ verb, outputFor, ended }: Verbs): void => {
   verb(
     "verify",
     "Verify the installed data: texts against hashes, spans against texts, records against schemas; of a release the history against the hashes of each earlier one, and the log against what changed between them.",
-    ["vnjp verify", "vnjp verify --format json"],
+    ["vnjp verify"],
   ).action(async (options: { format: Format }) => {
     ended(await verify(outputFor(options)));
   });
