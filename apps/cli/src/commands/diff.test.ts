@@ -86,6 +86,21 @@ describe("vnjp diff", () => {
     }
   });
 
+  it("compares a tree alone with its last release, and says where there is none", () => {
+    const { status, stderr } = vnjp(["diff", "."], { cwd: corpus.folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/Nothing has been released of \./);
+    const released = corpusCopy("1.0.0");
+    try {
+      released.edit(file, '"value": "dialogue"', '"value": "consultation"');
+      const { stdout } = vnjp(["diff", "."], { cwd: released.folder });
+      expect(stdout).toMatch("- dialogue\n    + consultation");
+      expect(stdout).toMatch(/^patch {2}from 1\.0\.0 to \./m);
+    } finally {
+      released.remove();
+    }
+  });
+
   it.each([
     ["a release that there never was", "0.0.1", /nothing has been released yet|There is no release 0\.0\.1/],
     ["what is not there", "no-such-thing", /There is no no-such-thing/],

@@ -3,18 +3,18 @@ import type { ExitCode, Output } from "../output.ts";
 import { differencesReport } from "../reporters/differences.ts";
 import { paint } from "../reporters/paint.ts";
 import { withoutWithheld } from "@vnjp/engine/history";
-import { sourceOf } from "../snapshots/source.ts";
+import { sourceOf, sourcesAlone } from "../snapshots/source.ts";
 
 export type DiffFormat = "text" | "json" | "markdown";
 
 /** Compares two states of the data as facts, and says which level the difference makes due and what forces it. */
 export const diff = async (
   from: string,
-  to: string,
+  to: string | undefined,
   { format }: { readonly format: DiffFormat },
   output: Output,
 ): Promise<ExitCode> => {
-  const [before, after] = [await sourceOf(from), await sourceOf(to)];
+  const [before, after] = to === undefined ? await sourcesAlone(from) : [await sourceOf(from), await sourceOf(to)];
   const withheld = [...new Set([...before.withheld, ...after.withheld])];
   for (const pointer of withheld)
     output.tell(`vnjp: ${pointer} is withheld by a later redaction, and was not compared.`);

@@ -40,6 +40,14 @@ describe("vnjp log", () => {
     expect(entries(moved.to)).toContainEqual(moved);
   });
 
+  it("tells of one fact, named as in the other verbs", () => {
+    const fact = "event/vinh-calls-on-kono";
+    for (const named of [[fact, "/date/before"], [`${fact}#/date/before`], [`vnjp:${fact}@1.0.0#/date/before`]])
+      expect(entries(...named)).toMatchObject([{ record: fact, pointer: "/date/before" }]);
+    expect(home.vnjp(["log", fact, "/type"]).stdout).toMatch(`Nothing of ${fact}#/type was corrected or retired up to`);
+    expect(home.vnjp(["log", "--since", "1.3.0"]).stdout).toMatch("Nothing was corrected or retired after 1.3.0");
+  });
+
   it("begins after a release that there was, and refuses one that there was not", () => {
     const [newest = ""] = entries().map(({ release }) => release);
     expect(entries("--since", newest)).toEqual([]);

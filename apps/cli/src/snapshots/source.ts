@@ -121,13 +121,15 @@ export const sourceOf = async (words: string): Promise<Source> => {
 };
 
 /**
- * What one thing alone is compared with: a working tree with its last release, anything else with the tree that one stands
- * in. Throws where nothing was released of the tree.
+ * One thing alone and what it is compared with: a working tree comes after its last release, anything else before the tree
+ * that one stands in. Throws where nothing was released of the tree.
  */
-export const comparedAlone = async (words: string): Promise<readonly [from: string, to: string]> => {
+export const sourcesAlone = async (words: string): Promise<readonly [from: Source, to: Source]> => {
   const folder = existsSync(words) ? corpusAround(resolve(words)) : undefined;
-  if (folder === undefined) return [words, "."];
-  const { last } = await readReleases(folder);
+  if (folder === undefined) return [await sourceOf(words), await sourceOf(".")];
+  const { last, before } = await readReleases(folder);
   if (!last) throw new CannotRun(`Nothing has been released of ${words}: name what it is to be compared with.`);
-  return [last.version, words];
+  const { redirects, corrections } = before;
+  const released = { name: last.version, snapshot: last, redirects, withheld: [], reasonOf: reasonIn(corrections) };
+  return [released, await sourceOf(words)];
 };

@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import { diff, type DiffFormat } from "../commands/diff.ts";
 import { exportRelease, type ExportOptions } from "../commands/export.ts";
-import { comparedAlone } from "../snapshots/source.ts";
 import { log, type LogOptions } from "../commands/log.ts";
 import type { Format } from "../output.ts";
 import { example, type Verbs } from "./verbs.ts";
@@ -19,8 +18,7 @@ export const addReleaseVerbs = ({ verb, outputFor, ended }: Verbs): void => {
     ],
     ["text", "json", "markdown"],
   ).action(async (from: string, to: string | undefined, options: { format: DiffFormat }) => {
-    const [before, after] = to === undefined ? await comparedAlone(from) : [from, to];
-    ended(await diff(before, after, options, outputFor({ format: "text" })));
+    ended(await diff(from, to, options, outputFor({ format: "text" })));
   });
   verb(
     "log [id] [pointer]",

@@ -27,6 +27,6 @@ test("each piece of evidence that changed is told by its key, with its words and
 test("a basis and a note are told as they are; what was not there is none", () => {
   const note = { en: "A doubt.", fr: "Un doute." };
   expect(supportLine({ before: { basis: "stated" }, after: { basis: "implied", note } })).toBe(
-    "basis: stated → implied; note: none → “A doubt.” · “Un doute.”",
+    "basis: stated → implied; note: none → A doubt. · Un doute.",
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../diff/index.ts";
+import { dataOf, differences } from "../diff/index.ts";
 import { withValueAt } from "../testing/edit.ts";
 import { lifeOf } from "../testing/life.ts";
 import {
@@ -13,7 +13,7 @@ import {
   type Step,
 } from "../testing/releasing.ts";
 import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
-import { appearancesIn, ledgerRefusals, replay, type Released } from "./index.ts";
+import { appearancesIn, ledgerRefusals, replay, withoutWithheld, type Released } from "./index.ts";
 
 const fact = "person/nem-sowat#/names/english";
 const place = "/records/person/nem-sowat/names/english";
@@ -351,4 +351,14 @@ test("a membership that is redacted as a whole takes the post with it by which i
   expect(proves(second)).toEqual([]);
   expect(posts(second)).toEqual([]);
   expect(proves(nextStep(second, at(without, "1.1.1")))).toEqual([]);
+});
+
+test("two releases are compared without what is withheld of one of them: it came with neither", () => {
+  const first = firstStep(relabelled(excerpt));
+  const second = nextStep(first, at(named(first.release, "N. S."), "1.0.1"), redact(fact));
+  const [newest, oldest] = [...replay(second.release, second.ledgers.releases)];
+  const states = [oldest, newest].map((state) => state?.release as Released);
+  const compared = states.map((state) => withoutWithheld(state, oldest?.withheld ?? [], second.ledgers.redirects));
+  expect(differences(states[0] as Released, states[1] as Released).changed).toHaveLength(1);
+  expect(differences(compared[0] as Released, compared[1] as Released).changed).toEqual([]);
 });
