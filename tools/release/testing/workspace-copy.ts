@@ -1,6 +1,17 @@
-// A copy of the workspace in which releases are made: the real record, the real tools, another life.
+// A copy of the workspace in which releases are made: the real record, the real tools, another life. Whatever was
+// released of the workspace, nothing was of the copy.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../files.ts";
@@ -55,9 +66,29 @@ const linkDependencies = (folder: string): void => {
     });
 };
 
+const emptyLedgers = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases: {} } };
+
+/** Puts the copy back to before any release: its numbers, ledgers, changelogs and changesets are as they were then. */
+const forgetReleases = (folder: string): void => {
+  const at = (path: string) => join(folder, path);
+  for (const member of ["packages/dataset", "apps/cli"]) {
+    const manifest = JSON.parse(readFileSync(at(`${member}/package.json`), "utf8")) as object;
+    writeFileSync(at(`${member}/package.json`), `${JSON.stringify({ ...manifest, version: "0.1.0" }, null, 2)}\n`);
+  }
+  for (const member of members) rmSync(at(`${member}/CHANGELOG.md`), { force: true });
+  const releases = at("packages/dataset/releases");
+  rmSync(releases, { recursive: true, force: true });
+  mkdirSync(releases);
+  for (const [name, empty] of Object.entries(emptyLedgers))
+    writeFileSync(join(releases, `${name}.json`), `${JSON.stringify(empty, null, 2)}\n`);
+  for (const name of readdirSync(at(".changeset")).filter((each) => !["README.md", "config.json"].includes(each)))
+    rmSync(at(`.changeset/${name}`), { recursive: true });
+};
+
 export const copyWorkspace = (env: Env): WorkspaceCopy => {
   const folder = mkdtempSync(join(tmpdir(), "vnjp-workspace-"));
   copyFiles(folder);
+  forgetReleases(folder);
   linkDependencies(folder);
   const all: Env = {
     ...env,
@@ -81,6 +112,8 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
     },
     away: () => rmSync(folder, { recursive: true, force: true }),
   };
+  // What names the version: the schemas and CITATION.cff.
+  copy.must("node", "packages/dataset/scripts/generate.ts");
   copy.must("git", "init", "--quiet", "--initial-branch=main");
   copy.commit("The workspace");
   return copy;

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { vnjp } from "../testing/run-vnjp.ts";
 import { auditFixtures, releasedCopy, type Installed } from "../testing/released-copy.ts";
 
 interface Entry {
@@ -58,8 +57,19 @@ describe("vnjp log", () => {
   });
 
   it("is empty before the first correction, and knows no record that never was", () => {
-    expect(vnjp(["log"]).stdout).toMatch(/^Nothing was corrected or retired up to/);
-    expect(vnjp(["log", "event/never"])).toMatchObject({ status: 2 });
+    const ledgers = mkdtempSync(join(tmpdir(), "vnjp-ledgers-"));
+    const releases = { "1.0.0": { date: "2026-12-01" } };
+    const empty = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases } };
+    for (const [name, content] of Object.entries(empty))
+      writeFileSync(join(ledgers, `${name}.json`), JSON.stringify(content));
+    const first = releasedCopy(ledgers, "1.0.0");
+    try {
+      expect(first.vnjp(["log"]).stdout).toMatch(/^Nothing was corrected or retired up to/);
+      expect(first.vnjp(["log", "event/never"])).toMatchObject({ status: 2 });
+    } finally {
+      first.remove();
+      rmSync(ledgers, { recursive: true });
+    }
   });
 });
 

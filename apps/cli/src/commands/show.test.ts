@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { dataset, vnjp } from "../testing/run-vnjp.ts";
+import { dataset, dataVersion, vnjp } from "../testing/run-vnjp.ts";
 
 describe("vnjp show", () => {
   it("shows a record with each quote in its sentence", () => {
@@ -24,7 +24,7 @@ describe("vnjp show", () => {
     }
   });
 
-  it.each(["vnjp:person/kono-taro@0.1.0", "person/kono-taro", "kono-taro"])("takes %s", (words) => {
+  it.each([`vnjp:person/kono-taro@${dataVersion()}`, "person/kono-taro", "kono-taro"])("takes %s", (words) => {
     expect(vnjp(["show", words]).stdout).toMatch(/^person\/kono-taro\n/);
   });
 

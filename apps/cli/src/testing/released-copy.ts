@@ -44,6 +44,7 @@ export const releasedCopy = (ledgers: string, version: string): Installed => {
   const { releases } = readJson<History>(join(ledgers, "history.json"));
   const days = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));
   writeJson(join(copy, "dist/internal/releases.json"), days);
+  writeJson(join(copy, "dist/internal/appearances.json"), {});
   for (const ledger of ["corrections", "redirects", "history"])
     cpSync(join(ledgers, `${ledger}.json`), join(copy, `dist/${ledger}.json`));
 

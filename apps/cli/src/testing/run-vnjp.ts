@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
@@ -8,6 +9,10 @@ export const program = fileURLToPath(new URL("../../dist/index.js", import.meta.
 
 /** The folder of the data package, with its records and texts. */
 export const dataset = fileURLToPath(new URL("../../../../packages/dataset/", import.meta.url));
+
+/** The version that the built data says it has: that of the package, or that it is none of its releases. */
+export const dataVersion = (): string =>
+  (JSON.parse(readFileSync(`${dataset}dist/data.json`, "utf8")) as { version: string }).version;
 
 /** Runs the built program as a process, with nothing of this one's environment but the path. It never shows a stack. */
 export const vnjp = (

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { reasons } from "@vnjp/engine/schema";
+import type { BrowserContext } from "playwright-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { faultsForAxe } from "./axe.ts";
 import { edit, openRecord } from "./contribute.ts";
@@ -10,13 +11,18 @@ const event = "event/2024-02-27-defence-policy-dialogue-10";
 const site = servedSite();
 const window = ownWindow(site, wide);
 
-/** Lets the page believe that what it holds was released, with a correction that has an id already. */
-const asReleased = () =>
-  window.context.route("**/contribute/corpus.json", async (route) => {
+/** Lets the page believe that what it holds is another version, with corrections of these ids. */
+const holding = (context: BrowserContext, version: string, corrections: readonly string[]) =>
+  context.route("**/contribute/corpus.json", async (route) => {
     const corpus = (await (await route.fetch()).json()) as object;
-    const corrections = ["event-2024-02-27-defence-policy-dialogue-10-date-day"];
-    await route.fulfill({ json: { ...corpus, version: "1.2.0", corrections } });
+    await route.fulfill({ json: { ...corpus, version, corrections } });
   });
+
+/** What was released, with a correction that has an id already. */
+const asReleased = (context: BrowserContext) =>
+  holding(context, "1.2.0", ["event-2024-02-27-defence-policy-dialogue-10-date-day"]);
+
+const asUnreleased = (context: BrowserContext) => holding(context, "0.1.0", []);
 
 const items = () => window.page.locator(".reasons li");
 const about = () => window.page.locator("[data-part=reasons-about]");
@@ -46,7 +52,7 @@ test("whoever only opens a record is asked for no reason", async () => {
 
 describe("whoever changes a released value", () => {
   beforeEach(async () => {
-    await asReleased();
+    await asReleased(window.context);
     await openRecord(window.page, site.base, event);
     await edit(window.page, anotherDay);
     await items().first().waitFor();
@@ -145,6 +151,7 @@ describe("whoever changes a released value", () => {
 
 describe("while nothing is released", () => {
   beforeEach(async () => {
+    await asUnreleased(window.context);
     await openRecord(window.page, site.base, event);
     await edit(window.page, anotherDay);
     await about().filter({ hasText: "no reason is needed" }).waitFor();
@@ -170,9 +177,9 @@ test.each(["light", "dark"] as const)(
   "the reasons have no serious fault that axe finds, in %s",
   async (colorScheme) => {
     const { context, page: judged } = await site.open({ colorScheme, bypassCSP: true });
+    await asReleased(context);
     await openRecord(judged, site.base, event);
     await edit(judged, anotherDay);
-    await judged.locator(".reasons summary").click();
     await judged.locator(".reasons li").first().waitFor();
     expect(await faultsForAxe(judged)).toEqual([]);
     await context.close();

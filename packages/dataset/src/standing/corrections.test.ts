@@ -1,3 +1,4 @@
+import own from "#corrections" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../../generated/types.ts";
 import { correctionsIn } from "./corrections.ts";
@@ -30,6 +31,14 @@ describe("corrections since a release", () => {
 
   it("are not asked since something that is no release", () => {
     expect(() => correctionsSince("last week")).toThrow(RangeError);
-    expect(correctionsSince("0.1.0")).toEqual([]);
+  });
+
+  it("are all of the package's own log since before the first release, and none since a later one than all", () => {
+    expect(
+      correctionsSince("0.1.0")
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(Object.keys(own.corrections).toSorted());
+    expect(correctionsSince("999.0.0")).toEqual([]);
   });
 });

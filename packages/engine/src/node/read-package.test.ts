@@ -16,9 +16,8 @@ describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("a package", ()
   test("that is packed has what the folder has, but for the code, which is bundled otherwise", async () => {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const options = { cwd: dataset, encoding: "utf8", shell: process.platform === "win32" } as const;
-    execFileSync(npm, ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], options);
-    const { version } = packageOf(await readPackageFolder(dataset)).snapshot;
-    const packed = await readPackageTarball(join(folder, `vnjp-dataset-${version}.tgz`));
+    const printed = execFileSync(npm, ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], options);
+    const packed = await readPackageTarball(join(folder, printed.trim()));
     const inFolder = await readPackageFolder(dataset);
 
     const names = [...inFolder.keys()].filter((path) => !path.startsWith("dist/internal/"));

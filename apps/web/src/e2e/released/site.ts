@@ -45,6 +45,7 @@ const releasedPackage = (folder: string, { corrections, redirects, releases }: M
   write("history.json", { releases });
   const days = Object.entries(releases).map(([number, { date }]): [string, string] => [number, date]);
   write("internal/releases.json", Object.fromEntries(days));
+  write("internal/appearances.json", {});
   const records = JSON.parse(readFileSync(join(folder, "dist/data.json"), "utf8")) as object;
   write("data.json", { ...records, version: newestOf(releases) });
   // The accessors with all data left outside, so that they read what was written here; to Node.js each import says that
