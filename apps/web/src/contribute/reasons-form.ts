@@ -17,7 +17,7 @@ const nameOf = ({ record, pointer }: ChangedFact): string => `${record}${pointer
 
 const aboutWords = (count: number, version: string): string =>
   isReleased(version)
-    ? `You change ${counted(count, "value")} that release ${version} has published. Somebody may have cited them: say of each what was wrong, how grave it is, and why. The next release takes your reasons up into the log of corrections.`
+    ? `You change ${counted(count, "value")} that ${version.includes("-") ? "the last release" : `release ${version}`} has published. Somebody may have cited them: say of each what was wrong, how grave it is, and why. The next release takes your reasons up into the log of corrections.`
     : `You change ${counted(count, "value")} of version ${version}. It is not released, so that no reason is needed; you may give one all the same.`;
 
 /** Where the reasons for a contribution are given: one form for each released value that it changes or withdraws. */
