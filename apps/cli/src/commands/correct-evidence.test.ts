@@ -124,7 +124,7 @@ describe("vnjp correct, of what shows a fact", () => {
   it("writes a note, and shows its words", async () => {
     const { fact: day, stdout } = await after("date", "day", "--note", "A day.", "--note-fr", "Un jour.");
     expect(day?.note).toEqual({ en: "A day.", fr: "Un jour." });
-    expect(stdout).toContain("  + note: “A day.” · “Un jour.”");
+    expect(stdout).toContain("  + note: A day. · Un jour.");
   });
 
   it("changes one language of a note, and the other stays", async () => {
