@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { corpusCopy, type CorpusCopy } from "../testing/corpus-copy.ts";
+import { runInside } from "../testing/run-inside.ts";
 import { program, vnjp } from "../testing/run-vnjp.ts";
 
 const event = "event/2024-02-27-defence-policy-dialogue-10";
@@ -11,7 +12,8 @@ const graveness = ["--kind", "interpretation", "--severity", "substantive"];
 const because = [...graveness, "--reason", "It was a consultation.", "--reason-fr", "C’était une consultation."];
 
 let corpus: CorpusCopy;
-const correct = (...args: readonly string[]) => vnjp(["correct", ...args], { cwd: corpus.folder });
+/** Within this process: what the program that is built does with it, the first test and the examples show. */
+const correct = (...args: readonly string[]) => runInside(corpus.folder, ["correct", ...args]);
 const changesets = () => readdirSync(corpus.path(".changeset")).filter((path) => path !== "config.json");
 
 afterEach(() => corpus.remove());
@@ -23,7 +25,9 @@ describe("vnjp correct, of what was released", () => {
 
   it("changes the one value, and writes the changeset and the reason beside it", () => {
     const before = corpus.read(file);
-    const { status, stdout } = correct(event, "/type/dialogue", "--to", "consultation", ...because);
+    const { status, stdout } = vnjp(["correct", event, "/type/dialogue", "--to", "consultation", ...because], {
+      cwd: corpus.folder,
+    });
     expect(status).toBe(0);
     expect(stdout).toMatch(`${event}#/type/dialogue\n  - "dialogue"\n  + "consultation"`);
     expect(corpus.read(file)).toBe(before.replace('"value": "dialogue"', '"value": "consultation"'));
@@ -43,29 +47,30 @@ describe("vnjp correct, of what was released", () => {
     });
   });
 
-  it("takes the pointer of a value for its fact, an id alone, and a second correction under another name", () => {
+  it("takes the pointer of a value for its fact, an id alone, and a second correction under another name", async () => {
     expect(
-      correct("2024-02-27-defence-policy-dialogue-10", "#/type/dialogue/value", "--to", "talks", ...because).status,
+      (await correct("2024-02-27-defence-policy-dialogue-10", "#/type/dialogue/value", "--to", "talks", ...because))
+        .status,
     ).toBe(0);
     const other = [...graveness, "--reason", "It was a meeting.", "--reason-fr", "C’était une rencontre."];
-    expect(correct(`vnjp:${event}@1.0.0`, "/type/dialogue", "--to", "meeting", ...other).status).toBe(0);
+    expect((await correct(`vnjp:${event}@1.0.0`, "/type/dialogue", "--to", "meeting", ...other)).status).toBe(0);
     expect(changesets().toSorted()).toEqual(
       [`${name}-again-1.corrections.json`, `${name}-again-1.md`, `${name}.corrections.json`, `${name}.md`].toSorted(),
     );
   });
 
-  it("withdraws a fact, which is a minor, and the field with its last one", () => {
-    expect(correct(event, "/place/presence", "--withdraw", ...because).status).toBe(0);
-    expect(correct(event, "/ordinal/ten", "--withdraw", ...because).status).toBe(0);
+  it("withdraws a fact, which is a minor, and the field with its last one", async () => {
+    expect((await correct(event, "/place/presence", "--withdraw", ...because)).status).toBe(0);
+    expect((await correct(event, "/ordinal/ten", "--withdraw", ...because)).status).toBe(0);
     const record = JSON.parse(corpus.read(file)) as { place: object; ordinal?: object };
     expect(Object.keys(record.place)).toEqual(["ha-noi"]);
     expect(record.ordinal).toBeUndefined();
     expect(corpus.read(`.changeset/${name.replace("type-dialogue", "ordinal-ten")}.md`)).toMatch(/minor/);
   });
 
-  it("writes nothing where the record would not stand, and shows why", () => {
+  it("writes nothing where the record would not stand, and shows why", async () => {
     const before = corpus.read(file);
-    const { status, stdout, stderr } = correct(event, "/date/day", "--to", "2024-02-31", ...because);
+    const { status, stdout, stderr } = await correct(event, "/date/day", "--to", "2024-02-31", ...because);
     expect(status).toBe(1);
     expect(stdout).toMatch(/date\/not-edtf/);
     expect(stderr).toMatch(/nothing was written/);
@@ -73,9 +78,9 @@ describe("vnjp correct, of what was released", () => {
     expect(changesets()).toEqual([]);
   });
 
-  it("points the evidence to other words, and finds words that are not there", () => {
+  it("points the evidence to other words, and finds words that are not there", async () => {
     const words = ["--text", "vietnamplus-219237/e1", "--quote"];
-    expect(correct(event, "/type/dialogue", ...words, "no such words", ...because).stdout).toMatch(
+    expect((await correct(event, "/type/dialogue", ...words, "no such words", ...because)).stdout).toMatch(
       /span\/quote-absent/,
     );
     expect(changesets()).toEqual([]);
@@ -99,8 +104,8 @@ describe("vnjp correct, of what was released", () => {
     [[event, "/ordinal/ten", "--to", "tenth"], /is no JSON, and what stands there now is: 10/],
     [[event, "/type/dialogue", "--to", "talks"], /--kind, --severity, --reason, --reason-fr are missing/],
     [[event, "/type/dialogue", "--to", "talks", ...because.slice(0, 6)], /--reason-fr is missing/],
-  ])("says in a line why it cannot: %j", (args, line) => {
-    const { status, stderr } = correct(...args);
+  ])("says in a line why it cannot: %j", async (args, line) => {
+    const { status, stderr } = await correct(...args);
     expect(status).toBe(2);
     expect(stderr).toMatch(line);
     expect(changesets()).toEqual([]);
@@ -108,9 +113,9 @@ describe("vnjp correct, of what was released", () => {
 });
 
 describe("vnjp correct, of what was not released", () => {
-  it("changes the record alone: nobody can have cited it", () => {
+  it("changes the record alone: nobody can have cited it", async () => {
     corpus = corpusCopy();
-    const { status, stdout } = correct(event, "/type/dialogue", "--to", "consultation");
+    const { status, stdout } = await correct(event, "/type/dialogue", "--to", "consultation");
     expect(status).toBe(0);
     expect(stdout).toMatch(/Nothing has been released yet/);
     expect(corpus.read(file)).toMatch('"value": "consultation"');
