@@ -31,14 +31,14 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Many tests wait for a browser, a registry or a program that they started: one more than there are processors works
+    // Many tests wait for a browser, a registry or a program that they started: two more than there are processors work
     // while others wait.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       project("engine", "packages/engine", { testTimeout: 120_000 }),
       project("dataset", "packages/dataset", { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("cli", "apps/cli", { testTimeout: 60_000, hookTimeout: 120_000 }),
+      project("cli", "apps/cli", { testTimeout: 120_000, hookTimeout: 120_000 }),
       project("tools", "tools", { include: ["**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000 }),
       project("web", "apps/web", { testTimeout: 120_000, hookTimeout: 120_000 }),
     ],
