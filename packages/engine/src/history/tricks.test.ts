@@ -1,8 +1,6 @@
 // Ways round the rules that somebody may try, or fall into: each is refused by name.
 import { describe, expect, test } from "vitest";
 import { valueAt } from "../corpus/index.ts";
-import { withoutKeyAt, withValueAt } from "../testing/edit.ts";
-import { lifeOf } from "../testing/life.ts";
 import {
   firstStep,
   nextStep,
@@ -14,31 +12,26 @@ import {
   type Step,
 } from "../testing/releasing.ts";
 import { excerpt, firstRelease, withoutKey, withValue } from "../testing/snapshots.ts";
-import { ledgerRefusals, type Manifest, type Pending, type Released } from "./index.ts";
+import { ledgerRefusals, type Pending, type Released } from "./index.ts";
 
 const first = firstStep(firstRelease);
 const person = "person/nem-sowat";
 const name = `${person}#/names/english`;
-
 const refused = (last: Step, current: Released, said?: Pending) =>
   verdictAfter(last, current, said).refusals.map(({ code, record, pointer }) => `${code} ${record}${pointer}`);
-
-const named = (release: Released, words: string) =>
-  withValue(release, `/records/${person}/names/english/value/name`, words);
 const labelled = (release: Released, words: string) =>
   withValue(release, `/records/${person}/label`, { en: words, fr: words });
-
 const without = (...references: readonly string[]) =>
   references.reduce((so, reference) => withoutKey(so, `/records/${reference}`), firstRelease);
-/** Where an id stands in the manifest. */
-const at = (reference: string) => `/records/${reference.replace("/", "~1")}`;
-
 const movedTo = (release: Released, from: string, to: string, change: object = {}) => {
   const record = valueAt(release, `/records/${from}`) as object;
   const [, id] = to.split("/");
   const there = withValue(withoutKey(release, `/records/${from}`), `/records/${to}`, { ...record, ...change, id });
   return pointedTo(there, from, to);
 };
+
+const named = (release: Released, words: string) =>
+  withValue(release, `/records/${person}/names/english/value/name`, words);
 
 describe("an id that passes to another subject", () => {
   const renamed = { ...named(firstRelease, "Tea Banh"), version: "1.0.1" };
@@ -197,50 +190,6 @@ describe("a field has no key, and may come back:", () => {
   });
 });
 
-describe("the text of an edition", () => {
-  const dispatch = "dispatch/nhandan-post78842";
-  const edition = `${dispatch}#/editions/e1`;
-  const put = (field: string, value: unknown) =>
-    withValue(firstRelease, `/records/${dispatch}/editions/e1/${field}`, value);
-
-  test.each([
-    ["sha256", "ab".repeat(32)],
-    ["text", "nhandan-post78842/e2"],
-    ["bytes", 1],
-    ["codePoints", 1],
-  ])("is never another one, with whatever reason: its %s", (field, value) => {
-    expect(refused(first, put(field, value), pending({ text: reason(`${edition}/${field}`) }))).toEqual([
-      `text/edited ${dispatch}/editions/e1/${field}`,
-    ]);
-  });
-
-  test("may be withheld: a minor", () => {
-    const said = pending({ text: reason(`${edition}/availability`) });
-    expect(verdictAfter(first, put("availability", "withheld"), said)).toMatchObject({ level: "minor", refusals: [] });
-  });
-
-  test("may be received again, as another edition", () => {
-    const { e1 } = firstRelease.records.dispatch["nhandan-post78842"]?.editions ?? {};
-    const again = { ...e1, text: "nhandan-post78842/e2", sha256: "ab".repeat(32) };
-    const received = withValue(firstRelease, `/records/${dispatch}/editions/e2`, again);
-    expect(verdictAfter(first, received)).toMatchObject({ level: "minor", refusals: [] });
-  });
-
-  test("has the name of its record, and goes with it where that has moved", () => {
-    const { [dispatch.slice(9)]: record } = firstRelease.records.dispatch;
-    const moved = (more: object) =>
-      withValue(without(dispatch), "/records/dispatch/nhandan-78842", {
-        ...record,
-        id: "nhandan-78842",
-        editions: { e1: { ...record?.editions["e1"], text: "nhandan-78842/e1", ...more } },
-      });
-    const codes = (more: object) =>
-      refused(first, moved(more), pending({}, { [dispatch]: redirect("moved", "dispatch/nhandan-78842") }));
-    expect(codes({}).filter((told) => told.startsWith("text/"))).toEqual([]);
-    expect(codes({ sha256: "ab".repeat(32) })).toContain("text/edited dispatch/nhandan-78842/editions/e1/sha256");
-  });
-});
-
 describe("a redirect that loses facts", () => {
   const one = "statement/unmiss-exchanges-will-be-organized";
   const two = "statement/thang-thanks-japan";
@@ -296,68 +245,4 @@ describe("a record that is merged into a new one", () => {
     const said = pending({}, { [one]: redirect("merged", both, evidence), [two]: redirect("merged", both) });
     expect(refused(first, withNew(without(one, two)), said)).toEqual([]);
   });
-});
-
-describe("a manifest that says of an id what the releases do not show", () => {
-  const { release, ledgers } = lifeOf(excerpt).at(-1) as Step;
-  const told = (manifest: unknown) =>
-    ledgerRefusals(release, ledgers, manifest as Manifest).map(({ code, record }) => `${code} ${record}`);
-  const [retired = ""] = Object.entries(ledgers.manifest.records).flatMap(([reference, known]) =>
-    known.retired === undefined ? [] : [reference],
-  );
-  test("because one was forgotten: refused", () => {
-    expect(told(withoutKeyAt(ledgers.manifest, at(retired)))).toEqual([`history/manifest-false ${retired}`]);
-  });
-
-  const whole = "statement/unmiss-exchanges-will-be-organized";
-  const redacted = nextStep(
-    firstStep(excerpt),
-    { ...withoutKey(excerpt, `/records/${whole}`), version: "1.1.0" },
-    pending({ whole: reason(`${whole}#`, { kind: "redaction" }) }, { [whole]: redirect("withdrawn") }),
-  );
-  const { manifest } = redacted.ledgers;
-
-  test.each([
-    ["is forgotten", withoutKeyAt(manifest, at(whole))],
-    ["is said to stand", withoutKeyAt(manifest, `${at(whole)}/retired`)],
-    ["is said to have been retired by another release", withValueAt(manifest, `${at(whole)}/retired`, "1.0.0")],
-  ])("because one of a record that is withheld as a whole %s: refused", (_, forged) => {
-    expect(ledgerRefusals(redacted.release, redacted.ledgers, manifest)).toEqual([]);
-    expect(ledgerRefusals(redacted.release, redacted.ledgers, forged as Manifest)).toMatchObject([
-      { code: "history/manifest-false", record: whole },
-    ]);
-  });
-
-  test("because one was forgotten gives nobody that id: its redirect tells of it too", () => {
-    const forgetful = { ...redacted.ledgers, manifest: withoutKeyAt(manifest, at(whole)) as Manifest };
-    expect(refused({ ...redacted, ledgers: forgetful }, excerpt)).toEqual([`identity/returned ${whole}`]);
-  });
-
-  test("because one was made known by more: refused", () => {
-    const [present = ""] = Object.keys(ledgers.manifest.records).filter((reference) => reference !== retired);
-    expect(told(withValueAt(ledgers.manifest, `${at(present)}/identity`, ["label anybody"]))).toEqual([
-      `history/manifest-false ${present}`,
-    ]);
-  });
-});
-
-test("a patch of a past release that was edited is seen, also where a redaction left its data without a hash", () => {
-  const fact = "event/2024-02-27-defence-policy-dialogue-10#/date/day";
-  const place = `/records/${fact.replace("#", "")}`;
-  const other = { ...labelled(firstRelease, "Nem Sowath, general"), version: "1.0.1" };
-  const second = nextStep(first, other);
-  const hidden = { ...withValue(other, `${place}/value`, "2024-02"), version: "1.0.2" };
-  const third = nextStep(second, hidden, pending({ secret: reason(fact, { kind: "redaction" }) }));
-  expect(ledgerRefusals(third.release, third.ledgers, third.ledgers.manifest)).toEqual([]);
-  const patch = third.ledgers.releases["1.0.1"]?.data ?? [];
-  const forged = {
-    ...third.ledgers,
-    releases: withValueAt(third.ledgers.releases, "/1.0.1/data", [
-      ...patch,
-      { op: "remove", path: "/records/discrepancy/chien-spelling" },
-    ]) as Step["ledgers"]["releases"],
-  };
-  expect(
-    ledgerRefusals(third.release, forged, third.ledgers.manifest).map(({ code, pointer }) => code + pointer),
-  ).toContain("history/edited/patches");
 });
