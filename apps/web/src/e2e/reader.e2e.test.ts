@@ -94,12 +94,29 @@ describe.each(readers)("the reader of $path", ({ path, texts }) => {
     for (const hash of [piece.id, piece.place]) {
       await page.goto("about:blank");
       await page.goto(`${site.base}${path}#${hash}`);
+      await page.locator(".reader[data-placed]").waitFor();
       const chosen = page.locator(".run.chosen");
-      await chosen.first().waitFor();
       expect((await chosen.allTextContents()).join("")).toBe(piece.quote);
-      const top = async () => (await chosen.first().boundingBox())?.y ?? -1;
-      await expect.poll(top).toBeGreaterThanOrEqual(0);
-      expect(await top()).toBeLessThan(900);
+      const top = (await chosen.first().boundingBox())?.y ?? -1;
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(900);
+    }
+  });
+
+  test("shows the whole fact that its address names, clear of the head of the panel", async () => {
+    const { page } = window;
+    const facts = await page.locator(".fact").evaluateAll((all) => all.map(({ id }) => id));
+    for (const fact of [facts[0], facts[Math.floor(facts.length / 2)], facts.at(-1)]) {
+      await page.goto("about:blank");
+      await page.goto(`${site.base}${path}#${fact ?? ""}`);
+      await page.locator(".reader[data-placed]").waitFor();
+      const hidden = await page.locator(".fact.current").evaluate((element) => {
+        const floor = element.closest(".facts")?.getBoundingClientRect().bottom ?? 0;
+        const ceiling = document.querySelector(".facts-head")?.getBoundingClientRect().bottom ?? 0;
+        const { top, height } = element.getBoundingClientRect();
+        return { above: top < ceiling - 1, below: top + Math.min(height, floor - ceiling) > floor + 1 };
+      });
+      expect({ fact, ...hidden }).toEqual({ fact, above: false, below: false });
     }
   });
 

@@ -19,12 +19,14 @@ const start = (reader: HTMLElement, panelElement: HTMLElement) => {
   const panel = factsPanel(panelElement);
   const dispatch = reader.dataset["dispatch"] ?? "";
   let current: Place | undefined;
+  let chosenFact: HTMLElement | null = null;
 
   /** A pointer alone, as a citation of this dispatch ends, means this dispatch. */
   const read = (hash: string): Choice | undefined => choiceFrom(hash.replace(/^#?\//, `#${dispatch}/`));
 
   const clear = () => {
     current = undefined;
+    chosenFact = null;
     marks.mark([], "chosen");
     panel.clear();
     delete reader.dataset["choice"];
@@ -38,13 +40,17 @@ const start = (reader: HTMLElement, panelElement: HTMLElement) => {
     const marked = marks.mark(places, "chosen");
     reader.dataset["choice"] = choice.kind;
     current = places[0];
-    if (fact) {
-      panel.chooseFact(fact, choice, places);
-      panel.reveal(fact);
-    } else if (choice.kind === "place") {
+    chosenFact = fact;
+    if (fact) panel.chooseFact(fact, choice, places);
+    else if (choice.kind === "place")
       panel.choosePlace(choice, marked.map(({ textContent }) => textContent).join(""));
-    }
-    show(marked[0]);
+    scrollToChoice();
+  };
+
+  /** Brings what is chosen into view: the fact in the panel, and its words in the text. */
+  const scrollToChoice = () => {
+    if (chosenFact) panel.reveal(chosenFact);
+    show(reader.querySelector<HTMLElement>(".chosen"));
   };
 
   const choose = (name: string) => {
@@ -105,8 +111,14 @@ const start = (reader: HTMLElement, panelElement: HTMLElement) => {
   addEventListener("popstate", () => apply(location.hash));
   reader.dataset["ready"] = "";
   apply(location.hash);
-  // Until all is loaded, the browser itself may still scroll to what the address names.
-  addEventListener("load", () => requestAnimationFrame(() => show(reader.querySelector<HTMLElement>(".chosen"))));
+  // Until the page has loaded, the browser itself scrolls to what the address names, the panel included.
+  const settle = () =>
+    requestAnimationFrame(() => {
+      scrollToChoice();
+      reader.dataset["placed"] = "";
+    });
+  if (document.readyState === "complete") settle();
+  else addEventListener("load", settle);
 };
 
 const reader = document.querySelector<HTMLElement>(".reader");
