@@ -1,0 +1,121 @@
+/** Beginnings of nouns for people who are received. */
+export const personNouns: readonly string[] = [
+  "ambassad",
+  "delegation",
+  "ministre",
+  "general",
+  "colonel",
+  "amiral",
+  "attache",
+  "president",
+  "commandant",
+  "chef",
+  "directeur",
+  "directrice",
+  "secretaire",
+  "representant",
+  "conseiller",
+  "cadets",
+  "etudiants",
+  "veterans",
+  "homologue",
+  "m\\. ",
+  "mme ",
+];
+
+/** People, units and equipment that are sent, relieved or trained. */
+export const unitNouns: readonly string[] = [
+  "officiers?",
+  "militaires?",
+  "soldats?",
+  "casques bleus",
+  "contingents?",
+  "hopital",
+  "unites?",
+  "navires?",
+  "batiments?",
+  "observateurs?",
+  "experts?",
+  "compagnies?",
+  "equipes?",
+  "bataillons?",
+  "sapeurs",
+  "ingenieurs?",
+  "personnels?",
+  "troupes",
+  "stagiaires?",
+  "avions?",
+  "helicopteres?",
+];
+
+/** Things that are given. */
+export const giftNouns: readonly string[] = [
+  "equipements?",
+  "materiels?",
+  "navires?",
+  "bateaux",
+  "vedettes?",
+  "lots?",
+  "vehicules?",
+  "engins?",
+  "excavat\\p{L}+",
+  "simulateurs?",
+  "medicaments",
+  "vaccins?",
+  "dons?",
+  "fonds",
+  "aides?",
+  "certificats?",
+  "diplomes?",
+  "medailles?",
+  "insignes?",
+  "cadeaux?",
+  "ordinateurs?",
+  "detecteurs?",
+  "prix",
+  "ordre",
+];
+
+/** Things that are built or inaugurated. */
+export const buildingNouns: readonly string[] = [
+  "centres?",
+  "terrains?",
+  "batiments?",
+  "ecoles?",
+  "routes?",
+  "projets?",
+  "sites?",
+  "laboratoires?",
+  "monuments?",
+  "bibliotheques?",
+  "salles?",
+  "lignes?",
+  "hopita(?:l|ux)",
+];
+
+/** Who arrives for a visit. */
+export const visitorNouns: readonly string[] = [
+  "delegation",
+  "navires?",
+  "batiments?",
+  "ministre",
+  "general",
+  "president",
+  "chef",
+  "destroyer",
+  "fregate",
+];
+
+/** Documents that are signed. */
+export const treatyNouns: readonly string[] = [
+  "accord",
+  "memorandum",
+  "protocole",
+  "document",
+  "convention",
+  "lettre",
+  "contrat",
+  "arrangement",
+  "plan",
+  "declaration",
+];
