@@ -1,14 +1,22 @@
-export { recordsOf, refOf, type Corpus, type FrozenText, type RecordOf } from "./corpus.ts";
-export { isObject, ownAt, pathOf, pointerOf, valueAt } from "./pointer.ts";
-export { parseFile, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";
+export { listRecords, getReference, type Corpus, type CorpusText, type RecordOfKind } from "./corpus.ts";
 export {
-  dateFactsOf,
-  datesOf,
-  factsOf,
-  openCodesOf,
-  referencesOf,
-  spansOf,
-  type At,
+  isSpan,
+  listQuotedDispatches,
+  listQuotes,
+  listSpans,
   type Evidence,
   type Fact,
+  type SpanEvidence,
+} from "./fact.ts";
+export { isObject, getProperty, parsePointer, formatPointer, resolvePointer } from "./pointer.ts";
+export { listPrintedNames } from "./printed-names.ts";
+export { parseFile, startPosition, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";
+export {
+  collectDateFacts,
+  collectDates,
+  collectFacts,
+  collectOpenCodes,
+  collectReferences,
+  collectSpans,
+  type LocatedValue,
 } from "./walk.ts";

@@ -1,19 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readRealCorpus } from "../testing/corpora.ts";
-import { placesOf } from "../testing/edit.ts";
+import { readRealCorpus } from "../../test/corpora.ts";
+import { walkJson } from "../../test/edit-json.ts";
 import { parseFile, type Position } from "./index.ts";
-import { patience, runs } from "../testing/runs.ts";
+import { getRunCount } from "../../test/run-count.ts";
 
 const parse = (content: string) => parseFile({ path: "records/place/tokyo.json", content });
 
-const parsed = (content: string) => {
+const requireParsed = (content: string) => {
   const outcome = parse(content);
   if (outcome.outcome !== "parsed") throw new Error(`${content} is ${outcome.outcome}`);
   return outcome;
 };
 
-const offsetOf = (content: string, { line, column }: Position): number =>
+const toOffset = (content: string, { line, column }: Position): number =>
   content
     .split("\n")
     .slice(0, line - 1)
@@ -23,38 +23,40 @@ const offsetOf = (content: string, { line, column }: Position): number =>
 
 const { files } = await readRealCorpus();
 
-describe("the place of a field", () => {
+describe("the position of a field", () => {
   const content = '{\n  "kind": "place",\n  "names": {\n    "short": { "basis": "stated" }\n  }\n}\n';
-  const { positionOf } = parsed(content);
+  const { getPosition } = requireParsed(content);
 
-  test("is that of its key, counted from 1", () => {
-    expect(positionOf("/kind")).toEqual({ line: 2, column: 3 });
-    expect(positionOf("/names/short/basis")).toEqual({ line: 4, column: 16 });
+  test("is the position of its key, counted from 1", () => {
+    expect(getPosition("/kind")).toEqual({ line: 2, column: 3 });
+    expect(getPosition("/names/short/basis")).toEqual({ line: 4, column: 16 });
   });
 
-  test("of the whole is where it opens", () => {
-    expect(positionOf("")).toEqual({ line: 1, column: 1 });
+  test("of the whole record is its opening brace", () => {
+    expect(getPosition("")).toEqual({ line: 1, column: 1 });
   });
 
-  test("that is not there is that of the nearest that is", () => {
-    expect(positionOf("/names/full/basis")).toEqual({ line: 3, column: 3 });
-    expect(positionOf("/review")).toEqual({ line: 1, column: 1 });
+  test("that is missing is the position of the nearest object", () => {
+    expect(getPosition("/names/full/basis")).toEqual({ line: 3, column: 3 });
+    expect(getPosition("/review")).toEqual({ line: 1, column: 1 });
   });
 
-  test("is the same whether lines end in LF or in CRLF", () => {
-    expect(parsed(content.replaceAll("\n", "\r\n")).positionOf("/names/short")).toEqual(positionOf("/names/short"));
+  test("is the same for lines that end in LF and in CRLF", () => {
+    expect(requireParsed(content.replaceAll("\n", "\r\n")).getPosition("/names/short")).toEqual(
+      getPosition("/names/short"),
+    );
   });
 
   test("is found for keys that need escaping", () => {
-    expect(parsed('{"a/b": 1,\n "m~n": 2}').positionOf("/m~0n")).toEqual({ line: 2, column: 2 });
+    expect(requireParsed('{"a/b": 1,\n "m~n": 2}').getPosition("/m~0n")).toEqual({ line: 2, column: 2 });
   });
 
-  test("is that of the key itself, for every field of every real record", () => {
+  test("is the position of the key, for every field of every published record", () => {
     for (const { path, content: text } of files) {
-      const file = parsed(text);
-      for (const { pointer } of placesOf(file.value)) {
+      const file = requireParsed(text);
+      for (const { pointer } of walkJson(file.value)) {
         if (pointer === "") continue;
-        const found = text.slice(offsetOf(text, file.positionOf(pointer)));
+        const found = text.slice(toOffset(text, file.getPosition(pointer)));
         const key = JSON.stringify(pointer.slice(pointer.lastIndexOf("/") + 1));
         expect(`${path} ${found.slice(0, key.length)}`).toBe(`${path} ${key}`);
       }
@@ -62,7 +64,7 @@ describe("the place of a field", () => {
   });
 });
 
-describe("what is no JSON is told, with its place", () => {
+describe("invalid JSON is reported with its position", () => {
   test.each([
     ["an empty file", "", 1, 1],
     ["white space only", " \n\n", 3, 1],
@@ -78,39 +80,35 @@ describe("what is no JSON is told, with its place", () => {
     expect(parse(content)).toMatchObject({ outcome: "not-json", position: { line, column } });
   });
 
-  test(
-    "exactly where JSON.parse refuses it, and without a throw, however a real file is broken",
-    () => {
-      const broken = fc
-        .tuple(fc.constantFrom(...files), fc.nat(), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }))
-        .map(([{ content }, at, length, put]) => {
-          const start = at % content.length;
-          return content.slice(0, start) + put + content.slice(start + length);
-        });
-      const outcomes = { json: 0, broken: 0 };
-      fc.assert(
-        fc.property(broken, (content) => {
-          const { outcome } = parse(content);
-          let isJson = true;
-          try {
-            JSON.parse(content);
-          } catch {
-            isJson = false;
-          }
-          outcomes[isJson ? "json" : "broken"] += 1;
-          expect(outcome === "not-json").toBe(!isJson);
-        }),
-        { seed: 20240227, numRuns: runs(2000) },
-      );
-      expect(outcomes.json).toBeGreaterThan(100);
-      expect(outcomes.broken).toBeGreaterThan(100);
-    },
-    patience,
-  );
+  test("exactly if JSON.parse rejects it, and nothing is thrown, however a published file is broken", () => {
+    const broken = fc
+      .tuple(fc.constantFrom(...files), fc.nat(), fc.nat({ max: 3 }), fc.string({ maxLength: 3 }))
+      .map(([{ content }, at, length, inserted]) => {
+        const start = at % content.length;
+        return content.slice(0, start) + inserted + content.slice(start + length);
+      });
+    const outcomes = { json: 0, broken: 0 };
+    fc.assert(
+      fc.property(broken, (content) => {
+        const { outcome } = parse(content);
+        let isJson = true;
+        try {
+          JSON.parse(content);
+        } catch {
+          isJson = false;
+        }
+        outcomes[isJson ? "json" : "broken"] += 1;
+        expect(outcome === "not-json").toBe(!isJson);
+      }),
+      { seed: 20240227, numRuns: getRunCount(2000) },
+    );
+    expect(outcomes.json).toBeGreaterThan(100);
+    expect(outcomes.broken).toBeGreaterThan(100);
+  });
 });
 
-describe("a key that stands twice in one object", () => {
-  test("is told where it stands the second time", () => {
+describe("a duplicate key of an object", () => {
+  test("is reported at its second position", () => {
     expect(parse('{\n  "id": "tokyo",\n  "id": "kyoto"\n}')).toEqual({
       outcome: "duplicate-key",
       key: "id",
@@ -118,7 +116,7 @@ describe("a key that stands twice in one object", () => {
     });
   });
 
-  test("is told however deep it stands, and however it is written", () => {
+  test("is reported at any depth, and with any escapes", () => {
     expect(parse('{"names": {"short": 1, "sh\\u006frt": 2}}')).toMatchObject({
       outcome: "duplicate-key",
       key: "short",
@@ -126,16 +124,16 @@ describe("a key that stands twice in one object", () => {
     expect(parse('{"names": [{"__proto__": 1, "__proto__": 2}]}')).toMatchObject({ key: "__proto__" });
   });
 
-  test("is none where the objects are two", () => {
+  test("is none if the keys are in two objects", () => {
     expect(parse('{"from": {"id": 1}, "to": {"id": 1}, "id": 1}').outcome).toBe("parsed");
   });
 });
 
-describe("what is nested beyond all measure", () => {
+describe("excessive nesting", () => {
   test.each([
     ["arrays", "[", "]"],
     ["objects", '{"a":', "}"],
-  ])("%s: is told and exhausts no stack, closed or not", (_, open, close) => {
+  ])("%s is reported, closed or not, without a stack overflow", (_, open, close) => {
     for (const depth of [101, 10_000, 1_000_000]) {
       const position = { line: 1, column: 100 * open.length + 1 };
       expect(parse(`${open.repeat(depth)}1${close.repeat(depth)}`)).toMatchObject({ outcome: "too-deep", position });
@@ -143,7 +141,7 @@ describe("what is nested beyond all measure", () => {
     }
   });
 
-  test("is not what only looks like it: brackets in a string, or many beside each other", () => {
+  test("is not reported for brackets in a string, or next to each other", () => {
     expect(parse(`{"a": "${"[".repeat(10_000)}\\"${"{".repeat(10_000)}"}`).outcome).toBe("parsed");
     expect(parse(`[${"[],".repeat(10_000)}[]]`).outcome).toBe("parsed");
     expect(parse("[".repeat(100) + "]".repeat(100)).outcome).toBe("parsed");

@@ -1,82 +1,75 @@
-import { authored, meaningOf, visit, type AuthoredRecord, type AuthoredSpan, type Meaning } from "../schema/index.ts";
-import { pointerOf } from "./pointer.ts";
+import {
+  authoredSchemas,
+  findSemanticType,
+  walkSchema,
+  type AuthoredRecord,
+  type AuthoredSpan,
+  type SemanticType,
+} from "../schema/index.ts";
+import type { Fact } from "./fact.ts";
+import { formatPointer } from "./pointer.ts";
 
-/** Something in a record, and where it stands (JSON Pointer). */
-export interface At<T> {
+/** A value in a record, and its JSON Pointer. */
+export interface LocatedValue<T> {
   readonly pointer: string;
   readonly value: T;
 }
 
-interface Told {
-  readonly supports?: string | undefined;
-  readonly speaker?: string | undefined;
-}
+type SemanticValue = LocatedValue<unknown> & { readonly type: SemanticType };
 
-export type Evidence = Told &
-  (
-    | ({ readonly kind: "span" } & AuthoredSpan)
-    | { readonly kind: "citation"; readonly source: string; readonly locator?: string | undefined }
-  );
+/** The values that have a semantic type, cached by record: every rule asks for them, and no record ever changes. */
+const valuesByRecord = new WeakMap<AuthoredRecord, readonly SemanticValue[]>();
 
-/** A fact as the schemas have it, whatever the type of its value. */
-export interface Fact<Value = unknown> {
-  readonly basis: "stated" | "implied" | "external" | "not-stated";
-  readonly value?: Value;
-  readonly evidence: Readonly<Record<string, Evidence>>;
-}
-
-type Meant = At<unknown> & { readonly meaning: Meaning };
-
-/** What each record means, found once: every rule asks again, and a record is read and never changed. */
-const found = new WeakMap<AuthoredRecord, readonly Meant[]>();
-
-const meaningsIn = (record: AuthoredRecord): readonly Meant[] => {
-  const known = found.get(record);
-  if (known) return known;
-  const all = [...visit(authored[record.kind], record)].flatMap(({ path, value, schema }) => {
-    const meaning = meaningOf(schema);
-    return meaning ? [{ pointer: pointerOf(path), value, meaning }] : [];
+const listSemanticValues = (record: AuthoredRecord): readonly SemanticValue[] => {
+  const cached = valuesByRecord.get(record);
+  if (cached) return cached;
+  const values = [...walkSchema(authoredSchemas[record.kind], record)].flatMap(({ path, value, schema }) => {
+    const type = findSemanticType(schema);
+    return type ? [{ pointer: formatPointer(path), value, type }] : [];
   });
-  found.set(record, all);
-  return all;
+  valuesByRecord.set(record, values);
+  return values;
 };
 
-/** Every value of a record that has a meaning of the given name, in the order in which it is written. */
-const meant = (record: AuthoredRecord, name: Meaning["meaning"]): readonly Meant[] =>
-  meaningsIn(record).filter(({ meaning }) => meaning.meaning === name);
+/** Every value of a record that has this semantic type, in the order of the record. */
+const selectByType = (record: AuthoredRecord, name: SemanticType["type"]): readonly SemanticValue[] =>
+  listSemanticValues(record).filter(({ type }) => type.type === name);
 
 /** Every fact of a record. */
-export function* factsOf(record: AuthoredRecord): Generator<At<Fact>> {
-  for (const { pointer, value } of meant(record, "fact")) yield { pointer, value: value as Fact };
+export function* collectFacts(record: AuthoredRecord): Generator<LocatedValue<Fact>> {
+  for (const { pointer, value } of selectByType(record, "fact")) yield { pointer, value: value as Fact };
 }
 
-/** Every span of a record: those of evidence, and a dispatch's segments, defects and mentions. */
-export function* spansOf(record: AuthoredRecord): Generator<At<AuthoredSpan>> {
-  for (const { pointer, value } of meant(record, "span")) yield { pointer, value: value as AuthoredSpan };
+/** Every span of a record: those of its evidence, and the segments, defects and mentions of a dispatch. */
+export function* collectSpans(record: AuthoredRecord): Generator<LocatedValue<AuthoredSpan>> {
+  for (const { pointer, value } of selectByType(record, "span")) yield { pointer, value: value as AuthoredSpan };
 }
 
-/** Every reference to a record, wherever one stands: in a value, in evidence, in a mention. */
-export function* referencesOf(record: AuthoredRecord): Generator<At<string>> {
-  // A speaker is a reference or one of three words, and only a reference has a slash.
-  for (const { pointer, value } of meant(record, "reference"))
+/** Every reference to a record: in values, evidence and mentions. */
+export function* collectReferences(record: AuthoredRecord): Generator<LocatedValue<string>> {
+  // A speaker is a reference or a code, and only a reference has a slash.
+  for (const { pointer, value } of selectByType(record, "reference"))
     if (typeof value === "string" && value.includes("/")) yield { pointer, value };
 }
 
 /** Every date of a record. */
-export function* datesOf(record: AuthoredRecord): Generator<At<string>> {
-  for (const { pointer, value } of meant(record, "date")) if (typeof value === "string") yield { pointer, value };
+export function* collectDates(record: AuthoredRecord): Generator<LocatedValue<string>> {
+  for (const { pointer, value } of selectByType(record, "date"))
+    if (typeof value === "string") yield { pointer, value };
 }
 
 /** Every fact of a record whose value is a date. */
-export function* dateFactsOf(record: AuthoredRecord): Generator<At<Fact<string> & { readonly value: string }>> {
-  const dates = new Set([...datesOf(record)].map(({ pointer }) => pointer));
-  for (const { pointer, value } of factsOf(record))
+export function* collectDateFacts(
+  record: AuthoredRecord,
+): Generator<LocatedValue<Fact<string> & { readonly value: string }>> {
+  const dates = new Set([...collectDates(record)].map(({ pointer }) => pointer));
+  for (const { pointer, value } of collectFacts(record))
     if (dates.has(`${pointer}/value`) && typeof value.value === "string")
       yield { pointer, value: { ...value, value: value.value } };
 }
 
-/** Every code of an open list in a record, with the id of its list. */
-export function* openCodesOf(record: AuthoredRecord): Generator<At<string> & { readonly list: string }> {
-  for (const { pointer, value, meaning } of meant(record, "code"))
-    if (typeof value === "string" && meaning.meaning === "code") yield { pointer, value, list: meaning.list };
+/** Every code of an open list, with the id of the list. */
+export function* collectOpenCodes(record: AuthoredRecord): Generator<LocatedValue<string> & { readonly list: string }> {
+  for (const { pointer, value, type } of selectByType(record, "code"))
+    if (typeof value === "string" && type.type === "code") yield { pointer, value, list: type.list };
 }

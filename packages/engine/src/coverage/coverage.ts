@@ -1,59 +1,63 @@
-import { codePoints, sentencesIn, type Range } from "../text/index.ts";
+import { indexCodePoints, splitSentences, type TextRange } from "../text/index.ts";
 
-/** A stretch of a text, by its name: a segment. */
-export interface Stretch extends Range {
+/** A segment of a text. */
+export interface SegmentRange extends TextRange {
   readonly key: string;
 }
 
-/** A sentence of a text, and what rests on it. Positions count Unicode code points. */
-export interface Covered<Support extends Range> extends Range {
-  /** The key of the segment that it stands in. */
+/** A sentence of a text and what quotes it. Positions count Unicode code points. */
+export interface SentenceCoverage<Support extends TextRange> extends TextRange {
+  /** The key of its segment. */
   readonly segment: string;
   readonly quote: string;
-  /** What quotes some of it, in the order of the text. */
+  /** What quotes a part of it, in the order of the text. */
   readonly supports: readonly Support[];
-  /** Its words that nothing shows, as unbroken stretches. */
+  /** The passages of it that nothing quotes. */
   readonly unquoted: readonly string[];
 }
 
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+const isOverlapping = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
-const notWords = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const edgePunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** The words of a range that no other range touches, without the punctuation around them. */
-const untouched = (slice: (start: number, end: number) => string, whole: Range, by: readonly Range[]): string[] => {
-  const stretches: string[] = [];
+/** The passages of a range that no other range overlaps, without the punctuation around them. */
+const findUnquoted = (
+  slice: (start: number, end: number) => string,
+  whole: TextRange,
+  quoted: readonly TextRange[],
+): string[] => {
+  const passages: string[] = [];
   let reached = whole.start;
-  for (const { start, end } of [...by, { start: whole.end, end: whole.end }]) {
-    if (start > reached) stretches.push(slice(reached, start).replaceAll(notWords, ""));
+  for (const { start, end } of [...quoted, { start: whole.end, end: whole.end }]) {
+    if (start > reached) passages.push(slice(reached, start).replaceAll(edgePunctuation, ""));
     reached = Math.max(reached, end);
   }
-  return stretches.filter((stretch) => stretch !== "");
+  return passages.filter((passage) => passage !== "");
 };
 
 /**
- * Each sentence of a text, segment by segment, with what rests on it. Words count as quoted where a support shows them;
- * by default each support does.
+ * The sentences of a text by segment, each with what quotes it. `isQuote` says which supports count as quotes; by default
+ * all do.
  */
-export const coverageOf = <Support extends Range>(
+export const computeCoverage = <Support extends TextRange>(
   text: string,
-  segments: readonly Stretch[],
+  segments: readonly SegmentRange[],
   supports: readonly Support[],
-  shows: (support: Support) => boolean = () => true,
-): readonly Covered<Support>[] => {
-  const { slice } = codePoints(text);
-  const inOrder = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  isQuote: (support: Support) => boolean = () => true,
+): readonly SentenceCoverage<Support>[] => {
+  const { slice } = indexCodePoints(text);
+  const sorted = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return segments
     .toSorted((a, b) => a.start - b.start)
     .flatMap((segment) =>
-      sentencesIn(text, segment).map((sentence) => {
-        const here = inOrder.filter((support) => overlap(support, sentence));
+      splitSentences(text, segment).map((sentence) => {
+        const overlapping = sorted.filter((support) => isOverlapping(support, sentence));
         return {
           ...sentence,
           segment: segment.key,
           quote: slice(sentence.start, sentence.end),
-          supports: here,
-          unquoted: untouched(slice, sentence, here.filter(shows)),
+          supports: overlapping,
+          unquoted: findUnquoted(slice, sentence, overlapping.filter(isQuote)),
         };
       }),
     );

@@ -1,1 +1,1 @@
-export { coverageOf, type Covered, type Stretch } from "./coverage.ts";
+export { computeCoverage, type SentenceCoverage, type SegmentRange } from "./coverage.ts";

@@ -1,99 +1,102 @@
 import * as z from "zod";
 import {
-  authored,
+  authoredSchemas,
   kindNames,
-  ledgers,
-  meaningOf,
+  releaseDataSchemas,
+  findSemanticType,
   openLists,
   publishedSpanShape,
   type Kind,
-  type Ledger,
-  exampleOf,
+  type ReleaseDataName,
+  buildExample,
 } from "../schema/index.ts";
-import { fieldsOf, type Field } from "./field.ts";
-import { meaningIn, namedTypes } from "./type.ts";
+import { listFields, type Field } from "./field.ts";
+import { getDescription, collectNamedTypes } from "./schema-types.ts";
 
-/** A kind of record, or a file beside the records: what it is, and each of its fields. */
+/** A kind of record, or a file of release data, with its fields. */
 export interface Section<Name extends string> {
   readonly name: Name;
   readonly meaning: string;
   readonly fields: readonly Field[];
 }
 
-/** A type that fields share. */
+/** A type that several fields share. */
 export interface TypeEntry {
   readonly id: string;
   readonly meaning: string;
   readonly examples: readonly unknown[];
-  /** Its values, where it is one of a closed list. */
+  /** The values of a closed list. */
   readonly options: readonly string[];
-  /** The forms that it can take, each with its fields; none for a plain value. */
+  /** The fields of each form of the type; empty for a plain value. */
   readonly forms: readonly (readonly Field[])[];
-  /** The codes of an open list, each with what it means. */
+  /** The codes of an open list, each with its meaning. */
   readonly codes: Readonly<Record<string, string>>;
 }
 
-/** Everything that the schemas say, in the form of a dictionary: it is derived, so that it can't say anything else. */
+/** The data dictionary. It is derived from the schemas, so that the two cannot differ. */
 export interface Dictionary {
   readonly kinds: readonly Section<Kind>[];
-  readonly ledgers: readonly Section<Ledger>[];
+  readonly releaseData: readonly Section<ReleaseDataName>[];
   readonly types: readonly TypeEntry[];
-  /** The fields of a fact, whatever its value. */
+  /** The fields of a fact, whatever the type of its value. */
   readonly fact: readonly Field[];
-  /** The fields of a span as it is published. */
+  /** The fields of a published span. */
   readonly publishedSpan: readonly Field[];
 }
 
-const formsOf = (schema: z.ZodType): (readonly Field[])[] => {
-  if (schema instanceof z.ZodObject) return [fieldsOf(schema)];
+const listForms = (schema: z.ZodType): (readonly Field[])[] => {
+  if (schema instanceof z.ZodObject) return [listFields(schema)];
   if (schema instanceof z.ZodDiscriminatedUnion)
-    return schema.def.options.flatMap((option) => formsOf(option as z.ZodType));
+    return schema.def.options.flatMap((option) => listForms(option as z.ZodType));
   return [];
 };
 
-const typeEntry = ([id, schema]: [string, z.ZodType]): TypeEntry => ({
+const buildTypeEntry = ([id, schema]: [string, z.ZodType]): TypeEntry => ({
   id,
-  meaning: meaningIn(schema),
-  examples: Object.values(schema.meta()?.examples ?? [exampleOf(schema)]),
+  meaning: getDescription(schema),
+  examples: Object.values(schema.meta()?.examples ?? [buildExample(schema)]),
   options: schema instanceof z.ZodEnum ? schema.options.map(String) : [],
-  forms: formsOf(schema),
+  forms: listForms(schema),
   codes: openLists[id] ?? {},
 });
 
-const section = <Name extends string>(name: Name, schema: z.ZodType): Section<Name> => ({
+const buildSection = <Name extends string>(name: Name, schema: z.ZodType): Section<Name> => ({
   name,
-  meaning: meaningIn(schema),
-  fields: schema instanceof z.ZodObject ? fieldsOf(schema) : [],
+  meaning: getDescription(schema),
+  fields: schema instanceof z.ZodObject ? listFields(schema) : [],
 });
 
-/** A type that is told where it stands, below the collection whose entries it is, and that no other field has. */
-const isToldInPlace = (id: string, sections: readonly Section<string>[]): boolean => {
+/** Whether a type is described with the collection whose entries have it, since no other field has it. */
+const isInlineType = (id: string, sections: readonly Section<string>[]): boolean => {
   const fields = sections.flatMap((one) => one.fields);
   return fields.some(({ entry }) => entry === id) && !fields.some(({ type }) => type.includes(`[${id}]`));
 };
 
-const isFact = (schema: z.ZodType): boolean => meaningOf(schema)?.meaning === "fact";
+const isFact = (schema: z.ZodType): boolean => findSemanticType(schema)?.type === "fact";
 
-/** The fields of a fact: the same for every type of value, but for the value's own type. */
-const factFields = (types: ReadonlyMap<string, z.ZodType>): readonly Field[] => {
+/** The fields of a fact: the same for every type of value, except the field `value`. */
+const listFactFields = (types: ReadonlyMap<string, z.ZodType>): readonly Field[] => {
   const [fact] = [...types.values()].filter(isFact);
-  const [fields = []] = fact ? formsOf(fact) : [];
+  const [fields = []] = fact ? listForms(fact) : [];
   return fields.map((field) => (field.path === "value" ? { ...field, type: "what the field has" } : field));
 };
 
-export const dictionary = (): Dictionary => {
-  const kinds = kindNames.map((kind) => section(kind, authored[kind]));
-  const files = (Object.keys(ledgers) as Ledger[]).map((ledger) => section(ledger, ledgers[ledger]));
-  const named = new Map<string, z.ZodType>();
-  for (const schema of [...Object.values(authored), ...Object.values(ledgers)]) namedTypes(schema, named);
+export const buildDictionary = (): Dictionary => {
+  const kinds = kindNames.map((kind) => buildSection(kind, authoredSchemas[kind]));
+  const files = (Object.keys(releaseDataSchemas) as ReleaseDataName[]).map((name) =>
+    buildSection(name, releaseDataSchemas[name]),
+  );
+  const typesById = new Map<string, z.ZodType>();
+  for (const schema of [...Object.values(authoredSchemas), ...Object.values(releaseDataSchemas)])
+    collectNamedTypes(schema, typesById);
   return {
     kinds,
-    ledgers: files,
-    types: [...named]
-      .filter(([id, schema]) => !isFact(schema) && !isToldInPlace(id, [...kinds, ...files]))
+    releaseData: files,
+    types: [...typesById]
+      .filter(([id, schema]) => !isFact(schema) && !isInlineType(id, [...kinds, ...files]))
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(typeEntry),
-    fact: factFields(named),
-    publishedSpan: fieldsOf(z.object(publishedSpanShape)),
+      .map(buildTypeEntry),
+    fact: listFactFields(typesById),
+    publishedSpan: listFields(z.object(publishedSpanShape)),
   };
 };

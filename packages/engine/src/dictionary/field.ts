@@ -1,16 +1,16 @@
-import { exampleOf, factualField } from "../schema/index.ts";
+import { buildExample, findFactField } from "../schema/index.ts";
 import * as z from "zod";
-import { inner, meaningIn, typeId, typeWords } from "./type.ts";
+import { unwrapOptional, getDescription, findTypeId, describeType } from "./schema-types.ts";
 
 /** A field of a record or of a value in it. */
 export interface Field {
-  /** Its name, after those of what it stands in; `*` stands for any key of a collection. */
+  /** Its name after the names of its parents; `*` means any key of a collection. */
   readonly path: string;
   readonly type: string;
-  /** How its facts stand to each other; undefined for a field that holds no facts. */
+  /** Whether its facts compete (`one`) or add up (`many`); undefined for a field without facts. */
   readonly cardinality: "one" | "many" | undefined;
-  readonly needed: boolean;
-  /** The name of the type of its entries, whose fields follow; undefined for a field that is no collection. */
+  readonly isRequired: boolean;
+  /** The type of its entries, whose fields follow; undefined if the field is no collection. */
   readonly entry: string | undefined;
   readonly meaning: string;
   readonly example: unknown;
@@ -19,22 +19,22 @@ export interface Field {
 const isCollection = (schema: z.ZodType): schema is z.ZodRecord<z.ZodString, z.ZodObject> =>
   schema instanceof z.ZodRecord && schema.def.valueType instanceof z.ZodObject;
 
-/** The fields of an object, and below each collection of entries those of its entries. */
-export const fieldsOf = (object: z.ZodObject, prefix = ""): Field[] =>
+/** The fields of an object, each collection followed by the fields of its entries. */
+export const listFields = (object: z.ZodObject, prefix = ""): Field[] =>
   Object.entries(object.shape as Record<string, z.ZodType>).flatMap(([name, schema]) => {
     const path = `${prefix}${name}`;
-    const factual = factualField(schema);
-    const bare = inner(schema);
+    const factual = findFactField(schema);
+    const unwrapped = unwrapOptional(schema);
     const field = {
       path,
-      type: isCollection(bare) ? "entries under keys" : typeWords(schema),
+      type: isCollection(unwrapped) ? "entries under keys" : describeType(schema),
       cardinality: factual?.cardinality,
-      needed: !(schema instanceof z.ZodOptional),
-      entry: isCollection(bare) ? typeId(bare.def.valueType) : undefined,
-      meaning: meaningIn(schema),
-      example: factual ? (factual.example ?? exampleOf(factual.value)) : undefined,
+      isRequired: !(schema instanceof z.ZodOptional),
+      entry: isCollection(unwrapped) ? findTypeId(unwrapped.def.valueType) : undefined,
+      meaning: getDescription(schema),
+      example: factual ? (factual.example ?? buildExample(factual.value)) : undefined,
     };
     if (factual) return [field];
-    if (isCollection(bare)) return [field, ...fieldsOf(bare.def.valueType, `${path}/*/`)];
-    return [{ ...field, example: exampleOf(bare) }];
+    if (isCollection(unwrapped)) return [field, ...listFields(unwrapped.def.valueType, `${path}/*/`)];
+    return [{ ...field, example: buildExample(unwrapped) }];
   });

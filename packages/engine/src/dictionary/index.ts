@@ -1,3 +1,3 @@
-export { dictionary, type Dictionary, type Section, type TypeEntry } from "./dictionary.ts";
+export { buildDictionary, type Dictionary, type Section, type TypeEntry } from "./dictionary.ts";
 export type { Field } from "./field.ts";
-export { expectedAt, expectedIn, type Expected } from "./expected.ts";
+export { resolveExpectedPart, resolveExpectedValue, type ExpectedValue } from "./expected-value.ts";

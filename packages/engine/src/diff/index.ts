@@ -1,28 +1,27 @@
-export type { CodeChange } from "./code-changes.ts";
+export type { CodeChange } from "./diff-lists.ts";
+export { diffSnapshots, type ChangedRecord, type SchemaDifference, type SnapshotDiff } from "./diff-snapshots.ts";
+export { computeLevel, describeBlockers, levels, type Effect, type Level } from "./level.ts";
+export { formatEffects } from "./format-effects.ts";
+export { formatDiffMarkdown, type ReasonLookup } from "./format-markdown.ts";
+export { formatSchemaChange, groupSchemasByConcern } from "./format-schema-change.ts";
+export { diffRecord, isReasonRequired, type Change } from "./records/diff-record.ts";
 export {
-  byReference,
-  differences,
-  type ChangedRecord,
-  type Differences,
-  type SchemaDifference,
-} from "./differences.ts";
-export { levelOf, levels, refusedIn, type Effect, type Level } from "./level.ts";
-export { differencesMarkdown, type ReasonOf } from "./markdown.ts";
-export { partsInWords } from "./parts-words.ts";
-export { changesBetween, needsReason, type Change } from "./record-changes.ts";
-export { inALine, bothInALine } from "./in-a-line.ts";
-export { evidenceInWords, supportInWords, supportLine, type PartChange } from "./support-words.ts";
-export { schemasByConcern, schemaWords } from "./schema-words.ts";
-export { targetsOf } from "./redirect-targets.ts";
-export {
-  canonicalSchema,
-  codesName,
-  dataOf,
-  schemasOf,
-  tablesName,
+  codesKey,
+  normalizeSchema,
+  serializeData,
+  serializeSchemas,
+  tablesKey,
   type CodeLists,
-  type Tables,
+  type PackageSurface,
   type Snapshot,
-  type Surface,
+  type Tables,
 } from "./snapshot.ts";
-export { isFact, isSame, isUnit, partsChanged, saidBy, supportChanged, type Part, type SupportChange } from "./unit.ts";
+export {
+  diffSupport,
+  getUnitValue,
+  isFact,
+  isUnit,
+  listChangedParts,
+  type FactPart,
+  type SupportChange,
+} from "./records/unit.ts";

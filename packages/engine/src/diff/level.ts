@@ -1,111 +1,122 @@
-import type { Differences, SchemaDifference } from "./differences.ts";
-import { reachWords } from "./schema-words.ts";
-import type { Reach } from "./schema-values.ts";
+import type { SnapshotDiff, SchemaDifference } from "./diff-snapshots.ts";
+import { impactLabels } from "./format-schema-change.ts";
+import type { SchemaImpact } from "./schemas/values.ts";
 
-/** How far a release goes, the least first. */
+/** The levels of a release in semver, the lowest first. */
 export const levels = ["none", "patch", "minor", "major"] as const;
 
 export type Level = (typeof levels)[number];
 
-/** A difference that makes a release at least of some level. */
+/** A difference that requires at least some level of a release. */
 export interface Effect {
   readonly level: Exclude<Level, "none">;
-  /** Where: a fact (`event/…#/date/day`), a record, a schema and the place in it, a code, a door. */
+  /** A fact (`event/…#/date/day`), a record, a schema and the location in it, a code, or an export. */
   readonly where: string;
-  /** What happened there, in a word or two. */
+  /** What happened there, in a few words. */
   readonly what: string;
-  /** Whom it concerns: whoever reads the data, or whoever contributes to it. */
+  /** Whether it concerns the readers of the data or its contributors. */
   readonly concerns: "readers" | "contributors";
 }
 
-const readersLevel: Record<Exclude<Reach, "unknown">, Effect["level"]> = {
-  grown: "major",
+const levelByImpact: Record<Exclude<SchemaImpact, "unsupported">, Effect["level"]> = {
+  widened: "major",
   meaning: "major",
-  shrunk: "minor",
+  narrowed: "minor",
   added: "minor",
-  words: "patch",
+  wording: "patch",
 };
 
-const schemaEffect = (difference: SchemaDifference): Effect[] => {
+const toSchemaEffects = (difference: SchemaDifference): Effect[] => {
   const { concerns } = difference;
   if (difference.change !== "changed") {
     const level = difference.change === "added" ? "minor" : "major";
     return [{ level, where: `schema/${difference.schema}`, what: `schema ${difference.change}`, concerns }];
   }
-  const { reach, place, what, schema } = difference;
-  // A keyword that cannot be compared is refused, whatever the level.
-  if (reach === "unknown") return [];
-  const ofReaders = readersLevel[reach];
-  const level = concerns === "contributors" && ofReaders === "major" ? "minor" : ofReaders;
-  return [{ level, where: `schema/${schema} ${place}`.trimEnd(), what: `${what} (${reachWords[reach]})`, concerns }];
+  const { impact, location, what, schema } = difference;
+  // An unsupported keyword is an error at any level.
+  if (impact === "unsupported") return [];
+  const readerLevel = levelByImpact[impact];
+  const level = concerns === "contributors" && readerLevel === "major" ? "minor" : readerLevel;
+  return [
+    { level, where: `schema/${schema} ${location}`.trimEnd(), what: `${what} (${impactLabels[impact]})`, concerns },
+  ];
 };
 
-const codeLevels = { added: "minor", removed: "minor", meaning: "major", words: "patch" } as const;
+const effectByCodeChange = {
+  added: { level: "minor", what: "code added" },
+  removed: { level: "minor", what: "code removed" },
+  meaning: { level: "major", what: "meaning of a code changed" },
+  wording: { level: "patch", what: "wording of a code changed" },
+} as const;
 
-/** Every difference with the level that it makes due, the weightiest first. */
-export const effectsOf = (found: Differences): readonly Effect[] => {
+/** Every difference with the level that it requires, the highest level first. */
+export const listEffects = (diff: SnapshotDiff): readonly Effect[] => {
   const readers = { concerns: "readers" } as const;
   const all: Effect[] = [
-    ...found.added.map((where): Effect => ({ level: "minor", where, what: "record added", ...readers })),
-    ...found.retired.map(({ reference: where, redirect }): Effect => ({
+    ...diff.added.map((where): Effect => ({ level: "minor", where, what: "record added", ...readers })),
+    ...diff.retired.map(({ reference: where, redirect }): Effect => ({
       level: "minor",
       where,
-      what: `record ${redirect?.kind ?? "gone"}`,
+      what: `record ${redirect?.kind ?? "removed"}`,
       ...readers,
     })),
-    ...found.changed.flatMap(({ reference, changes }) =>
-      changes.map(({ pointer, change, fact, before, after }): Effect => {
-        const isWithheld = before === "shipped" && after === "withheld";
+    ...diff.changed.flatMap(({ reference, changes }) =>
+      changes.map(({ pointer, change, isFact, before, after }): Effect => {
+        const isTextWithheld = before === "shipped" && after === "withheld";
         return {
-          level: change === "changed" && !isWithheld ? "patch" : "minor",
+          level: change === "changed" && !isTextWithheld ? "patch" : "minor",
           where: `${reference}#${pointer}`,
-          what: isWithheld
+          what: isTextWithheld
             ? "text withdrawn"
-            : `${fact ? "fact" : "value"} ${change === "changed" ? "corrected" : change}`,
+            : `${isFact ? "fact" : "value"} ${change === "changed" ? "corrected" : change}`,
           ...readers,
         };
       }),
     ),
-    ...found.schemas.flatMap(schemaEffect),
-    ...found.codes.map(({ list, code, change }): Effect => ({
-      level: codeLevels[change],
+    ...diff.schemas.flatMap(toSchemaEffects),
+    ...diff.codes.map(({ list, code, change }): Effect => ({
+      ...effectByCodeChange[change],
       where: `codes.json ${list}/${code}`,
-      what: `code ${change}`,
       ...readers,
     })),
-    ...found.tables.map(({ table, column, change }): Effect => ({
+    ...diff.tables.map(({ table, column, change }): Effect => ({
       level: change === "added" ? "minor" : "major",
       where: `csv/${table}.csv ${column}`,
-      what: change === "type" ? "column of another type" : `column ${change}`,
+      what: change === "type" ? "type of a column changed" : `column ${change}`,
       ...readers,
     })),
-    ...(found.doors?.added ?? []).map((where): Effect => ({ level: "minor", where, what: "door added", ...readers })),
-    ...(found.doors?.removed ?? []).map((where): Effect => ({
+    ...(diff.exports?.added ?? []).map((where): Effect => ({
+      level: "minor",
+      where,
+      what: "export added",
+      ...readers,
+    })),
+    ...(diff.exports?.removed ?? []).map((where): Effect => ({
       level: "major",
       where,
-      what: "door removed",
+      what: "export removed",
       ...readers,
     })),
-    ...(found.code ? [{ level: "patch", where: "published code", what: "changed", ...readers } as const] : []),
+    ...(diff.hasCodeChanged ? [{ level: "patch", where: "published code", what: "changed", ...readers } as const] : []),
   ];
   return all.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
 };
 
-/** The level that differences make due, and the very effects that force it. */
-export const levelOf = (found: Differences): { readonly level: Level; readonly forcedBy: readonly Effect[] } => {
-  const effects = effectsOf(found);
+/** The level that differences require, and the effects that force it. */
+export const computeLevel = (diff: SnapshotDiff): { readonly level: Level; readonly forcedBy: readonly Effect[] } => {
+  const effects = listEffects(diff);
   const level = effects[0]?.level ?? "none";
   return { level, forcedBy: effects.filter((effect) => effect.level === level) };
 };
 
-/** What no level makes right, as far as two snapshots alone can tell: ids that vanished, keywords that cannot be compared. */
-export const refusedIn = (found: Differences): readonly string[] => [
-  ...found.retired.flatMap(({ reference, redirect }) =>
-    redirect ? [] : [`${reference} is neither there nor redirected`],
+/** What blocks a release at any level, as far as two snapshots show it: ids without a redirect, unsupported keywords. */
+export const describeBlockers = (diff: SnapshotDiff): readonly string[] => [
+  ...diff.retired.flatMap(({ reference, redirect }) =>
+    redirect ? [] : [`${reference} was removed without a redirect`],
   ),
-  ...found.schemas.flatMap((difference) =>
-    difference.change === "changed" && difference.reach === "unknown"
-      ? [`${difference.schema} ${difference.place}: the keyword ${difference.what} cannot be compared`]
+  ...diff.schemas.flatMap((difference) =>
+    difference.change === "changed" && difference.impact === "unsupported"
+      ? [`${difference.schema} ${difference.location}: keyword ${difference.what} is not supported`]
       : [],
   ),
 ];

@@ -1,55 +1,55 @@
-import { canonicalJson, sorted, type PublishedRecords } from "../publish/index.ts";
+import { serializeCanonicalJson, sortKeys, type PublishedRecords } from "../publish/index.ts";
 import type { JsonSchema } from "../schema/index.ts";
 
-/** The known codes of every open list, and what each means. */
+/** The known codes of each list, with their meanings. */
 export type CodeLists = { readonly [list: string]: { readonly [code: string]: string } };
 
-/** The columns of every table, each with its type (Frictionless Table Schema). */
+/** The columns of each table, with their types (Frictionless Table Schema). */
 export type Tables = { readonly [table: string]: { readonly [column: string]: string } };
 
-/** What is promised about the package beside its data and schemas; a corpus that is no package promises none of it. */
-export interface Surface {
-  /** What the package can be asked for and how (the keys and conditions of its `exports`), and on which Node.js, in order. */
-  readonly doors: readonly string[];
-  /** SHA-256 of the code and types that it publishes. */
+/** What a package promises besides its data and schemas. A corpus that is not a package has none of it. */
+export interface PackageSurface {
+  /** The keys and conditions of the `exports`, and the supported versions of Node.js, in order. */
+  readonly exports: readonly string[];
+  /** SHA-256 of the published code and types. */
   readonly code: string;
 }
 
-/** All that one version of the dataset publishes, or would publish; of a corpus that is no package, its records alone. */
+/** All that one version of the dataset publishes, or would publish. For a corpus that is not a package: its records. */
 export interface Snapshot {
-  /** The release number; absent where it is none yet. */
+  /** The release number; absent if it is not released. */
   readonly version?: string;
   readonly records: PublishedRecords;
-  /** By their paths below `schema/`, canonical: keys in order, without the address that names the version. */
+  /** By path below `schema/`, in canonical form: keys in order, without the address, which has the version. */
   readonly schemas?: { readonly [path: string]: JsonSchema };
   readonly codes?: CodeLists;
   readonly tables?: Tables;
-  readonly surface?: Surface;
+  readonly surface?: PackageSurface;
 }
 
-/** The name under which the lists of codes stand among the schemas, where a history keeps both. */
-export const codesName = "codes.json";
+/** The name of the lists of codes among the schemas of a history. */
+export const codesKey = "codes.json";
 
-/** The name under which the columns of the tables stand there. */
-export const tablesName = "tables.json";
+/** The name of the columns of the tables among the schemas of a history. */
+export const tablesKey = "tables.json";
 
-/** A schema without the address and the banner, which follow from the version and the path. */
-export const canonicalSchema = (schema: JsonSchema): JsonSchema => {
+/** A schema without its address and comment, which follow from the version and the path. */
+export const normalizeSchema = (schema: JsonSchema): JsonSchema => {
   const { $id: _, $comment: __, ...rest } = schema;
-  return sorted(rest) as JsonSchema;
+  return sortKeys(rest) as JsonSchema;
 };
 
-/** Neighbouring releases share nearly all of their records, and each is hashed whole: `/records/KIND/ID` is the third level. */
-const recordTexts = { depth: 3, texts: new WeakMap<object, string>() };
+/** Each release is hashed as a whole, but shares most records with the next: records, at the third level, are cached. */
+const recordTextCache = { depth: 3, texts: new WeakMap<object, string>() };
 
-/** The bytes of `data.json`: what a release's hash is over. */
-export const dataOf = ({ version, records }: Pick<Snapshot, "version" | "records">): string =>
-  canonicalJson({ version, records }, recordTexts);
+/** The content of `data.json`, of which each release has a hash. */
+export const serializeData = ({ version, records }: Pick<Snapshot, "version" | "records">): string =>
+  serializeCanonicalJson({ version, records }, recordTextCache);
 
-/** The canonical schemas, lists of codes and columns of a release: the other thing that its hash is over. */
-export const schemasOf = ({
+/** The canonical schemas, lists of codes and columns, of which each release has a second hash. */
+export const serializeSchemas = ({
   schemas,
   codes,
   tables,
 }: Pick<Required<Snapshot>, "schemas" | "codes" | "tables">): string =>
-  canonicalJson({ ...schemas, [codesName]: codes, [tablesName]: tables });
+  serializeCanonicalJson({ ...schemas, [codesKey]: codes, [tablesKey]: tables });

@@ -1,34 +1,52 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runs } from "../testing/runs.ts";
-import { finding, inOrder, type Finding, type Report } from "./index.ts";
+import { getRunCount } from "../../test/run-count.ts";
+import { getSeverity } from "./codes.ts";
+import {
+  createFinding,
+  hasErrors,
+  releaseCodes,
+  ruleCodes,
+  sortFindings,
+  type LocatedFinding,
+  type RuleReport,
+} from "./index.ts";
 
-const unlisted: Report = {
+const unlisted: RuleReport = {
   code: "code/unlisted",
   pointer: "/type/city/value",
   arguments: { code: "cty", list: "PlaceType", known: ["city"], nearest: "city" },
 };
-const duplicate: Report = { code: "file/duplicate-key", pointer: "", arguments: { key: "id" } };
-const missing: Report = {
+const duplicate: RuleReport = { code: "file/duplicate-key", pointer: "", arguments: { key: "id" } };
+const missing: RuleReport = {
   code: "shape/missing-key",
   pointer: "",
   arguments: { key: "id", meaning: "Its name.", example: "ha-noi" },
 };
 
-const follows: Report = { code: "id/other-date", pointer: "/id", arguments: { date: "2031", dates: ["2032"] } };
+const followUp: RuleReport = { code: "id/wrong-date", pointer: "/id", arguments: { date: "2031", dates: ["2032"] } };
 
-const unshown: Report = {
+const notInEvidence: RuleReport = {
   code: "date/not-in-evidence",
   pointer: "/date",
   arguments: { date: "2032", part: "year", number: "2032", quotes: [] },
 };
 
-const at = (report: Report, file: string, line: number, column: number) =>
-  finding(report, { record: file, file, position: { line, column } });
+const createTestFinding = (report: RuleReport, file: string, line: number, column: number): LocatedFinding =>
+  createFinding(report, { record: file, file, position: { line, column } });
 
-describe("a finding", () => {
-  test("says where it is, what was found, what was expected and how to mend it, and where more is told", () => {
-    expect(at(duplicate, "records/place/tokyo.json", 3, 5)).toEqual({
+/** A finding about a quote that is not in its text. */
+const createQuoteFinding = (quote: string, ...nearest: readonly string[]): LocatedFinding =>
+  createTestFinding(
+    { code: "span/quote-not-found", pointer: "", arguments: { text: "a/e1", quote, nearest } },
+    "a.json",
+    1,
+    1,
+  );
+
+describe("a finding of a rule", () => {
+  test("says where it is, what was found and expected, how to fix it, and where its help page is", () => {
+    expect(createTestFinding(duplicate, "records/place/tokyo.json", 3, 5)).toEqual({
       code: "file/duplicate-key",
       severity: "error",
       record: "records/place/tokyo.json",
@@ -37,48 +55,92 @@ describe("a finding", () => {
       position: { line: 3, column: 5 },
       found: 'the key "id" twice in one object',
       expected: expect.stringMatching(/^each key once/),
-      mend: expect.stringMatching(/\.$/),
+      fix: expect.stringMatching(/\.$/),
       help: "https://github.com/vnjp/dataset/blob/main/docs/findings/file/duplicate-key.md",
     });
   });
 
-  test("of a code that may be a new one is a warning", () => {
-    expect(at(unlisted, "a.json", 1, 1).severity).toBe("warning");
+  test("cuts a long value", () => {
+    expect(createQuoteFinding("mot ".repeat(1000)).found.length).toBeLessThan(200);
   });
 
-  test("cuts a long value short, so that the message stays readable", () => {
-    const quote = "mot ".repeat(1000);
-    const report: Report = { code: "span/quote-absent", pointer: "", arguments: { text: "a/e1", quote, nearest: [] } };
-    expect(at(report, "a.json", 1, 1).found.length).toBeLessThan(200);
+  test("cuts a long quote so that its first difference from the nearest passage is visible", () => {
+    const right = Array.from({ length: 100 }, (_, index) => `mot${index}`).join(" ");
+    const { found, expected } = createQuoteFinding(right.replace("mot70", "mut70"), right);
+    expect(found).toContain("mut70");
+    expect(expected).toContain("mot70");
   });
 
-  test("says that an accent is written otherwise where nothing else can be seen to differ", () => {
-    const [quote, passage] = ["René", "Rene\u0301"];
-    const nearest = [passage];
-    const report: Report = { code: "span/quote-absent", pointer: "", arguments: { text: "a/e1", quote, nearest } };
-    expect(at(report, "a.json", 1, 1).found).toContain("other characters that look the same");
+  test("says that accents are encoded differently if no other difference is visible", () => {
+    expect(createQuoteFinding("René", "Rene\u0301").found).toContain("other characters that look the same");
   });
 });
 
-describe("findings come", () => {
-  const ordered: readonly Finding[] = [
-    at(missing, "a.json", 1, 1),
-    at(duplicate, "a.json", 2, 3),
-    at(missing, "a.json", 2, 3),
-    at(duplicate, "a.json", 2, 10),
-    at(duplicate, "a.json", 10, 1),
-    at(unshown, "a.json", 1, 1),
-    at(follows, "a.json", 1, 1),
-    at(duplicate, "b.json", 1, 1),
-    at(unlisted, "a.json", 1, 1),
+describe("a finding of a release", () => {
+  test("names a record and a pointer, and has a help page too", () => {
+    const report = { code: "identity/key-reused", pointer: "/names/a", arguments: { release: "1.1.0" } } as const;
+    expect(createFinding(report, { record: "person/x" })).toEqual({
+      code: "identity/key-reused",
+      severity: "error",
+      record: "person/x",
+      pointer: "/names/a",
+      found: "a key that was withdrawn in 1.1.0",
+      expected: "a key never used in this record",
+      fix: "Use another key.",
+      help: "https://github.com/vnjp/dataset/blob/main/docs/findings/identity/key-reused.md",
+    });
+  });
+
+  test.each([
+    [undefined, null, "nothing → null without a reason"],
+    [null, "a", 'null → "a" without a reason'],
+    [{ name: "a" }, undefined, '{"name":"a"} → nothing without a reason'],
+    ["x".repeat(500), "a", `"${"x".repeat(119)}… → "a" without a reason`],
+  ])("gives values as JSON, cut if they are long", (before, after, found) => {
+    const report = {
+      code: "correction/missing",
+      pointer: "/date/day",
+      arguments: { record: "event/x", pointer: "/date/day", before, after },
+    } as const;
+    expect(createFinding(report, { record: "event/x" }).found).toBe(found);
+  });
+});
+
+describe("the codes", () => {
+  test("of rules and of releases are different", () => {
+    expect(new Set([...ruleCodes, ...releaseCodes]).size).toBe(ruleCodes.length + releaseCodes.length);
+  });
+
+  test("of releases are errors, except a redirect without shared evidence", () => {
+    expect(releaseCodes.filter((code) => getSeverity(code) === "warning")).toEqual(["redirect/no-shared-evidence"]);
+  });
+});
+
+describe("findings", () => {
+  const ordered: readonly LocatedFinding[] = [
+    createTestFinding(missing, "a.json", 1, 1),
+    createTestFinding(duplicate, "a.json", 2, 3),
+    createTestFinding(missing, "a.json", 2, 3),
+    createTestFinding(duplicate, "a.json", 2, 10),
+    createTestFinding(duplicate, "a.json", 10, 1),
+    createTestFinding(notInEvidence, "a.json", 1, 1),
+    createTestFinding(followUp, "a.json", 1, 1),
+    createTestFinding(duplicate, "b.json", 1, 1),
+    createTestFinding(unlisted, "a.json", 1, 1),
   ];
 
-  test("worst first, then by file, there causes before what follows, then by line, column and code, in whatever order they were made", () => {
+  test("are sorted by severity, file, cause before consequence, line, column and code", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...ordered], { minLength: ordered.length }), (shuffled) => {
-        expect(inOrder(shuffled)).toEqual(ordered);
+        expect(sortFindings(shuffled)).toEqual(ordered);
       }),
-      { seed: 1, numRuns: runs(100) },
+      { seed: 1, numRuns: getRunCount(100) },
     );
+  });
+
+  test("block only if one of them is an error", () => {
+    expect(hasErrors(ordered)).toBe(true);
+    expect(hasErrors([createTestFinding(unlisted, "a.json", 1, 1)])).toBe(false);
+    expect(hasErrors([])).toBe(false);
   });
 });

@@ -1,71 +1,68 @@
 import type { Position } from "../corpus/index.ts";
-import type { Code, Report, Severity } from "./codes.ts";
-import { helpOf } from "./help.ts";
-import type { Words } from "./in-words.ts";
-import { explain } from "./words.ts";
+import { describeFinding, getSeverity, type FindingCode, type FindingReport } from "./codes.ts";
+import { getHelpUrl } from "./help.ts";
+import type { FindingMessage, Severity } from "./message.ts";
 
-/** What a rule reports about a contribution, with its place and in words. It is data: printing it is another's job. */
-export interface Finding extends Words {
-  readonly code: Code;
+/** Something wrong or doubtful, as data: printing it is the job of others. */
+export interface Finding extends FindingMessage {
+  readonly code: FindingCode;
+  /** An error blocks a contribution or a release; a warning does not. */
   readonly severity: Severity;
-  /** Reference of the record (`kind/id`), or of the text (`texts/dispatch/e1.txt`), as far as it is known. */
+  /** A record (`kind/id`), a text (`texts/dispatch/e1.txt`), a schema or a release, as far as it is known. */
   readonly record: string;
   /** JSON Pointer of the field; empty for the whole. */
   readonly pointer: string;
-  readonly file: string;
-  readonly position: Position;
-  /** Address of the page that tells more. */
+  /** Address of the help page. */
   readonly help: string;
 }
 
-const warnings: ReadonlySet<Code> = new Set([
-  "code/unlisted",
-  "act/not-in-words",
-  "speaker/not-in-sentence",
-  "speaker/not-named",
-  "speaker/not-of-statement",
-  "participant/not-named",
-  "member/not-named",
-  "status/words-differ",
-  "name/without-marks",
-]);
-
-/** Where a report was made. */
-export interface Place {
+/** A file of a contribution, and a position in it. */
+export interface FindingLocation {
   readonly record: string;
   readonly file: string;
   readonly position: Position;
 }
 
-export const finding = (report: Report, place: Place): Finding => ({
+/** A finding of a rule: it also names the file and the position. */
+export interface LocatedFinding extends Finding, FindingLocation {}
+
+/** Makes a finding of a report: a located one if the location has a file and a position. */
+export const createFinding = <Location extends { readonly record: string }>(
+  report: FindingReport,
+  location: Location,
+): Finding & Location => ({
   code: report.code,
-  severity: warnings.has(report.code) ? "warning" : "error",
-  ...place,
+  severity: getSeverity(report.code),
+  ...location,
   pointer: report.pointer,
-  ...explain(report),
-  help: helpOf(report.code),
+  ...describeFinding(report),
+  help: getHelpUrl(report.code),
 });
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** Whether findings block a contribution or a release: one of them is an error. */
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === "error");
 
-/** What mostly follows from another finding of the record, and goes with it: who reads from the top meets the cause first. */
-const follows: Readonly<Partial<Record<Code, number>>> = {
-  // A quote that is not found shows neither a number nor a name.
+const compareStrings = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Codes that usually follow from another finding of the record: they come after it, so that readers see the cause first. */
+const followUpRanks: Readonly<Partial<Record<FindingCode, number>>> = {
+  // A quote that is not found contains neither a number nor a wording.
   "date/not-in-evidence": 1,
   "wording/not-in-quote": 1,
-  "id/other-date": 2,
+  "id/wrong-date": 2,
 };
 
-/** Worst first, then by file, there causes before what follows, then by place: the same findings always come in the same order. */
-export const inOrder = (findings: readonly Finding[]): Finding[] =>
+/** Sorts by severity, file, cause before consequence, position, code: the same findings always have the same order. */
+export const sortFindings = (findings: readonly LocatedFinding[]): LocatedFinding[] =>
   findings.toSorted(
     (a, b) =>
-      compare(a.severity, b.severity) ||
-      compare(a.file, b.file) ||
-      (follows[a.code] ?? 0) - (follows[b.code] ?? 0) ||
+      compareStrings(a.severity, b.severity) ||
+      compareStrings(a.file, b.file) ||
+      (followUpRanks[a.code] ?? 0) - (followUpRanks[b.code] ?? 0) ||
       a.position.line - b.position.line ||
       a.position.column - b.position.column ||
-      compare(a.code, b.code) ||
-      compare(a.pointer, b.pointer) ||
-      compare(a.found, b.found),
+      compareStrings(a.code, b.code) ||
+      compareStrings(a.pointer, b.pointer) ||
+      compareStrings(a.found, b.found),
   );

@@ -2,17 +2,19 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { codes, helpOf, repository } from "./index.ts";
+import { getSeverity } from "./codes.ts";
+import { getHelpUrl, releaseCodes, repositoryUrl, ruleCodes } from "./index.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const pages = join(root, "docs", "findings");
+const pagesFolder = join(root, "docs", "findings");
 
-const parts = ["Why", "Wrong", "Right", "How to mend"];
+const codes = [...ruleCodes, ...releaseCodes];
+const sections = ["Why", "Wrong", "Right", "How to fix"];
 
-const pageOf = (code: string): string => readFileSync(join(pages, `${code}.md`), "utf8");
+const readPage = (code: string): string => readFileSync(join(pagesFolder, `${code}.md`), "utf8");
 
-/** What stands under each heading of a page. */
-const partsOf = (page: string): ReadonlyMap<string, string> =>
+/** The text under each heading of a page. */
+const parseSections = (page: string): ReadonlyMap<string, string> =>
   new Map(
     page
       .split(/^## /m)
@@ -24,61 +26,88 @@ const partsOf = (page: string): ReadonlyMap<string, string> =>
   );
 
 describe("the help pages", () => {
-  test("are one for each code, and no other", () => {
-    const found = readdirSync(pages, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".md"));
-    expect(found.map((path) => path.replaceAll("\\", "/").replace(/\.md$/, "")).toSorted()).toEqual(
-      [...codes].toSorted(),
+  test("are one for each code, and an index", () => {
+    const paths = readdirSync(pagesFolder, { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".md"),
+    );
+    expect(paths.map((path) => path.replaceAll("\\", "/").replace(/\.md$/, "")).toSorted()).toEqual(
+      ["README", ...codes].toSorted(),
     );
   });
 
-  test.each(codes)("%s: has its four parts, in order, and something in each", (code) => {
-    const page = pageOf(code);
+  test("never give the same reason twice", () => {
+    const reasons = codes.map((code) => parseSections(readPage(code)).get("Why"));
+    expect(new Set(reasons).size).toBe(codes.length);
+  });
+});
+
+describe.each(codes)("the help page of %s", (code) => {
+  const page = readPage(code);
+  const found = parseSections(page);
+
+  test("has its four sections in order, none of them empty", () => {
     expect(page.split("\n")[0]).toBe(`# ${code}`);
-    const found = partsOf(page);
-    expect([...found.keys()]).toEqual(parts);
-    for (const part of parts) expect(found.get(part)?.length).toBeGreaterThan(10);
+    expect([...found.keys()]).toEqual(sections);
+    for (const section of sections) expect(found.get(section)?.length).toBeGreaterThan(10);
   });
 
-  test.each(codes)(
-    "%s: gives two to five sentences of reason, and what is wrong and right as it is written",
-    (code) => {
-      const found = partsOf(pageOf(code));
-      const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(found.get("Why") ?? "")];
-      expect(sentences.length).toBeGreaterThanOrEqual(2);
-      expect(sentences.length).toBeLessThanOrEqual(5);
-      for (const part of ["Wrong", "Right"]) expect(found.get(part)).toMatch(/^```(?:json|text)\n[\s\S]+\n```$/);
-      expect(found.get("Wrong")).not.toBe(found.get("Right"));
-    },
-  );
+  test("gives the reason in two to five sentences, and examples as they are written", () => {
+    const sentences = [...new Intl.Segmenter("en", { granularity: "sentence" }).segment(found.get("Why") ?? "")];
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    expect(sentences.length).toBeLessThanOrEqual(5);
+    for (const section of ["Wrong", "Right"]) expect(found.get(section)).toMatch(/^```(?:json|text)\n[\s\S]+\n```$/);
+    expect(found.get("Wrong")).not.toBe(found.get("Right"));
+  });
 
-  test.each(codes)("%s: has JSON where it says JSON", (code) => {
-    for (const [, example = ""] of pageOf(code).matchAll(/```json\n([\s\S]+?)\n```/g))
+  test("has valid JSON in its JSON examples", () => {
+    for (const [, example = ""] of page.matchAll(/```json\n([\s\S]+?)\n```/g))
       expect(() => JSON.parse(example) as unknown).not.toThrow();
   });
 
-  test.each(codes)("%s: links to what there is", (code) => {
-    for (const [, target = ""] of pageOf(code).matchAll(/\]\(([^)#]+)/g))
-      expect(target.startsWith("https://") || existsSync(join(pages, code, "..", target))).toBe(true);
+  test("has no broken links", () => {
+    for (const [, target = ""] of page.matchAll(/\]\(([^)#]+)/g))
+      expect(target.startsWith("https://") || existsSync(join(pagesFolder, code, "..", target)), target).toBe(true);
+  });
+});
+
+describe("the index of the help pages", () => {
+  const index = readFileSync(join(pagesFolder, "README.md"), "utf8");
+  const entries = [...index.matchAll(/^- \[([^\]]+)\]\(\1\.md\)( \(warning\))?: \S.*\.$/gm)];
+
+  test("has one line for each code, first those of rules, by family and claim", () => {
+    expect(entries.map(([, code]) => code)).toEqual([...ruleCodes.toSorted(), ...releaseCodes.toSorted()]);
+    expect(index.match(/^- /gm)).toHaveLength(codes.length);
   });
 
-  test("give no reason twice", () => {
-    const reasons = codes.map((code) => partsOf(pageOf(code)).get("Why"));
-    expect(new Set(reasons).size).toBe(codes.length);
+  test("has a heading for each family", () => {
+    const families = [ruleCodes, releaseCodes].flatMap((group) => [
+      ...new Set(group.toSorted().map((code) => code.split("/")[0])),
+    ]);
+    expect([...index.matchAll(/^### (.+)$/gm)].map(([, family]) => family)).toEqual(families);
+  });
+
+  test("marks the warnings", () => {
+    const warnings = codes.filter((code) => getSeverity(code) === "warning");
+    expect(entries.flatMap(([, code, mark]) => (mark === undefined ? [] : [code])).toSorted()).toEqual(
+      warnings.toSorted(),
+    );
+  });
+
+  test("is linked from VERSIONING.md", () => {
+    expect(readFileSync(join(root, "VERSIONING.md"), "utf8")).toContain("(docs/findings/README.md");
   });
 });
 
 describe("the address of a help page", () => {
   test("is in the repository that the package names", () => {
-    const manifest = JSON.parse(readFileSync(join(root, "packages", "dataset", "package.json"), "utf8")) as {
+    const packageJson = JSON.parse(readFileSync(join(root, "packages", "dataset", "package.json"), "utf8")) as {
       readonly repository: { readonly url: string };
     };
-    expect(manifest.repository.url).toBe(`git+${repository}.git`);
+    expect(packageJson.repository.url).toBe(`git+${repositoryUrl}.git`);
   });
 
-  test("is that of the page", () => {
-    for (const code of codes) {
-      const path = helpOf(code).replace(`${repository}/blob/main/`, "");
-      expect(existsSync(join(root, path))).toBe(true);
-    }
+  test.each(codes)("is the path of the page of %s", (code) => {
+    const path = getHelpUrl(code).replace(`${repositoryUrl}/blob/main/`, "");
+    expect(existsSync(join(root, path))).toBe(true);
   });
 });

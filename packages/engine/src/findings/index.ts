@@ -1,5 +1,21 @@
-export type { Arguments, Code, Report, Severity } from "./codes.ts";
-export { helpOf, repository } from "./help.ts";
-export { finding, inOrder, type Finding, type Place } from "./finding.ts";
-export type { Words } from "./in-words.ts";
-export { codes, explain } from "./words.ts";
+export {
+  describeFinding,
+  releaseCodes,
+  ruleCodes,
+  type FindingArguments,
+  type FindingCode,
+  type FindingReport,
+  type ReleaseCode,
+  type RuleCode,
+  type RuleReport,
+} from "./codes.ts";
+export {
+  createFinding,
+  hasErrors,
+  sortFindings,
+  type Finding,
+  type FindingLocation,
+  type LocatedFinding,
+} from "./finding.ts";
+export { getHelpUrl, repositoryUrl } from "./help.ts";
+export type { FindingMessage, Severity } from "./message.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readCorpus } from "./index.ts";
+import { readCorpus } from "./read-corpus.ts";
 
 let folder = "";
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("a corpus folder", () => {
-  test("is read with paths that are the same on every system, and in order", async () => {
+  test("is read in order, with paths that are the same on every system", async () => {
     for (const name of ["b.json", "a.json", "a.json.orig", "notes.md"])
       await writeFile(join(folder, "records", "place", name), "{}");
     const { files } = await readCorpus(folder);
@@ -25,21 +25,21 @@ describe("a corpus folder", () => {
     ]);
   });
 
-  test("has its texts by edition, with every byte as it stands", async () => {
+  test("has its texts by edition, with their bytes unchanged", async () => {
     await writeFile(join(folder, "texts", "gull-1", "e1.txt"), "\uFEFFUn phare.\r\n");
     const text = (await readCorpus(folder)).texts.get("gull-1/e1");
     expect(text?.characters).toBe("\uFEFFUn phare.\r\n");
     expect(text?.bytes.length).toBe(14);
   });
 
-  test("keeps the bytes of a text that is not UTF-8, and shows what cannot be read as U+FFFD", async () => {
+  test("keeps the bytes of a text that is not UTF-8, and decodes invalid ones as U+FFFD", async () => {
     await writeFile(join(folder, "texts", "gull-1", "e1.txt"), Uint8Array.of(0x41, 0xe9, 0x42));
     const text = (await readCorpus(folder)).texts.get("gull-1/e1");
     expect(text?.characters).toBe("A\uFFFDB");
     expect([...(text?.bytes ?? [])]).toEqual([0x41, 0xe9, 0x42]);
   });
 
-  test("that is not there cannot be read", async () => {
+  test("that does not exist is an error", async () => {
     await expect(readCorpus(join(folder, "nowhere"))).rejects.toThrow("ENOENT");
   });
 });

@@ -1,59 +1,62 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { FrozenText, RecordFile } from "../corpus/index.ts";
+import type { CorpusText, RecordFile } from "../corpus/index.ts";
 
-/** The folders of a corpus as they stand on disk, read and not yet judged. */
+/** The content of the folders of a corpus, not yet checked. */
 export interface CorpusFolder {
   readonly files: readonly RecordFile[];
-  readonly texts: ReadonlyMap<string, FrozenText>;
-  /** The list of exceptions, where the folder has one. */
+  readonly texts: ReadonlyMap<string, CorpusText>;
+  /** The list of exceptions, if there is one. */
   readonly exceptions?: RecordFile;
 }
 
-/** Where a corpus lists the warnings that may stand. */
+/** The file in which a corpus lists accepted warnings. */
 const exceptionsFile = "exceptions.json";
 
-const portable = (path: string) => path.split(sep).join("/");
+const toPosixPath = (path: string) => path.split(sep).join("/");
 
-const filesUnder = async (folder: string, ending: string): Promise<string[]> => {
+const listFiles = async (folder: string, suffix: string): Promise<string[]> => {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 };
 
-/** The characters are only for quoting: bytes that are not UTF-8 show as U+FFFD there, and the hash is over the bytes. */
-const frozen = (bytes: Uint8Array): FrozenText => ({
+/** The characters are only for quotes: bytes that are not UTF-8 become U+FFFD. The hash is of the bytes. */
+const decodeText = (bytes: Uint8Array): CorpusText => ({
   bytes,
   characters: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
 });
 
-/** Reads the texts of a folder by edition (`dispatch-id/e1`). Throws where the folder cannot be read. */
-export const readTexts = async (folder: string): Promise<ReadonlyMap<string, FrozenText>> => {
-  const paths = await filesUnder(folder, ".txt");
+/** Reads the texts of a folder by edition (`dispatch-id/e1`). Throws if the folder cannot be read. */
+export const readTexts = async (folder: string): Promise<ReadonlyMap<string, CorpusText>> => {
+  const paths = await listFiles(folder, ".txt");
   return new Map(
     await Promise.all(
       paths.map(
-        async (path) => [portable(relative(folder, path)).replace(/\.txt$/, ""), frozen(await readFile(path))] as const,
+        async (path) =>
+          [toPosixPath(relative(folder, path)).replace(/\.txt$/, ""), decodeText(await readFile(path))] as const,
       ),
     ),
   );
 };
 
-/** Reads one record file; its path is what findings will name it by. */
-export const readRecordFile = async (path: string, shownAs: string): Promise<RecordFile> => ({
-  path: portable(shownAs),
+/** Reads one record file. Findings show the display path. */
+export const readRecordFile = async (path: string, displayPath: string): Promise<RecordFile> => ({
+  path: toPosixPath(displayPath),
   content: await readFile(path, "utf8"),
 });
 
-/** Reads `records/` and `texts/` of a folder, which may have no texts of its own. Throws where they cannot be read. */
+/** Reads `records/`, `texts/` and the exceptions of a folder; only `records/` must exist. Throws if it cannot be read. */
 export const readCorpus = async (folder: string): Promise<CorpusFolder> => {
-  const paths = await filesUnder(join(folder, "records"), ".json");
+  const paths = await listFiles(join(folder, "records"), ".json");
   const files = await Promise.all(paths.map((path) => readRecordFile(path, relative(folder, path))));
-  const listed = existsSync(join(folder, exceptionsFile));
-  const exceptions = listed ? { exceptions: await readRecordFile(join(folder, exceptionsFile), exceptionsFile) } : {};
+  const hasExceptions = existsSync(join(folder, exceptionsFile));
+  const exceptions = hasExceptions
+    ? { exceptions: await readRecordFile(join(folder, exceptionsFile), exceptionsFile) }
+    : {};
   const texts = join(folder, "texts");
   return { files, texts: existsSync(texts) ? await readTexts(texts) : new Map(), ...exceptions };
 };

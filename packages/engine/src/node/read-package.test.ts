@@ -4,16 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { packageOf } from "../history/index.ts";
-import { readPackageFolder, readPackageTarball } from "./index.ts";
+import { parsePackage } from "../releases/index.ts";
+import { readPackageFolder, readPackageTarball } from "./read-package.ts";
 
 const dataset = fileURLToPath(new URL("../../../dataset/", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "vnjp-package-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The package has to be built; the check of the repository builds it first. */
+/** These tests need a built package; `pnpm test` builds it first. */
 describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("a package", () => {
-  test("that is packed has what the folder has, but for the code, which is bundled otherwise", async () => {
+  test("that is packed has the files of the folder, except the code, which is bundled in other files", async () => {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const options = { cwd: dataset, encoding: "utf8", shell: process.platform === "win32" } as const;
     const printed = execFileSync(npm, ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder], options);
@@ -23,11 +23,11 @@ describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("a package", ()
     const names = [...inFolder.keys()].filter((path) => !path.startsWith("dist/internal/"));
     expect([...packed.keys()].toSorted()).toEqual(names.toSorted());
     for (const name of names) expect(packed.get(name), name).toBe(inFolder.get(name));
-    const { surface: _, ...published } = packageOf(inFolder).snapshot;
-    expect(packageOf(packed).snapshot).toMatchObject(published);
+    const { surface: _, ...published } = parsePackage(inFolder).snapshot;
+    expect(parsePackage(packed).snapshot).toMatchObject(published);
   });
 
-  test("that is no tarball is an error", async () => {
+  test("must be a tarball", async () => {
     const path = join(folder, "none.tgz");
     writeFileSync(path, "no tarball");
     await expect(readPackageTarball(path)).rejects.toThrow("is no tarball as npm packs it");

@@ -1,27 +1,31 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { manifestOf, nothingReleased, type Kept, type Ledgers, type Released } from "../history/index.ts";
+import { parseManifest } from "../releases/history/manifest.ts";
+import { emptyRelease, type ReleaseState } from "../releases/history/release-state.ts";
+import type { ReleaseData, ReleaseSnapshot } from "../releases/history/replay.ts";
 
 /**
- * What a folder with records keeps of its releases (`releases/`). Throws a SyntaxError on what is no JSON, and a ZodError
- * on a manifest that is none.
+ * Reads the releases of a corpus folder (`releases/`). Throws a SyntaxError if a file is not JSON, and a ZodError if the
+ * manifest is invalid.
  */
-export const readReleases = async (folder: string): Promise<Kept> => {
-  const read = async <T>(name: string): Promise<T | undefined> => {
+export const readReleases = async (folder: string): Promise<ReleaseState> => {
+  const readJson = async <T>(name: string): Promise<T | undefined> => {
     const path = join(folder, "releases", `${name}.json`);
     return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as T) : undefined;
   };
-  const ledger = async <Name extends keyof Ledgers>(file: string, name: Name): Promise<Ledgers[Name]> =>
-    (await read<Pick<Ledgers, Name>>(file))?.[name] ?? nothingReleased[name];
-  const manifest = await read<unknown>("manifest");
+  const readReleaseData = async <Name extends keyof ReleaseData>(
+    file: string,
+    name: Name,
+  ): Promise<ReleaseData[Name]> => (await readJson<Pick<ReleaseData, Name>>(file))?.[name] ?? emptyRelease[name];
+  const manifest = await readJson<unknown>("manifest");
   return {
-    last: await read<Released>("last"),
+    last: await readJson<ReleaseSnapshot>("last"),
     before: {
-      corrections: await ledger("corrections", "corrections"),
-      redirects: await ledger("redirects", "redirects"),
-      releases: await ledger("history", "releases"),
-      manifest: manifest === undefined ? nothingReleased.manifest : manifestOf(manifest),
+      corrections: await readReleaseData("corrections", "corrections"),
+      redirects: await readReleaseData("redirects", "redirects"),
+      releases: await readReleaseData("history", "releases"),
+      manifest: manifest === undefined ? emptyRelease.manifest : parseManifest(manifest),
     },
   };
 };

@@ -1,4 +1,6 @@
-export { canonicalJson, sorted } from "./canonical.ts";
-export { pluralFields } from "./plural-fields.ts";
-export { publish, withOffsets, type PublishedRecords } from "./publish.ts";
-export { schemasByPath } from "./schemas.ts";
+export { isSameJson, serializeCanonicalJson, sortKeys } from "./canonical-json.ts";
+export { hashText, hashValue } from "./hash.ts";
+export { indexByReference } from "./index-by-reference.ts";
+export { listPluralFields } from "./plural-fields.ts";
+export { publish, addOffsets, type PublishedRecords } from "./publish.ts";
+export { buildSchemasByPath } from "./schemas.ts";

@@ -1,17 +1,18 @@
 import { expect, test } from "vitest";
-import { authored, kindNames, type Kind } from "../schema/index.ts";
-import { pluralFields } from "./index.ts";
+import { authoredSchemas, kindNames, type Kind } from "../schema/index.ts";
+import { listPluralFields } from "./index.ts";
 
-test("several names, participants' roles and topics add up", () => {
-  expect(pluralFields("event")).toContain("names");
-  expect(pluralFields("event")).toContain("participants/*/role");
-  expect(pluralFields("statement")).toContain("items/*/topics");
+test("names, roles of participants and topics add up", () => {
+  expect(listPluralFields("event")).toContain("names");
+  expect(listPluralFields("event")).toContain("participants/*/role");
+  expect(listPluralFields("statement")).toContain("items/*/topics");
 });
 
-test("several dates, places and persons meant compete", () => {
-  for (const field of ["date", "place", "participants/*/who"]) expect(pluralFields("event")).not.toContain(field);
+test("dates, places and identities of participants compete", () => {
+  for (const field of ["date", "place", "participants/*/who"]) expect(listPluralFields("event")).not.toContain(field);
 });
 
-test.each(kindNames)("every plural field of a %s is a field of it", (kind: Kind) => {
-  for (const path of pluralFields(kind)) expect(Object.keys(authored[kind].shape)).toContain(path.split("/")[0]);
+test.each(kindNames)("every plural field of a %s is one of its fields", (kind: Kind) => {
+  for (const path of listPluralFields(kind))
+    expect(Object.keys(authoredSchemas[kind].shape)).toContain(path.split("/")[0]);
 });

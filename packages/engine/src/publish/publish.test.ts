@@ -1,105 +1,97 @@
 import { describe, expect, test } from "vitest";
-import { isObject, spansOf, valueAt, type Corpus } from "../corpus/index.ts";
+import { isObject, collectSpans, resolvePointer, type Corpus } from "../corpus/index.ts";
 import { kindNames, type AuthoredRecord, type PublishedSpan } from "../schema/index.ts";
-import { checked, readRealCorpus, readToyCorpus } from "../testing/corpora.ts";
-import { placesOf, withValueAt } from "../testing/edit.ts";
-import { canonicalJson, publish, type PublishedRecords } from "./index.ts";
+import { requireValidCorpus, readRealCorpus, readToyCorpus } from "../../test/corpora.ts";
+import { walkJson, setJsonValue } from "../../test/edit-json.ts";
+import { reverseKeys } from "../../test/reverse-keys.ts";
+import { serializeCanonicalJson, publish, type PublishedRecords } from "./index.ts";
 
-const toy = checked(await readToyCorpus());
-const real = checked(await readRealCorpus());
+const toy = requireValidCorpus(await readToyCorpus());
+const real = requireValidCorpus(await readRealCorpus());
 
-/** The same record with the keys of every object the other way round. */
-const turnedKeys = <T>(value: T): T =>
-  isObject(value)
-    ? (Object.fromEntries(
-        Object.entries(value)
-          .toReversed()
-          .map(([key, child]) => [key, turnedKeys(child)]),
-      ) as T)
-    : value;
-
-const textOf = (corpus: Corpus, edition: string): string => {
+const getText = (corpus: Corpus, edition: string): string => {
   const text = corpus.texts.get(edition);
   if (!text) throw new Error(`there is no text ${edition}`);
   return text.characters;
 };
 
-const publishedSpans = (records: PublishedRecords): { pointer: string; span: PublishedSpan }[] =>
-  [...placesOf(records)].flatMap(({ pointer, value }) =>
+const listPublishedSpans = (records: PublishedRecords): { pointer: string; span: PublishedSpan }[] =>
+  [...walkJson(records)].flatMap(({ pointer, value }) =>
     isObject(value) && typeof value["quote"] === "string" ? [{ pointer, span: value as unknown as PublishedSpan }] : [],
   );
 
-/** A record without what is only written (`$schema`, a span's `within`) and what is only published (offsets). */
-const bare = (value: unknown): unknown => {
+/** A record without the keys of one form: `$schema` and `within` are authored, offsets are published. */
+const removeFormSpecificKeys = (value: unknown): unknown => {
   if (!isObject(value)) return value;
   const isSpan = typeof value["quote"] === "string";
-  const leftOut = isSpan ? ["within", "start", "end"] : ["$schema"];
+  const omittedKeys = isSpan ? ["within", "start", "end"] : ["$schema"];
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !leftOut.includes(key))
-      .map(([key, child]) => [key, bare(child)]),
+      .filter(([key]) => !omittedKeys.includes(key))
+      .map(([key, child]) => [key, removeFormSpecificKeys(child)]),
   );
 };
 
 describe.each([
   ["the toy corpus", toy],
-  ["the real corpus", real],
-])("%s, published", (_, corpus) => {
+  ["the published corpus", real],
+])("publish, for %s,", (_, corpus) => {
   const records = publish(corpus);
-  const spans = publishedSpans(records);
+  const spans = listPublishedSpans(records);
 
-  test("has every record, under its kind and id", () => {
+  test("returns every record under its kind and id", () => {
     for (const record of corpus.records.values())
       expect(records[record.kind][record.id]).toMatchObject({ kind: record.kind, id: record.id });
     expect(kindNames.reduce((sum, kind) => sum + Object.keys(records[kind]).length, 0)).toBe(corpus.records.size);
   });
 
-  test("has, for every span that was written, the characters that its offsets cut from the text", () => {
+  test("gives every span the offsets of its quote", () => {
     expect(spans.length).toBe(
-      [...corpus.records.values()].reduce((sum, record) => sum + [...spansOf(record)].length, 0),
+      [...corpus.records.values()].reduce((sum, record) => sum + [...collectSpans(record)].length, 0),
     );
     for (const { pointer, span } of spans) {
-      const cut = Array.from(textOf(corpus, span.text)).slice(span.start, span.end).join("");
+      const cut = Array.from(getText(corpus, span.text)).slice(span.start, span.end).join("");
       expect(`${pointer} ${cut}`).toBe(`${pointer} ${span.quote}`);
     }
   });
 
-  test("has the span where `within` puts it", () => {
+  test("gives a span the offsets within its `within`", () => {
     for (const record of corpus.records.values())
-      for (const { pointer, value } of spansOf(record)) {
+      for (const { pointer, value } of collectSpans(record)) {
         if (value.within === undefined) continue;
-        const text = textOf(corpus, value.text);
+        const text = getText(corpus, value.text);
         const frame = Array.from(text.slice(0, text.indexOf(value.within))).length;
-        const span = valueAt(records[record.kind][record.id], pointer) as PublishedSpan;
+        const span = resolvePointer(records[record.kind][record.id], pointer) as PublishedSpan;
         expect(span.start).toBeGreaterThanOrEqual(frame);
         expect(span.end).toBeLessThanOrEqual(frame + Array.from(value.within).length);
       }
   });
 
-  test("has no `within` and no `$schema`, and has everything else as it was written", () => {
-    for (const record of corpus.records.values()) expect(bare(records[record.kind][record.id])).toEqual(bare(record));
-    expect([...placesOf(records)].filter(({ pointer }) => pointer.endsWith("/$schema"))).toEqual([]);
+  test("removes `within` and `$schema`, and changes nothing else", () => {
+    for (const record of corpus.records.values())
+      expect(removeFormSpecificKeys(records[record.kind][record.id])).toEqual(removeFormSpecificKeys(record));
+    expect([...walkJson(records)].filter(({ pointer }) => pointer.endsWith("/$schema"))).toEqual([]);
     expect(spans.filter(({ span }) => "within" in span)).toEqual([]);
   });
 
-  test("has its keys in order, in every object", () => {
-    for (const { pointer, value } of placesOf(records)) {
-      // The kinds are in the order in which they are listed everywhere.
+  test("sorts the keys of every object", () => {
+    for (const { pointer, value } of walkJson(records)) {
+      // The kinds keep their fixed order.
       if (pointer === "" || !isObject(value)) continue;
       expect(Object.keys(value)).toEqual(Object.keys(value).toSorted());
     }
   });
 
-  test("is the same to the byte, whatever the order in which the records were read", () => {
-    const turned: Corpus = {
-      records: new Map([...corpus.records].toReversed().map(([reference, record]) => [reference, turnedKeys(record)])),
+  test("returns the same bytes, whatever the order of the records and their keys", () => {
+    const reversed: Corpus = {
+      records: new Map([...corpus.records].toReversed().map(([reference, record]) => [reference, reverseKeys(record)])),
       texts: new Map([...corpus.texts].toReversed()),
     };
-    expect(canonicalJson(publish(turned))).toBe(canonicalJson(records));
-    expect(JSON.stringify(publish(turned))).toBe(JSON.stringify(records));
+    expect(serializeCanonicalJson(publish(reversed))).toBe(serializeCanonicalJson(records));
+    expect(JSON.stringify(publish(reversed))).toBe(JSON.stringify(records));
   });
 
-  test("leaves the records as they were", () => {
+  test("does not change the records", () => {
     const before = JSON.stringify([...corpus.records]);
     publish(corpus);
     expect(JSON.stringify([...corpus.records])).toBe(before);
@@ -107,9 +99,9 @@ describe.each([
 });
 
 describe("offsets", () => {
-  test("count a character outside the basic plane once, and so differ from UTF-16 indexes after it", () => {
-    const spans = publishedSpans(publish(toy)).map(({ span }) => span);
-    const text = textOf(toy, "avp-1001/e1");
+  test("count a character outside the Basic Multilingual Plane once, unlike UTF-16 indexes", () => {
+    const spans = listPublishedSpans(publish(toy)).map(({ span }) => span);
+    const text = getText(toy, "avp-1001/e1");
     const after = spans.find(({ quote }) => quote === "un mémorandum sur les phares");
     expect(after?.start).toBe(text.indexOf("un mémorandum sur les phares") - 2);
     const first = spans.find(({ quote }) => quote === "date 2031-05");
@@ -117,10 +109,10 @@ describe("offsets", () => {
   });
 });
 
-test("a corpus with a quote that is not in its text is not published", () => {
+test("publish throws on a quote that is not in its text", () => {
   const records = new Map(toy.records);
   const place = records.get("place/port-cendre");
   const pointer = "/names/french/evidence/words/quote";
-  records.set("place/port-cendre", withValueAt(place, pointer, "Port-Sendre") as AuthoredRecord);
-  expect(() => publish({ records, texts: toy.texts })).toThrow(/“Port-Sendre” of avp-1001\/e1 is absent/);
+  records.set("place/port-cendre", setJsonValue(place, pointer, "Port-Sendre") as AuthoredRecord);
+  expect(() => publish({ records, texts: toy.texts })).toThrow(/“Port-Sendre” in avp-1001\/e1: not-found/);
 });

@@ -1,21 +1,24 @@
 import {
-  jsonSchemaOf,
-  jsonSchemaOfLedger,
-  jsonSchemaOfReasons,
+  buildJsonSchema,
+  buildReleaseDataJsonSchema,
+  buildReasonsJsonSchema,
   kindNames,
-  ledgers,
+  releaseDataSchemas,
   type JsonSchema,
-  type Ledger,
+  type ReleaseDataName,
 } from "../schema/index.ts";
 
-/** Every schema that is published, by its path below `schema/`; without the address, which names a version. */
-export const schemasByPath = (): ReadonlyMap<string, JsonSchema> =>
+/** Every published schema by its path below `schema/`, without its `$id`, which names a version. */
+export const buildSchemasByPath = (): ReadonlyMap<string, JsonSchema> =>
   new Map([
-    ...kindNames.map((kind): [string, JsonSchema] => [`${kind}.schema.json`, jsonSchemaOf(kind, "published")]),
-    ...kindNames.map((kind): [string, JsonSchema] => [`authored/${kind}.schema.json`, jsonSchemaOf(kind, "authored")]),
-    ["authored/reasons.schema.json", jsonSchemaOfReasons()],
-    ...(Object.keys(ledgers) as Ledger[]).map((ledger): [string, JsonSchema] => [
-      `${ledger}.schema.json`,
-      jsonSchemaOfLedger(ledger),
+    ...kindNames.map((kind): [string, JsonSchema] => [`${kind}.schema.json`, buildJsonSchema(kind, "published")]),
+    ...kindNames.map((kind): [string, JsonSchema] => [
+      `authored/${kind}.schema.json`,
+      buildJsonSchema(kind, "authored"),
+    ]),
+    ["authored/reasons.schema.json", buildReasonsJsonSchema()],
+    ...(Object.keys(releaseDataSchemas) as ReleaseDataName[]).map((name): [string, JsonSchema] => [
+      `${name}.schema.json`,
+      buildReleaseDataJsonSchema(name),
     ]),
   ]);

@@ -1,4 +1,4 @@
-export { check, type Checked, type Contribution } from "./check.ts";
-export { overCorpus, type Background } from "./over-corpus.ts";
-export { checkShape, type Shaped } from "./shape/check-shape.ts";
-export { placeOf } from "./span/place-of.ts";
+export { check, type CheckResult, type Contribution } from "./check.ts";
+export { checkShape, type ShapeResult } from "./check-shape.ts";
+export { overlayCorpus, type BaseCorpus } from "./overlay-corpus.ts";
+export { locateSpan } from "./shared/locate-span.ts";

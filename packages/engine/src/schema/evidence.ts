@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { key, ref } from "./identifier.ts";
-import { meaning } from "./meaning.ts";
+import { key, createReferenceSchema } from "./identifier.ts";
+import { setSemanticType } from "./semantic-type.ts";
 import { authoredSpanShape } from "./span.ts";
-import { supports } from "./codes.ts";
+import { supports } from "./open-lists.ts";
 
-export const speaker = meaning(
-  { meaning: "reference", kinds: ["person", "organization", "post", "mechanism"] },
+export const speaker = setSemanticType(
+  { type: "reference", kinds: ["person", "organization", "post", "mechanism"] },
   z
     .string()
     .regex(
@@ -14,28 +14,28 @@ export const speaker = meaning(
     .meta({
       id: "Speaker",
       description:
-        "Who says it: narration (the dispatch in its own voice), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record.",
+        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record.",
       examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
     }),
 );
 
-const spanEvidence = meaning(
-  { meaning: "span" },
+const spanEvidence = setSemanticType(
+  { type: "span" },
   z
     .strictObject({
-      kind: z.literal("span").describe("A place in the text of a dispatch."),
+      kind: z.literal("span").describe("A passage in the text of a dispatch."),
       ...authoredSpanShape,
       supports: supports.optional(),
-      speaker: speaker.describe("Who says these words; absent: the dispatch in its own voice.").optional(),
+      speaker: speaker.describe("Who says these words; absent: the dispatch itself.").optional(),
     })
-    .meta({ id: "SpanEvidence", description: "Evidence that stands in the text of a dispatch." }),
+    .meta({ id: "SpanEvidence", description: "Evidence in the text of a dispatch." }),
 );
 
 const citation = z
   .strictObject({
     kind: z.literal("citation").describe("A public page."),
-    source: ref("source", "dispatch").describe(
-      "The public page that supports the value: a source, or a dispatch's own page where something outside its text (its address) does.",
+    source: createReferenceSchema("source", "dispatch").describe(
+      "The public page that supports the value: a source, or the page of a dispatch for what is outside its text, such as its address.",
     ),
     locator: z
       .string()
@@ -46,10 +46,10 @@ const citation = z
     speaker: speaker.optional(),
   })
   .meta({
-    id: "Citation",
-    description: "Evidence that stands on a public page whose text is not part of the package.",
+    id: "PageEvidence",
+    description: "Evidence on a public page whose text is not part of the package.",
   });
 
 export const evidence = z
   .record(key, z.discriminatedUnion("kind", [spanEvidence, citation]))
-  .meta({ id: "Evidence", description: "What supports a fact, each piece under a permanent key." });
+  .meta({ id: "Evidence", description: "What supports a fact, each entry under a permanent key." });

@@ -2,17 +2,17 @@ import * as z from "zod";
 import { evidence } from "./evidence.ts";
 import { key } from "./identifier.ts";
 import { label } from "./label.ts";
-import { meaning } from "./meaning.ts";
+import { setSemanticType } from "./semantic-type.ts";
 
-const note = label.describe("Our reason or remark, where the evidence does not speak for itself.").optional();
+const note = label.describe("Our reason or remark, if the evidence does not speak for itself.").optional();
 
 const basis = z
   .enum(["stated", "implied", "external"])
   .describe(
-    "stated: the words say it; implied: the words entail it, with a step that the note or the pieces of evidence show; external: it comes from a cited page, not from the dispatches.",
+    "stated: the words say it; implied: the words entail it, with a step that the note or the evidence shows; external: it comes from a cited page, not from the dispatches.",
   );
 
-/** The parts of a fact beside its value. */
+/** The parts of a fact other than its value. */
 export const support = z
   .strictObject({
     basis: z
@@ -22,36 +22,36 @@ export const support = z
     evidence: evidence.optional(),
     note,
   })
-  .meta({ id: "Support", description: "What a value rests on: of its basis, evidence and note, those that changed." });
+  .meta({ id: "Support", description: "Those of the basis, evidence and note of a value that changed." });
 
 const notStated = z
   .strictObject({
-    basis: z.literal("not-stated").describe("It was looked for, and the text is silent."),
+    basis: z.literal("not-stated").describe("It was looked for, and the text does not state it."),
     evidence: evidence.describe("The spans that were read."),
     note,
   })
   .meta({
     id: "NotStated",
-    description: "A value that was looked for and that the text does not give: not the same as an absent field.",
+    description: "A value that was looked for and that the text does not state: not the same as an absent field.",
   });
 
-/** How many values of a field can hold at once. */
+/** How many values of a field can be true at once. */
 export type Cardinality = "one" | "many";
 
-/** What is known of a factual field beyond its shape. */
-export interface FactualField {
+/** A factual field. */
+export interface FactField {
   readonly cardinality: Cardinality;
   /** The schema of its values. */
   readonly value: z.ZodType;
-  /** A value that it could have, where the type of its values has no apt example. */
+  /** An example of a value, if the type of its values has no apt one. */
   readonly example?: unknown;
 }
 
-const fields = new WeakMap<z.ZodType, FactualField>();
+const fields = new WeakMap<z.ZodType, FactField>();
 
-const fact = <Value extends z.ZodType>(name: string, value: Value) =>
-  meaning(
-    { meaning: "fact" },
+const createFactSchema = <Value extends z.ZodType>(name: string, value: Value) =>
+  setSemanticType(
+    { type: "fact" },
     z.discriminatedUnion("basis", [z.strictObject({ basis, value, evidence, note }), notStated]).meta({
       id: `${name}Fact`,
       description: "One value with its basis and its evidence: what is cited, corrected and counted.",
@@ -59,27 +59,32 @@ const fact = <Value extends z.ZodType>(name: string, value: Value) =>
   );
 
 /**
- * The two kinds of factual field over one kind of value. Both are written alike, an object of facts under permanent
- * keys; they differ in what several facts mean: in `one` they compete (two sources differ, or date it more and less
- * precisely), in `many` they add up. A field is optional, for what nobody looked for is left out; `needed` ones are
- * those without which a record says nothing, and where a text is silent they say so (`not-stated`).
+ * The factual fields for one type of value. Each is an object of facts under permanent keys. The facts of a `one` field
+ * compete: two sources differ, or one is more precise. Those of a `many` field add up. A field is optional, since a value
+ * that was not looked for is left out. A record means nothing without its `required…` fields: if the text does not state
+ * the value, the fact says so (`not-stated`).
  */
-export const factsOf = <Value extends z.ZodType>(name: string, value: Value) => {
-  const single = fact(name, value);
-  const needed = (cardinality: Cardinality) => (description: string, example?: z.input<Value>) => {
-    const schema = z.record(key, single).describe(description);
+export const createFactFields = <Value extends z.ZodType>(name: string, value: Value) => {
+  const factSchema = createFactSchema(name, value);
+  const createRequired = (cardinality: Cardinality) => (description: string, example?: z.input<Value>) => {
+    const schema = z.record(key, factSchema).describe(description);
     fields.set(schema, { cardinality, value, ...(example === undefined ? {} : { example }) });
     return schema;
   };
-  const optional = (cardinality: Cardinality) => (description: string, example?: z.input<Value>) =>
-    needed(cardinality)(description, example).optional();
-  return { one: optional("one"), many: optional("many"), neededOne: needed("one"), neededMany: needed("many") };
+  const createOptional = (cardinality: Cardinality) => (description: string, example?: z.input<Value>) =>
+    createRequired(cardinality)(description, example).optional();
+  return {
+    one: createOptional("one"),
+    many: createOptional("many"),
+    requiredOne: createRequired("one"),
+    requiredMany: createRequired("many"),
+  };
 };
 
-/** What a factual field is; undefined for any other schema. */
-export const factualField = (schema: z.ZodType): FactualField | undefined =>
+/** The factual field of a schema; undefined for any other schema. */
+export const findFactField = (schema: z.ZodType): FactField | undefined =>
   fields.get(schema instanceof z.ZodOptional ? (schema.def.innerType as z.ZodType) : schema);
 
-/** A collection of things that have facts of their own, each under a permanent key. */
-export const entries = <Entry extends z.ZodType>(description: string, entry: Entry) =>
+/** A collection of entries with facts, each under a permanent key. */
+export const createEntriesSchema = <Entry extends z.ZodType>(description: string, entry: Entry) =>
   z.record(key, entry).describe(description).optional();

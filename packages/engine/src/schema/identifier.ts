@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { meaning } from "./meaning.ts";
+import { setSemanticType } from "./semantic-type.ts";
 
-/** The kinds of record, in the order in which they are listed everywhere. */
+/** The kinds of record, in their fixed order. */
 export const kindNames = [
   "dispatch",
   "event",
@@ -19,6 +19,8 @@ export const kindNames = [
 ] as const;
 
 export type Kind = (typeof kindNames)[number];
+
+export const isKind = (value: unknown): value is Kind => kindNames.some((kind) => kind === value);
 
 /** Lower-case ASCII words joined by hyphens: what an id, a key and a code are made of. */
 const kebab = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -39,11 +41,11 @@ export const key = z
   .meta({
     id: "Key",
     description:
-      "Identifier of an entry within its collection. It is permanent and never used again, so that a JSON Pointer to a fact stays true when a neighbour comes or goes.",
+      "Identifier of an entry within its collection. It is permanent and never used again, so that a JSON Pointer to a fact stays valid when other entries are added or removed.",
     examples: ["words", "header"],
   });
 
-export const editionRef = z
+export const editionReference = z
   .string()
   .regex(new RegExp(`^${kebab}/e[1-9][0-9]*$`))
   .meta({
@@ -69,10 +71,10 @@ const exampleIds: Record<Kind, string> = {
   source: "sggp-post108422",
 };
 
-/** A reference to a record of one of the given kinds, written `kind/id`. */
-export const ref = (...kinds: readonly [Kind, ...Kind[]]) =>
-  meaning(
-    { meaning: "reference", kinds },
+/** A reference to a record of one of these kinds, written `kind/id`. */
+export const createReferenceSchema = (...kinds: readonly [Kind, ...Kind[]]) =>
+  setSemanticType(
+    { type: "reference", kinds },
     z
       .string()
       .regex(new RegExp(`^(?:${kinds.join("|")})/${kebab}$`))
@@ -82,18 +84,18 @@ export const ref = (...kinds: readonly [Kind, ...Kind[]]) =>
       }),
   );
 
-export const anyRef = ref(...kindNames);
+export const anyReference = createReferenceSchema(...kindNames);
 
 export const jsonPointer = z
   .string()
   .regex(/^(?:\/(?:[^~/]|~0|~1)*)*$/)
   .meta({
     id: "JsonPointer",
-    description: "Where a fact stands in its record (RFC 6901).",
+    description: "The location of a fact in its record (RFC 6901).",
     examples: ["/date/day"],
   });
 
-/** An address on the public web. A pattern, since a `format` is checked by some validators and not by others. */
+/** An address on the public web. It has a pattern, since only some validators check a `format`. */
 export const address = z
   .string()
   .regex(/^https?:\/\/[^\s<>"]+$/)

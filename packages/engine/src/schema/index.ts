@@ -1,24 +1,24 @@
-export { openLists } from "./codes.ts";
-export { exceptionList, type ExceptionList } from "./exceptions.ts";
-export { factualField, type Cardinality, type FactualField } from "./fact.ts";
-export { exampleOf } from "./example.ts";
-export { hiddenKeysOf } from "./hidden-keys.ts";
-export { kindNames, type Kind } from "./identifier.ts";
+export { openLists } from "./open-lists.ts";
+export { exceptionList, type ExceptionList } from "./release-data/exceptions.ts";
+export { findFactField, type Cardinality, type FactField } from "./fact.ts";
+export { buildExample } from "./example.ts";
+export { isKind, kindNames, type Kind } from "./identifier.ts";
 export {
-  jsonSchemaOf,
-  jsonSchemaOfLedger,
-  jsonSchemaOfReasons,
-  ledgers,
+  buildJsonSchema,
+  buildReleaseDataJsonSchema,
+  buildReasonsJsonSchema,
+  releaseDataSchemas,
   type JsonSchema,
-  type Ledger,
+  type ReleaseDataName,
 } from "./json-schema.ts";
-export { authored, type AuthoredRecord } from "./kinds.ts";
-export { meaningOf, type Meaning } from "./meaning.ts";
-export { drafted, toWrite, untoldAddress } from "./placeholders.ts";
-export { published, type Published, type PublishedRecord } from "./published.ts";
+export { authoredSchemas, type AuthoredRecord } from "./kinds/index.ts";
+export { findSemanticType, type SemanticType } from "./semantic-type.ts";
+export { isObject } from "./json-object.ts";
+export { labelPlaceholder, contentPlaceholder, addressPlaceholder } from "./placeholders.ts";
+export { publishedSchemas, type PublishedForm, type PublishedRecord } from "./published-schemas.ts";
 export { publishedSpanShape, type AuthoredSpan, type PublishedSpan } from "./span.ts";
-export { reasons, type AuthoredCorrection, type AuthoredRedirect, type Reasons } from "./reasons.ts";
-export { schemaAt, visit } from "./visit.ts";
+export { reasons, type AuthoredCorrection, type AuthoredRedirect, type Reasons } from "./release-data/reasons.ts";
+export { findHiddenKeys, findUnionOption, resolveSchema, walkSchema } from "./walk-schema.ts";
 export type {
   Correction,
   Corrections,
@@ -27,4 +27,4 @@ export type {
   Redirects,
   Release,
   Releases,
-} from "./published-ledgers.ts";
+} from "./release-data/types.ts";

@@ -2,29 +2,29 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { isObject } from "../corpus/index.ts";
 import {
-  jsonSchemaOf,
-  jsonSchemaOfLedger,
-  jsonSchemaOfReasons,
+  buildJsonSchema,
+  buildReleaseDataJsonSchema,
+  buildReasonsJsonSchema,
   kindNames,
-  ledgers,
+  releaseDataSchemas,
   type JsonSchema,
-  type Ledger,
+  type ReleaseDataName,
 } from "./index.ts";
 
 const forms = ["authored", "published"] as const;
 
-const ofKinds = kindNames.flatMap((kind) =>
-  forms.map((form) => ({ name: `${form} ${kind}`, form, schema: jsonSchemaOf(kind, form) })),
+const kindCases = kindNames.flatMap((kind) =>
+  forms.map((form) => ({ name: `${form} ${kind}`, form, schema: buildJsonSchema(kind, form) })),
 );
-const ofLedgers = (Object.keys(ledgers) as Ledger[]).map((ledger) => ({
-  name: `published ${ledger}`,
+const releaseDataCases = (Object.keys(releaseDataSchemas) as ReleaseDataName[]).map((name) => ({
+  name: `published ${name}`,
   form: "published" as const,
-  schema: jsonSchemaOfLedger(ledger),
+  schema: buildReleaseDataJsonSchema(name),
 }));
-const ofReasons = { name: "authored reasons", form: "authored" as const, schema: jsonSchemaOfReasons() };
-const all = [...ofKinds, ...ofLedgers, ofReasons];
+const reasonsCase = { name: "authored reasons", form: "authored" as const, schema: buildReasonsJsonSchema() };
+const cases = [...kindCases, ...releaseDataCases, reasonsCase];
 
-/** The keywords that a reader of our schemas must know, of draft 2020-12; no `format`, and none of our own. */
+/** The keywords of draft 2020-12 that our schemas use: no `format`, and no custom keyword. */
 const keywords = [
   ["$schema", "$defs", "$ref", "description", "examples"],
   ["type", "const", "enum", "oneOf", "anyOf"],
@@ -32,52 +32,52 @@ const keywords = [
   ["pattern", "minLength", "minimum", "maximum"],
 ].flat();
 
-/** Keywords whose members are named by us: below them stand schemas, and no keywords. */
-const ofNames = ["properties", "$defs"];
+/** Keywords whose keys are names, and whose values are schemas. */
+const nameKeywords = ["properties", "$defs"];
 
-/** Every schema in a schema, with where it stands. */
-function* schemasIn(schema: unknown, at = "#"): Generator<{ at: string; schema: JsonSchema }> {
-  if (Array.isArray(schema)) for (const [index, each] of schema.entries()) yield* schemasIn(each, `${at}/${index}`);
+/** Every schema in a schema, with its location. */
+function* walkSchemas(schema: unknown, at = "#"): Generator<{ at: string; schema: JsonSchema }> {
+  if (Array.isArray(schema)) for (const [index, each] of schema.entries()) yield* walkSchemas(each, `${at}/${index}`);
   if (!isObject(schema)) return;
   yield { at, schema };
   for (const [keyword, value] of Object.entries(schema)) {
-    if (ofNames.includes(keyword) && isObject(value))
-      for (const [name, child] of Object.entries(value)) yield* schemasIn(child, `${at}/${keyword}/${name}`);
-    else if (!["const", "enum", "examples"].includes(keyword)) yield* schemasIn(value, `${at}/${keyword}`);
+    if (nameKeywords.includes(keyword) && isObject(value))
+      for (const [name, child] of Object.entries(value)) yield* walkSchemas(child, `${at}/${keyword}/${name}`);
+    else if (!["const", "enum", "examples"].includes(keyword)) yield* walkSchemas(value, `${at}/${keyword}`);
   }
 }
 
-const resolved = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
+const resolveDefinition = (schema: JsonSchema, root: JsonSchema): JsonSchema => {
   const found = schema.$ref === undefined ? schema : root.$defs?.[schema.$ref.replace("#/$defs/", "")];
-  if (found === undefined) throw new Error(`${schema.$ref} leads nowhere`);
+  if (found === undefined) throw new Error(`there is no ${schema.$ref}`);
   return found;
 };
 
-/** Every pattern and closed list of a schema, with the place of the values that it binds. */
-function* bindings(node: JsonSchema, root: JsonSchema, at = ""): Generator<string> {
-  const schema = resolved(node, root);
+/** Every pattern, closed list and constant of a schema, with the location of the values that it constrains. */
+function* listConstraints(node: JsonSchema, root: JsonSchema, at = ""): Generator<string> {
+  const schema = resolveDefinition(node, root);
   if (schema.pattern !== undefined) yield `${at} matches ${schema.pattern}`;
   if (schema.enum) yield `${at} is one of ${schema.enum.join(", ")}`;
   if (schema.const !== undefined) yield `${at} is ${String(schema.const)}`;
   for (const [name, child] of Object.entries(schema.properties ?? {}))
-    yield* bindings(child as JsonSchema, root, `${at}/${name}`);
-  if (isObject(schema.propertyNames)) yield* bindings(schema.propertyNames as JsonSchema, root, `${at}/(key)`);
+    yield* listConstraints(child as JsonSchema, root, `${at}/${name}`);
+  if (isObject(schema.propertyNames)) yield* listConstraints(schema.propertyNames as JsonSchema, root, `${at}/(key)`);
   if (isObject(schema.additionalProperties))
-    yield* bindings(schema.additionalProperties as JsonSchema, root, `${at}/*`);
+    yield* listConstraints(schema.additionalProperties as JsonSchema, root, `${at}/*`);
   for (const [index, option] of (schema.oneOf ?? []).entries())
-    yield* bindings(option as JsonSchema, root, `${at}(${index})`);
+    yield* listConstraints(option as JsonSchema, root, `${at}(${index})`);
 }
 
-describe.each(all)("the $name schema", ({ schema }) => {
-  test("is compiled by a stock validator in strict mode, which can say no", () => {
+describe.each(cases)("the $name schema", ({ schema }) => {
+  test("is compiled by Ajv in strict mode, and rejects an empty object", () => {
     const validate = new Ajv2020({ strict: true }).compile(schema);
     expect(validate({})).toBe(false);
     expect(validate.errors).not.toBeNull();
   });
 
-  test("is of draft 2020-12, and uses no keyword but the known ones", () => {
+  test("uses draft 2020-12, and only the listed keywords", () => {
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    const others = [...schemasIn(schema)].flatMap(({ at, schema: each }) =>
+    const others = [...walkSchemas(schema)].flatMap(({ at, schema: each }) =>
       Object.keys(each)
         .filter((keyword) => !keywords.includes(keyword))
         .map((keyword) => `${at}/${keyword}`),
@@ -86,26 +86,26 @@ describe.each(all)("the $name schema", ({ schema }) => {
   });
 
   test("describes every property", () => {
-    const bare = [...schemasIn(schema)].flatMap(({ at, schema: each }) =>
+    const undescribed = [...walkSchemas(schema)].flatMap(({ at, schema: each }) =>
       Object.entries(each.properties ?? {})
         .filter(([, child]) => {
           const property = child as JsonSchema;
-          return (property.description ?? resolved(property, schema).description ?? "") === "";
+          return (property.description ?? resolveDefinition(property, schema).description ?? "") === "";
         })
         .map(([name]) => `${at}/properties/${name}`),
     );
-    expect(bare).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 
-  test("names the keys of every collection", () => {
-    const unnamed = [...schemasIn(schema)].filter(
+  test("has a schema for the keys of every collection", () => {
+    const unnamed = [...walkSchemas(schema)].filter(
       ({ schema: each }) => each.type === "object" && !each.properties && !each.propertyNames,
     );
     expect(unnamed).toEqual([]);
   });
 
-  test("has patterns that are anchored at both ends, and match their own examples", () => {
-    const loose = [...schemasIn(schema)].filter(({ schema: { pattern, examples = [] } }) => {
+  test("has patterns that are anchored at both ends and match their examples", () => {
+    const loose = [...walkSchemas(schema)].filter(({ schema: { pattern, examples = [] } }) => {
       if (pattern === undefined) return false;
       const isAnchored = pattern.startsWith("^") && pattern.endsWith("$");
       return !isAnchored || !examples.every((example) => new RegExp(pattern, "u").test(String(example)));
@@ -114,37 +114,37 @@ describe.each(all)("the $name schema", ({ schema }) => {
   });
 });
 
-/** What every object with fields says of other fields, in all schemas of a form. */
-const additional = (form: string) =>
-  all
+/** `additionalProperties` of every object with fields, in all schemas of a form. */
+const listAdditionalProperties = (form: string) =>
+  cases
     .filter((one) => one.form === form)
-    .flatMap(({ schema }) => [...schemasIn(schema)])
+    .flatMap(({ schema }) => [...walkSchemas(schema)])
     .flatMap(({ schema }) => (schema.properties ? [schema.additionalProperties] : []));
 
 describe("objects with fields", () => {
-  test("are closed where a person writes them: a key that no schema knows is a slip", () => {
-    expect(additional("authored").length).toBeGreaterThan(50);
-    expect(new Set(additional("authored"))).toEqual(new Set([false]));
+  test("are closed in authored records: an unknown key is a mistake", () => {
+    expect(listAdditionalProperties("authored").length).toBeGreaterThan(50);
+    expect(new Set(listAdditionalProperties("authored"))).toEqual(new Set([false]));
   });
 
-  test("are open where they are published: an older library reads newer data", () => {
-    expect(additional("published").length).toBeGreaterThan(50);
-    for (const more of additional("published")) expect(more).toEqual({});
+  test("are open in published records: an older library can read newer data", () => {
+    expect(listAdditionalProperties("published").length).toBeGreaterThan(50);
+    for (const more of listAdditionalProperties("published")) expect(more).toEqual({});
   });
 });
 
-test.each(kindNames)("what binds an authored %s binds the published one too", (kind) => {
+test.each(kindNames)("every constraint of an authored %s is one of the published record too", (kind) => {
   const [authored, published] = forms.map((form) => {
-    const schema = jsonSchemaOf(kind, form);
-    return new Set(bindings(schema, schema));
+    const schema = buildJsonSchema(kind, form);
+    return new Set(listConstraints(schema, schema));
   });
   expect(authored?.size).toBeGreaterThan(3);
   expect([...(authored ?? [])].filter((binding) => !published?.has(binding))).toEqual([]);
 });
 
-test.each(kindNames)("an authored and a published %s differ in a span's fields and `$schema` alone", (kind) => {
+test.each(kindNames)("an authored and a published %s differ only in the fields of a span and in `$schema`", (kind) => {
   const [authored = [], published = []] = forms.map((form) =>
-    [...schemasIn(jsonSchemaOf(kind, form))].flatMap(({ schema: { properties = {} } }) =>
+    [...walkSchemas(buildJsonSchema(kind, form))].flatMap(({ schema: { properties = {} } }) =>
       Object.keys(properties).map((name) => ("quote" in properties ? `a span's ${name}` : name)),
     ),
   );

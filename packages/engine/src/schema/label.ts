@@ -1,52 +1,53 @@
 import * as z from "zod";
 
-const words = z.string().min(1);
+const nonEmptyText = z.string().min(1);
 
-/** Words with an example of them. */
-const wordsLike = (description: string, example: string) => words.meta({ description, examples: [example] });
+/** A text with an example. */
+const createTextSchema = (description: string, example: string) =>
+  nonEmptyText.meta({ description, examples: [example] });
 
 export const label = z
   .strictObject({
-    en: wordsLike("Words in English.", "Minister of Defense of Japan"),
-    fr: wordsLike("Words in French.", "Ministre japonais de la Défense"),
-    vi: wordsLike("Words in Vietnamese, with all diacritics.", "Hoàng Xuân Chiến").optional(),
-    ja: wordsLike("Words in Japanese.", "防衛大臣").optional(),
+    en: createTextSchema("Text in English.", "Minister of Defense of Japan"),
+    fr: createTextSchema("Text in French.", "Ministre japonais de la Défense"),
+    vi: createTextSchema("Text in Vietnamese, with all diacritics.", "Hoàng Xuân Chiến").optional(),
+    ja: createTextSchema("Text in Japanese.", "防衛大臣").optional(),
   })
   .meta({
     id: "Label",
-    description: "Words of the dataset's own, never a quotation, in English and French at least.",
+    description: "Text written for the dataset, never a quotation, in at least English and French.",
   });
 
-/** BCP 47, as far as it is needed: a language, and a script where it is not the usual one. */
+/** BCP 47, as far as it is needed: a language, and a script if it is not the usual one. */
 export const language = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/)
   .meta({
     id: "Language",
-    description: "Language tag (BCP 47): a language, and a script where it is not the usual one.",
+    description: "Language tag (BCP 47): a language, and a script if it is not the usual one.",
     examples: ["fr", "vi", "ja", "ja-Latn", "en"],
   });
 
 export const wording = z
   .strictObject({
-    wording: wordsLike("The words as they stand in the source.", "vice-ministre vietnamien de la Défense"),
+    wording: createTextSchema("The words as printed in the source.", "vice-ministre vietnamien de la Défense"),
     language,
   })
-  .meta({ id: "Wording", description: "Words of a source, as printed there." });
+  .meta({ id: "Wording", description: "Words as printed in a source." });
 
 export const name = z
   .strictObject({
-    name: wordsLike("The name as written in its source.", "Taro Kono"),
+    name: createTextSchema("The name as written in its source.", "Taro Kono"),
     language,
     form: z
       .enum(["full", "short", "acronym", "variant"])
       .describe(
-        "full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a slip or another spelling.",
+        "full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a typo or another spelling.",
       ),
     order: z
       .enum(["family-given", "given-family"])
       .describe(
-        "In which order a person's name is written here; absent where that is not known, or the name is no person's.",
+        "The order of the parts of a person's name; absent if it is unknown, or if it is not the name of a person.",
       )
       .optional(),
   })

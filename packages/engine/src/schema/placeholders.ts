@@ -1,8 +1,8 @@
-/** What stands in a draft where a person has to write: it has the shape that is wanted, and cannot be taken for done. */
-export const toWrite = { en: "To be written:", fr: "À rédiger :" } as const;
+/** Text of a draft that a person must replace: it has the right shape, and cannot be taken for finished. */
+export const contentPlaceholder = { en: "To be written:", fr: "À rédiger :" } as const;
 
-/** How the label of a drafted record begins, until somebody has given it another. */
-export const drafted = { en: "Draft:", fr: "Brouillon :" } as const;
+/** The beginning of the label of a drafted record, until a person writes another. */
+export const labelPlaceholder = { en: "Draft:", fr: "Brouillon :" } as const;
 
-/** The address of an item whose address was not given; no such name can exist (RFC 2606). */
-export const untoldAddress = "https://address-not-given.invalid/";
+/** The address of an item without one; this name can never exist (RFC 2606). */
+export const addressPlaceholder = "https://address-not-given.invalid/";

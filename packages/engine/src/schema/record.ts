@@ -10,8 +10,8 @@ const review = z
   })
   .meta({ id: "Review", description: "How far the record has been checked." });
 
-/** What every record has, whatever its kind. */
-export const record = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
+/** A record of a kind: the fields that every record has, and those of the kind. */
+export const createRecordSchema = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
   kind: K,
   description: string,
   shape: Shape,
@@ -21,11 +21,11 @@ export const record = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
       $schema: z
         .string()
         .meta({
-          description: "Where the authored schema stands, for editors.",
+          description: "The location of the authored schema, for editors.",
           examples: ["../../generated/schema/authored/event.schema.json"],
         })
         .optional(),
-      kind: z.literal(kind).describe("What kind of record it is."),
+      kind: z.literal(kind).describe("The kind of record."),
       id,
       label: label.describe("What to call the record, in our own words."),
       review,

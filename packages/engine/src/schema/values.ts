@@ -1,25 +1,25 @@
 import * as z from "zod";
 import { speaker } from "./evidence.ts";
-import * as codes from "./codes.ts";
-import { factsOf } from "./fact.ts";
-import { anyRef, ref } from "./identifier.ts";
+import * as codes from "./open-lists.ts";
+import { createFactFields } from "./fact.ts";
+import { anyReference, createReferenceSchema } from "./identifier.ts";
 import { label, name, wording } from "./label.ts";
-import { meaning } from "./meaning.ts";
+import { setSemanticType } from "./semantic-type.ts";
 
-/** A day, month or year, with X for a digit that is not known, and one qualification of the whole. */
+/** A day, month or year, with X for an unknown digit, and a qualification of the whole. */
 const day = "[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?[?~%]?";
-const several = `(?:\\.\\.)?${day}(?:(?:,|\\.\\.)${day})*(?:\\.\\.)?`;
+const daySet = `(?:\\.\\.)?${day}(?:(?:,|\\.\\.)${day})*(?:\\.\\.)?`;
 const period = `${day}/(?:${day}|\\.\\.)?|(?:\\.\\.)?/${day}`;
 
 /**
- * EDTF, the date format of the record, in one spelling each: no spaces, no times. The pattern is what any JSON Schema
- * validator can apply; that a date exists is a rule's business.
+ * EDTF in one spelling: no spaces, no times. Any JSON Schema validator can apply the pattern. `date/invalid` checks that a
+ * date exists.
  */
-export const edtf = meaning(
-  { meaning: "date" },
+export const edtf = setSemanticType(
+  { type: "date" },
   z
     .string()
-    .regex(new RegExp(`^(?:${day}|${period}|\\[${several}\\]|\\{${several}\\})$`))
+    .regex(new RegExp(`^(?:${day}|${period}|\\[${daySet}\\]|\\{${daySet}\\})$`))
     .meta({
       id: "Edtf",
       description:
@@ -31,49 +31,49 @@ export const edtf = meaning(
 const party = z
   .discriminatedUnion("kind", [
     z.strictObject({
-      kind: z.literal("record").describe("Somebody who has a record."),
-      record: ref("person", "post", "organization", "mechanism"),
+      kind: z.literal("record").describe("A person or body with a record."),
+      record: createReferenceSchema("person", "post", "organization", "mechanism"),
     }),
     z.strictObject({
-      kind: z.literal("description").describe("Somebody who has none."),
+      kind: z.literal("description").describe("A person or body without a record."),
       description: label.describe("Whom the text means, in our own words."),
     }),
   ])
-  .meta({ id: "Party", description: "Somebody or some body: a record, or a description of whoever is not named." });
+  .meta({ id: "Party", description: "A person or body: a record, or a description of one that is not named." });
 
 const depicted = z
   .discriminatedUnion("kind", [
     z.strictObject({
-      kind: z.literal("record").describe("Something that has a record."),
-      record: ref("event", "person", "organization", "place", "agreement"),
+      kind: z.literal("record").describe("Something with a record."),
+      record: createReferenceSchema("event", "person", "organization", "place", "agreement"),
     }),
     z.strictObject({
-      kind: z.literal("description").describe("Something that has none."),
-      description: label.describe("What the words say that it shows, in our own words."),
+      kind: z.literal("description").describe("Something without a record."),
+      description: label.describe("What it shows according to the legend, in our own words."),
     }),
   ])
-  .meta({ id: "Depicted", description: "What a picture shows, as its legend has it: a record, or a description." });
+  .meta({ id: "Depicted", description: "What a picture shows according to its legend: a record, or a description." });
 
 const relation = z
-  .strictObject({ type: codes.relationType, record: ref("event", "mechanism", "agreement") })
-  .meta({ id: "Relation", description: "How an event stands to another record." });
+  .strictObject({ type: codes.relationType, record: createReferenceSchema("event", "mechanism", "agreement") })
+  .meta({ id: "Relation", description: "The relation of an event to another record." });
 
 const rank = z
   .strictObject({
     ...wording.shape,
-    asOf: edtf.describe("A day on which it was held: that of which a dispatch tells, or that of a page.").optional(),
+    asOf: edtf.describe("A day on which it was held, according to a dispatch or a cited page.").optional(),
   })
   .meta({
     id: "Rank",
-    description: "A military rank, in the words of its source.",
+    description: "A military rank, as printed in its source.",
     examples: [{ wording: "général de corps d’armée", language: "fr" }],
   });
 
-export const dates = factsOf("Date", edtf);
-export const names = factsOf("Name", name);
-export const wordings = factsOf("Wording", wording);
-export const ranks = factsOf("Rank", rank);
-export const contents = factsOf(
+export const dates = createFactFields("Date", edtf);
+export const names = createFactFields("Name", name);
+export const wordings = createFactFields("Wording", wording);
+export const ranks = createFactFields("Rank", rank);
+export const contents = createFactFields(
   "Content",
   label.meta({
     examples: [
@@ -84,55 +84,55 @@ export const contents = factsOf(
     ],
   }),
 );
-export const counts = factsOf(
+export const counts = createFactFields(
   "Count",
   z
     .int()
     .min(0)
     .meta({ description: "A number of things, from 0.", examples: [3] }),
 );
-export const parties = factsOf("Party", party);
-export const depictions = factsOf("Depicted", depicted);
-export const speakers = factsOf("Speaker", speaker);
-export const relations = factsOf("Relation", relation);
-export const organizations = factsOf("OrganizationReference", ref("organization"));
-export const bodies = factsOf("BodyReference", ref("organization", "mechanism"));
-export const members = factsOf("MemberReference", ref("person", "organization"));
-export const posts = factsOf("PostReference", ref("post"));
-export const places = factsOf("PlaceReference", ref("place"));
-export const mechanisms = factsOf("MechanismReference", ref("mechanism"));
-export const topics = factsOf("TopicReference", ref("topic"));
-export const agreements = factsOf("AgreementReference", ref("agreement"));
-export const events = factsOf("EventReference", ref("event"));
-export const statements = factsOf("StatementReference", ref("statement"));
-export const sources = factsOf("SourceReference", ref("source"));
-export const records = factsOf("RecordReference", anyRef);
+export const parties = createFactFields("Party", party);
+export const depictions = createFactFields("Depicted", depicted);
+export const speakers = createFactFields("Speaker", speaker);
+export const relations = createFactFields("Relation", relation);
+export const organizations = createFactFields("OrganizationReference", createReferenceSchema("organization"));
+export const bodies = createFactFields("BodyReference", createReferenceSchema("organization", "mechanism"));
+export const members = createFactFields("MemberReference", createReferenceSchema("person", "organization"));
+export const posts = createFactFields("PostReference", createReferenceSchema("post"));
+export const places = createFactFields("PlaceReference", createReferenceSchema("place"));
+export const mechanisms = createFactFields("MechanismReference", createReferenceSchema("mechanism"));
+export const topics = createFactFields("TopicReference", createReferenceSchema("topic"));
+export const agreements = createFactFields("AgreementReference", createReferenceSchema("agreement"));
+export const events = createFactFields("EventReference", createReferenceSchema("event"));
+export const statements = createFactFields("StatementReference", createReferenceSchema("statement"));
+export const sources = createFactFields("SourceReference", createReferenceSchema("source"));
+export const records = createFactFields("RecordReference", anyReference);
 
-export const eventTypes = factsOf("EventType", codes.eventType);
-export const eventStatuses = factsOf("EventStatus", codes.eventStatus);
-export const participantRoles = factsOf("ParticipantRole", codes.participantRole);
-export const acts = factsOf("Act", codes.act);
-export const itemRoles = factsOf("ItemRole", codes.itemRole);
-export const genders = factsOf("Gender", codes.gender);
-export const organizationTypes = factsOf("OrganizationType", codes.organizationType);
-export const placeTypes = factsOf("PlaceType", codes.placeType);
-export const mechanismTypes = factsOf("MechanismType", codes.mechanismType);
-export const agreementTypes = factsOf("AgreementType", codes.agreementType);
-export const stages = factsOf("Stage", codes.stage);
-export const membershipRoles = factsOf("MembershipRole", codes.membershipRole);
+export const eventTypes = createFactFields("EventType", codes.eventType);
+export const eventStatuses = createFactFields("EventStatus", codes.eventStatus);
+export const participantRoles = createFactFields("ParticipantRole", codes.participantRole);
+export const acts = createFactFields("Act", codes.act);
+export const itemRoles = createFactFields("ItemRole", codes.itemRole);
+export const genders = createFactFields("Gender", codes.gender);
+export const organizationTypes = createFactFields("OrganizationType", codes.organizationType);
+export const placeTypes = createFactFields("PlaceType", codes.placeType);
+export const mechanismTypes = createFactFields("MechanismType", codes.mechanismType);
+export const agreementTypes = createFactFields("AgreementType", codes.agreementType);
+export const stages = createFactFields("Stage", codes.stage);
+export const membershipRoles = createFactFields("MembershipRole", codes.membershipRole);
 
-export const contentStatuses = factsOf(
-  "ContentStatus",
+export const contentStatuses = createFactFields(
+  "StatementStatus",
   z.enum(["past", "ongoing", "planned", "hoped", "proposed"]).meta({
-    id: "ContentStatus",
-    description: "How far what is said has come: done, going on, settled and to come, hoped for, or proposed.",
+    id: "StatementStatus",
+    description: "The status of what is said: done, under way, decided and still to come, hoped for, or proposed.",
   }),
 );
 
-export const extents = factsOf(
+export const extents = createFactFields(
   "Extent",
   z.enum(["open", "closed", "unmarked"]).meta({
-    id: "Extent",
+    id: "ListExtent",
     description: "Whether a list is marked as giving examples (open), as complete (closed), or not marked.",
   }),
 );

@@ -1,6 +1,7 @@
-export { codePoints } from "./code-points.ts";
-export { folded, foldedInAnyOrder } from "./folded.ts";
-export { joinedPassages } from "./joined.ts";
-export { locate, occurrences, type Located, type Range } from "./locate.ts";
-export { nearestPassages } from "./nearest.ts";
-export { sentenceAround, sentencesIn, type InSentence } from "./sentence.ts";
+export { indexCodePoints } from "./code-points.ts";
+export { computeWeekday, frenchMonths, frenchWeekdays, getMonthLength, isLeapYear } from "./french-calendar.ts";
+export { foldText, foldName } from "./fold.ts";
+export { findJoinedPassages } from "./joined-passages.ts";
+export { locateQuote, findOccurrences, type QuoteLocation, type TextRange } from "./locate-quote.ts";
+export { findNearestPassages } from "./nearest-passages.ts";
+export { getSentenceContext, splitSentences, type SentenceContext } from "./sentences.ts";

@@ -1,0 +1,75 @@
+import { formatChange, formatRedirect } from "../display/index.ts";
+import type { Correction } from "../schema/index.ts";
+import type { ChangedRecord, SnapshotDiff } from "./diff-snapshots.ts";
+import { formatSchemaChange, groupSchemasByConcern } from "./format-schema-change.ts";
+import type { Change } from "./records/diff-record.ts";
+
+/** Gives the reason of a change by record and pointer; undefined if it has none. */
+export type ReasonLookup = (
+  record: string,
+  pointer: string,
+) => Pick<Correction, "kind" | "severity" | "reason"> | undefined;
+
+const maxLength = 200;
+
+/** A text as code in a line of Markdown, so that nothing in it is read as markup. */
+const formatInlineCode = (text: string): string => {
+  const ticks = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));
+  return `${ticks}${ticks.length > 1 ? ` ${text} ` : text}${ticks}`;
+};
+
+const formatChangeLine = (record: string, change: Change, getReason: ReasonLookup): string => {
+  const entry = getReason(record, change.pointer);
+  const isRedacted = entry?.kind === "redaction";
+  const text = formatChange(change, { maxLength, isRedacted, markUp: formatInlineCode });
+  const reason = entry ? ` (${entry.kind}, ${entry.severity}). ${entry.reason.en}` : "";
+  const remark = change.isReferenceUpdate && !entry ? " (follows a redirect)" : "";
+  return `  - \`${change.pointer}\`: ${text}${reason}${remark}`;
+};
+
+const formatRecord = ({ reference, previousReference, changes }: ChangedRecord, getReason: ReasonLookup): string[] => [
+  `- \`${reference}\`${previousReference === undefined ? "" : `, formerly \`${previousReference}\``}`,
+  ...changes.map((change) => formatChangeLine(reference, change, getReason)),
+];
+
+const formatRetiredRecord = ({ reference, redirect }: SnapshotDiff["retired"][number]): string => {
+  if (!redirect) return `- \`${reference}\`: removed without a redirect`;
+  return `- \`${reference}\`: ${formatRedirect(redirect, { findLabel: formatInlineCode })}. ${redirect.reason.en}`;
+};
+
+const formatSection = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];
+
+/** The differences in Markdown, for people: each fact by record and pointer, before → after, with its reason. */
+export const formatDiffMarkdown = (diff: SnapshotDiff, getReason: ReasonLookup = () => undefined): string =>
+  [
+    ...formatSection(
+      "Changed facts",
+      diff.changed.flatMap((record) => formatRecord(record, getReason)),
+    ),
+    ...formatSection("Retired records", diff.retired.map(formatRetiredRecord)),
+    ...formatSection(
+      "New records",
+      diff.added.map((reference) => `- \`${reference}\``),
+    ),
+    ...groupSchemasByConcern(diff.schemas).flatMap(([heading, differences]) =>
+      formatSection(
+        heading,
+        differences.map(formatSchemaChange).map(([where, what]) => `- \`${where}\`: ${what}`),
+      ),
+    ),
+    ...formatSection(
+      "Lists of codes",
+      diff.codes.map(({ list, code, change }) => `- \`${list}\`, \`${code}\`: ${change}`),
+    ),
+    ...formatSection(
+      "Tables",
+      diff.tables.map(({ table, column, change }) => `- \`${table}.csv\`, \`${column}\`: ${change}`),
+    ),
+    ...formatSection("Exports", [
+      ...(diff.exports?.added ?? []).map((exportName) => `- \`${exportName}\` added`),
+      ...(diff.exports?.removed ?? []).map((exportName) => `- \`${exportName}\` removed`),
+    ]),
+  ]
+    .join("\n")
+    .trim();

@@ -1,0 +1,32 @@
+import { isObject } from "../corpus/pointer.ts";
+import { getMissingLabel } from "./missing-labels.ts";
+import type { Language } from "./language.ts";
+
+const sortEntries = (_: string, value: unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+/** A value as JSON on one line, with its keys in order: the same value gives the same text. */
+export const serializeValue = (value: unknown): string => JSON.stringify(value, sortEntries) ?? "";
+
+/** A value as the data has it: a text as it is, null as “not stated”, anything else as JSON. */
+export const formatData = (value: unknown, language: Language = "en"): string => {
+  if (value === null) return getMissingLabel("not-stated", language);
+  return typeof value === "string" ? value : serializeValue(value);
+};
+
+/**
+ * The text that stands for an object in one line: a name, a wording, a label in English, a record, or the type and record of
+ * a relation. Undefined if the object has none of these.
+ */
+export const findMainText = (value: unknown): string | undefined => {
+  if (!isObject(value)) return undefined;
+  const { name, wording, en, record, description, type } = value;
+  if (typeof type === "string" && typeof record === "string") return `${type} ${record}`;
+  if (isObject(description)) return findMainText(description);
+  const texts = [name, wording, en, record];
+  return texts.find((candidate) => typeof candidate === "string");
+};
+
+/** A value in one line as the data has it, but an object by its main text: “Taro Kono”, “part-of event/admm-plus-2020”. */
+export const formatDataBriefly = (value: unknown, language: Language = "en"): string =>
+  findMainText(value) ?? formatData(value, language);

@@ -1,0 +1,83 @@
+export { translateWeekday } from "./calendar-names.ts";
+export {
+  getStatusSeverity,
+  type CitationStatus,
+  type DatasetCitationStatus,
+  type Outcome,
+  type StatusSeverity,
+} from "./citation-status.ts";
+export { getCodeLabel } from "./code-labels.ts";
+export { hasSameValue, mergeCorrections, type FactChange, type NetChange } from "./fact-change.ts";
+export {
+  describeOtherParts,
+  formatChange,
+  formatChangeTexts,
+  type ChangeOptions,
+  type ChangeTexts,
+} from "./format-change.ts";
+export { formatChangeParts, type ChangeParts } from "./format-change-parts.ts";
+export {
+  describeCitationStatus,
+  describeCitationStatusLead,
+  describeDatasetCitationStatus,
+  formatOutcomeCounts,
+  formatStatusHeading,
+  getOutcomeLabel,
+  outcomes,
+} from "./format-citation-status.ts";
+export {
+  correctionKinds,
+  correctionSeverities,
+  findHighestSeverity,
+  formatCorrection,
+  formatCorrectionReason,
+  formatRelease,
+  getCorrectionKindLabel,
+  getSeverityLabel,
+  type CorrectionKind,
+  type CorrectionSeverity,
+  type CorrectionSummary,
+} from "./format-correction.ts";
+export { formatCount, selectForm, type NounForms } from "./format-count.ts";
+export { findMainText, formatData, formatDataBriefly, serializeValue } from "./format-data.ts";
+export { formatDate, isEdtf } from "./format-date.ts";
+export { formatEvidence, formatQuote, formatSpeaker, formatSpeakerParts, getSupportLabel } from "./format-evidence.ts";
+export { formatFieldPath, formatKey, formatLocation, getFieldLabel } from "./format-field.ts";
+export { joinList, type Conjunction } from "./format-list.ts";
+export {
+  formatRedirect,
+  getRedirectLabel,
+  getRedirectLead,
+  getRedirectMeaning,
+  type RedirectTarget,
+} from "./format-redirect.ts";
+export {
+  formatPartNames,
+  listOtherParts,
+  listSupportChanges,
+  type FactPart,
+  type PartChange,
+  type SupportChange,
+} from "./format-support.ts";
+export { joinParts, selectMainParts, type FormattedPart } from "./formatted-part.ts";
+export {
+  formatReference,
+  formatValue,
+  formatValueBriefly,
+  formatValueParts,
+  type ValueOptions,
+} from "./format-value.ts";
+export {
+  bases,
+  getBasisLabel,
+  getKindLabel,
+  getKindPlural,
+  getReviewLabel,
+  type Basis,
+  type Label,
+  type ReviewState,
+} from "./labels.ts";
+export { capitalize, type Language } from "./language.ts";
+export { findLanguageName } from "./language-names.ts";
+export { getMissingLabel, type MissingReason } from "./missing-labels.ts";
+export { flattenLines, truncateAtWord, truncateStartAtWord, truncateText, truncateTextPair } from "./truncate-text.ts";

@@ -1,0 +1,66 @@
+import { translateWeekday } from "../../display/calendar-names.ts";
+import type { FindingFamily } from "../message.ts";
+import { formatQuotes, formatValue } from "./format.ts";
+
+export const dateMessages = {
+  "date/invalid": {
+    severity: "error",
+    describe: ({ date, problem }: { date: string; problem: string }) => ({
+      found: `${formatValue(date)}, ${problem}`,
+      expected: 'an existing date in EDTF, such as "2024-02-27", "2024-02" or "[..2020-02-21]"',
+      fix: "Correct the date. If a part of it is unknown, leave that part out.",
+    }),
+  },
+  "date/not-in-evidence": {
+    severity: "error",
+    describe: ({
+      date,
+      part,
+      number,
+      quotes,
+    }: {
+      date: string;
+      part: "year" | "month" | "day";
+      number: string;
+      quotes: readonly string[];
+    }) => ({
+      found: `the ${part} ${number} of ${formatValue(date)}, which is not in ${formatQuotes(quotes, "any quote")}`,
+      expected: "each year, month and day of the date in a quote that supports it",
+      fix: "Correct the date to what the quotes say, or add the quote that gives this part of it.",
+    }),
+  },
+  "date/wrong-weekday": {
+    severity: "error",
+    describe: ({ date, weekday, actual }: { date: string; weekday: string; actual: string }) => ({
+      found: `${date}, a ${translateWeekday(actual)}, but the quote says “${weekday}” (${translateWeekday(weekday)})`,
+      expected: "a date on the weekday that the quote gives",
+      fix: "Check the year and the month: usually one of them was taken from the wrong passage.",
+    }),
+  },
+  "date/after-dispatch": {
+    severity: "error",
+    describe: ({
+      status,
+      date,
+      dispatch,
+      published,
+    }: {
+      status: string;
+      date: string;
+      dispatch: string;
+      published: string;
+    }) => ({
+      found: `the status ${formatValue(status)} for an event of ${date}, according to ${dispatch}, which is dated ${published}`,
+      expected: "a date no later than the dispatch, if it reports the event as held or under way",
+      fix: 'Use "planned" or "proposed", as the text says, or correct the date.',
+    }),
+  },
+  "date/out-of-order": {
+    severity: "error",
+    describe: ({ earlier, later }: { earlier: string; later: string }) => ({
+      found: `${earlier}, which contradicts ${later}`,
+      expected: "a death after the birth, and a tenure attested within its term",
+      fix: "Correct the date that its source does not support. If sources differ, keep both and add a discrepancy.",
+    }),
+  },
+} as const satisfies FindingFamily<"date">;

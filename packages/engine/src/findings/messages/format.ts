@@ -1,0 +1,32 @@
+import { formatQuote as addQuotationMarks } from "../../display/format-evidence.ts";
+import { joinList } from "../../display/format-list.ts";
+import { truncateText, truncateTextPair } from "../../display/truncate-text.ts";
+
+/** The longest quote or value in a message, in code points; a longer one is cut. */
+const maxLength = 120;
+
+export const formatQuote = (quote: string): string => addQuotationMarks(truncateText(quote, maxLength));
+
+/** A quote, cut so that its first difference from another text is visible. */
+export const formatDifferingQuote = (quote: string, other: string | undefined): string =>
+  addQuotationMarks(truncateTextPair(quote, other ?? quote, maxLength)[0]);
+
+/** A value as JSON. */
+export const formatValue = (value: unknown): string =>
+  truncateText(value === undefined ? "nothing" : JSON.stringify(value), maxLength);
+
+/** “a, b or c”, or another text if there are no items. */
+export const joinAlternatives = (items: readonly string[], none = ""): string =>
+  items.length === 0 ? none : joinList(items, "en", "or");
+
+/** Quotes without duplicates: ““a” or “b””, or another text if there are none. */
+export const formatQuotes = (quotes: readonly string[], none: string): string =>
+  joinAlternatives([...new Set(quotes)].map(formatQuote), none);
+
+/** The entities that a quote names instead of the expected one. */
+export const formatNamedEntities = (named: readonly string[]): string =>
+  named.length === 0 ? "" : `; named there: ${named.join(", ")}`;
+
+/** A sentence that suggests the entities that a quote names. */
+export const suggestEntities = (named: readonly string[]): string =>
+  named.length === 0 ? "" : `If ${joinAlternatives(named)} is right, use that. `;

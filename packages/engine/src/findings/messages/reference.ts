@@ -1,0 +1,40 @@
+import type { FindingFamily } from "../message.ts";
+import { formatValue, joinAlternatives } from "./format.ts";
+
+export const referenceMessages = {
+  "reference/unknown": {
+    severity: "error",
+    describe: ({ reference, nearest }: { reference: string; nearest: readonly string[] }) => ({
+      found: `a reference to ${reference}, which does not exist`,
+      expected:
+        nearest.length === 0
+          ? "a reference to an existing record"
+          : `an existing record; the nearest are ${joinAlternatives(nearest)}`,
+      fix: `${nearest.length === 0 ? "" : `Did you mean ${joinAlternatives(nearest)}? `}Correct the reference, or add the record.`,
+    }),
+  },
+  "reference/circular": {
+    severity: "error",
+    describe: ({ cycle }: { cycle: readonly string[] }) => ({
+      found: `a record that contains itself: ${cycle.join(" → ")}`,
+      expected: "references from each part to its whole, without a cycle",
+      fix: "Find the largest of these records, and remove its reference to a smaller one.",
+    }),
+  },
+  "reference/malformed": {
+    severity: "error",
+    describe: ({ reference, kinds }: { reference: string; kinds: readonly string[] }) => {
+      const kind = reference.slice(0, Math.max(0, reference.indexOf("/")));
+      const isOtherKind = /^[a-z]+\/[a-z0-9-]+$/.test(reference) && !kinds.includes(kind);
+      return {
+        found: isOtherKind
+          ? `a reference to a record of the kind ${kind}: ${formatValue(reference)}`
+          : formatValue(reference),
+        expected: `a reference to a record of the kind ${joinAlternatives(kinds)}, written as kind/id, such as ${formatValue(`${kinds[0] ?? "person"}/…`)}`,
+        fix: isOtherKind
+          ? `Refer to a record of the kind ${joinAlternatives(kinds)}. There may be one with the same name.`
+          : "Write the kind, a slash and the id: lower-case letters, digits and hyphens. `vnjp list` shows all ids.",
+      };
+    },
+  },
+} as const satisfies FindingFamily<"reference">;

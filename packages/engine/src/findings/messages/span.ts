@@ -1,0 +1,60 @@
+import type { FindingFamily } from "../message.ts";
+import { formatDifferingQuote, formatQuote, formatValue, joinAlternatives } from "./format.ts";
+
+const withinProblems = {
+  absent: (text: string) => `is not in ${text}`,
+  ambiguous: (text: string) => `occurs more than once in ${text}`,
+  "quote-not-once": () => "does not contain the quote exactly once",
+} as const;
+
+export const spanMessages = {
+  "span/text-unknown": {
+    severity: "error",
+    describe: ({ text, known }: { text: string; known: readonly string[] }) => ({
+      found: `the unknown text ${formatValue(text)}`,
+      expected: `a text of the corpus: ${joinAlternatives(known, "there is none")}`,
+      fix: "Name the edition that the quote comes from.",
+    }),
+  },
+  "span/quote-not-found": {
+    severity: "error",
+    describe: ({ text, quote, nearest }: { text: string; quote: string; nearest: readonly string[] }) => ({
+      found: `${formatDifferingQuote(quote, nearest[0])}, which is not in ${text}${
+        nearest.some((passage) => passage.normalize() === quote.normalize())
+          ? ": its accents are written there with other characters that look the same"
+          : ""
+      }`,
+      expected:
+        nearest.length === 0
+          ? `a quote from ${text}, character for character`
+          : `a quote from ${text}; the nearest passages are ${joinAlternatives(
+              nearest.map((passage) => formatDifferingQuote(passage, quote)),
+            )}`,
+      fix: "Copy the quote from the text with all accents, apostrophes and typos. Never correct it.",
+    }),
+  },
+  "span/quote-joined": {
+    severity: "error",
+    describe: ({ text, quote, passages }: { text: string; quote: string; passages: readonly string[] }) => ({
+      found: `${formatQuote(quote)}, which joins ${passages.length} passages of ${text}: ${passages.map(formatQuote).join(" and ")}`,
+      expected: "one unbroken passage",
+      fix: "Give each passage an evidence entry under a separate key; `supports` says which part of the value it shows.",
+    }),
+  },
+  "span/quote-ambiguous": {
+    severity: "error",
+    describe: ({ text, quote, count }: { text: string; quote: string; count: number }) => ({
+      found: `${formatQuote(quote)}, which occurs ${count} times in ${text}`,
+      expected: "a quote that identifies one passage",
+      fix: "Extend the quote, or add `within`: a longer quote that occurs once in the text and contains this quote once.",
+    }),
+  },
+  "span/within-invalid": {
+    severity: "error",
+    describe: ({ text, within, problem }: { text: string; within: string; problem: keyof typeof withinProblems }) => ({
+      found: `\`within\` ${formatQuote(within)}, which ${withinProblems[problem](text)}`,
+      expected: "a longer quote that occurs once in the text and contains the quote exactly once",
+      fix: "Copy it from the text again, with enough words around the quote.",
+    }),
+  },
+} as const satisfies FindingFamily<"span">;

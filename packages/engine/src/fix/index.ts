@@ -1,0 +1,1 @@
+export { fixRecord, type Fix, type FixResult } from "./fix-record.ts";

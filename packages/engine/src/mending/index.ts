@@ -1,1 +1,0 @@
-export { mend, type Mend, type Mended } from "./mend.ts";

@@ -1,0 +1,72 @@
+import { buildCorrections } from "../corrections/correction-log.ts";
+import type { PendingChanges } from "../corrections/index.ts";
+import { diffSnapshots, serializeData } from "../diff/index.ts";
+import type { Finding } from "../findings/index.ts";
+import { hashText } from "../publish/index.ts";
+import { flattenRedirects, unflattenRedirects } from "../redirects/index.ts";
+import type { Corrections, Release, Releases } from "../schema/index.ts";
+import { addRelease } from "./history/manifest.ts";
+import type { PreparedRelease } from "./history/release-state.ts";
+import { buildReleaseEntry, replay, type ReleaseSnapshot } from "./history/replay.ts";
+import { addPendingRedirects } from "./plan-release.ts";
+import { proveReleases } from "./proof/prove-releases.ts";
+import {
+  buildWithholdOperations,
+  computePastRedaction,
+  createRedactedPatch,
+  redactCorrections,
+  redactHistory,
+  redactRedirects,
+  type RedactionContext,
+} from "./redaction/redact.ts";
+
+/** The history, with the hash of the remaining data of each release that has redacted values. */
+const addRemainingHashes = (newest: ReleaseSnapshot, releases: Releases): Releases => ({
+  ...releases,
+  ...Object.fromEntries(
+    [...replay(newest, releases)].flatMap(({ release, redactedPaths }): [string, Release][] => {
+      const entry = releases[release.version];
+      if (!entry || redactedPaths.length === 0) return [];
+      return [
+        [release.version, { ...entry, sha256: { ...entry.sha256, remaining: hashText(serializeData(release)) } }],
+      ];
+    }),
+  ),
+});
+
+/**
+ * Builds a release: its entries in the log, its redirects, its entry in the history and in the manifest. The same input
+ * gives the same release.
+ */
+export const buildRelease = (
+  release: ReleaseSnapshot,
+  last: ReleaseSnapshot | undefined,
+  date: string,
+  before: PreparedRelease,
+  pending: PendingChanges,
+): PreparedRelease => {
+  const redirects = addPendingRedirects(unflattenRedirects(before.redirects), pending.redirects, release.version);
+  const context: RedactionContext = { current: release.records, redirects, last, releases: before.releases };
+  const entries: Corrections = last
+    ? buildCorrections(diffSnapshots(last, release, redirects), pending.reasons, release.version, (reason) =>
+        computePastRedaction(context, reason),
+      )
+    : {};
+  const redactions = buildWithholdOperations(entries, context);
+  const entry = buildReleaseEntry(release, last, date, (from, to) => createRedactedPatch(from, to, redactions));
+  const nextReleases = { ...redactHistory(before.releases, redactions), [release.version]: entry };
+  const releaseData = {
+    corrections: { ...redactCorrections(before.corrections, entries, context), ...entries },
+    redirects: redactRedirects(redirects, entries),
+    releases: redactions.length === 0 ? nextReleases : addRemainingHashes(release, nextReleases),
+  };
+  return {
+    ...releaseData,
+    redirects: flattenRedirects(releaseData.redirects),
+    manifest: addRelease(before.manifest, release, releaseData),
+  };
+};
+
+/** Proves a release that was built, with everything before it: more than a comparison with the last release shows. */
+export const provePreparedRelease = (release: ReleaseSnapshot, prepared: PreparedRelease): readonly Finding[] =>
+  proveReleases(release, prepared, prepared.manifest);

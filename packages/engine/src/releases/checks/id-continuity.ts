@@ -1,0 +1,58 @@
+import type { Snapshot } from "../../diff/index.ts";
+import { createFinding, type Finding } from "../../findings/index.ts";
+import { indexByReference } from "../../publish/index.ts";
+import type { Redirects } from "../../schema/index.ts";
+import { computeIdentityKeys } from "../history/identity-keys.ts";
+import type { Manifest } from "../history/manifest.ts";
+
+/** The redirects of earlier releases, and all redirects including the new ones. */
+interface RedirectHistory {
+  readonly published: Redirects;
+  readonly redirects: Redirects;
+}
+
+/**
+ * Checks every id ever published: none may disappear, return from retirement, or pass to another subject, under the same
+ * or a new id. `confirmed` are the records whose identity a correction of kind identity confirms.
+ */
+export const checkIdContinuity = (
+  { records }: Pick<Snapshot, "records">,
+  manifest: Manifest,
+  { published, redirects }: RedirectHistory,
+  confirmed: ReadonlySet<string> = new Set(),
+): readonly Finding[] => {
+  const present = indexByReference(records);
+  const identityKeys = computeIdentityKeys(records);
+
+  const checkId = (reference: string): readonly Finding[] => {
+    const known = manifest.records[reference];
+    const retired = known?.retired ?? published[reference]?.release;
+    if (retired !== undefined && present.has(reference)) {
+      const reused = { code: "identity/retired-id-reused", pointer: "", arguments: { release: retired } } as const;
+      return [createFinding(reused, { record: reference })];
+    }
+    const redirect = redirects[reference];
+    if (!present.has(reference) && !redirect) {
+      const since = known?.since ?? "";
+      const removed = { code: "identity/removed-without-redirect", pointer: "", arguments: { since } } as const;
+      return [createFinding(removed, { record: reference })];
+    }
+    const subject = !present.has(reference) && redirect?.kind === "moved" ? redirect.to : reference;
+    const keys = identityKeys.get(subject);
+    if (!known || !keys || retired !== undefined || confirmed.has(subject)) return [];
+    // The first identity keys count too: else a record could become another subject by small steps.
+    const lost = [known.identity, known.origin].find((earlier) => !earlier.some((key) => keys.includes(key)));
+    if (!lost) return [];
+    const movedFrom = subject === reference ? undefined : reference;
+    return [
+      createFinding(
+        { code: "identity/subject-changed", pointer: "", arguments: { keys, lost, movedFrom } },
+        { record: subject },
+      ),
+    ];
+  };
+
+  // The redirects are included, so that an id cannot be freed by removing it from the manifest.
+  const everPublished = new Set([...Object.keys(manifest.records), ...Object.keys(published)]);
+  return [...everPublished].toSorted().flatMap(checkId);
+};

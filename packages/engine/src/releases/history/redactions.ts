@@ -1,0 +1,54 @@
+import { getProperty, isObject, parsePointer } from "../../corpus/index.ts";
+import { formatLocation } from "../../corrections/correction-log.ts";
+import { listSubjectReferences } from "../../redirects/index.ts";
+import type { Redirects } from "../../schema/index.ts";
+import { listDataPaths, parseDataPath, type RecordLocation } from "./data-paths.ts";
+
+/** The redacted locations of a state of the data. */
+export interface Redactions {
+  /** Whether a location is redacted, alone or with its record. */
+  readonly has: (record: string, pointer: string) => boolean;
+  /** Whether a location below this one is redacted. */
+  readonly hasBelow: (record: string, pointer: string) => boolean;
+}
+
+export const noRedactions: Redactions = { has: () => false, hasBelow: () => false };
+
+/** Indexes redacted paths of `data.json`, under all references of their records. */
+export const indexRedactions = (paths: readonly string[], redirects: Redirects): Redactions => {
+  const all = paths
+    .map(parseDataPath)
+    .flatMap(({ record, pointer }) =>
+      listSubjectReferences(record, redirects).map((reference): RecordLocation => ({ record: reference, pointer })),
+    );
+  const locations = new Set(all.map(({ record, pointer }) => formatLocation(record, pointer)));
+  return {
+    has: (record, pointer) =>
+      locations.has(formatLocation(record, pointer)) || locations.has(formatLocation(record, "")),
+    hasBelow: (record, pointer) =>
+      all.some((location) => location.record === record && location.pointer.startsWith(`${pointer}/`)),
+  };
+};
+
+const removePath = (value: unknown, [step, ...rest]: readonly string[]): unknown => {
+  if (step === undefined || !isObject(value) || !Object.hasOwn(value, step)) return value;
+  const others = Object.entries(value).filter(([key]) => key !== step);
+  return Object.fromEntries(
+    rest.length === 0 ? others : [...others, [step, removePath(getProperty(value, step), rest)] as const],
+  );
+};
+
+/** A value without the values at some JSON Pointers in it. */
+export const removePaths = <T>(value: T, paths: readonly string[]): T =>
+  paths.reduce<unknown>((result, path) => removePath(result, parsePointer(path)), value) as T;
+
+/** A state of the data without its redacted values, under all references of their records. */
+export const removeRedacted = <S extends { readonly records: object }>(
+  state: S,
+  paths: readonly string[],
+  redirects: Redirects,
+): S =>
+  removePaths(
+    state,
+    paths.map(parseDataPath).flatMap((location) => listDataPaths(location, redirects)),
+  );

@@ -1,0 +1,112 @@
+import {
+  codesKey,
+  serializeData,
+  serializeSchemas,
+  tablesKey,
+  type CodeLists,
+  type Snapshot,
+  type Tables,
+} from "../../diff/index.ts";
+import { hashText, type PublishedRecords } from "../../publish/index.ts";
+import type { Corrections, JsonSchema, Operation, Redirects, Release, Releases } from "../../schema/index.ts";
+import { applyJsonPatch, createPatch } from "./patch.ts";
+
+/** The snapshot of a release: it has everything, and a number. */
+export type ReleaseSnapshot = Required<Snapshot>;
+
+const toDataTree = ({ version, records }: ReleaseSnapshot) => ({ version, records });
+const toSchemaTree = ({ schemas, codes, tables }: ReleaseSnapshot) => ({
+  ...schemas,
+  [codesKey]: codes,
+  [tablesKey]: tables,
+});
+
+type DataTree = ReturnType<typeof toDataTree>;
+
+/** The entry of a release in the history, with the reverse patch to the previous release. */
+export const buildReleaseEntry = (
+  release: ReleaseSnapshot,
+  previous: ReleaseSnapshot | undefined,
+  date: string,
+  createReversePatch: (data: DataTree, previous: DataTree) => readonly Operation[] = createPatch,
+): Release => ({
+  date,
+  ...(previous ? { previous: previous.version } : {}),
+  exports: [...release.surface.exports],
+  code: release.surface.code,
+  sha256: { data: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) },
+  data: previous ? [...createReversePatch(toDataTree(release), toDataTree(previous))] : [],
+  schemas: previous ? [...createPatch(toSchemaTree(release), toSchemaTree(previous))] : [],
+});
+
+/** A release as replayed. */
+export interface ReplayedRelease {
+  readonly release: ReleaseSnapshot;
+  /** The pointers in its data that later releases redacted. If there are any, its bytes are not the published ones. */
+  readonly redactedPaths: readonly string[];
+}
+
+const stepBack = (
+  release: ReleaseSnapshot,
+  entry: Release,
+  version: string,
+  previousEntry: Release,
+): ReleaseSnapshot => {
+  const { records } = applyJsonPatch(toDataTree(release), entry.data) as { records: PublishedRecords };
+  const {
+    [codesKey]: codes,
+    [tablesKey]: tables,
+    ...schemas
+  } = applyJsonPatch(toSchemaTree(release), entry.schemas) as Record<string, JsonSchema>;
+  return {
+    version,
+    records,
+    schemas,
+    codes: codes as unknown as CodeLists,
+    tables: tables as unknown as Tables,
+    surface: { exports: previousEntry.exports, code: previousEntry.code },
+  };
+};
+
+/**
+ * All releases from the newest back to the first, each rebuilt from the one after it. Throws a PatchError or a RangeError
+ * if the history does not fit the newest release.
+ */
+export function* replay(newest: ReleaseSnapshot, releases: Releases): Generator<ReplayedRelease> {
+  let release = newest;
+  let redactedPaths: readonly string[] = [];
+  const seen = new Set<string>();
+  for (;;) {
+    yield { release, redactedPaths };
+    seen.add(release.version);
+    const entry = releases[release.version];
+    const previous = entry?.previous;
+    if (entry === undefined || previous === undefined) return;
+    if (seen.has(previous))
+      throw new RangeError(`${release.version} names the previous release ${previous}, which comes after it`);
+    const before = releases[previous];
+    if (before === undefined)
+      throw new RangeError(`the history has no ${previous}, the release before ${release.version}`);
+    redactedPaths = [...redactedPaths, ...entry.data.flatMap(({ op, path }) => (op === "withhold" ? [path] : []))];
+    release = stepBack(release, entry, previous, before);
+  }
+}
+
+/** The hashes that a replayed release does not have: those of the published, or the remaining, data and of the schemas. */
+export const listHashMismatches = (
+  { release, redactedPaths }: ReplayedRelease,
+  { sha256 }: Release,
+): ("data" | "remaining" | "schemas")[] => [
+  ...(redactedPaths.length === 0 && hashText(serializeData(release)) !== sha256.data ? (["data"] as const) : []),
+  ...(redactedPaths.length > 0 && hashText(serializeData(release)) !== sha256.remaining
+    ? (["remaining"] as const)
+    : []),
+  ...(hashText(serializeSchemas(release)) !== sha256.schemas ? (["schemas"] as const) : []),
+];
+
+/** The release data that ships with the package: corrections, redirects and history. */
+export interface ReleaseData {
+  readonly corrections: Corrections;
+  readonly redirects: Redirects;
+  readonly releases: Releases;
+}

@@ -1,0 +1,121 @@
+import { resolvePointer } from "../corpus/index.ts";
+import { buildCorrections, formatLocation, indexExplainableChanges } from "../corrections/correction-log.ts";
+import type { PendingChanges } from "../corrections/index.ts";
+import {
+  computeLevel,
+  diffSnapshots,
+  type Effect,
+  type Level,
+  type Snapshot,
+  type SnapshotDiff,
+} from "../diff/index.ts";
+import { createFinding, type Finding } from "../findings/index.ts";
+import { unflattenRedirects } from "../redirects/index.ts";
+import type { Redirect, Redirects } from "../schema/index.ts";
+import { checkEvidence } from "./checks/evidence.ts";
+import { checkIdContinuity } from "./checks/id-continuity.ts";
+import { checkImmutableTexts } from "./checks/immutable-texts.ts";
+import { checkReasons } from "./checks/reasons.ts";
+import { checkRedirects } from "./checks/redirects.ts";
+import { checkReusedKeys } from "./checks/reused-keys.ts";
+import { checkSchemas } from "./checks/schemas.ts";
+import { findIdentityCorrections, type Manifest } from "./history/manifest.ts";
+import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
+import { proveCorrections } from "./proof/prove-corrections.ts";
+import { checkRedactions, computePastRedaction, type RedactionContext } from "./redaction/redact.ts";
+
+/** What the next release would be: its differences, its level, and the findings that block it. */
+export interface ReleasePlan {
+  readonly diff: SnapshotDiff;
+  readonly level: Level;
+  readonly forcedBy: readonly Effect[];
+  readonly findings: readonly Finding[];
+}
+
+/** Known redirects and those of the release. */
+export const addPendingRedirects = (
+  known: Redirects,
+  pending: PendingChanges["redirects"],
+  release: string,
+): Redirects => ({
+  ...known,
+  ...Object.fromEntries(
+    Object.entries(pending).map(([from, redirect]) => [from, { release, ...redirect } as Redirect]),
+  ),
+});
+
+/** Reports pending redirects of ids that earlier releases retired. */
+const checkRetiredIds = (pending: PendingChanges["redirects"], published: Redirects): readonly Finding[] =>
+  Object.keys(pending)
+    .filter((from) => published[from])
+    .map((record) => createFinding({ code: "redirect/already-published", pointer: "", arguments: {} }, { record }));
+
+/** The level that the differences require. Redacting only earlier values is a patch. */
+const computeReleaseLevel = (
+  diff: SnapshotDiff,
+  redactedLocations: Iterable<string>,
+): Pick<ReleasePlan, "level" | "forcedBy"> => {
+  const computed = computeLevel(diff);
+  const redactions = [...redactedLocations].map((where): Effect => ({
+    level: "patch",
+    where,
+    what: "earlier values redacted",
+    concerns: "readers",
+  }));
+  return computed.level === "none" && redactions.length > 0 ? { level: "patch", forcedBy: redactions } : computed;
+};
+
+/** Compares the current state with the last release: the level that is due, what forces it, and all findings. */
+export const planRelease = (
+  last: ReleaseSnapshot,
+  current: Snapshot,
+  releaseData: ReleaseData,
+  manifest: Manifest,
+  pending: PendingChanges,
+): ReleasePlan => {
+  const redirects = addPendingRedirects(unflattenRedirects(releaseData.redirects), pending.redirects, "next");
+  const diff = diffSnapshots(last, current, redirects);
+  const changes = indexExplainableChanges(diff);
+  const context: RedactionContext = { current: current.records, redirects, last, releases: releaseData.releases };
+  const entries = buildCorrections(diff, pending.reasons, "next", (reason) => computePastRedaction(context, reason));
+  // Entries without a change redact only earlier values.
+  const pastRedactions = new Set(
+    Object.values(entries)
+      .map(({ record, pointer }) => formatLocation(record, pointer))
+      .filter((location) => !changes.has(location)),
+  );
+  const redactionFindings = checkRedactions(pending.reasons, context);
+  const wrongRedactions = new Set(redactionFindings.map(({ record, pointer }) => formatLocation(record, pointer)));
+  return {
+    diff,
+    ...computeReleaseLevel(diff, pastRedactions),
+    findings: [
+      ...checkSchemas(diff),
+      ...checkEvidence(current),
+      ...checkImmutableTexts(diff),
+      ...checkIdContinuity(
+        current,
+        manifest,
+        { published: releaseData.redirects, redirects },
+        findIdentityCorrections(entries),
+      ),
+      ...checkRedirects(addPendingRedirects({}, pending.redirects, "next"), {
+        redirects,
+        before: last.records,
+        after: current.records,
+        isPublished: (reference) => Object.hasOwn(manifest.records, reference),
+      }),
+      ...checkRetiredIds(pending.redirects, releaseData.redirects),
+      ...redactionFindings,
+      ...checkReasons(pending.reasons, {
+        corrections: releaseData.corrections,
+        isExplainable: (location) =>
+          changes.has(location) || pastRedactions.has(location) || wrongRedactions.has(location),
+        isStillPublished: (record, pointer) =>
+          [last, current].every(({ records }) => resolvePointer(records, `/${record}${pointer}`) !== undefined),
+      }),
+      ...checkReusedKeys(diff, releaseData.corrections, { redirects, before: last.records }),
+      ...proveCorrections(entries, diff, { isExplained: (location) => pastRedactions.has(location) }),
+    ],
+  };
+};

@@ -1,0 +1,188 @@
+import { describe, expect, test } from "vitest";
+import { resolvePointer } from "../../corpus/index.ts";
+import { removeJsonKey, setJsonValue } from "../../../test/edit-json.ts";
+import { buildReleaseSequence } from "../../../test/release-sequences/scripted-sequence.ts";
+import type { ReleaseStep } from "../../../test/release-sequences/release-steps.ts";
+import { excerpt } from "../../../test/snapshots.ts";
+import { proveReleases, type ReleaseData } from "../index.ts";
+
+const { release, releaseData } = buildReleaseSequence(excerpt).at(-1) as ReleaseStep;
+
+type Forgery = (releaseData: ReleaseData) => ReleaseData;
+
+const setValue =
+  (pointer: string, value: unknown): Forgery =>
+  (before) => {
+    if (resolvePointer(before, pointer) === value) throw new Error(`${pointer} has that value`);
+    return setJsonValue(before, pointer, value) as ReleaseData;
+  };
+const removeKey =
+  (pointer: string): Forgery =>
+  (before) =>
+    removeJsonKey(before, pointer) as ReleaseData;
+const copyValue =
+  (from: string, to: string): Forgery =>
+  (before) =>
+    setJsonValue(before, to, resolvePointer(before, from)) as ReleaseData;
+const combine =
+  (...forgeries: readonly Forgery[]): Forgery =>
+  (before) =>
+    forgeries.reduce((result, forge) => forge(result), before);
+
+const listFindings = (forge: Forgery, manifest?: typeof releaseData.manifest) =>
+  proveReleases(release, forge(releaseData), manifest).map(
+    ({ code, record, pointer }) => `${code} ${record}${pointer}`,
+  );
+
+const day = "event/2024-02-27-defence-policy-dialogue-10/date/day";
+const misread = "/corrections/misread-day";
+const acronym = "organization/asean/names/acronym";
+
+describe("the proof of a package alone names the fact for", () => {
+  test.each<[string, Forgery, string]>([
+    ["a removed entry", removeKey(misread), `correction/missing ${day}`],
+    ["a duplicated entry", copyValue(misread, "/corrections/misread-again"), `correction/duplicate ${day}`],
+    ["a wrong value before", setValue(`${misread}/before`, "2024-02-26"), `correction/wrong-entry ${day}`],
+    ["a missing value before", removeKey(`${misread}/before`), `correction/wrong-entry ${day}`],
+    ["a wrong value after", setValue(`${misread}/after`, "2024-02-26"), `correction/wrong-entry ${day}`],
+    [
+      "a value after a withdrawal",
+      setValue("/corrections/plain-name/after", "x"),
+      "correction/wrong-entry person/hoang-xuan-chien/names/printed-xuan-plain",
+    ],
+    [
+      "a wrong hash of the value before",
+      setValue(`${misread}/beforeSha256`, "0".repeat(64)),
+      `correction/wrong-entry ${day}`,
+    ],
+    ["wrong parts", setValue("/corrections/acronym-evidence/parts", ["value"]), `correction/wrong-entry ${acronym}`],
+    ["missing parts", removeKey("/corrections/acronym-evidence/parts"), `correction/wrong-entry ${acronym}`],
+    [
+      "wrong evidence before",
+      setValue("/corrections/acronym-evidence/support/before/evidence", {}),
+      `correction/wrong-entry ${acronym}`,
+    ],
+    ["missing support", removeKey("/corrections/acronym-evidence/support"), `correction/wrong-entry ${acronym}`],
+    [
+      "support if only the value changed",
+      setValue(`${misread}/support`, { before: {}, after: {} }),
+      `correction/wrong-entry ${day}`,
+    ],
+    [
+      "an entry for an unchanged fact",
+      setValue(`${misread}/pointer`, "/date/same-day"),
+      "correction/unchanged-fact event/2024-02-27-defence-policy-dialogue-10/date/same-day",
+    ],
+    [
+      "an entry for a missing record",
+      setValue(`${misread}/record`, "event/never"),
+      "correction/unchanged-fact event/never/date/day",
+    ],
+    ["an entry of another release", setValue(`${misread}/release`, "1.1.0"), `correction/unchanged-fact ${day}`],
+    ["an entry of an unknown release", setValue(`${misread}/release`, "1.0.7"), `correction/unknown-release ${day}`],
+    [
+      "an entry of a release whose name every object inherits",
+      setValue(`${misread}/release`, "constructor"),
+      `correction/unknown-release ${day}`,
+    ],
+    [
+      "a redirect of an unknown release",
+      setValue("/redirects/person~1nem-sowat/release", "1.0.7"),
+      "correction/unknown-release person/nem-sowat",
+    ],
+    [
+      "a past patch that gives other data",
+      setValue("/releases/1.1.0/data", []),
+      "history/wrong-hash 1.0.1/sha256/data",
+    ],
+    [
+      "a past patch that fails",
+      setValue("/releases/1.1.0/data", [{ op: "remove", path: "/none" }]),
+      "history/broken-patch 1.1.0",
+    ],
+    [
+      "a past patch that gives other schemas",
+      setValue("/releases/1.4.0/schemas", []),
+      "history/wrong-hash 1.3.0/sha256/schemas",
+    ],
+    ["a missing past release", removeKey("/releases/1.1.0"), "history/broken-patch 1.2.0"],
+    ["a missing newest release", removeKey("/releases/2.0.0"), "history/entry-missing 2.0.0"],
+    [
+      "releases in a cycle",
+      combine(setValue("/releases/1.1.0/previous", "1.2.0"), setValue("/releases/1.1.0/data", [])),
+      "history/broken-patch 1.1.0",
+    ],
+  ])("%s", (_, forge, expected) => {
+    expect(listFindings(forge)).toContain(expected);
+  });
+
+  test("nothing if the package is unchanged", () => {
+    expect(listFindings((same) => same)).toEqual([]);
+    expect(listFindings((same) => same, releaseData.manifest)).toEqual([]);
+  });
+});
+
+describe("the hashes of the manifest show what a replay cannot:", () => {
+  test.each<[string, Forgery, string]>([
+    [
+      "an edited reason of a past entry",
+      setValue(`${misread}/reason/en`, "It was misprinted."),
+      "history/edited 1.0.1/corrections",
+    ],
+    ["an edited kind of a past entry", setValue(`${misread}/kind`, "scope"), "history/edited 1.0.1/corrections"],
+    [
+      "an entry without need, added to a past release",
+      setValue("/corrections/late", { ...releaseData.corrections["misread-day"], release: "1.0.1", pointer: "/label" }),
+      "history/edited 1.0.1/corrections",
+    ],
+    [
+      "an edited reason of a past redirect",
+      setValue("/redirects/person~1nem-sowat/first/reason/en", "Because."),
+      "history/edited 1.2.0/redirects",
+    ],
+    [
+      "an edited reason of a flattened redirect",
+      setValue("/redirects/person~1nem-sowat/reason/en", "Because."),
+      "redirect/edited person/nem-sowat",
+    ],
+    [
+      "a flattened redirect that leads back to a retired id",
+      setValue("/redirects/person~1nem-sowat/to", "person/neang-sowath"),
+      "redirect/edited person/nem-sowat",
+    ],
+    [
+      "another target of a past redirect",
+      setValue("/redirects/source~1bnews-307181/to", "source/asagumo-24112001"),
+      "history/edited 1.3.0/redirects",
+    ],
+    [
+      "a removed past redirect",
+      removeKey("/redirects/statement~1unmiss-exchanges-will-be-organized"),
+      "history/edited 1.3.0/redirects",
+    ],
+    ["another day of a past release", setValue("/releases/1.1.0/date", "2026-01-01"), "history/edited 1.1.0/entry"],
+    ["other exports of a past release", setValue("/releases/1.1.0/exports", ["."]), "history/edited 1.1.0/entry"],
+    [
+      "an edited hash of a past release",
+      setValue("/releases/1.0.1/sha256/data", "0".repeat(64)),
+      "history/edited 1.0.1/data",
+    ],
+    [
+      "removed first releases",
+      combine(
+        removeKey("/releases/1.0.0"),
+        removeKey("/releases/1.0.1/previous"),
+        removeKey(misread),
+        removeKey("/corrections/acronym-evidence"),
+      ),
+      "history/release-missing 1.0.0",
+    ],
+  ])("%s", (_, forge, expected) => {
+    expect(listFindings(forge, releaseData.manifest)).toContain(expected);
+  });
+
+  test("a release that is not in the manifest", () => {
+    const { "1.1.0": _, ...releases } = releaseData.manifest.releases;
+    expect(listFindings((same) => same, { ...releaseData.manifest, releases })).toContain("history/edited 1.1.0/data");
+  });
+});

@@ -1,0 +1,154 @@
+import { resolvePointer } from "../../corpus/index.ts";
+import { diffSnapshots, getUnitValue } from "../../diff/index.ts";
+import { createFinding, type Finding } from "../../findings/index.ts";
+import { isSameJson } from "../../publish/index.ts";
+import { flattenRedirects, listSubjectReferences, unflattenRedirects } from "../../redirects/index.ts";
+import type { Corrections, Redirects, Releases } from "../../schema/index.ts";
+import { checkReusedKeys } from "../checks/reused-keys.ts";
+import { computeReleaseHashes, filterByRelease, type Manifest } from "../history/manifest.ts";
+import { PatchError } from "../history/patch.ts";
+import { indexRedactions } from "../history/redactions.ts";
+import type { ReleaseState } from "../history/release-state.ts";
+import {
+  listHashMismatches,
+  replay,
+  type ReleaseData,
+  type ReleaseSnapshot,
+  type ReplayedRelease,
+} from "../history/replay.ts";
+import { proveCorrections } from "./prove-corrections.ts";
+import { proveManifest } from "./prove-manifest.ts";
+import { proveRedactions } from "./prove-redactions.ts";
+
+/** Replays all releases, as far as the history allows. */
+const replayReleases = (
+  newest: ReleaseSnapshot,
+  releases: Releases,
+): { readonly states: readonly ReplayedRelease[]; readonly findings: readonly Finding[] } => {
+  const states: ReplayedRelease[] = [];
+  try {
+    for (const state of replay(newest, releases)) states.push(state);
+    return { states, findings: [] };
+  } catch (error) {
+    if (!(error instanceof PatchError || error instanceof RangeError)) throw error;
+    const from = states.at(-1)?.release.version ?? newest.version;
+    const report = { code: "history/broken-patch", pointer: "", arguments: { from, problem: error.message } } as const;
+    return { states, findings: [createFinding(report, { record: from })] };
+  }
+};
+
+/** Reports corrections and redirects of releases that are not in the history. */
+const checkKnownReleases = ({ corrections, redirects, releases }: ReleaseData): readonly Finding[] =>
+  [
+    ...Object.entries(corrections).map(([id, { record, pointer, release }]) => ({ id, record, pointer, release })),
+    ...Object.entries(redirects).map(([record, { release }]) => ({ id: record, record, pointer: "", release })),
+  ]
+    .filter(({ release }) => !Object.hasOwn(releases, release))
+    .map(({ id, record, pointer, release }) =>
+      createFinding({ code: "correction/unknown-release", pointer, arguments: { id, release } }, { record }),
+    );
+
+/** Reports parts of a release that do not have the hash in the manifest. */
+const checkReleaseHashes = (
+  version: string,
+  hashes: Readonly<Record<string, string | undefined>>,
+  recordedHashes: Readonly<Record<string, string | undefined>> | undefined,
+): readonly Finding[] =>
+  Object.entries(hashes)
+    .filter(([part, found]) => recordedHashes?.[part] !== found)
+    .map(([part, found]) =>
+      createFinding(
+        {
+          code: "history/edited",
+          pointer: `/${part}`,
+          arguments: { part, found, expected: recordedHashes && (recordedHashes[part] ?? "none") },
+        },
+        { record: version },
+      ),
+    );
+
+/** Reports redirects that do not lead to the record to which the published ones lead now. */
+const checkFlattenedRedirects = (redirects: Redirects): readonly Finding[] => {
+  const flattened = flattenRedirects(redirects);
+  return Object.entries(redirects)
+    .filter(([from, redirect]) => !isSameJson(redirect, flattened[from]))
+    .map(([from, redirect]) => {
+      const to = "to" in redirect ? redirect.to : undefined;
+      return createFinding({ code: "redirect/edited", pointer: "", arguments: { to } }, { record: from });
+    });
+};
+
+/**
+ * Proves the release data from a release alone: each earlier release can be rebuilt and has its hash, and the entries of
+ * each say exactly what it changed. With a manifest, the hashes recorded at each release are checked too.
+ */
+export const proveReleases = (
+  newest: ReleaseSnapshot,
+  published: ReleaseData,
+  manifest?: Manifest,
+): readonly Finding[] => {
+  const releaseData = { ...published, redirects: unflattenRedirects(published.redirects) };
+  const { states, findings: replayFindings } = replayReleases(newest, releaseData.releases);
+  const order = new Map(states.toReversed().map(({ release }, index) => [release.version, index]));
+  const getEarlierCorrections = (version: string): Corrections =>
+    Object.fromEntries(
+      Object.entries(releaseData.corrections).filter(
+        ([, { release }]) => (order.get(release) ?? Infinity) < (order.get(version) ?? -1),
+      ),
+    );
+
+  const proveRelease = (state: ReplayedRelease, earlier: ReplayedRelease | undefined): readonly Finding[] => {
+    const { release, redactedPaths } = state;
+    const { version } = release;
+    const entry = releaseData.releases[version];
+    if (!entry)
+      return [createFinding({ code: "history/entry-missing", pointer: "", arguments: {} }, { record: version })];
+    const { redirects } = releaseData;
+    const diff = diffSnapshots(earlier?.release ?? release, release, filterByRelease(redirects, version));
+    const entries = filterByRelease(releaseData.corrections, version);
+    const redactions = {
+      before: indexRedactions(earlier?.redactedPaths ?? [], redirects),
+      after: indexRedactions(redactedPaths, redirects),
+    };
+    const getVisibleValues = (record: string, pointer: string): readonly unknown[] =>
+      [release, newest].flatMap(({ records }) =>
+        listSubjectReferences(record, redirects)
+          .map((reference) => resolvePointer(records, `/${reference}${pointer}`))
+          .flatMap((value) => (value === undefined ? [] : [getUnitValue(value)])),
+      );
+    const hashes = computeReleaseHashes(releaseData, version, entry);
+    return [
+      ...listHashMismatches(state, entry).map((part) =>
+        createFinding(
+          {
+            code: "history/wrong-hash",
+            pointer: `/sha256/${part}`,
+            arguments: { part, expected: entry.sha256[part] },
+          },
+          { record: version },
+        ),
+      ),
+      ...proveCorrections(entries, diff, { redactions, getVisibleValues }),
+      ...proveRedactions(entries, entry, state, earlier, redirects),
+      ...checkReusedKeys(diff, getEarlierCorrections(version), { redirects }),
+      ...(manifest ? checkReleaseHashes(version, hashes, manifest.releases[version]) : []),
+    ];
+  };
+
+  const reached = new Set(states.map(({ release }) => release.version));
+  const unreached = Object.keys(manifest?.releases ?? {}).filter((version) => !reached.has(version));
+  return [
+    ...replayFindings,
+    ...states.flatMap((state, index) => proveRelease(state, states[index + 1])),
+    ...checkKnownReleases(releaseData),
+    ...checkFlattenedRedirects(published.redirects),
+    ...(manifest && replayFindings.length === 0 ? proveManifest(states, releaseData, manifest) : []),
+    ...unreached.map((version) =>
+      createFinding({ code: "history/release-missing", pointer: "", arguments: {} }, { record: version }),
+    ),
+  ];
+};
+
+/** Proves what the repository keeps of its releases. Before the first release there is nothing to prove. */
+export const provePastReleases = ({ last, before }: ReleaseState): readonly Finding[] =>
+  last ? proveReleases(last, before, before.manifest) : [];

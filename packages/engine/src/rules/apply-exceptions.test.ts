@@ -1,0 +1,3 @@
+import { codesWithoutRule, testRule } from "../../test/rules/test-rule.ts";
+
+for (const code of codesWithoutRule["apply-exceptions"]) testRule(code);

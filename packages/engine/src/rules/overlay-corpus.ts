@@ -1,0 +1,33 @@
+import { isObject, parseFile, type CorpusText, type RecordFile } from "../corpus/index.ts";
+import type { AuthoredRecord } from "../schema/index.ts";
+import type { Contribution } from "./check.ts";
+
+/** The corpus that a contribution is checked against. */
+export interface BaseCorpus {
+  readonly records: ReadonlyMap<string, AuthoredRecord>;
+  readonly texts: ReadonlyMap<string, CorpusText>;
+  readonly exceptions?: RecordFile | undefined;
+}
+
+/** The references of the records that a file replaces: by its path, and by its content. */
+const listReplacedReferences = (file: RecordFile): readonly string[] => {
+  const pathReference = /^records\/(.+)\.json$/.exec(file.path)?.[1];
+  const parsed = parseFile(file);
+  const content = parsed.outcome === "parsed" && isObject(parsed.value) ? parsed.value : {};
+  return [
+    ...(pathReference === undefined ? [] : [pathReference]),
+    `${String(content["kind"])}/${String(content["id"])}`,
+  ];
+};
+
+/** Lays a contribution over a corpus: its records and texts replace those with the same reference. */
+export const overlayCorpus = ({ files, texts, exceptions }: Contribution, base: BaseCorpus): Contribution => {
+  const replaced = new Set(files.flatMap(listReplacedReferences));
+  return {
+    files,
+    texts: new Map([...base.texts, ...texts]),
+    known: new Map([...base.records].filter(([reference]) => !replaced.has(reference))),
+    exceptions,
+    knownExceptions: base.exceptions,
+  };
+};

@@ -1,0 +1,46 @@
+import { getReference, isObject, type Corpus } from "../../corpus/index.ts";
+import type { AuthoredRecord } from "../../schema/index.ts";
+import type { RecordRule } from "../rule.ts";
+
+/** The fields that refer from a part to its whole. */
+const parentFields = ["within", "parent", "partOf", "enlarges", "broader"] as const;
+
+/** The parents in a field: it holds one reference, or facts with references. */
+const listParents = (record: AuthoredRecord, field: string): string[] => {
+  const value = Object.entries(record).find(([name]) => name === field)?.[1];
+  if (typeof value === "string") return [value];
+  return Object.values(isObject(value) ? value : {}).flatMap((fact) =>
+    isObject(fact) && typeof fact["value"] === "string" ? [fact["value"]] : [],
+  );
+};
+
+/** The shortest path of parents that leads back to a record; undefined if there is none. */
+const findCycle = (start: AuthoredRecord, field: string, corpus: Corpus): string[] | undefined => {
+  const seen = new Set<string>();
+  const paths: string[][] = listParents(start, field).map((parent) => [parent]);
+  for (let path = paths.shift(); path; path = paths.shift()) {
+    const last = path.at(-1) ?? "";
+    if (last === getReference(start)) return path;
+    if (seen.has(last)) continue;
+    seen.add(last);
+    const record = corpus.records.get(last);
+    for (const parent of record ? listParents(record, field) : []) paths.push([...path, parent]);
+  }
+  return undefined;
+};
+
+/** No record is a part of itself, directly or through others. */
+export const referenceCircular: RecordRule<"reference/circular"> = {
+  scope: "record",
+  *check(record, corpus) {
+    for (const field of parentFields) {
+      const path = findCycle(record, field, corpus);
+      if (path)
+        yield {
+          code: "reference/circular",
+          pointer: `/${field}`,
+          arguments: { cycle: [getReference(record), ...path] },
+        };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { createEntriesSchema } from "../fact.ts";
+import { createRecordSchema } from "../record.ts";
+import * as values from "../values.ts";
+
+export const participant = z
+  .strictObject({
+    who: values.parties.requiredOne("Who takes part."),
+    role: values.participantRoles.many("What they do in it."),
+    number: values.counts.one("How many they are, if they are counted.", 8),
+    represents: values.organizations.one("For whom they act."),
+  })
+  .meta({ id: "Participant", description: "A person or body that takes part in an event or a mechanism." });
+
+export const mechanism = createRecordSchema(
+  "mechanism",
+  "A standing framework: a dialogue series, a ministers' meeting, a working group, a programme.",
+  {
+    names: values.names.requiredMany("Every form of the name that a source prints.", {
+      name: "ADMM+",
+      language: "en",
+      form: "acronym",
+    }),
+    type: values.mechanismTypes.one("The type of mechanism."),
+    level: values.wordings.one("At which level it meets, as printed.", {
+      wording: "au niveau de vice-ministre",
+      language: "fr",
+    }),
+    partOf: values.mechanisms.one("The mechanism that it is part of."),
+    enlarges: values.mechanisms.one("The mechanism that it is an enlarged version of."),
+    participants: createEntriesSchema("Who takes part in it.", participant),
+  },
+);

@@ -1,0 +1,228 @@
+import * as z from "zod";
+import { setSemanticType } from "./semantic-type.ts";
+
+/** Every open list by the id of its schema: its known codes, each with its meaning. */
+export const openLists: Record<string, Readonly<Record<string, string>>> = {};
+
+/**
+ * An open list of codes: any well-formed code is valid, and the known ones are listed. So a new code breaks no program that
+ * reads the data.
+ */
+const createOpenList = (id: string, description: string, known: Readonly<Record<string, string>>) => {
+  openLists[id] = known;
+  const meanings = Object.entries(known).map(([code, says]) => `${code}: ${says}`);
+  return setSemanticType(
+    { type: "code", list: id },
+    z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      .meta({
+        id,
+        description: `${description} An open list; known so far: ${meanings.join("; ")}.`,
+        examples: Object.keys(known),
+      }),
+  );
+};
+
+export const supports = createOpenList(
+  "Supports",
+  "Which part of the value this evidence entry supports; absent: the whole.",
+  {
+    year: "the year of a date",
+    month: "the month of a date",
+    day: "the day of a date",
+    bound: "the bound of an open date",
+    anchor: "what a relative date or a pronoun points back to",
+    identity: "who or what is meant",
+    reading: "how a defect is to be read",
+  },
+);
+
+export const eventType = createOpenList("EventType", "The type of event.", {
+  meeting: "a meeting with no narrower name",
+  talks: "talks between two persons and their parties",
+  consultation: "a consultation between ministries or services",
+  dialogue: "a session of a dialogue series",
+  conference: "a conference",
+  "planning-conference": "a conference that plans another event",
+  visit: "a visit to a place or body",
+  "official-visit": "a visit with the rank of an official one",
+  "courtesy-call": "a courtesy call",
+  course: "a training course",
+  exercise: "a field or table-top exercise",
+  signing: "the signing of an agreement",
+  exhibition: "a fair or an exhibition",
+  anniversary: "the celebration of an anniversary",
+  activity: "an activity with no narrower name",
+  exchange: "an exchange among people or units",
+  "raising-of-relations": "relations being raised to a higher level",
+});
+
+export const eventStatus = createOpenList("EventStatus", "The state of an event as a dispatch reports it.", {
+  held: "reported as having taken place",
+  ongoing: "reported as taking place",
+  planned: "reported as decided and still to come",
+  proposed: "proposed, invited to or wished for, and not reported as decided",
+  cancelled: "reported as called off",
+});
+
+export const participantRole = createOpenList(
+  "ParticipantRole",
+  "What a participant does at an event or in a mechanism.",
+  {
+    "co-chair": "chairs together with another",
+    chair: "chairs",
+    participant: "takes part",
+    host: "receives the others",
+    visitor: "comes to the others",
+    organizer: "organizes it",
+    "co-organizer": "organizes it together with another",
+    coordinator: "coordinates it, or coordinates with another",
+    collaborator: "works together with another for it",
+    supporter: "supports it",
+    sponsor: "pays for it, or for part of it",
+    signatory: "signs",
+    trainee: "is trained",
+    invitee: "is invited",
+  },
+);
+
+export const act = createOpenList("Act", "What the speaker does by saying it.", {
+  agreed: "agreed with another",
+  promised: "undertook to do something",
+  offered: "said that it was ready to do something",
+  proposed: "proposed something",
+  advocated: "spoke in favour of something",
+  invited: "invited a person or body",
+  accepted: "accepted an offer or invitation",
+  thanked: "thanked a person or body",
+  hoped: "expressed a hope or wish",
+  affirmed: "affirmed something",
+  reaffirmed: "affirmed something again",
+  stressed: "stressed something",
+  intended: "expressed a will or an intention",
+  believed: "expressed a conviction",
+  informed: "informed another of something",
+  welcomed: "expressed satisfaction at something",
+  discussed: "discussed something",
+  recalled: "recalled something past",
+  sought: "looked for something",
+  shared: "shared a view or knowledge",
+  assessed: "gave an appraisal",
+  described: "described something",
+});
+
+export const itemRole = createOpenList("ItemRole", "The role of a listed item in the cooperation.", {
+  area: "a field in which to cooperate",
+  means: "a way in which to cooperate",
+  mechanism: "a framework in which to cooperate",
+  principle: "a principle to hold to",
+  purpose: "what it is to serve",
+  subject: "what is discussed, reported or appraised",
+  condition: "a condition or circumstance, such as an obstacle",
+});
+
+export const organizationType = createOpenList("OrganizationType", "The type of organization.", {
+  state: "a state",
+  ministry: "a ministry",
+  department: "a part of a ministry, an army or another body",
+  "armed-forces": "the armed forces of a state",
+  academy: "a school or academy",
+  "international-organization": "an organization of states",
+  mission: "a mission in the field",
+  council: "a council or organ of an international organization",
+  "news-agency": "a news agency",
+  "news-outlet": "a newspaper, site or station",
+  "working-group": "a working group",
+});
+
+export const placeType = createOpenList("PlaceType", "The type of place.", {
+  city: "a city",
+  country: "the territory of a state",
+  region: "a region of several states",
+  building: "a building or site",
+});
+
+export const mechanismType = createOpenList("MechanismType", "The type of mechanism.", {
+  dialogue: "a series of dialogues",
+  "ministers-meeting": "a series of ministers' meetings",
+  "officials-meeting": "a series of senior officials' meetings",
+  "working-group": "a working group of experts",
+  programme: "a programme",
+});
+
+export const agreementType = createOpenList("AgreementType", "The type of agreement.", {
+  memorandum: "a memorandum of understanding",
+  partnership: "a level of relations between states",
+  statement: "a joint statement or vision",
+  treaty: "a treaty or convention",
+});
+
+export const stage = createOpenList("Stage", "A step in the lifecycle of an agreement.", {
+  proposed: "proposed",
+  agreed: "its text or principle agreed",
+  signed: "signed",
+  "in-force": "in force",
+  established: "a level of relations named as existing",
+  raised: "relations raised to this level",
+  ended: "ended",
+});
+
+export const relationType = createOpenList("RelationType", "The relation of this event to another record.", {
+  "part-of": "it is a part of the other",
+  "on-the-sidelines-of": "it is held on the sidelines of the other",
+  "same-day-as": "it is held on the same day as the other",
+  "same-occasion-as": "the two dispatches may report one occasion",
+  "enlarged-version-of": "it is the other with more participants",
+  prepares: "it prepares the other",
+  precedes: "it comes before the other",
+  follows: "it comes after the other",
+  continues: "it continues the other",
+  "signing-of": "the other was signed at it",
+  "raising-to": "relations were raised at it to the level that the other is",
+  "occasion-of": "the other took place on its occasion",
+});
+
+export const membershipRole = createOpenList("MembershipRole", "The role of the member.", {
+  holder: "holds the post",
+  member: "is a member",
+  "co-chair": "chairs together with another",
+  chair: "chairs",
+  president: "presides",
+});
+
+export const gender = createOpenList("Gender", "The gender in which a source refers to a person.", {
+  female: "as to a woman",
+  male: "as to a man",
+});
+
+export const segmentRole = createOpenList("SegmentRole", "The role of a part of a text.", {
+  header: "added before the text by its collector",
+  caption: "the legend of a picture",
+  dateline: "place, date and agency at the head of a text",
+  paragraph: "a paragraph of the body",
+  credit: "whom a picture is credited to",
+  "sign-off": "the agency's mark at the end",
+});
+
+export const defectType = createOpenList("DefectType", "What is wrong with the source's text.", {
+  "lost-character": "a character was lost on the way",
+  typo: "a spelling mistake",
+  grammar: "a grammar mistake, often from translation",
+  garble: "a passage that does not make sense as printed",
+  "missing-lead": "the opening paragraph is missing",
+  "missing-headline": "the headline is missing",
+  "glued-text": "two parts run together",
+  "page-furniture": "a part of the page that does not belong to the text",
+  punctuation: "a mistake in punctuation or spacing",
+});
+
+export const discrepancyType = createOpenList("DiscrepancyType", "What differs.", {
+  count: "a number",
+  name: "a name or its spelling",
+  title: "a title or post",
+  date: "a date or term",
+  acronym: "an acronym",
+  place: "a place",
+  account: "the account of an event",
+});

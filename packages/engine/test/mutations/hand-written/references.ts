@@ -1,0 +1,103 @@
+import { removeKey, setValue, type Mutation } from "../mutation.ts";
+import { chien, dialogue, createMutation } from "./create-mutation.ts";
+
+export const references: readonly Mutation[] = [
+  createMutation(
+    "a town within itself",
+    "place/phnom-penh",
+    [setValue("/within/cambodia/value", "place/phnom-penh")],
+    "reference/circular",
+    "/within",
+  ),
+  createMutation(
+    "the state for the place of the same name",
+    dialogue,
+    [setValue("/place/ha-noi/value", "organization/viet-nam")],
+    "reference/malformed",
+    "/place/ha-noi/value",
+  ),
+  createMutation(
+    "the post for the person",
+    "membership/pham-manh-thang-director",
+    [setValue("/member/named/value", "post/director-of-peacekeeping-department-viet-nam")],
+    "reference/malformed",
+    "/member/named/value",
+  ),
+  createMutation(
+    "the dispatch for the event",
+    "statement/2024-02-27-agreed-areas",
+    [setValue("/occasion/dialogue/value", "dispatch/vietnamplus-219237")],
+    "reference/malformed",
+    "/occasion/dialogue/value",
+  ),
+  createMutation(
+    "an id without its kind",
+    dialogue,
+    [setValue("/place/ha-noi/value", "ha-noi")],
+    "reference/malformed",
+    "/place/ha-noi/value",
+  ),
+  createMutation(
+    "capitals in a reference",
+    "membership/pham-manh-thang-director",
+    [setValue("/member/named/value", "person/Pham-Manh-Thang")],
+    "reference/malformed",
+    "/member/named/value",
+  ),
+  createMutation(
+    "diacritics in a reference",
+    "membership/pham-manh-thang-director",
+    [setValue("/member/named/value", "person/phạm-mạnh-thắng")],
+    "reference/malformed",
+    "/member/named/value",
+  ),
+  createMutation(
+    "the French spelling of a place",
+    dialogue,
+    [setValue("/place/ha-noi/value", "place/hanoi")],
+    "reference/unknown",
+    "/place/ha-noi/value",
+  ),
+  createMutation(
+    "given name first",
+    "membership/kono-taro-minister-of-defense",
+    [setValue("/member/named/value", "person/taro-kono")],
+    "reference/unknown",
+    "/member/named/value",
+  ),
+  createMutation(
+    "an event without its number",
+    "statement/2024-02-27-agreed-areas",
+    [setValue("/occasion/dialogue/value", "event/2024-02-27-defence-policy-dialogue")],
+    "reference/unknown",
+    "/occasion/dialogue/value",
+  ),
+  createMutation(
+    "a source that does not exist",
+    chien,
+    [setValue("/names/vietnamese/evidence/page/source", "source/baophuyen")],
+    "reference/unknown",
+    "/names/vietnamese/evidence/page/source",
+  ),
+  createMutation(
+    "a side in a record that does not exist",
+    "discrepancy/vinh-birth-year",
+    [setValue("/sides/vns/record", "person/nguyen-vinh")],
+    "reference/unknown",
+    "/sides/vns/record",
+  ),
+  createMutation(
+    "a side that is no fact",
+    "discrepancy/vinh-birth-year",
+    [setValue("/sides/vns/pointer", "/birth")],
+    "discrepancy/no-such-fact",
+    "/sides/vns/pointer",
+  ),
+  createMutation(
+    "a side removed",
+    "discrepancy/vinh-birth-year",
+    [removeKey("/sides/vns")],
+    "discrepancy/one-sided",
+    "/sides",
+  ),
+];
