@@ -1,18 +1,21 @@
 import { createHash } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
-import { refuseFormulas } from "./formulas.ts";
+import { assertNoFormulas } from "./formulas.ts";
 import type { Table } from "./tables.ts";
 
-/** A table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. Throws where a spreadsheet would run a cell of it. */
-export const csvOf = (table: Table): string => {
-  refuseFormulas(table);
+/**
+ * Serializes a table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. Throws an error if a spreadsheet would run
+ * one of its cells as a formula.
+ */
+export const serializeCsv = (table: Table): string => {
+  assertNoFormulas(table);
   return stringify([table.fields.map(({ name }) => name), ...table.rows.map((row) => [...row])], {
     record_delimiter: "unix",
   });
 };
 
-/** The descriptor of the tables (Frictionless Data Package, version 2). */
-export const dataPackageOf = (tables: readonly Table[], version: string) => ({
+/** Builds the descriptor of the tables (Frictionless Data Package 2). */
+export const buildDataPackage = (tables: readonly Table[], version: string) => ({
   $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
   name: "vnjp-dataset",
   title: "Vietnam–Japan defence and peacekeeping engagement",
@@ -25,7 +28,7 @@ export const dataPackageOf = (tables: readonly Table[], version: string) => ({
     },
   ],
   resources: tables.map((table) => {
-    const csv = csvOf(table);
+    const csv = serializeCsv(table);
     return {
       name: table.name,
       path: `csv/${table.name}.csv`,

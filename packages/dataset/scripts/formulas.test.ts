@@ -1,9 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { csvOf } from "./csv.ts";
-import { formulasIn } from "./formulas.ts";
-import { tables, type Table } from "./tables.ts";
+import { describe, expect, test } from "vitest";
+import { serializeCsv } from "./csv.ts";
+import { findFormulas } from "./formulas.ts";
+import { buildTables, type Table } from "./tables.ts";
 
-const holding = (cell: string | number): Table => ({
+const createTable = (cell: string | number): Table => ({
   name: "facts",
   description: "A table.",
   fields: ["record", "pointer", "value"].map((name) => ({ name, type: "string" as const, description: name })),
@@ -11,14 +11,11 @@ const holding = (cell: string | number): Table => ({
 });
 
 describe("a cell of a table", () => {
-  it.each(tables().map((table) => [table.name, table] as const))(
-    "of %s is nothing that a spreadsheet runs",
-    (_, table) => {
-      expect(formulasIn(table)).toEqual([]);
-    },
-  );
+  test.each(buildTables().map((table) => [table.name, table] as const))("no cell of %s is a formula", (_, table) => {
+    expect(findFormulas(table)).toEqual([]);
+  });
 
-  it.each([
+  test.each([
     '=HYPERLINK("https://example.org","x")',
     "=1+1",
     "+84 24 3825",
@@ -30,14 +27,18 @@ describe("a cell of a table", () => {
     "-",
     "\t=1",
     "\r=1",
-  ])("that is run is refused, with where it stands: %j", (cell) => {
-    expect(() => csvOf(holding(cell))).toThrow(`facts.csv, event/x /names/printed, value: ${JSON.stringify(cell)}`);
+  ])("a table with the formula %j is refused, and the error names the cell", (cell) => {
+    expect(() => serializeCsv(createTable(cell))).toThrow(
+      `facts.csv, event/x /names/printed, value: ${JSON.stringify(cell)}`,
+    );
   });
 
-  it.each(["-VNA", "- VNA", "-1", -1, "-0.5", "1-2", "a=b", "", "«=1»", " =1"])(
-    "that is not is written as it is: %j",
+  test.each(["-VNA", "- VNA", "-1", -1, "-0.5", "1-2", "a=b", "", "«=1»", " =1"])(
+    "%j is not a formula, and is written unchanged",
     (cell) => {
-      expect(csvOf(holding(cell)).trimEnd().split("\n").at(-1)).toContain(String(cell).replaceAll('"', '""'));
+      expect(serializeCsv(createTable(cell)).trimEnd().split("\n").at(-1)).toContain(
+        String(cell).replaceAll('"', '""'),
+      );
     },
   );
 });

@@ -1,33 +1,33 @@
 import type { Table } from "./tables.ts";
 
 /**
- * What a spreadsheet takes for a formula and runs when a table is opened in it. A negative number is none, and neither is a
- * hyphen before letters alone, as agencies sign (“-VNA”): at worst it is a name that a spreadsheet does not know.
+ * The beginning of a cell that a spreadsheet runs as a formula. A negative number is not a formula. A hyphen before letters
+ * alone, as in the sign-off of an agency (“-VNA”), does no harm: at worst it is a name that the spreadsheet does not know.
  */
-const formula = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$|\s?\p{L}[\p{L}\p{M} ]*$))/u;
+const formulaPattern = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$|\s?\p{L}[\p{L}\p{M} ]*$))/u;
 
-/** The cells of a table that a spreadsheet would run, each with where it stands. */
-export const formulasIn = ({ name, fields, rows }: Table): readonly string[] =>
+/** Finds the cells of a table that a spreadsheet would run, each with its location. */
+export const findFormulas = ({ name, fields, rows }: Table): readonly string[] =>
   rows.flatMap((row) =>
     row.flatMap((cell, column) =>
-      formula.test(String(cell))
+      formulaPattern.test(String(cell))
         ? [`${name}.csv, ${row.slice(0, 2).join(" ")}, ${fields[column]?.name ?? ""}: ${JSON.stringify(cell)}`]
         : [],
     ),
   );
 
 /**
- * Refuses a table with such a cell. It is not mended by a sign before it, as is often done: a cell is the value to the
- * byte, and whoever compares it with the text or the JSON would find another.
+ * Throws an error if a table has such a cell. The usual fix, an apostrophe before the cell, is not used: the cell would
+ * differ from the text and from the JSON.
  */
-export const refuseFormulas = (table: Table): void => {
-  const found = formulasIn(table);
+export const assertNoFormulas = (table: Table): void => {
+  const found = findFormulas(table);
   if (found.length === 0) return;
   throw new Error(
     [
       "A spreadsheet would run these cells as formulas:",
       ...found.map((cell) => `  ${cell}`),
-      "Let a quote begin one character later, and put words of ours otherwise. Where the value itself must begin so, the rule in scripts/formulas.ts has to say why it does no harm.",
+      "Begin a quote one character later, and rephrase our own texts. If the value itself must begin like this, explain in scripts/formulas.ts why it does no harm, and allow it there.",
     ].join("\n"),
   );
 };

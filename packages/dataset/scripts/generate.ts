@@ -1,13 +1,15 @@
-// Writes the committed files that follow from the schemas; with --check it only says which would change.
+// Writes the committed files that are generated from the schemas and the source. With --check, it only lists those that
+// are out of date, and fails if there are any.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generated, generatedFolder } from "./generated.ts";
+import { buildGeneratedFiles, generatedFolder } from "./generated-files.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const files = await generated();
-const contentOf = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
-const stale = [...files].filter(([path, content]) => contentOf(path) !== content).map(([path]) => path);
+const files = await buildGeneratedFiles();
+const readIfPresent = (path: string) =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+const stale = [...files].filter(([path, content]) => readIfPresent(path) !== content).map(([path]) => path);
 const existing = existsSync(join(root, generatedFolder))
   ? readdirSync(join(root, generatedFolder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -16,8 +18,7 @@ const existing = existsSync(join(root, generatedFolder))
 const surplus = existing.filter((path) => !files.has(path));
 
 if (process.argv.includes("--check")) {
-  for (const path of [...stale, ...surplus])
-    console.error(`${path} does not follow from the schemas: run \`pnpm generate\``);
+  for (const path of [...stale, ...surplus]) console.error(`${path} is out of date: run \`pnpm generate\``);
   process.exitCode = stale.length + surplus.length > 0 ? 1 : 0;
 } else {
   for (const path of stale) {

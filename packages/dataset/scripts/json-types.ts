@@ -1,15 +1,15 @@
-import { kindNames } from "@vnjp/engine/schema";
-import { typeName } from "./types.ts";
+import { kindNames, releaseDataSchemas } from "@vnjp/engine/schema";
+import { toTypeName } from "./types.ts";
 
-/** `export =` is what a JSON module is to both systems: the default import of ESM, and what CommonJS requires. */
-const declaration = (type: string, depth: string) =>
-  `import type * as dataset from "${depth}index.cjs";\ndeclare const json: ${type};\nexport = json;\n`;
+/** Formats a declaration. `export =` declares a JSON module for both systems: default import in ESM, `require` in CommonJS. */
+const formatDeclaration = (type: string, basePath: string): string =>
+  `import type * as dataset from "${basePath}types/index.cjs";\ndeclare const json: ${type};\nexport = json;\n`;
 
-/** Types of the JSON doors, so that no compiler has to infer them from the data. */
-export const jsonTypes = (): ReadonlyMap<string, string> => {
+/** Builds the types of the exported JSON files, so that no compiler has to infer them from the data. */
+export const buildJsonTypes = (): ReadonlyMap<string, string> => {
   const records = "{ readonly [K in dataset.Kind]: { readonly [id: string]: dataset.RecordTypes[K] } }";
-  const whole: [string, string][] = [
-    ["data.d.cts", declaration(`{ readonly version: string; readonly records: ${records} }`, "../")],
+  const allRecords: [string, string][] = [
+    ["data.d.cts", formatDeclaration(`{ readonly version: string; readonly records: ${records} }`, "../../")],
   ];
   const codes: [string, string][] = [
     [
@@ -17,13 +17,13 @@ export const jsonTypes = (): ReadonlyMap<string, string> => {
       "declare const json: { readonly [list: string]: { readonly [code: string]: string } };\nexport = json;\n",
     ],
   ];
-  const ledgers = ["corrections", "exceptions", "history", "redirects"].map((name): [string, string] => [
+  const releaseData = Object.keys(releaseDataSchemas).map((name): [string, string] => [
     `${name}.d.cts`,
-    declaration(`dataset.${typeName(name)}`, "../"),
+    formatDeclaration(`dataset.${toTypeName(name)}`, "../../"),
   ]);
   const kinds = kindNames.map((kind): [string, string] => [
     `data/${kind}.d.cts`,
-    declaration(`{ readonly [id: string]: dataset.${typeName(kind)} }`, "../../"),
+    formatDeclaration(`{ readonly [id: string]: dataset.${toTypeName(kind)} }`, "../../../"),
   ]);
-  return new Map([...whole, ...codes, ...ledgers, ...kinds]);
+  return new Map([...allRecords, ...codes, ...releaseData, ...kinds]);
 };

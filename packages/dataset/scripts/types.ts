@@ -1,70 +1,97 @@
+import { readFileSync } from "node:fs";
 import {
-  jsonSchemaOf,
-  jsonSchemaOfLedger,
+  buildJsonSchema,
+  buildReleaseDataJsonSchema,
   kindNames,
-  ledgers,
+  releaseDataSchemas,
   type JsonSchema,
-  type Ledger,
+  type ReleaseDataName,
 } from "@vnjp/engine/schema";
 import { compile } from "json-schema-to-typescript";
+import { format } from "oxfmt";
+import { normalizeDefinitions, type Definitions } from "./type-schemas.ts";
 
-type Node = { readonly [key: string]: unknown };
+export const toTypeName = (name: string): string =>
+  name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/**
- * What the type generator is to see: a reference with a description of its own keeps both, and the properties that
- * future releases may add stay out of the types, where they would let any misspelt name pass.
- */
-const forTypes = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(forTypes);
-  if (!isNode(value)) return value;
-  const { $ref, description } = value;
-  if (typeof $ref === "string")
-    return { ...(description === undefined ? {} : { description }), tsType: $ref.replace("#/$defs/", "") };
-  const children = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, forTypes(child)]));
-  if (!("properties" in value)) return children;
-  return { ...children, additionalProperties: false };
+/** Any JSON value. The schemas have a recursive definition for it, under a name that zod makes up. */
+const json = {
+  description: "Any JSON value.",
+  tsType: "null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }",
 };
 
-export const typeName = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** TypeScript types of everything that is published; they need no other package. */
-export const types = async (banner: string): Promise<string> => {
+/** Collects the definitions of everything that is published. A name has the same definition in every schema. */
+const collectDefinitions = (): Definitions => {
+  const releaseDataNames = Object.keys(releaseDataSchemas) as ReleaseDataName[];
   const published: [string, JsonSchema][] = [
-    ...kindNames.map((kind): [string, JsonSchema] => [typeName(kind), jsonSchemaOf(kind, "published")]),
-    ...(Object.keys(ledgers) as Ledger[]).map((ledger): [string, JsonSchema] => [
-      typeName(ledger),
-      jsonSchemaOfLedger(ledger),
-    ]),
+    ...kindNames.map((kind): [string, JsonSchema] => [kind, buildJsonSchema(kind, "published")]),
+    ...releaseDataNames.map((name): [string, JsonSchema] => [name, buildReleaseDataJsonSchema(name)]),
   ];
   const definitions: Record<string, unknown> = {};
   for (const [name, { $schema: _, $defs, ...body }] of published) {
-    // A definition of one name is the same in every schema: all of them come from one.
     for (const [id, definition] of Object.entries($defs ?? {}))
-      definitions[id.startsWith("__") ? "Json" : id] = id.startsWith("__") ? {} : definition;
-    definitions[name] = body;
+      definitions[id.startsWith("__") ? "Json" : id] = id.startsWith("__") ? json : definition;
+    definitions[toTypeName(name)] = body;
   }
-  const root = { type: "object", properties: {}, additionalProperties: false, $defs: forTypes(definitions) };
-  const text = await compile(JSON.parse(JSON.stringify(root).replaceAll(/__schema\d+/g, "Json")), "Published", {
-    bannerComment: `// ${banner}`,
-    format: false,
-    unreachableDefinitions: true,
-  });
-  const kinds = kindNames.map((kind) => `  readonly ${kind}: ${typeName(kind)}`).join("\n");
-  const itself = text
+  return definitions;
+};
+
+/** Removes what the type generator adds of its own, and makes every property read-only. */
+const cleanDeclarations = (text: string): string =>
+  text
     .replace(/export interface Published \{\s*\}\n/, "")
     .replaceAll(
       /( \*\n)? \* This (?:interface|type) was referenced by `Published`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
       "",
     )
+    .replaceAll(/\n \* ?(?=\n \*\/)/g, "")
     .replaceAll("/**\n */\n", "")
-    // What is published is read: a program that writes to it would change it for every other part of itself.
-    .replaceAll(/^(\s*)((?:[\w$]+|"[^"]+"|\[k: string\])\??: )/gm, "$1readonly $2");
-  return `${itself}
-/** The type of each kind of record. */
+    .replaceAll("[k: string]", "[key: string]")
+    // A program that changes the published data would change it for every other part of the program.
+    .replaceAll(/^(\s*)((?:[\w$]+|"[^"]+"|\[key: string\])\??: )/gm, "$1readonly $2")
+    .replaceAll(/: (\([^()\n]*\)|\w+)\[\]$/gm, ": readonly $1[]")
+    .replace("export type Fact =", "export type Fact<Value = unknown> =");
+
+const formatTypes = async (source: string): Promise<string> => {
+  const options = JSON.parse(readFileSync(new URL("../../../.oxfmtrc.json", import.meta.url), "utf8")) as {
+    readonly printWidth: number;
+  };
+  const { code, errors } = await format("types.ts", source, { printWidth: options.printWidth });
+  if (errors.length > 0) throw new Error(`the generated types cannot be formatted: ${JSON.stringify(errors)}`);
+  return code
+    .replaceAll(/\/\*\*\n *\* (.*)\n *\*\//g, "/** $1 */")
+    .replaceAll(/^(?=\/\*\*|export )/gm, "\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
+    .replaceAll(/(\*\/)\n\n(?=export)/g, "$1\n");
+};
+
+/** TypeScript types of everything that is published. They import no package. */
+export const buildTypes = async (banner: string): Promise<string> => {
+  const root = {
+    type: "object",
+    properties: {},
+    additionalProperties: false,
+    $defs: normalizeDefinitions(collectDefinitions()),
+  };
+  const text = await compile(JSON.parse(JSON.stringify(root).replaceAll(/__schema\d+/g, "Json")), "Published", {
+    bannerComment: `// ${banner}`,
+    format: false,
+    unreachableDefinitions: true,
+  });
+  const kinds = kindNames.map((kind) => `  readonly ${kind}: ${toTypeName(kind)}`).join("\n");
+  return formatTypes(`${cleanDeclarations(text)}
+/** A field of a record that holds facts: its facts under permanent keys. */
+export type FactsByKey<Value = unknown> = { readonly [key: string]: Fact<Value> };
+
+/** The type of the records of each kind. */
 export interface RecordTypes {
 ${kinds}
 }
-`;
+
+/** The kinds of record. */
+export type Kind = keyof RecordTypes;
+
+/** A reference to a record, written \`kind/id\`. With \`Reference<"person">\`, it refers to a person. */
+export type Reference<K extends Kind = Kind> = \`\${K}/\${string}\`;
+`);
 };

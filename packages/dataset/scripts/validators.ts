@@ -1,30 +1,30 @@
 import Ajv from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { jsonSchemaOf, kindNames, type JsonSchema } from "@vnjp/engine/schema";
+import { buildJsonSchema, kindNames, type JsonSchema } from "@vnjp/engine/schema";
 
 const forms = ["published", "authored"] as const;
 
 type Form = (typeof forms)[number];
 
-/** The same schema with its references leading to the definitions that all kinds of a form share. */
-const sharing = (schema: object, form: Form): object =>
+/** Redirects the references of a schema to the definitions that all kinds of a form share. */
+const shareDefinitions = (schema: object, form: Form): object =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"${form}#/$defs/`)) as object;
 
-/** The kinds of a form, and what they share under the form's own name: each definition is compiled once. */
-const schemasOf = (form: Form): object[] => {
+/** Builds the schemas of a form: one per kind, and one with the definitions that they share, so that each is compiled once. */
+const buildSharedSchemas = (form: Form): object[] => {
   const definitions: Record<string, JsonSchema> = {};
   const kinds = kindNames.map((kind) => {
-    const { $defs, ...schema } = jsonSchemaOf(kind, form);
+    const { $defs, ...schema } = buildJsonSchema(kind, form);
     Object.assign(definitions, $defs);
-    return sharing({ ...schema, $id: `${form}-${kind}` }, form);
+    return shareDefinitions({ ...schema, $id: `${form}-${kind}` }, form);
   });
-  return [sharing({ $id: form, $defs: definitions }, form), ...kinds];
+  return [shareDefinitions({ $id: form, $defs: definitions }, form), ...kinds];
 };
 
-/** The source of a module with a compiled validator for each kind and form; it uses no `eval`. */
-export const validators = (): string => {
+/** Builds the source of a module with a compiled validator for each kind and form. It uses no `eval`. */
+export const buildValidators = (): string => {
   const ajv = new Ajv.default({
-    schemas: forms.flatMap(schemasOf),
+    schemas: forms.flatMap(buildSharedSchemas),
     strict: true,
     allErrors: true,
     inlineRefs: false,

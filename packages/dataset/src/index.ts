@@ -1,41 +1,45 @@
-export type { Change, Changes, DatedCorrection } from "./standing/changes.ts";
-export type { RecordCitation } from "./citing/citation.ts";
-export { citationsIn, type CitationAt } from "./citing/citations-in.ts";
-export { cite } from "./citing/cite.ts";
-export { correctionsSince, type LoggedCorrection } from "./standing/corrections.ts";
-export { datasetCitationsIn, type DatasetCitationAt } from "./citing/dataset-citations.ts";
-export { datasetStandingOf, type DatasetStanding } from "./standing/dataset-standing.ts";
-export { daysOf, type Days } from "./days.ts";
-export { evidenceFor, factsOf, type EvidenceAt, type Fact, type FactAt, type PieceOfEvidence } from "./facts.ts";
-export { find, get, resolve, type Resolved } from "./get.ts";
-export { knownAs } from "./standing/known-as.ts";
 export {
-  agreements,
-  discrepancies,
+  kinds,
+  records,
+  listRecords,
   dispatches,
   events,
-  kinds,
-  list,
-  mechanisms,
-  memberships,
-  organizations,
-  people,
-  places,
-  posts,
-  records,
-  sources,
   statements,
+  agreements,
+  mechanisms,
+  people,
+  organizations,
+  posts,
+  memberships,
+  places,
   topics,
-  version,
+  discrepancies,
+  sources,
   type AnyRecord,
-  type Kind,
-  type Reference,
-} from "./kinds.ts";
-export { plain, type Plain } from "./plain.ts";
-export { referencesTo, type ReferenceAt } from "./references.ts";
-export { releases } from "./releases.ts";
-export { standingOf } from "./standing/standing.ts";
-export { statusesOf, type StatusAt } from "./statuses.ts";
-export type { Standing } from "./standing/traced.ts";
-export { compareVersions } from "./versions.ts";
+} from "./records/records.ts";
+export { find, get } from "./records/get.ts";
+export { search } from "./records/search.ts";
+export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
+export { getFacts, type LocatedFact } from "./records/facts.ts";
+export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records/evidence.ts";
+export { getBacklinks, type Backlink } from "./records/backlinks.ts";
+export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
+export { getDateRange, type DateRange } from "./records/date-range.ts";
+export { toPlain, type Plain } from "./records/plain.ts";
+
+export { releaseDates, version } from "./releases/releases.ts";
+export { compareReleases } from "./releases/compare-releases.ts";
+export { getCorrectionsSince, type LoggedCorrection } from "./releases/corrections.ts";
+
+export type { RecordCitation } from "./citations/citation.ts";
+export { toCitation } from "./citations/to-citation.ts";
+export { findCitations, type CitationMatch } from "./citations/find-citations.ts";
+export { findDatasetCitations, type DatasetCitationMatch } from "./citations/find-dataset-citations.ts";
+
+export { getCitationStatus } from "./citation-status/citation-status.ts";
+export type { CitationStatus } from "./citation-status/trace-citation.ts";
+export type { Change, Changes, DatedCorrection } from "./citation-status/changes.ts";
+export { getDatasetCitationStatus, type DatasetCitationStatus } from "./citation-status/dataset-citation-status.ts";
+export { listReferences } from "./citation-status/subjects.ts";
+
 export type * from "../generated/types.ts";

@@ -1,25 +1,33 @@
 import { authored, published, type Validator } from "#validators";
-import type { RecordTypes } from "../generated/types.ts";
+import type { Kind } from "../generated/types.ts";
 
-export type Kind = keyof RecordTypes;
+export type { Kind } from "../generated/types.ts";
 
-/** Something in a value that its schema does not allow. */
+/** A difference between a value and its schema. */
 export interface ShapeProblem {
-  /** Where it stands (JSON Pointer, RFC 6901). */
+  /** The JSON Pointer (RFC 6901) of the value that has the problem. */
   readonly pointer: string;
-  /** The keyword of the schema that it breaks. */
+  /** The keyword of the JSON Schema (2020-12) that it violates, such as `required`. */
   readonly keyword: string;
+  /** What is wrong, in English. */
   readonly message: string;
 }
 
-export interface Validation {
+/** The result of a validation. */
+export interface ValidationResult {
+  /** Whether the value has the shape. */
   readonly valid: boolean;
+  /** All problems; empty if the value is valid. */
   readonly problems: readonly ShapeProblem[];
 }
 
-const validation = (of: Readonly<Record<string, Validator | undefined>>, kind: string, value: unknown): Validation => {
-  // Only own names are kinds: "constructor" is none.
-  const validator = Object.hasOwn(of, kind) ? of[kind] : undefined;
+const runValidator = (
+  validators: Readonly<Record<string, Validator | undefined>>,
+  kind: string,
+  value: unknown,
+): ValidationResult => {
+  // Inherited properties, such as "constructor", are not kinds.
+  const validator = Object.hasOwn(validators, kind) ? validators[kind] : undefined;
   if (!validator)
     return {
       valid: false,
@@ -33,8 +41,25 @@ const validation = (of: Readonly<Record<string, Validator | undefined>>, kind: s
   return { valid, problems: valid ? [] : problems };
 };
 
-/** Whether a value has the shape of a published record of a kind. */
-export const validate = (kind: Kind, value: unknown): Validation => validation(published, kind, value);
+/**
+ * Checks whether a value has the shape of a published record. Unknown properties are allowed: later releases may add some.
+ *
+ * @param kind - The kind of record. An unknown kind is a problem, not an error.
+ * @param value - The value.
+ * @returns Whether it has the shape, and all problems.
+ * @example
+ * validate("event", {}).valid; // => false
+ */
+export const validate = (kind: Kind, value: unknown): ValidationResult => runValidator(published, kind, value);
 
-/** Whether a value has the shape of a record as a person writes it. That what it says is so is not looked at. */
-export const validateAuthored = (kind: Kind, value: unknown): Validation => validation(authored, kind, value);
+/**
+ * Checks whether a value has the shape of a record as people write it, with quotes instead of offsets. It checks the shape
+ * only, not the facts.
+ *
+ * @param kind - The kind of record. An unknown kind is a problem, not an error.
+ * @param value - The value.
+ * @returns Whether it has the shape, and all problems.
+ * @example
+ * validateAuthored("event", {}).problems[0]?.keyword; // => "required"
+ */
+export const validateAuthored = (kind: Kind, value: unknown): ValidationResult => runValidator(authored, kind, value);

@@ -1,6 +1,6 @@
 /**
- * The release that first published a record (`event/x`) or a fact of one (`event/x#/date/day`), where that was not the
- * first release of all; under the reference that the subject has now.
+ * The release that first published a record (`event/x`) or a fact (`event/x#/date/day`) that the very first release did not
+ * have. The keys have the current references.
  */
-declare const appearances: { readonly [place: string]: string };
+declare const appearances: { readonly [location: string]: string };
 export default appearances;

@@ -1,5 +1,5 @@
 import type { RecordTypes } from "../../generated/types.ts";
 
-/** The kinds in the order in which they are listed, and the factual fields of each whose facts add up. */
+/** The kinds in their fixed order, each with its fields in which several facts can hold at once. */
 declare const kinds: readonly { readonly kind: keyof RecordTypes; readonly pluralFields: readonly string[] }[];
 export default kinds;

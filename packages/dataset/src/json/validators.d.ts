@@ -1,4 +1,4 @@
-/** A compiled schema: what it objects to stands in its `errors` until it is called again. */
+/** A compiled schema. After a call, `errors` has the problems that it found. */
 export interface Validator {
   (value: unknown): boolean;
   errors?:

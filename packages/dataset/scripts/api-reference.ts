@@ -1,0 +1,173 @@
+import { readFileSync } from "node:fs";
+import { formatTable, removeCodeList } from "./markdown.ts";
+import { readPublicApi, type ApiEntry } from "./public-api.ts";
+
+/** The files that the package exports beside its modules, by export path. */
+const fileDescriptions: Readonly<Record<string, readonly [description: string, type: string]>> = {
+  "./data.json": ["All records: `{ version, records: { [kind]: { [id]: record } } }`.", "`RecordTypes` by kind and id"],
+  "./data/*.json": ["The records of one kind: `{ [id]: record }`.", "such as `{ [id]: Person }`"],
+  "./schema/*.schema.json": [
+    "The JSON Schemas (2020-12) of published records, one per kind, and of the release data.",
+    "",
+  ],
+  "./schema/authored/*.schema.json": ["The JSON Schemas (2020-12) of records as people write them.", ""],
+  "./codes.json": ["The known codes of each open list, and what they mean.", "`{ [list]: { [code]: string } }`"],
+  "./corrections.json": ["The correction log.", "`Corrections`"],
+  "./exceptions.json": ["The warnings that were examined and accepted, each with the reason.", "`Exceptions`"],
+  "./history.json": ["The patches from each release back to the one before it.", "`History`"],
+  "./redirects.json": ["What happened to each retired id.", "`Redirects`"],
+  "./csv/*": ["The tables: one per kind, `facts.csv` and `evidence.csv` (RFC 4180, UTF-8).", ""],
+  "./datapackage.json": ["The descriptor of the tables (Frictionless Data Package 2).", ""],
+  "./texts/*": ["The dispatches as received: `texts/<dispatch>/e1.txt` (UTF-8).", ""],
+  "./package.json": ["The manifest of the package.", ""],
+};
+
+const modulePaths = [".", "./validate"];
+
+const formatExportTable = (): string => {
+  const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    readonly exports: Readonly<Record<string, unknown>>;
+  };
+  const paths = Object.keys(exports).filter((path) => !modulePaths.includes(path));
+  const rows = paths.map((path) => {
+    const entry = fileDescriptions[path];
+    if (!entry) throw new Error(`describe the export ${path} in scripts/api-reference.ts`);
+    return [`\`${path.replace(".", "@vnjp/dataset")}\``, ...entry];
+  });
+  return formatTable(["path", "content", "type"], rows);
+};
+
+/** Doc comments link to other exports. */
+const formatLinks = (text: string): string =>
+  text.replaceAll(/\{@link (\w+)\}/g, (_, name: string) => `[\`${name}\`](#${name.toLowerCase()})`);
+
+const formatCode = (...lines: readonly string[]): string => ["```ts", ...lines, "```"].join("\n");
+
+const formatExamples = ({ examples }: ApiEntry): string[] =>
+  examples.length === 0
+    ? []
+    : [formatCode(...examples.map(({ expression, expected }) => `${expression}; // => ${expected}`))];
+
+const formatParameters = ({ parameterDocs }: ApiEntry): string[] =>
+  parameterDocs.length === 0
+    ? []
+    : [parameterDocs.map(({ name, description }) => `- \`${name}\`: ${formatLinks(description)}`).join("\n")];
+
+const formatFunction = (entry: ApiEntry): string =>
+  [
+    `#### ${entry.name}`,
+    formatCode(...entry.signatures),
+    formatLinks(entry.description),
+    ...formatParameters(entry),
+    `**Returns** ${formatLinks(entry.returns)}`,
+    ...(entry.throws === "" ? [] : [`**Throws** ${formatLinks(entry.throws)}`]),
+    ...formatExamples(entry),
+  ].join("\n\n");
+
+const formatType = (entry: ApiEntry): string =>
+  [`#### ${entry.name}`, formatLinks(entry.description), formatCode(...entry.signatures)].join("\n\n");
+
+const getDeclaredType = ({ signatures: [signature = ""] }: ApiEntry): string => signature.replace(/^const \w+: /, "");
+
+const formatConstants = (entries: readonly ApiEntry[]): string =>
+  formatTable(
+    ["constant", "type", "value", "example"],
+    entries.map((entry) => [
+      `\`${entry.name}\``,
+      `\`${getDeclaredType(entry)}\``,
+      entry.description,
+      entry.examples.map(({ expression, expected }) => `\`${expression}\` → \`${expected}\``).join(", "),
+    ]),
+  );
+
+const formatSection = (heading: string, entries: readonly ApiEntry[]): string => {
+  const constants = entries.filter(({ category }) => category === "constant");
+  return [
+    `### ${heading}`,
+    ...(constants.length === 0 ? [] : [formatConstants(constants)]),
+    ...entries.filter(({ category }) => category === "function").map(formatFunction),
+    ...entries.filter(({ category }) => category === "type").map(formatType),
+  ].join("\n\n");
+};
+
+const sectionHeadings: Readonly<Record<string, string>> = {
+  records: "Records and facts",
+  releases: "Releases and corrections",
+  citations: "Citations",
+  "citation-status": "What has happened to what was cited",
+};
+
+/** The types that other types are made of: they are shown as declared. The others follow in a table. */
+const basicTypes = [
+  "Fact",
+  "FactsByKey",
+  "NotStated",
+  "Evidence",
+  "SpanEvidence",
+  "PageEvidence",
+  "RecordTypes",
+  "Kind",
+  "Reference",
+];
+
+const formatDataTypes = (types: readonly ApiEntry[]): string => {
+  const others = types.filter(({ name }) => !basicTypes.includes(name));
+  return [
+    ...types.filter(({ name }) => basicTypes.includes(name)).map(formatType),
+    "#### Other types",
+    formatTable(
+      ["type", "what it is"],
+      others
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, description }) => [`\`${name}\``, removeCodeList(description)]),
+    ),
+  ].join("\n\n");
+};
+
+/** Renders the API reference in Markdown, from the doc comments of the source. */
+export const renderApiReference = (): string => {
+  const { main, validate } = readPublicApi();
+  const sections = Object.entries(sectionHeadings).map(([folder, heading]) =>
+    formatSection(
+      heading,
+      main.filter((entry) => entry.folder === folder),
+    ),
+  );
+  return `# API reference of \`@vnjp/dataset\`
+
+<!-- Generated from the doc comments in packages/dataset/src by \`pnpm generate\`. Do not edit. -->
+
+How to begin is in the [README of the package](../packages/dataset/README.md), and what the fields of records mean in the
+[data dictionary](data-dictionary.md).
+
+- \`get…\` throws a \`RangeError\` if its subject does not exist. \`find\` returns \`undefined\`. \`search\`, \`list…\` and
+  \`find…s\` return a list, which may be empty.
+- The parameter \`recordOrReference\` is a record, or its reference, written \`kind/id\`. A retired id is not followed:
+  only \`resolveReference\`, \`listReferences\` and \`getCitationStatus\` do that.
+- All results are read-only. Do not change them.
+- Offsets count Unicode code points of a text, not UTF-16 code units: use \`Array.from(text).slice(start, end)\`.
+- Pointers are JSON Pointers (RFC 6901). Release numbers follow semver 2.0.0. Dates are EDTF (ISO 8601-2, level 2).
+- No function uses the network, and all return the same for the same release.
+- In the examples, \`// =>\` shows the value of the line. A test runs them.
+
+## \`@vnjp/dataset\`
+
+${sections.join("\n\n")}
+
+### Types of the data
+
+These types are generated from the schemas. Every field is in the [data dictionary](data-dictionary.md).
+
+${formatDataTypes(main.filter(({ folder }) => folder === "generated"))}
+
+## \`@vnjp/dataset/validate\`
+
+Compiled validators. They use no \`eval\`.
+
+${formatSection("Validation", validate)}
+
+## Files
+
+${formatExportTable()}
+`;
+};

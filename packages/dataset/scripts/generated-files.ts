@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { serializeCanonicalJson, listPluralFields, buildSchemasByPath } from "@vnjp/engine/publish";
+import { kindNames, openLists, type JsonSchema } from "@vnjp/engine/schema";
+import { renderApiReference } from "./api-reference.ts";
+import { buildCitationFile } from "./citation-file.ts";
+import { renderDictionary } from "./data-dictionary.ts";
+import { buildTypes } from "./types.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+/** Returns the address of a published file after its release: the `$id` of a schema resolves to the schema. */
+const getPublishedUrl = (file: string) => `https://cdn.jsdelivr.net/npm/@vnjp/dataset@${version}/dist/${file}`;
+
+const banner = "Generated from packages/engine/src/schema by `pnpm generate`. Do not edit.";
+
+/** The folder that contains generated files only. */
+export const generatedFolder = "packages/dataset/generated/";
+
+/** Builds every schema, by its path below `schema/`. */
+export const buildSchemas = (): ReadonlyMap<string, JsonSchema> =>
+  new Map(
+    [...buildSchemasByPath()].map(([path, { $schema, ...schema }]) => [
+      path,
+      { $schema, $id: getPublishedUrl(`schema/${path}`), $comment: banner, ...schema } as JsonSchema,
+    ]),
+  );
+
+/** Builds every committed generated file, by its path in the repository. */
+export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>> =>
+  new Map([
+    ...[...buildSchemas()].map(([path, schema]): [string, string] => [
+      `${generatedFolder}schema/${path}`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
+    [
+      `${generatedFolder}kinds.json`,
+      serializeCanonicalJson(kindNames.map((kind) => ({ kind, pluralFields: listPluralFields(kind) }))),
+    ],
+    [`${generatedFolder}codes.json`, serializeCanonicalJson(openLists)],
+    [`${generatedFolder}types.ts`, await buildTypes(banner)],
+    ["docs/api.md", renderApiReference()],
+    ["docs/data-dictionary.md", renderDictionary()],
+    ["CITATION.cff", buildCitationFile()],
+  ]);

@@ -1,0 +1,41 @@
+import log from "#corrections" with { type: "json" };
+import { compareReleases } from "../releases/compare-releases.ts";
+import { selectCorrectionsSince, type LoggedCorrection } from "../releases/corrections.ts";
+import { releaseDates, version } from "../releases/releases.ts";
+import type { ReleaseData } from "./release-data.ts";
+
+/**
+ * The status of a citation of the whole dataset. A release never changes, so it is never corrected itself.
+ *
+ * - `current`: the release exists; `corrections` lists the corrections published after it.
+ * - `unknown`: there is no such release, or it is a pre-release.
+ * - `newer`: the release is newer than this data.
+ */
+export type DatasetCitationStatus =
+  | { readonly outcome: "current"; readonly corrections: readonly LoggedCorrection[] }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "later-release" };
+
+/** Computes the status of a citation of the whole dataset from release data. */
+export const computeDatasetCitationStatus = (
+  { version: dataVersion, releases: known, corrections }: Pick<ReleaseData, "version" | "releases" | "corrections">,
+  release: string,
+): DatasetCitationStatus => {
+  const isLater = compareReleases(release, dataVersion) > 0;
+  if (release.includes("-")) return { outcome: "unknown" };
+  if (isLater) return { outcome: "later-release" };
+  if (!Object.hasOwn(known, release)) return { outcome: "unknown" };
+  return { outcome: "current", corrections: selectCorrectionsSince(corrections, release) };
+};
+
+/**
+ * Says whether a release exists, and what has been corrected since.
+ *
+ * @param release - A release number, such as `1.2.0`.
+ * @returns The status, as far as this release of the data knows.
+ * @throws RangeError if it is not a release number.
+ * @example
+ * getDatasetCitationStatus("99.0.0").outcome; // => "later-release"
+ */
+export const getDatasetCitationStatus = (release: string): DatasetCitationStatus =>
+  computeDatasetCitationStatus({ version, releases: releaseDates, corrections: log }, release);

@@ -1,0 +1,74 @@
+// The subjects of records: who or what a reference names, under all the references that it has had.
+import redirects from "#redirects" with { type: "json" };
+import { compareReleases } from "../releases/compare-releases.ts";
+import { findRedirect, type RedirectData } from "./release-data.ts";
+
+/** Returns the later of two releases. */
+const getLaterRelease = (a: string, b: string): string => (compareReleases(a, b) < 0 ? b : a);
+
+/** Finds the redirect of a retired reference as it was first published, before its target was retired in turn. */
+const findFirstRedirect = (redirectData: RedirectData, reference: string) => {
+  const redirect = findRedirect(redirectData, reference);
+  return redirect?.first ?? redirect;
+};
+
+/** Resolves any reference that a subject has had to its latest one. */
+export const resolveSubject = (redirectData: RedirectData, reference: string): string => {
+  const first = findFirstRedirect(redirectData, reference);
+  return first?.kind === "moved" ? resolveSubject(redirectData, first.to) : reference;
+};
+
+/** Lists every reference that a subject has had, the latest first. */
+export const listReferenceHistory = (redirectData: RedirectData, reference: string): readonly string[] => {
+  const subject = resolveSubject(redirectData, reference);
+  const retired = Object.keys(redirectData.redirects.redirects);
+  return [subject, ...retired.filter((each) => each !== subject && resolveSubject(redirectData, each) === subject)];
+};
+
+/** A subject, and the release since which a citation leads to it. */
+interface SubjectStage {
+  readonly subject: string;
+  readonly since: string;
+}
+
+/**
+ * Lists the subjects to which a citation has led in turn: first its original subject, then each subject into which that was merged. A correction
+ * of the other record before the merge does not concern the citation.
+ */
+export const listSubjectStages = (
+  redirectData: RedirectData,
+  reference: string,
+  since: string,
+): readonly SubjectStage[] => {
+  const subject = resolveSubject(redirectData, reference);
+  const first = findFirstRedirect(redirectData, subject);
+  const retired = findRedirect(redirectData, subject)?.release;
+  if (first?.kind !== "merged" || retired === undefined) return [{ subject, since }];
+  return [{ subject, since }, ...listSubjectStages(redirectData, first.to, getLaterRelease(since, retired))];
+};
+
+const listRedirectTargets = (redirect: ReturnType<typeof findFirstRedirect>): readonly string[] => {
+  if (redirect === undefined || redirect.kind === "withdrawn") return [];
+  return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
+};
+
+/**
+ * Finds the release since which a retired reference leads to its current target; its first target may have been retired
+ * later. It is the empty string if the reference is not retired.
+ */
+export const findTargetRelease = (redirectData: RedirectData, reference: string): string =>
+  listRedirectTargets(findFirstRedirect(redirectData, reference))
+    .map((target) => findTargetRelease(redirectData, target))
+    .filter((release) => release !== "")
+    .reduce(getLaterRelease, findRedirect(redirectData, reference)?.release ?? "");
+
+/**
+ * Lists every reference that a subject has had, the latest first. The correction log names a record by the reference that
+ * it had at the time. Records that were merged or split are different subjects.
+ *
+ * @param reference - Any reference of the subject, current or retired.
+ * @returns The references; only this one if it was never retired.
+ * @example
+ * listReferences("person/kono-taro"); // => ["person/kono-taro"]
+ */
+export const listReferences = (reference: string): readonly string[] => listReferenceHistory({ redirects }, reference);

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { get, getBacklinks, getEvidence, records, topics } from "../index.ts";
+
+const listLocations = (reference: string, type: string) =>
+  getBacklinks(reference)
+    .filter((backlink) => backlink.type === type)
+    .map(({ record, pointer }) => `${record.kind}/${record.id}${pointer}`);
+
+describe("getBacklinks", () => {
+  test("it lists the facts whose value is the record", () => {
+    expect(listLocations("person/kono-taro", "value")).toContain(
+      "event/vinh-calls-on-kono/participants/kono/who/person",
+    );
+    expect(listLocations("person/kono-taro", "value")).toContain(
+      "membership/kono-taro-minister-of-defense/member/named",
+    );
+  });
+
+  test("it lists the speakers, the citations and the mentions", () => {
+    expect(listLocations("person/kono-taro", "speaker").length).toBeGreaterThan(0);
+    expect(listLocations("source/sggp-post108422", "support").length).toBeGreaterThan(0);
+    expect(listLocations("person/kono-taro", "mention")).toHaveLength(1);
+  });
+
+  test("a backlink has its fact; a mention has none", () => {
+    for (const { fact, type } of getBacklinks("person/kono-taro")) expect(fact === undefined).toBe(type === "mention");
+  });
+
+  test("it lists the sides of discrepancies and the narrower topics", () => {
+    const membership = "membership/serizawa-kiyoshi-vice-minister";
+    expect(getBacklinks(membership).map(({ record, pointer }) => `${record.id}${pointer}`)).toContain(
+      "serizawa-title/sides/full",
+    );
+    for (const topic of topics.filter(({ broader }) => broader !== undefined))
+      expect(getBacklinks(topic.broader ?? "").map(({ record }) => record)).toContain(topic);
+  });
+
+  test("it lists every citation of every page", () => {
+    const citations = records.flatMap((record) =>
+      getEvidence(record).flatMap(({ evidence }) => (evidence.kind === "citation" ? [{ record, ...evidence }] : [])),
+    );
+    expect(citations.length).toBeGreaterThan(100);
+    for (const { record, source } of citations)
+      expect(getBacklinks(source).map((backlink) => backlink.record)).toContain(record);
+  });
+
+  test("a record and its reference have the same backlinks", () => {
+    expect(getBacklinks(get("person/kono-taro"))).toBe(getBacklinks("person/kono-taro"));
+  });
+
+  test.each(["person/nobody", "constructor", ""])("%j throws a RangeError: there is no such record", (reference) => {
+    expect(() => getBacklinks(reference)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Evidence } from "../../generated/types.ts";
+import { getFacts, type LocatedFact } from "./facts.ts";
+import type { AnyRecord } from "./records.ts";
+
+/**
+ * One evidence entry: a span of a dispatch, or a citation of a public page. `start` and `end` of a span count Unicode
+ * code points of the text.
+ */
+export type EvidenceEntry = Evidence[string];
+
+/** An evidence entry, and the fact that it supports. */
+export interface LocatedEvidence extends LocatedFact {
+  /** The permanent key of the entry in the evidence of the fact. */
+  readonly key: string;
+  /** The entry. */
+  readonly evidence: EvidenceEntry;
+}
+
+/** Returns the id of the dispatch that an edition of a text belongs to: `vietnamplus-133876` for `vietnamplus-133876/e1`. */
+export const getDispatchId = (edition: string): string => edition.slice(0, edition.lastIndexOf("/"));
+
+/**
+ * Lists the evidence entries of the facts of a record, each with its key and its fact.
+ *
+ * @param recordOrReference - A record, or its reference, written `kind/id`.
+ * @param pointer - A JSON Pointer (RFC 6901). Only evidence of facts at or below it is listed: all if it is empty.
+ * @returns The evidence entries, in the order of the record.
+ * @throws RangeError if there is no record with this reference.
+ * @example
+ * getEvidence("event/vinh-calls-on-kono", "/date").length; // => 4
+ */
+export const getEvidence = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedEvidence[] =>
+  getFacts(recordOrReference, pointer).flatMap((located) =>
+    Object.entries(located.fact.evidence).map(([key, evidence]) => ({ ...located, key, evidence })),
+  );

@@ -1,0 +1,50 @@
+import data from "#records" with { type: "json" };
+import redirects from "#redirects" with { type: "json" };
+import type { Kind, RecordTypes, Reference } from "../../generated/types.ts";
+import type { AnyRecord } from "./records.ts";
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(data.records, kind);
+
+const parseReference = (reference: string): [kind: string, id: string] => {
+  const slash = reference.indexOf("/");
+  return slash === -1 ? ["", reference] : [reference.slice(0, slash), reference.slice(slash + 1)];
+};
+
+/**
+ * Finds the record with a reference. It does not follow a retired id: {@link resolveReference} does.
+ *
+ * @param reference - The reference, written `kind/id`.
+ * @returns The record, or undefined if there is none.
+ * @example
+ * find("person/nobody"); // => undefined
+ */
+export function find<K extends Kind>(reference: Reference<K>): RecordTypes[K] | undefined;
+export function find(reference: string): AnyRecord | undefined;
+export function find(reference: string): AnyRecord | undefined {
+  const [kind, id] = parseReference(reference);
+  if (!isKind(kind)) return undefined;
+  const records = data.records[kind];
+  return Object.hasOwn(records, id) ? records[id] : undefined;
+}
+
+/**
+ * Returns the record with a reference. It does not follow a retired id: {@link resolveReference} does.
+ *
+ * @param reference - The reference, written `kind/id`.
+ * @returns The record.
+ * @throws RangeError if there is no such record. For a retired id, the message says so.
+ * @example
+ * get("person/kono-taro").label.en; // => "Kono Taro"
+ */
+export function get<K extends Kind>(reference: Reference<K>): RecordTypes[K];
+export function get(reference: string): AnyRecord;
+export function get(reference: string): AnyRecord {
+  const record = find(reference);
+  if (record) return record;
+  const hint = Object.hasOwn(redirects.redirects, reference) ? "; its id is retired: use resolveReference" : "";
+  throw new RangeError(`there is no record ${JSON.stringify(reference)}${hint}`);
+}
+
+/** Returns the record itself, or the record with this reference. Throws a RangeError if there is none. */
+export const getRecord = <R extends AnyRecord>(recordOrReference: R | string): R | AnyRecord =>
+  typeof recordOrReference === "string" ? get(recordOrReference) : recordOrReference;

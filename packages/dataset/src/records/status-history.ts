@@ -1,0 +1,67 @@
+import type { Event } from "../../generated/types.ts";
+import { compareText } from "../compare-text.ts";
+import { getDateRange } from "./date-range.ts";
+import { getDispatchId, type EvidenceEntry } from "./evidence.ts";
+import { find, getRecord } from "./get.ts";
+
+/** What a dispatch, or a cited page, reports about the state of an event. */
+export interface StatusEntry {
+  /** The status: `held`, `ongoing`, `planned`, `proposed`, `cancelled`. An open list: later releases may add codes. */
+  readonly status: string;
+  /** How the status is known: the words say it, they entail it, or a cited page says it. */
+  readonly basis: "stated" | "implied" | "external";
+  /** The JSON Pointer of the fact (RFC 6901). */
+  readonly pointer: string;
+  /** The references of the dispatches and sources that report it. */
+  readonly origins: readonly string[];
+  /** The last day on which it can have been reported (`YYYY-MM-DD`); undefined if no origin has a date. */
+  readonly latestDay: string | undefined;
+}
+
+const getOrigin = (entry: EvidenceEntry): string =>
+  entry.kind === "span" ? `dispatch/${getDispatchId(entry.text)}` : entry.source;
+
+/** Lists the known dates on which a dispatch or a page was published. */
+const listPublicationDates = (reference: string): string[] => {
+  const origin = find(reference);
+  if (origin?.kind === "source") return origin.published === undefined ? [] : [origin.published];
+  if (origin?.kind !== "dispatch") return [];
+  return Object.values(origin.published).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
+};
+
+/** Each date is an upper bound, so the last possible day is the earliest of these bounds. */
+const findLastDay = (reference: string): string | undefined =>
+  listPublicationDates(reference)
+    .flatMap((date) => getDateRange(date).latest ?? [])
+    .toSorted()[0];
+
+const getEvent = (eventOrReference: Event | string): Event => {
+  const event = getRecord(eventOrReference);
+  if (event.kind !== "event") throw new RangeError(`${event.kind}/${event.id} is not an event`);
+  return event;
+};
+
+/** Reports without a date come last. */
+const compareDays = (a: StatusEntry, b: StatusEntry): number =>
+  compareText(a.latestDay ?? "9999", b.latestDay ?? "9999");
+
+/**
+ * Lists what was reported about the state of an event, oldest report first. The last entry is its current state. A plan
+ * stays in the list when a later dispatch reports that it was carried out.
+ *
+ * @param eventOrReference - An event, or its reference, written `event/id`.
+ * @returns The reports; those without a date come last. It is empty if the texts do not state the status.
+ * @throws RangeError if there is no record with this reference, or if it is not an event.
+ * @example
+ * getStatusHistory("event/2024-02-27-defence-policy-dialogue-10").at(-1)?.status; // => "held"
+ */
+export const getStatusHistory = (eventOrReference: Event | string): readonly StatusEntry[] =>
+  Object.entries(getEvent(eventOrReference).status)
+    .flatMap(([key, fact]): StatusEntry[] => {
+      if (fact.basis === "not-stated") return [];
+      const origins = [...new Set(Object.values(fact.evidence).map(getOrigin))];
+      const days = origins.flatMap((reference) => findLastDay(reference) ?? []);
+      const latestDay = days.toSorted().at(-1);
+      return [{ status: fact.value, basis: fact.basis, pointer: `/status/${key}`, origins, latestDay }];
+    })
+    .toSorted(compareDays);

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createConsumer, pack, packageFolder, rootFolder, run, checkTypes, type Consumer } from "../packed-package.ts";
+import { findExamples, runExamples } from "../run-examples.ts";
+import { getCodeBlocks, getOnlyBlock } from "./markdown-blocks.ts";
+
+const readme = readFileSync(join(rootFolder, "README.md"), "utf8");
+const packageReadme = readFileSync(join(packageFolder, "README.md"), "utf8");
+
+describe("the README of the repository", () => {
+  let consumer: Consumer;
+  beforeAll(() => {
+    consumer = createConsumer(pack());
+  });
+  afterAll(() => consumer.remove());
+
+  test("the JavaScript example prints what its comments say", () => {
+    consumer.write("example.mjs", getOnlyBlock(readme, "js"));
+    const { status, stdout, stderr } = run(consumer.folder, process.execPath, "example.mjs");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^2024-02-27\n/);
+    expect(stdout).toContain("person/hoang-xuan-chien");
+  });
+
+  test("the TypeScript example compiles and runs", () => {
+    consumer.write("example.mts", getOnlyBlock(readme, "ts"));
+    const { stdout: messages } = checkTypes(consumer, ["example.mts"], { module: "nodenext", lib: ["es2023", "dom"] });
+    expect(messages).toBe("");
+    const { status, stdout } = run(consumer.folder, process.execPath, "example.mts");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Serizawa Kiyoshi");
+  });
+
+  test("the fact in it is as published", () => {
+    const example = JSON.parse(`{${getOnlyBlock(readme, "json")}}`) as { date: object };
+    const events = JSON.parse(readFileSync(join(packageFolder, "dist/data/event.json"), "utf8")) as Record<
+      string,
+      { date: object }
+    >;
+    expect(events["vinh-calls-on-kono"]?.date).toEqual(example.date);
+  });
+
+  test("its first commands are npm start and npm test", () => {
+    expect(
+      getCodeBlocks(readme, "sh")[0]
+        ?.split("\n")
+        .filter(Boolean)
+        .map((line) => line.split("#")[0]?.trim()),
+    ).toEqual(["npm start", "npm test"]);
+  });
+
+  test("every link leads to a file", () => {
+    for (const [, target] of readme.matchAll(/\]\((?!https?:)([^)#]+)/g))
+      expect(existsSync(join(rootFolder, target ?? "")), target).toBe(true);
+  });
+});
+
+describe("the README of the package", () => {
+  const program = getCodeBlocks(packageReadme, "js").join("\n");
+  const examples = findExamples(program);
+
+  test("its first commands install the package and use it", () => {
+    const [install, use, ...others] = getOnlyBlock(packageReadme, "sh").trimEnd().split("\n");
+    expect([install, others]).toEqual(["npm install @vnjp/dataset", []]);
+    const { status, stdout } = run(packageFolder, "sh", "-c", use ?? "");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Kono Taro");
+  });
+
+  test("every example is right", () => {
+    expect(examples.length).toBeGreaterThan(20);
+    for (const { expression, expected, actual, isEqual } of runExamples(program))
+      expect(isEqual, `${expression} is ${actual} instead of ${expected}`).toBe(true);
+  });
+
+  test("the examples use every function of the package", async () => {
+    const modules = { ...(await import("@vnjp/dataset")), ...(await import("@vnjp/dataset/validate")) };
+    const names = Object.entries(modules).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+    expect(names.filter((name) => !new RegExp(`\\b${name}[()]`).test(program))).toEqual([]);
+  });
+});

@@ -1,0 +1,219 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createConsumer, pack, packageFolder, rootFolder, run, type Consumer } from "../packed-package.ts";
+
+const exportPaths = [
+  ".",
+  "./validate",
+  "./data.json",
+  "./data/*.json",
+  "./schema/*.schema.json",
+  "./schema/authored/*.schema.json",
+  "./codes.json",
+  "./corrections.json",
+  "./exceptions.json",
+  "./history.json",
+  "./redirects.json",
+  "./csv/*",
+  "./datapackage.json",
+  "./texts/*",
+  "./package.json",
+];
+
+const exportNames = [
+  "agreements",
+  "compareReleases",
+  "discrepancies",
+  "dispatches",
+  "events",
+  "find",
+  "findCitations",
+  "findDatasetCitations",
+  "get",
+  "getBacklinks",
+  "getCitationStatus",
+  "getCorrectionsSince",
+  "getDatasetCitationStatus",
+  "getDateRange",
+  "getEvidence",
+  "getFacts",
+  "getStatusHistory",
+  "kinds",
+  "listRecords",
+  "listReferences",
+  "mechanisms",
+  "memberships",
+  "organizations",
+  "people",
+  "places",
+  "posts",
+  "records",
+  "releaseDates",
+  "resolveReference",
+  "search",
+  "sources",
+  "statements",
+  "toCitation",
+  "toPlain",
+  "topics",
+  "version",
+];
+
+/** A program of a consumer, in either module system. It prints what it finds. */
+const program = `
+const findings = {
+  names: Object.keys(dataset).toSorted(),
+  valid: dataset.kinds.flatMap((kind) => dataset.listRecords(kind)).every((record) => validation.validate(record.kind, record).valid),
+  invalid: validation.validate("event", { kind: "event" }).valid,
+  dialogue: dataset.toPlain(dataset.get("event/2024-02-27-defence-policy-dialogue-10")).date,
+  evidence: dataset.getEvidence("event/2024-02-27-defence-policy-dialogue-10", "/date").length > 0,
+  search: dataset.search("hoang xuan chien").map((record) => record.kind + "/" + record.id).includes("person/hoang-xuan-chien"),
+  found: dataset.find("event/never-was") === undefined,
+  unknown: dataset.resolveReference("event/never-was").outcome,
+  corrections: dataset.getCorrectionsSince("0.0.1").length,
+  cited: dataset.findCitations("(" + dataset.toCitation("event/vinh-calls-on-kono", "/date/before") + ").").map(({ pointer }) => pointer),
+  status: dataset.getCitationStatus("vnjp:event/vinh-calls-on-kono@99.0.0").outcome,
+  json: Object.keys(data.records).length,
+};
+console.log(JSON.stringify(findings));
+`;
+
+const esm = `import * as dataset from "@vnjp/dataset";
+import * as validation from "@vnjp/dataset/validate";
+import data from "@vnjp/dataset/data.json" with { type: "json" };
+${program}`;
+
+const cjs = `const dataset = require("@vnjp/dataset");
+const validation = require("@vnjp/dataset/validate");
+const data = require("@vnjp/dataset/data.json");
+${program.replace(".toSorted()", ".sort()")}`;
+
+const expected = {
+  names: exportNames,
+  valid: true,
+  invalid: false,
+  dialogue: "2024-02-27",
+  evidence: true,
+  search: true,
+  found: true,
+  unknown: "unknown",
+  corrections: 0,
+  cited: ["/date/before"],
+  status: "later-release",
+  json: 13,
+};
+
+const node20 = join(rootFolder, "packages/fixtures/node_modules/node-20-linux-x64/bin/node");
+
+/** The oldest supported Node: the pinned one, or the one in the environment variable NODE_20. */
+const oldestNode = process.env["NODE_20"] ?? node20;
+
+describe("the packed package, installed outside the workspace", () => {
+  let consumer: Consumer;
+  let tarball: string;
+  const getInstalledPath = (...path: string[]) => join(consumer.folder, "node_modules/@vnjp/dataset", ...path);
+
+  beforeAll(() => {
+    tarball = pack();
+    consumer = createConsumer(tarball);
+    consumer.write("esm.mjs", esm);
+    consumer.write("cjs.cjs", cjs);
+  });
+  afterAll(() => consumer.remove());
+
+  test("it has exactly these exports", () => {
+    const { exports } = JSON.parse(readFileSync(getInstalledPath("package.json"), "utf8")) as { exports: object };
+    expect(Object.keys(exports)).toEqual(exportPaths);
+  });
+
+  test("it has no dependencies", () => {
+    const { dependencies, peerDependencies, optionalDependencies, scripts } = JSON.parse(
+      readFileSync(getInstalledPath("package.json"), "utf8"),
+    );
+    expect({ dependencies, peerDependencies, optionalDependencies }).toEqual({});
+    expect(Object.keys(scripts ?? {})).not.toContain("postinstall");
+    expect(readdirSync(join(consumer.folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "@vnjp",
+    ]);
+  });
+
+  test.each([
+    ["import", "esm.mjs", process.execPath],
+    ["require", "cjs.cjs", process.execPath],
+    ["import, on Node 20", "esm.mjs", oldestNode],
+    ["require, on Node 20", "cjs.cjs", oldestNode],
+  ])("a program can %s it", (_, file, node) => {
+    expect(existsSync(node), `${node} is missing: set NODE_20 to the path of a Node 20`).toBe(true);
+    const { status, stdout, stderr } = run(consumer.folder, node, file);
+    expect(stderr.replaceAll(/\(node:\d+\) ExperimentalWarning: Importing JSON modules.*\n.*\n/g, "")).toBe("");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(expected);
+  });
+
+  test("the oldest supported Node is 20", () => {
+    expect(run(consumer.folder, oldestNode, "--version").stdout).toMatch(/^v20\./);
+  });
+
+  test("every exported file can be read", () => {
+    const require = createRequire(join(consumer.folder, "index.js"));
+    const kinds = Object.keys((require("@vnjp/dataset/data.json") as { records: object }).records);
+    for (const kind of kinds) {
+      expect(Object.keys(require(`@vnjp/dataset/data/${kind}.json`) as object).length, kind).toBeGreaterThan(0);
+      expect((require(`@vnjp/dataset/schema/${kind}.schema.json`) as { $id: string }).$id).toContain(
+        `/schema/${kind}.schema.json`,
+      );
+      expect((require(`@vnjp/dataset/schema/authored/${kind}.schema.json`) as { $id: string }).$id).toContain(
+        "/schema/authored/",
+      );
+      expect(readFileSync(require.resolve(`@vnjp/dataset/csv/${kind}.csv`), "utf8")).toMatch(
+        /^id,label_en,label_fr,review/,
+      );
+    }
+    expect(Object.keys(require("@vnjp/dataset/corrections.json") as object)).toEqual(["corrections"]);
+    expect(Object.keys(require("@vnjp/dataset/redirects.json") as object)).toEqual(["redirects"]);
+    expect(require("@vnjp/dataset/exceptions.json")).toEqual({ exceptions: {} });
+    expect(Object.keys(require("@vnjp/dataset/history.json") as object)).toEqual(["releases"]);
+    expect((require("@vnjp/dataset/package.json") as { name: string }).name).toBe("@vnjp/dataset");
+    const { resources } = require("@vnjp/dataset/datapackage.json") as { resources: { path: string; bytes: number }[] };
+    for (const { path, bytes } of resources)
+      expect(readFileSync(require.resolve(`@vnjp/dataset/${path}`)).length, path).toBe(bytes);
+  });
+
+  test("a package CDN serves each schema at the address of its $id", () => {
+    const require = createRequire(join(consumer.folder, "index.js"));
+    const { version } = require("@vnjp/dataset/package.json") as { version: string };
+    const prefix = `https://cdn.jsdelivr.net/npm/@vnjp/dataset@${version}/`;
+    const { $id } = require("@vnjp/dataset/schema/event.schema.json") as { $id: string };
+    expect($id.startsWith(prefix)).toBe(true);
+    expect(JSON.parse(readFileSync(getInstalledPath($id.slice(prefix.length)), "utf8"))).toEqual(
+      require("@vnjp/dataset/schema/event.schema.json"),
+    );
+  });
+
+  test("each text is shipped byte for byte", () => {
+    const texts = readdirSync(join(packageFolder, "texts"));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts)
+      expect(readFileSync(getInstalledPath("texts", text, "e1.txt"))).toEqual(
+        readFileSync(join(packageFolder, "texts", text, "e1.txt")),
+      );
+  });
+
+  test("publint and Are the types wrong? report no problem", () => {
+    const publint = run(rootFolder, join(rootFolder, "node_modules/.bin/publint"), "run", tarball, "--strict");
+    expect(publint.stdout + publint.stderr).toContain("All good");
+    const attw = run(
+      rootFolder,
+      join(rootFolder, "node_modules/.bin/attw"),
+      tarball,
+      "--profile",
+      "node16",
+      "--format",
+      "ascii",
+    );
+    expect(attw.stdout).toContain("node16 (from ESM)");
+    expect(attw.status).toBe(0);
+  });
+});

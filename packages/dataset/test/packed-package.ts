@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
+export const rootFolder = fileURLToPath(new URL("../../..", import.meta.url));
+
+export interface RunResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end. The environment of the tests keeps it from every package registry. */
+export const run = (cwd: string, command: string, ...args: readonly string[]): RunResult => {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  if (error) throw new Error(`${command} could not be run`, { cause: error });
+  return { status, stdout, stderr };
+};
+
+const assertSuccess = (result: RunResult, label: string): RunResult => {
+  if (result.status !== 0) throw new Error(`${label} failed:\n${result.stdout}\n${result.stderr}`);
+  return result;
+};
+
+/** Packs the package as for publication. Returns the path of the tarball. */
+export const pack = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-packed-"));
+  assertSuccess(run(packageFolder, "npm", "pack", "--silent", "--pack-destination", folder), "npm pack");
+  const [tarball] = readdirSync(folder);
+  if (tarball === undefined) throw new Error("npm pack left no tarball");
+  return join(folder, tarball);
+};
+
+export interface Consumer {
+  readonly folder: string;
+  readonly write: (path: string, content: string) => void;
+  readonly remove: () => void;
+}
+
+/** Creates a folder outside the workspace in which only the packed package is installed. */
+export const createConsumer = (tarball: string): Consumer => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-consumer-"));
+  const write = (path: string, content: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  write("package.json", JSON.stringify({ name: "consumer", private: true }));
+  assertSuccess(run(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", tarball), "npm install");
+  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** Compiles files of a consumer without writing anything. Returns what the compiler reports. */
+export const checkTypes = (consumer: Consumer, files: readonly string[], options: object): RunResult => {
+  const compilerOptions = { strict: true, noEmit: true, types: [], ...options };
+  consumer.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+  return run(consumer.folder, process.execPath, join(rootFolder, "node_modules/typescript/bin/tsc"), "-p", ".");
+};

@@ -1,0 +1,123 @@
+import { get, events, type Event } from "@vnjp/dataset";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { isSilent, getLabel, getPartyName, getValuedFacts, getValues } from "./helpers/fields.ts";
+import { readPackageFile, formatQuotes } from "./helpers/texts.ts";
+
+/** A row of facts.csv. */
+interface Row {
+  readonly record: string;
+  readonly pointer: string;
+  readonly value: string;
+  readonly basis: string;
+  readonly dispatch: string;
+  readonly quote: string;
+}
+
+const rows = parse(readPackageFile("csv/facts.csv"), { columns: true }) as readonly Row[];
+
+const isCourse = ({ type }: Event): boolean => getValues(type).includes("course");
+
+describe("the data on counts", () => {
+  test("it shows how many courses each dispatch counts, under which programme, with the evidence", () => {
+    const counted = events.filter(isCourse).flatMap(({ count, mechanism }) =>
+      getValuedFacts(count).map((fact) => ({
+        count: fact.value,
+        words: formatQuotes(fact),
+        programme: getValuedFacts(mechanism).map(({ value, basis }) => [getLabel(value), basis]),
+        by: getValuedFacts(mechanism).flatMap(formatQuotes),
+      })),
+    );
+    expect(counted).toEqual([
+      {
+        count: 2,
+        words: ["nhandan-post78842 «deux formations»"],
+        programme: [["United Nations Triangular Partnership Programme", "stated"]],
+        by: ["nhandan-post78842 «dans le cadre du TPP»"],
+      },
+      {
+        count: 3,
+        words: ["vietnamplus-219224 «trois»"],
+        programme: [["United Nations Triangular Partnership Programme", "implied"]],
+        by: [
+          "vietnamplus-219224 «Ils ont également travaillé ensemble dans le cadre du Programme de Partenariat Triangulaire (PPT). le Japon a collaboré»",
+        ],
+      },
+    ]);
+  });
+
+  test("facts.csv shows how many courses each dispatch counts", () => {
+    const courses = rows
+      .filter(({ pointer, value }) => pointer.startsWith("/type/") && value === "course")
+      .map(({ record }) => record);
+    const counts = rows.filter(
+      ({ record, pointer, basis }) =>
+        courses.includes(record) && pointer.startsWith("/count/") && basis !== "not-stated",
+    );
+    expect(counts.map(({ dispatch, value, quote }) => [dispatch, value, quote])).toEqual([
+      ["nhandan-post78842", "2", "deux formations"],
+      ["vietnamplus-219224", "3", "trois"],
+    ]);
+  });
+
+  test("facts.csv shows who is stated to have co-chaired what", () => {
+    const chairs = rows
+      .filter(({ record }) => record.startsWith("event/"))
+      .filter(
+        ({ pointer, value, basis }) =>
+          /^\/participants\/[^/]+\/role\//.test(pointer) && value === "co-chair" && basis === "stated",
+      )
+      .map(({ record, pointer }) => [record, `/participants/${pointer.split("/")[2] ?? ""}/who/`] as const);
+    const who = chairs.flatMap(([event, prefix]) =>
+      rows
+        .filter(
+          ({ record, pointer, basis }) => record === event && pointer.startsWith(prefix) && basis !== "not-stated",
+        )
+        .map(({ record, value }) => `${(JSON.parse(value) as { record?: string }).record ?? "somebody"} at ${record}`),
+    );
+    expect([...new Set(who)].toSorted()).toEqual([
+      "organization/japan at event/peacekeeping-expert-group-activities",
+      "organization/viet-nam at event/peacekeeping-expert-group-activities",
+      "person/hoang-xuan-chien at event/2024-02-27-defence-policy-dialogue-10",
+      "person/matsuzawa-tomoko at event/field-training-planning-conference",
+      "person/nguyen-nhu-canh at event/field-training-planning-conference",
+      "person/serizawa-kiyoshi at event/2024-02-27-defence-policy-dialogue-10",
+    ]);
+  });
+
+  test("it shows the years of the two courses, and both countries as their organizers", () => {
+    const { date, participants } = get("event/heavy-equipment-courses-2019-2020");
+    expect(getValuedFacts(date).map((fact) => [fact.value, ...formatQuotes(fact)])).toEqual([
+      ["{2019,2020}", "nhandan-post78842 «en 2019 et 2020»"],
+    ]);
+    expect(
+      Object.values(participants ?? {}).flatMap(({ who, role }) =>
+        getValues(who).map((party) => [getPartyName(party), ...getValues(role)]),
+      ),
+    ).toEqual([
+      ["organization/japan", "co-organizer"],
+      ["organization/viet-nam", "co-organizer"],
+    ]);
+  });
+
+  test("it shows the groups of events whose number is not stated", () => {
+    expect(events.filter(({ count }) => isSilent(count)).map(({ id }) => id)).toEqual([
+      "cycle-4-co-chairing-activities",
+      "peacekeeping-courses-in-japan",
+      "peacekeeping-exercises-in-japan",
+      "peacekeeping-expert-group-activities",
+      "unmiss-exchanges",
+      "vietnamese-language-courses-at-military-science-academy",
+    ]);
+  });
+
+  test("it shows which events have a number in a series, with the words", () => {
+    const numbered = events.flatMap(({ id, ordinal }) =>
+      getValuedFacts(ordinal).map((fact) => [id, fact.value, ...formatQuotes(fact)]),
+    );
+    expect(numbered).toEqual([
+      ["2024-02-27-defence-policy-dialogue-10", 10, "vietnamplus-219224 «10e»", "vietnamplus-219237 «10e»"],
+      ["admm-plus-10th-anniversary", 10, "vietnamplus-133876 «10e»"],
+    ]);
+  });
+});

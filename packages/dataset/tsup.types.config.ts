@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+/** The declarations of both modules. They depend on the code alone, so that a change of a record does not build them. */
+export default defineConfig({
+  entry: { index: "src/index.ts", validate: "src/validate.ts" },
+  format: ["esm", "cjs"],
+  outDir: "types",
+  dts: { only: true },
+  clean: true,
+});
