@@ -1,12 +1,14 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/main.ts" },
   format: "esm",
   target: "node20",
   platform: "node",
   clean: true,
-  // Everything but the data is in the one file: whoever installs the command line installs two packages.
+  // A chunk per command, so that a command loads only what it needs.
+  splitting: true,
+  // The data stays a dependency, and everything else is bundled: an installation has two packages.
   noExternal: [/^(?!@vnjp\/dataset|node:)/],
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

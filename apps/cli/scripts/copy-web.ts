@@ -1,4 +1,4 @@
-// Puts the built web app into the package, from where `vnjp open` serves it.
+// Copies the built web app into the package, where `vnjp serve` finds it.
 import { cpSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

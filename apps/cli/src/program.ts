@@ -1,102 +1,148 @@
-import { version as dataVersion } from "@vnjp/dataset";
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import own from "../package.json" with { type: "json" };
-import { open } from "./commands/open.ts";
-import { CannotRun, type ExitCode, type Format, type Output } from "./output.ts";
-import { addCitingVerbs } from "./verbs/citing.ts";
-import { addContributingVerbs } from "./verbs/contributing.ts";
-import { addCorrectVerb } from "./verbs/correct.ts";
-import { addReadingVerbs } from "./verbs/reading.ts";
-import { addReleaseVerbs } from "./verbs/releases.ts";
-import type { Verbs } from "./verbs/verbs.ts";
+import { Command, CommanderError, Option } from "commander";
+import packageJson from "../package.json" with { type: "json" };
+import type { CommandDefinition } from "./command.ts";
+import { CannotRunError, type ExitCode, type Output } from "./io/output.ts";
 
-/** The world as the program sees it, so that it can be run inside another one. */
-export interface World {
+/** What the program needs of the process that runs it. */
+export interface Environment {
   readonly print: (text: string) => void;
-  readonly tell: (text: string) => void;
-  readonly colour: boolean;
-  readonly ask?: Output["ask"];
+  readonly warn: (text: string) => void;
+  readonly hasColour: boolean;
+  readonly promptUser?: Output["promptUser"];
 }
 
-const portNumber = (words: string): number => {
-  const port = Number(words);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
-  return port;
+interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: CommandDefinition }>;
+}
+
+/** All commands. A module is loaded only if its command is on the command line. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  list: { summary: "List records.", load: () => import("./commands/list.ts") },
+  show: { summary: "Show a record or a fact with its evidence.", load: () => import("./commands/show.ts") },
+  stats: { summary: "Count records, facts and evidence.", load: () => import("./commands/stats.ts") },
+  coverage: {
+    summary: "Show which facts rest on each sentence of the dispatches.",
+    load: () => import("./commands/coverage/index.ts"),
+  },
+  cite: {
+    summary: "Print how to cite a record, a fact or the dataset.",
+    load: () => import("./commands/cite/index.ts"),
+  },
+  audit: {
+    summary: "Find citations in your texts and report what has changed since.",
+    load: () => import("./commands/audit/index.ts"),
+  },
+  validate: {
+    summary: "Check records and fix what is safe to fix.",
+    load: () => import("./commands/validate/index.ts"),
+  },
+  draft: {
+    summary: "Draft a dispatch and its records from a French news text.",
+    load: () => import("./commands/draft/index.ts"),
+  },
+  correct: {
+    summary: "Correct a fact and write the reason and changeset.",
+    load: () => import("./commands/correct/index.ts"),
+  },
+  diff: { summary: "Compare two states of the data.", load: () => import("./commands/diff/index.ts") },
+  log: { summary: "List corrections and retired records.", load: () => import("./commands/log/index.ts") },
+  export: { summary: "Print the data of a release.", load: () => import("./commands/export.ts") },
+  verify: { summary: "Verify that the installed data is intact.", load: () => import("./commands/verify/index.ts") },
+  serve: { summary: "Serve the web app on this machine.", load: () => import("./commands/serve.ts") },
 };
 
-/** What the file system says of a path that it will not open: no fault of the program's. */
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly path: string } =>
-  error instanceof Error && "code" in error && "path" in error && typeof error.path === "string";
+/** The command that a command line names, also as in `vnjp help list`. */
+const findCommandName = (args: readonly string[]): string | undefined => {
+  const [first, second] = args.filter((arg) => !arg.startsWith("-"));
+  const name = first === "help" ? second : first;
+  return name !== undefined && Object.hasOwn(commands, name) ? name : undefined;
+};
 
-/** Runs the command line; the exit code is 0 where all is fine, 1 where there are findings, 2 where it could not run. */
-export const run = async (args: readonly string[], world: World): Promise<ExitCode> => {
-  let exit: ExitCode = 0;
-  const program = new Command("vnjp")
-    .description(
-      "The record of Vietnam–Japan defence and peacekeeping engagement, each fact with the words that support it.",
-    )
-    .version(`@vnjp/cli ${own.version}, data ${dataVersion}`, "-v, --version")
-    .showHelpAfterError("(vnjp --help shows what there is)")
+/** The data is loaded for its version only if the version is asked for. */
+const describeVersions = async (args: readonly string[]): Promise<string> => {
+  const isRequested = args.some((arg) => arg === "--version" || arg.startsWith("-v"));
+  const data = isRequested ? (await import("@vnjp/dataset")).version : "";
+  return `@vnjp/cli ${packageJson.version}, data ${data}`;
+};
+
+const createProgram = async (args: readonly string[], environment: Environment): Promise<Command> =>
+  new Command("vnjp")
+    .description("The record of Vietnam–Japan defence and peacekeeping engagement, each fact with its evidence.")
+    .version(await describeVersions(args), "-v, --version", "print the versions of the program and of its data")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showHelpAfterError("vnjp: run `vnjp --help` to see the commands")
     .configureOutput({
-      writeOut: (text) => world.print(text.trimEnd()),
-      writeErr: (text) => world.tell(text.trimEnd()),
+      writeOut: (text) => environment.print(text.trimEnd()),
+      writeErr: (text) => environment.warn(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error:/, "vnjp:")),
     })
     .addHelpText(
       "after",
-      "\nExit codes: 0 fine, 1 findings, 2 could not run. Results go to standard output, all else to standard error.",
+      "\nExit codes: 0 fine, 1 findings, 2 could not run.\nResults go to standard output, messages to standard error.",
     )
     .exitOverride();
 
-  const verb = (
-    name: string,
-    description: string,
-    examples: readonly string[],
-    formats: readonly string[] = ["text", "json"],
-  ) =>
-    program
-      .command(name)
-      .description(description)
-      .addOption(new Option("--format <format>", "for people, or for programs").choices(formats).default(formats[0]))
-      .addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+const createOutput = ({ print, warn, hasColour, promptUser }: Environment, format: unknown): Output => ({
+  format: format === "json" ? "json" : "text",
+  hasColour,
+  print,
+  promptUser,
+  warn: (message) => warn(`vnjp: ${message}`),
+});
 
-  const outputFor = ({ format }: { format: Format }): Output => ({ ...world, format });
+/** Adds the arguments, options and help of a command that was loaded. */
+const configureCommand = (command: Command, definition: CommandDefinition): void => {
+  const [defaultFormat, ...otherFormats] = definition.formats ?? [];
+  command
+    .description(definition.description)
+    .showHelpAfterError(`vnjp: run \`vnjp ${command.name()} --help\` to see its arguments and options`);
+  if (definition.arguments !== undefined) command.arguments(definition.arguments);
+  if (defaultFormat !== undefined)
+    command.addOption(
+      new Option("--format <format>", "text for people, the others for programs")
+        .choices([defaultFormat, ...otherFormats])
+        .default(defaultFormat),
+    );
+  for (const option of definition.options ?? []) command.addOption(option);
+  command.addHelpText("after", `\nExamples:\n${definition.examples.map((line) => `  ${line}`).join("\n")}`);
+  if (definition.exitCodes !== undefined) command.addHelpText("after", `\nExit codes: ${definition.exitCodes}`);
+};
 
-  const verbs: Verbs = {
-    verb,
-    outputFor,
-    ended: (code) => {
-      exit = code;
-    },
-  };
-  addReadingVerbs(verbs);
-  addCitingVerbs(verbs);
-  addContributingVerbs(verbs);
-  addCorrectVerb(verbs);
-  addReleaseVerbs(verbs);
-  program
-    .command("open")
-    .description("Serve the web app on this machine, until it is stopped.")
-    .addOption(
-      new Option("--port <port>", "the port to serve it on; 0 takes a free one").default(4173).argParser(portNumber),
-    )
-    .addHelpText("after", "\nExamples:\n  vnjp open\n  vnjp open --port 8080")
-    .action(async ({ port }: { port: number }) => {
-      exit = await open(port, { ...world, format: "text" });
-    });
+/** The error of the file system for a path, such as a missing permission: not a bug of the program. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly path: string } =>
+  error instanceof Error && "code" in error && "path" in error && typeof error.path === "string";
 
+/** Runs one command line. Returns 0 if all is fine, 1 if there are findings, 2 if it could not run. */
+export const runProgram = async (args: readonly string[], environment: Environment): Promise<ExitCode> => {
+  let exitCode: ExitCode = 0;
   try {
+    const program = await createProgram(args, environment);
+    const commandName = findCommandName(args);
+    for (const [name, { summary, load }] of Object.entries(commands)) {
+      const command = program.command(name).summary(summary);
+      if (name !== commandName) continue;
+      const { command: definition } = await load();
+      configureCommand(command, definition);
+      command.action(async (...parameters: unknown[]) => {
+        const [options] = parameters.slice(-2) as [{ readonly format?: string }];
+        const output = createOutput(environment, options.format);
+        // Commander has parsed the arguments and options as the definition declares them.
+        exitCode = await definition.run(...([...parameters.slice(0, -1), output] as never[]));
+      });
+    }
     await program.parseAsync([...args], { from: "user" });
-    return exit;
+    return exitCode;
   } catch (error) {
-    // Commander ends with an exception for help and version too, and then all is fine.
+    // Commander throws after it has printed help, the version or a usage error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof CannotRun) {
-      world.tell(`vnjp: ${error.message}`);
+    if (error instanceof CannotRunError) {
+      environment.warn(`vnjp: ${error.message}`);
       return 2;
     }
     if (isSystemError(error)) {
-      world.tell(`vnjp: ${error.path} cannot be read (${error.code}).`);
+      environment.warn(`vnjp: ${error.path} cannot be read (${error.code}).`);
       return 2;
     }
     throw error;

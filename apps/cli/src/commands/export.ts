@@ -1,22 +1,36 @@
-import { dataOf, schemasOf } from "@vnjp/engine/diff";
-import type { ExitCode, Output } from "../output.ts";
-import { installedSnapshot, releaseAsOf } from "../snapshots/installed.ts";
+import { Option } from "commander";
+import type { CommandDefinition } from "../command.ts";
+import type { ExitCode, Output } from "../io/output.ts";
 
-export interface ExportOptions {
-  readonly asOf?: string;
-  readonly what: "data" | "schemas";
+interface ExportOptions {
+  readonly release?: string;
+  readonly schemas?: boolean;
 }
 
-/** Prints the data of a release, byte for byte as its data.json was, out of the newest package alone. */
-export const exportRelease = async ({ asOf, what }: ExportOptions, output: Output): Promise<ExitCode> => {
-  const { release, withheld } = asOf === undefined ? await installedSnapshot() : await releaseAsOf(asOf);
-  // A redaction withholds values of records: the schemas are those of then.
-  for (const pointer of what === "data" ? withheld : [])
-    output.tell(
-      `vnjp: ${pointer} was withheld by a later redaction, and is left out: these are not the bytes of then.`,
+const runExport = async ({ release: version, schemas = false }: ExportOptions, output: Output): Promise<ExitCode> => {
+  // The engine is loaded only here: the help does not need it.
+  const { serializeData, serializeSchemas } = await import("@vnjp/engine/diff");
+  const { readInstalledSnapshot, replayRelease } = await import("../installed/installed-release.ts");
+  const { release, redactedPaths } =
+    version === undefined ? await readInstalledSnapshot() : await replayRelease(version);
+  // A redaction removes values of records: the schemas of that release are complete.
+  for (const pointer of schemas ? [] : redactedPaths)
+    output.warn(
+      `${pointer} was redacted later and is left out: these are not the bytes that release ${release.version} had.`,
     );
-  const written = what === "data" ? dataOf(release) : schemasOf(release);
-  // Its last line feed is the one that printing adds.
-  output.print(written.replace(/\n$/, ""));
+  const text = schemas ? serializeSchemas(release) : serializeData(release);
+  // Printing adds the last line feed.
+  output.print(text.replace(/\n$/, ""));
   return 0;
+};
+
+export const command: CommandDefinition = {
+  description:
+    "Print the data of a release, byte for byte as its data.json was. The installed package is enough: nothing is downloaded.",
+  examples: ["vnjp export --release 1.0.0 > data-1.0.0.json", "vnjp export --release 1.0.0 --schemas"],
+  options: [
+    new Option("--release <release>", "the release; by default the installed one"),
+    new Option("--schemas", "print the schemas of its records, not its data"),
+  ],
+  run: runExport,
 };

@@ -1,15 +1,37 @@
-import { result, type ExitCode, type Output } from "../output.ts";
-import { placeMeant } from "../naming/place-meant.ts";
-import { paint } from "../reporters/paint.ts";
-import { recordReport } from "../reporters/record.ts";
-import { shownFacts } from "../shown-facts.ts";
+import { exampleEvent, type CommandDefinition } from "../command.ts";
+import { printResult, type ExitCode, type Format, type Output } from "../io/output.ts";
+import { createPaint } from "../reporters/paint.ts";
+import { renderRecord } from "../reporters/text/record.ts";
 
-/** Shows a record, or the fact of it that is named: each with its basis, and each quote in its sentence. */
-export const show = (words: string, beside: string | undefined, output: Output): ExitCode => {
-  const { record, pointer, followed } = placeMeant(words, beside);
-  if (followed !== undefined) output.tell(`vnjp: ${followed}`);
-  const facts = shownFacts(record).filter((fact) => fact.pointer === pointer || fact.pointer.startsWith(`${pointer}/`));
-  const evidence = facts.flatMap((fact) => fact.evidence.map((piece) => ({ pointer: fact.pointer, ...piece })));
-  result(output, { record, evidence }, () => recordReport(record, facts, paint(output.colour)));
+const runShow = async (
+  input: string,
+  pointerArgument: string | undefined,
+  _: { readonly format: Format },
+  output: Output,
+): Promise<ExitCode> => {
+  // The data is loaded only here: the help does not need it.
+  const { resolveFactLocation } = await import("../references/resolve-location.ts");
+  const { getFactsInContext } = await import("../installed/facts-in-context.ts");
+  const { record, pointer, redirectNotice } = resolveFactLocation(input, pointerArgument);
+  if (redirectNotice !== undefined) output.warn(redirectNotice);
+  const facts = getFactsInContext(record).filter(
+    (fact) => fact.pointer === pointer || fact.pointer.startsWith(`${pointer}/`),
+  );
+  const evidence = facts.flatMap((fact) => fact.evidence.map((entry) => ({ pointer: fact.pointer, ...entry })));
+  printResult(output, { record, evidence }, () => renderRecord(record, facts, createPaint(output.hasColour)));
   return 0;
+};
+
+export const command: CommandDefinition = {
+  arguments: "<record> [pointer]",
+  description:
+    "Show a record, or one fact of it: the value, the basis, and each quote in its sentence. The record is a reference (kind/id), an id that only one record has, or a citation.",
+  examples: [
+    `vnjp show ${exampleEvent}`,
+    `vnjp show ${exampleEvent} /date/day`,
+    `vnjp show ${exampleEvent}#/date/day`,
+    "vnjp show serizawa-kiyoshi --format json",
+  ],
+  formats: ["text", "json"],
+  run: runShow,
 };

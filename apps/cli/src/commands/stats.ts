@@ -1,53 +1,61 @@
-import { dispatches, evidenceFor, factsOf, kinds, list, records, version } from "@vnjp/dataset";
-import { result, type ExitCode, type Output } from "../output.ts";
-import { columns } from "../reporters/columns.ts";
-import { paint } from "../reporters/paint.ts";
+import type { CommandDefinition } from "../command.ts";
+import { printResult, type ExitCode, type Format, type Output } from "../io/output.ts";
+import { createPaint } from "../reporters/paint.ts";
+import { renderColumns } from "../reporters/text/columns.ts";
 
-/** How often each item occurs; those that are named come first, in their order, even where they do not occur. */
-const tally = (items: readonly string[], named: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = Object.fromEntries(named.map((name) => [name, 0]));
+/** Counts each item. The known names come first, in their order, also if their count is 0. */
+const countItems = (items: readonly string[], knownNames: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = Object.fromEntries(knownNames.map((name) => [name, 0]));
   for (const item of items) counts[item] = (counts[item] ?? 0) + 1;
   return counts;
 };
 
-const measure = () => {
-  const facts = records.flatMap((record) => factsOf(record));
-  const evidence = records.flatMap((record) => evidenceFor(record));
+const computeStats = async () => {
+  // The data is loaded only here: the help does not need it.
+  const { dispatches, getEvidence, getFacts, kinds, listRecords, records, version } = await import("@vnjp/dataset");
+  const facts = records.flatMap((record) => getFacts(record));
+  const evidence = records.flatMap((record) => getEvidence(record));
   return {
     version,
     records: records.length,
-    kinds: Object.fromEntries(kinds.map((kind) => [kind, list(kind).length])),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, listRecords(kind).length])),
     facts: facts.length,
-    basis: tally(
+    basis: countItems(
       facts.map(({ fact }) => fact.basis),
       ["stated", "implied", "external", "not-stated"],
     ),
-    evidence: tally(
-      evidence.map(({ evidence: piece }) => piece.kind),
+    evidence: countItems(
+      evidence.map(({ evidence: entry }) => entry.kind),
       ["span", "citation"],
     ),
     texts: dispatches.reduce((sum, { editions }) => sum + Object.keys(editions).length, 0),
-    review: tally(
+    review: countItems(
       records.map(({ review }) => review.state),
       ["drafted", "checked", "checked-twice"],
     ),
   };
 };
 
-/** Says what the data holds: records by kind, facts by basis, evidence, texts, state of review. */
-export const stats = (output: Output): ExitCode => {
-  const measured = measure();
-  const { strong, faint } = paint(output.colour);
-  const section = (title: string, counts: Record<string, number>) =>
-    `${strong(title)}\n${columns(Object.entries(counts).map(([name, count]) => [`  ${name}`, String(count)]))}`;
-  result(output, measured, () =>
+const runStats = async (_: { readonly format: Format }, output: Output): Promise<ExitCode> => {
+  const stats = await computeStats();
+  const { strong, faint } = createPaint(output.hasColour);
+  const renderCounts = (title: string, counts: Record<string, number>) =>
+    `${strong(title)}\n${renderColumns(Object.entries(counts).map(([name, count]) => [`  ${name}`, String(count)]))}`;
+  printResult(output, stats, () =>
     [
-      `${strong(`@vnjp/dataset ${measured.version}`)}  ${faint(`${measured.records} records · ${measured.facts} facts · ${measured.texts} texts`)}`,
-      section("records", measured.kinds),
-      section("facts by basis", measured.basis),
-      section("evidence", measured.evidence),
-      section("review", measured.review),
+      `${strong(`@vnjp/dataset ${stats.version}`)}  ${faint(`${stats.records} records · ${stats.facts} facts · ${stats.texts} texts`)}`,
+      renderCounts("records", stats.kinds),
+      renderCounts("facts by basis", stats.basis),
+      renderCounts("evidence", stats.evidence),
+      renderCounts("review", stats.review),
     ].join("\n\n"),
   );
   return 0;
+};
+
+export const command: CommandDefinition = {
+  description: "Count the records by kind and by state of review, the facts by basis, the evidence and the texts.",
+  examples: ["vnjp stats", "vnjp stats --format json"],
+  formats: ["text", "json"],
+  run: runStats,
 };

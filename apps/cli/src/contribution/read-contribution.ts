@@ -1,16 +1,16 @@
 import { parseFile } from "@vnjp/engine/corpus";
-import { readCorpus, type CorpusFolder } from "@vnjp/engine/node";
-import { overCorpus, type Contribution } from "@vnjp/engine/rules";
-import { backgroundBeside, type NamedBackground } from "./background.ts";
+import { readCorpus, type CorpusFolder } from "@vnjp/engine/node/read-corpus";
+import { overlayCorpus, type Contribution } from "@vnjp/engine/rules";
+import { readFolderBaseCorpus, type NamedBaseCorpus } from "./base-corpus.ts";
 
-/** A folder of records as the rules take it, and what it is held against where it is no corpus of its own. */
-export interface ReadContribution {
+/** A folder of records as the rules take it, and the corpus that it is checked against if it is not a corpus itself. */
+export interface LocalContribution {
   readonly contribution: Contribution;
-  readonly own: CorpusFolder;
-  readonly background?: NamedBackground;
+  readonly localFolder: CorpusFolder;
+  readonly baseCorpus?: NamedBaseCorpus;
 }
 
-const referencesIn = ({ files }: CorpusFolder): readonly string[] =>
+const listReferences = ({ files }: CorpusFolder): readonly string[] =>
   files.flatMap((file) => {
     const parsed = parseFile(file);
     if (parsed.outcome !== "parsed" || typeof parsed.value !== "object" || parsed.value === null) return [];
@@ -19,17 +19,17 @@ const referencesIn = ({ files }: CorpusFolder): readonly string[] =>
   });
 
 /**
- * Whether a folder is a copy of a corpus that somebody works in: it has most of its records. Then what it lacks was taken
- * out, and nothing may stand in for that.
+ * Whether a folder is a copy of the base corpus, with most of its records. Then a missing record was removed on purpose, and
+ * the base corpus must not supply it.
  */
-const isWhole = (own: CorpusFolder, { records }: NamedBackground): boolean =>
-  referencesIn(own).filter((reference) => records.has(reference)).length > records.size / 2;
+const isFullCopy = (localFolder: CorpusFolder, { records }: NamedBaseCorpus): boolean =>
+  listReferences(localFolder).filter((reference) => records.has(reference)).length > records.size / 2;
 
-/** Reads a folder of records: a corpus as it stands, and what adds to one laid over it. */
-export const readContribution = async (folder: string): Promise<ReadContribution> => {
-  const own = await readCorpus(folder);
-  const background = await backgroundBeside(folder);
-  return isWhole(own, background)
-    ? { contribution: own, own }
-    : { contribution: overCorpus(own, background), own, background };
+/** Reads a folder of records: a corpus alone, or new records on top of a base corpus. */
+export const readContribution = async (folder: string): Promise<LocalContribution> => {
+  const localFolder = await readCorpus(folder);
+  const baseCorpus = await readFolderBaseCorpus(folder);
+  return isFullCopy(localFolder, baseCorpus)
+    ? { contribution: localFolder, localFolder }
+    : { contribution: overlayCorpus(localFolder, baseCorpus), localFolder, baseCorpus };
 };

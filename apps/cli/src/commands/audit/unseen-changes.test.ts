@@ -1,0 +1,76 @@
+import type { DatedCorrection, CitationStatus } from "@vnjp/dataset";
+import { describe, expect, it } from "vitest";
+import { getExitCode, isCoveredByDismissal } from "./unseen-changes.ts";
+
+const reasonFields = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
+
+const createCorrection = (release: string, severity: DatedCorrection["severity"]): DatedCorrection => ({
+  id: `entry-${release}`,
+  record: "event/some-call",
+  pointer: "/date/day",
+  kind: "interpretation",
+  date: undefined,
+  release,
+  severity,
+  ...reasonFields,
+});
+
+const createChanges = (...corrections: DatedCorrection[]) => ({
+  undone: [],
+  changes: corrections.map((entry) => ({
+    record: entry.record,
+    pointer: entry.pointer,
+    before: 1,
+    after: 2,
+    severity: entry.severity,
+    corrections: [entry],
+  })),
+});
+
+const createCorrectedStatus = (...corrections: DatedCorrection[]): CitationStatus => ({
+  outcome: "corrected",
+  ...createChanges(...corrections),
+});
+
+const createMovedStatus = (...corrections: DatedCorrection[]): CitationStatus => ({
+  outcome: "moved",
+  redirect: { kind: "moved", to: "event/another-call", release: "1.3.0", ...reasonFields },
+  since: "1.3.0",
+  date: undefined,
+  ...createChanges(...corrections),
+});
+
+describe("a dismissal", () => {
+  const twice = createCorrectedStatus(createCorrection("1.2.0", "reversal"), createCorrection("1.10.0", "editorial"));
+
+  it("covers the changes up to its release", () => {
+    expect(isCoveredByDismissal(createCorrectedStatus(createCorrection("1.2.0", "reversal")), "1.2.0")).toBe(true);
+    expect(isCoveredByDismissal(createCorrectedStatus(createCorrection("1.2.0", "reversal")), "1.1.9")).toBe(false);
+    expect(isCoveredByDismissal(twice, "1.9.0")).toBe(false);
+    expect(isCoveredByDismissal(twice, "1.10.0")).toBe(true);
+  });
+
+  it("does not change the exit code of a later correction", () => {
+    expect(getExitCode(twice)).toBe(1);
+    expect(getExitCode(twice, "1.9.0")).toBe(0);
+    expect(
+      getExitCode(
+        createCorrectedStatus(createCorrection("1.2.0", "reversal"), createCorrection("1.3.0", "substantive")),
+        "1.2.0",
+      ),
+    ).toBe(1);
+  });
+
+  it("does not cover a later retirement, or a correction after the retirement", () => {
+    expect(isCoveredByDismissal(createMovedStatus(), "1.2.0")).toBe(false);
+    expect(isCoveredByDismissal(createMovedStatus(), "1.3.0")).toBe(true);
+    expect(isCoveredByDismissal(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(false);
+    expect(getExitCode(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(1);
+    expect(getExitCode(createMovedStatus())).toBe(0);
+  });
+
+  it("never covers a citation that is newer than the data", () => {
+    expect(isCoveredByDismissal({ outcome: "later-release" }, "1.0.0")).toBe(false);
+    expect(getExitCode({ outcome: "later-release" }, "1.0.0")).toBe(2);
+  });
+});

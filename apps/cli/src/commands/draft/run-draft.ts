@@ -1,0 +1,113 @@
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname, resolve as toAbsolutePath } from "node:path";
+import { createDraft, type Draft } from "@vnjp/drafting";
+import { readCorpus } from "@vnjp/engine/node/read-corpus";
+import { check } from "@vnjp/engine/rules";
+import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
+import { isCorpus } from "../../contribution/corpus-folder.ts";
+import { CannotRunError, type ExitCode, type Output } from "../../io/output.ts";
+import { createPaint } from "../../reporters/paint.ts";
+import { renderDraft } from "../../reporters/text/draft.ts";
+import { writeDraft } from "./write-draft.ts";
+
+export interface DraftOptions {
+  readonly id?: string;
+  readonly address?: string;
+  readonly out?: string;
+  readonly explain?: boolean;
+}
+
+/** A dispatch has a few kilobytes. A file of this size is something else, and is not read. */
+const maxTextBytes = 20_000_000;
+
+const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+
+const readStandardInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = chunk as Uint8Array;
+    length += bytes.length;
+    if (length > maxTextBytes)
+      throw new CannotRunError(`Standard input is too large for a news text (the limit is ${maxTextBytes} bytes).`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+};
+
+const readBytes = (path: string): Uint8Array => {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new CannotRunError(`There is no file ${path}.`);
+  if (stats.isDirectory())
+    throw new CannotRunError(`${path} is a folder: name the file of a text, or - for standard input.`);
+  if (stats.size > maxTextBytes)
+    throw new CannotRunError(
+      `${path} is too large for a news text (${stats.size} bytes; the limit is ${maxTextBytes}).`,
+    );
+  return readFileSync(path);
+};
+
+/** Decodes all characters of a text, a byte order mark too: the hash is over the bytes, so nothing may be lost. */
+const decodeText = (bytes: Uint8Array, name: string): string => {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    throw new CannotRunError(`${name} is in UTF-16: save it as UTF-8.`);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CannotRunError(`${name} is not in UTF-8: save it as UTF-8.`);
+  }
+};
+
+/** The id that a file name suggests: vietnamplus-219237 for `texts/vietnamplus-219237/e1.txt`. */
+const proposeId = (path: string): string => {
+  const name = basename(path).replace(/\.[^.]*$/, "");
+  const fileStem = /^e[1-9][0-9]*$/.test(name) ? basename(dirname(toAbsolutePath(path))) : name;
+  const id = fileStem
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return id === "" ? "draft" : id;
+};
+
+/** The records that the draft may refer to: those of the base corpus and those of the output folder. */
+const readKnownRecords = async (out: string | undefined) => {
+  const { records } = await readCurrentBaseCorpus();
+  const localRecords = out !== undefined && isCorpus(out) ? check(await readCorpus(out)).corpus.records : [];
+  return new Map([...records, ...localRecords]);
+};
+
+const removeTrace = ({ dispatch, candidates, dates, doubts, undrafted }: Draft) => ({
+  dispatch,
+  candidates,
+  dates,
+  doubts,
+  undrafted,
+});
+
+/** Drafts a dispatch from a text, and reports what a person must decide. */
+export const runDraft = async (path: string, options: DraftOptions, output: Output): Promise<ExitCode> => {
+  const { address, out, explain = false } = options;
+  const id = options.id ?? (path === "-" ? "draft" : proposeId(path));
+  if (!isId(id))
+    throw new CannotRunError(
+      `“${id}” is not an id: an id is lower-case ASCII words joined by hyphens, such as vietnamplus-219237.`,
+    );
+  if (address !== undefined && !/^https?:\/\/[^\s<>"]+$/.test(address))
+    throw new CannotRunError(`“${address}” is not an address: it must begin with https://.`);
+  const name = path === "-" ? "Standard input" : path;
+  const bytes = path === "-" ? await readStandardInput() : readBytes(path);
+  const text = decodeText(bytes, name);
+  if (text.trim() === "") throw new CannotRunError(`${name} is empty: there is nothing to draft.`);
+  const records = await readKnownRecords(out);
+  const draft = createDraft({ text, id, corpus: { records }, ...(address === undefined ? {} : { address }) });
+  if (out !== undefined) for (const file of writeDraft(out, draft, bytes)) output.warn(`wrote ${file}`);
+  output.print(
+    output.format === "json"
+      ? JSON.stringify(explain ? draft : removeTrace(draft), null, 2)
+      : renderDraft(draft, createPaint(output.hasColour), explain),
+  );
+  return 0;
+};

@@ -1,0 +1,50 @@
+import { renameSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseFile } from "@vnjp/engine/corpus";
+import { fixRecord, type Fix } from "@vnjp/engine/fix";
+import { readRecordFile } from "@vnjp/engine/node/read-corpus";
+import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
+import { findRecordFolder } from "../../contribution/corpus-folder.ts";
+import { readContribution } from "../../contribution/read-contribution.ts";
+
+export interface FixedFile {
+  readonly file: string;
+  /** What was fixed in it. */
+  readonly fixes: readonly string[];
+}
+
+const fixLabels: { readonly [Type in Fix["type"]]: string } = {
+  "key-order": "order of keys",
+  "unicode-normalization": "composed letters",
+  "date-spelling": "spelling of a date",
+  within: "a within for an ambiguous quote",
+};
+
+/** Replaces a file as a whole, so that it is never half-written. */
+const replaceFile = (path: string, content: string) => {
+  const temporaryPath = `${path}.new`;
+  writeFileSync(temporaryPath, content);
+  renameSync(temporaryPath, path);
+};
+
+/** Fixes what is safe to fix in a record file, or in every record of a folder. Returns the files that it wrote. */
+export const fixPath = async (path: string): Promise<readonly FixedFile[]> => {
+  const isFolder = statSync(path).isDirectory();
+  const folder = isFolder ? path : findRecordFolder(path);
+  const folderContribution = folder === undefined ? undefined : await readContribution(folder);
+  const { texts } = folderContribution?.contribution ?? (await readCurrentBaseCorpus());
+  const files = isFolder
+    ? (folderContribution?.localFolder.files ?? []).map(({ path: file, content }) => ({
+        path: join(path, file),
+        content,
+      }))
+    : [{ path, content: (await readRecordFile(path, path)).content }];
+  return files.flatMap(({ path: file, content }) => {
+    const parsed = parseFile({ path: file, content });
+    if (parsed.outcome !== "parsed") return [];
+    const { value, fixes } = fixRecord(parsed.value, { records: new Map(), texts });
+    if (fixes.length === 0) return [];
+    replaceFile(file, `${JSON.stringify(value, null, 2)}\n`);
+    return [{ file: relative(process.cwd(), file), fixes: fixes.map(({ type }) => fixLabels[type]) }];
+  });
+};

@@ -1,0 +1,34 @@
+import { getFacts, find, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
+import { getSentenceContext, type SentenceContext } from "@vnjp/engine/text";
+import { readInstalledText } from "./installed-texts.ts";
+
+type EvidenceEntry = LocatedFact["fact"]["evidence"][string];
+
+/** An evidence entry to show: a quote with the rest of its sentence, or a page with its address. */
+export type EvidenceInContext = { readonly key: string } & (
+  | (Extract<EvidenceEntry, { kind: "span" }> & SentenceContext)
+  | (Extract<EvidenceEntry, { kind: "citation" }> & { readonly address: string })
+);
+
+export interface FactInContext extends LocatedFact {
+  readonly evidence: readonly EvidenceInContext[];
+}
+
+/** The address of a cited page: a source, or a dispatch where it was published. */
+const getAddress = (reference: string): string => {
+  const cited = find(reference);
+  return cited && "address" in cited ? cited.address : "";
+};
+
+const addEvidenceContext = (key: string, entry: EvidenceEntry): EvidenceInContext =>
+  entry.kind === "span"
+    ? { key, ...entry, ...getSentenceContext(readInstalledText(entry.text), entry) }
+    : { key, ...entry, address: getAddress(entry.source) };
+
+/** The facts of a record, each quote with the rest of its sentence. */
+export const getFactsInContext = (record: AnyRecord): FactInContext[] =>
+  getFacts(record).map(({ pointer, fact }) => ({
+    pointer,
+    fact,
+    evidence: Object.entries(fact.evidence).map(([key, entry]) => addEvidenceContext(key, entry)),
+  }));

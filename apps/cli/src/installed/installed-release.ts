@@ -1,0 +1,81 @@
+import { joinList } from "@vnjp/engine/display";
+import type { Finding } from "@vnjp/engine/findings";
+import { readPackageFolder } from "@vnjp/engine/node/read-package";
+import { readReleases } from "@vnjp/engine/node/read-releases";
+import {
+  proveReleases,
+  InvalidPackageError,
+  parsePackage,
+  replay,
+  type ReleaseData,
+  type ReleaseSnapshot,
+  type ReplayedRelease,
+} from "@vnjp/engine/releases";
+import { CannotRunError } from "../io/output.ts";
+import { getInstalledFolder } from "./resolve-installed-file.ts";
+
+interface InstalledRelease {
+  readonly newest: ReleaseSnapshot;
+  readonly releaseData: ReleaseData;
+}
+
+/** Reads the installed data and its release data. Throws a CannotRunError if it is not a release. */
+const readInstalledRelease = async (): Promise<InstalledRelease> => {
+  // A workspace keeps its last release: what is built there may have changes that came after it.
+  const { last, before } = await readReleases(getInstalledFolder());
+  if (last) return { newest: last, releaseData: before };
+  const { snapshot, releaseData } = parsePackage(await readPackageFolder(getInstalledFolder()));
+  const { version, records, schemas, codes, tables } = snapshot;
+  const entry = releaseData.releases[version];
+  if (!schemas || !codes || !tables || !entry)
+    throw new CannotRunError(
+      Object.keys(releaseData.releases).length === 0
+        ? `The installed data is ${version}: nothing has been released yet, so there is no earlier version.`
+        : `The installed data is ${version}, which is not a release. The last one is ${Object.keys(releaseData.releases).at(-1)}.`,
+    );
+  return {
+    newest: { version, records, schemas, codes, tables, surface: { exports: entry.exports, code: entry.code } },
+    releaseData,
+  };
+};
+
+/** Reads the installed data, whether or not it is a release. */
+export const readInstalledSnapshot = async (): Promise<{
+  readonly release: Omit<ReleaseSnapshot, "surface">;
+  readonly redactedPaths: readonly string[];
+}> => {
+  const { version, records, schemas, codes, tables } = parsePackage(
+    await readPackageFolder(getInstalledFolder()),
+  ).snapshot;
+  if (!schemas || !codes || !tables) throw new CannotRunError("The installed package is incomplete: install it again.");
+  return { release: { version, records, schemas, codes, tables }, redactedPaths: [] };
+};
+
+/** Replays the history of the installed data back to a release. Throws a CannotRunError if there is no such release. */
+export const replayRelease = async (
+  version: string,
+): Promise<ReplayedRelease & { readonly releaseData: ReleaseData }> => {
+  const { newest, releaseData } = await readInstalledRelease();
+  for (const state of replay(newest, releaseData.releases))
+    if (state.release.version === version) return { ...state, releaseData };
+  throw new CannotRunError(
+    `There is no release ${version} in the history of ${newest.version}. The releases are ${joinList(Object.keys(releaseData.releases))}.`,
+  );
+};
+
+/** Proves the log and the history of the installed release against its data. Returns the errors. */
+export const checkInstalledRelease = async (): Promise<readonly Finding[]> => {
+  try {
+    const { snapshot, releaseData } = parsePackage(await readPackageFolder(getInstalledFolder()));
+    const { version, records, schemas, codes, tables, surface } = snapshot;
+    if (!schemas || !codes || !tables) throw new InvalidPackageError("it has no schemas or tables");
+    // Only the history of a packed release has the hash of its code, so that hash cannot be checked here.
+    const { exports, code } = releaseData.releases[version] ?? surface ?? { exports: [], code: "" };
+    const newest: ReleaseSnapshot = { version, records, schemas, codes, tables, surface: { exports, code } };
+    return proveReleases(newest, releaseData).filter(({ severity }) => severity === "error");
+  } catch (error) {
+    if (error instanceof InvalidPackageError)
+      throw new CannotRunError(`The installed package is incomplete: ${error.message}. Install it again.`);
+    throw error;
+  }
+};

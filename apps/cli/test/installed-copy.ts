@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { vi } from "vitest";
+import { runInProcess, type RunOptions, type RunResult } from "./run-in-process.ts";
+import { datasetFolder, programPath } from "./run-vnjp.ts";
+
+/** The sample paper, and the release data that it is audited against. */
+export const auditFixturesFolder = fileURLToPath(new URL("../../../packages/fixtures/audit/", import.meta.url));
+
+interface History {
+  readonly releases: Readonly<Record<string, { readonly date: string }>>;
+}
+
+interface SpawnOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+}
+
+export interface InstalledCopy {
+  readonly folder: string;
+  /** Runs the program in this process, with the data of this installation. */
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<RunResult>;
+  /** Runs the built program of this installation as a process. */
+  readonly spawn: (
+    args: readonly string[],
+    options?: SpawnOptions,
+  ) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+  readonly remove: () => void;
+}
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
+
+const writeJson = (path: string, value: unknown) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+
+/**
+ * Makes the code of the copy read its data. `dist/internal/accessors.js` is the code of the package without the data, which
+ * it imports as `#records` and so on. The bundler has left out the import attributes, which Node.js needs.
+ */
+const linkCodeToData = (copy: string): void => {
+  const code = readFileSync(join(copy, "dist/internal/accessors.js"), "utf8");
+  writeFileSync(join(copy, "dist/index.js"), code.replaceAll(/from'(#[a-z]+)'/g, "from'$1'with{type:'json'}"));
+};
+
+const copyDataset = (copy: string, releaseDataFolder: string, version: string): void => {
+  for (const part of ["dist", "generated/kinds.json"])
+    cpSync(join(datasetFolder, part), join(copy, part), { recursive: true });
+  symlinkSync(join(datasetFolder, "texts"), join(copy, "texts"));
+  linkCodeToData(copy);
+  writeJson(join(copy, "package.json"), { ...readJson<object>(join(datasetFolder, "package.json")), version });
+  writeJson(join(copy, "dist/data.json"), { ...readJson<object>(join(datasetFolder, "dist/data.json")), version });
+  const { releases } = readJson<History>(join(releaseDataFolder, "history.json"));
+  const days = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));
+  writeJson(join(copy, "dist/internal/releases.json"), days);
+  writeJson(join(copy, "dist/internal/appearances.json"), {});
+  for (const dataFile of ["corrections", "redirects", "history"])
+    cpSync(join(releaseDataFolder, `${dataFile}.json`), join(copy, `dist/${dataFile}.json`));
+};
+
+/** Copies the built program without the web app. */
+export const copyProgram = (folder: string): void => {
+  const built = dirname(programPath);
+  cpSync(join(built, "../package.json"), join(folder, "package.json"));
+  cpSync(built, join(folder, "dist"), { recursive: true, filter: (path) => path !== join(built, "web") });
+};
+
+let loadedCopy = "";
+
+/** Lets the next import of the program read the data of a copy. */
+const replaceInstalledData = (copy: string): void => {
+  if (loadedCopy === copy) return;
+  const { resolve } = createRequire(join(copy, "package.json"));
+  const resolveInstalledFile = (exportPath: string) =>
+    // `resolve` fails if there is no such file, and a text may be missing.
+    exportPath.startsWith("texts/") ? join(copy, exportPath) : resolve(`@vnjp/dataset/${exportPath}`);
+  vi.resetModules();
+  vi.doMock("@vnjp/dataset", () => import(pathToFileURL(join(copy, "dist/index.js")).href));
+  vi.doMock("../src/installed/resolve-installed-file.ts", () => ({
+    resolveInstalledFile,
+    getInstalledFolder: () => copy,
+  }));
+  loadedCopy = copy;
+};
+
+/**
+ * Installs a release that never was: today's records under another version, with other releases, corrections and
+ * redirects.
+ */
+export const createInstalledCopy = (releaseDataFolder: string, version: string): InstalledCopy => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-released-"));
+  const packages = join(folder, "node_modules/@vnjp");
+  const copy = join(packages, "dataset");
+  mkdirSync(copy, { recursive: true });
+  copyDataset(copy, releaseDataFolder, version);
+  return {
+    folder,
+    run: (args, options) => {
+      replaceInstalledData(copy);
+      return runInProcess(args, { cwd: folder, ...options });
+    },
+    spawn: (args, { cwd = folder, input = "" } = {}) => {
+      copyProgram(join(packages, "cli"));
+      return spawnSync(process.execPath, [join(packages, "cli/dist/index.js"), ...args], {
+        cwd,
+        input,
+        encoding: "utf8",
+        maxBuffer: 1 << 28,
+        env: { PATH: process.env["PATH"] ?? "" },
+      });
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
