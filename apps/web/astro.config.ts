@@ -1,23 +1,25 @@
 import { defineConfig } from "astro/config";
-import { relativeLinks } from "./src/site/relative-links.ts";
+import { createRelativeLinks } from "./src/site/relative-links.ts";
 
-// Here and not in the environment, which turbo hides from tasks: nothing that we build tells anybody that it was built.
+// Set here, since turbo hides the environment from its tasks: our builds do not report to anyone.
 process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
 
 export default defineConfig({
   trailingSlash: "always",
-  // Nothing inline: the pages run under `default-src 'self'`, see src/site/policy.ts.
+  // Nothing inline: the pages run under `default-src 'self'` (src/site/content-security-policy.ts).
   build: { format: "directory", inlineStylesheets: "never" },
+  // A reader page has thousands of elements: a class is shorter than an attribute.
+  scopedStyleStrategy: "class",
   vite: {
     build: { assetsInlineLimit: 0 },
-    // The paths of tsconfig.base.json lead to types alone.
+    // The paths of tsconfig.base.json are only for types.
     resolve: { tsconfigPaths: false },
     worker: { format: "es" },
-    // A script finds its worker beside it, in whatever folder the site lies.
+    // A script finds its worker by a relative address, since the site can be in any folder.
     experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === "js" ? { relative: true } : undefined) },
-    // The package is loaded as any consumer loads it, and not bundled from its source.
+    // Load the built package as any other user does, instead of bundling its source.
     ssr: { external: ["@vnjp/dataset"] },
   },
   devToolbar: { enabled: false },
-  integrations: [relativeLinks()],
+  integrations: [createRelativeLinks()],
 });

@@ -15,7 +15,7 @@ export interface AtomFeed {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  /** Where the feed itself stands, and the page that it belongs to; from the root of the site. */
+  /** The address of the feed itself, and of its page; both start at the root of the site. */
   readonly self: string;
   readonly page: string;
   readonly updated: string;
@@ -25,56 +25,60 @@ export interface AtomFeed {
   readonly entries: readonly AtomEntry[];
 }
 
-const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const xmlEscapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Text as XML and HTML have it. Control characters and halves of characters, which XML cannot hold, are left out. */
-export const escaped = (text: string): string =>
+/** Escapes text for XML and HTML. Removes control characters and lone surrogates, which XML does not allow. */
+export const escapeXml = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, "")
-    .replaceAll(/[&<>"]/g, (sign) => references[sign] ?? "");
+    .replaceAll(/[&<>"]/g, (character) => xmlEscapes[character] ?? "");
 
 type Attributes = Readonly<Record<string, string>>;
 
-const tag = (name: string, attributes: Attributes, content?: string): string => {
-  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escaped(value)}"`);
-  const start = `<${name}${written.join("")}`;
+const renderTag = (name: string, attributes: Attributes, content?: string): string => {
+  const attributeText = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escapeXml(value)}"`);
+  const start = `<${name}${attributeText.join("")}`;
   return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
 };
 
-const text = (name: string, words: string): string => tag(name, {}, escaped(words));
+const renderTextElement = (name: string, content: string): string => renderTag(name, {}, escapeXml(content));
 
-/** A day begins at midnight in UTC: a release has a day and no hour. */
-const moment = (day: string): string => text("updated", `${day}T00:00:00Z`);
+/** A release has a day but no time: its day starts at midnight in UTC. */
+const renderUpdated = (day: string): string => renderTextElement("updated", `${day}T00:00:00Z`);
 
-const entryOf = ({ id, title, address, updated, categories, summary, content }: AtomEntry): string =>
+const renderEntry = ({ id, title, address, updated, categories, summary, content }: AtomEntry): string =>
   [
     "<entry>",
-    text("id", id),
-    text("title", title),
-    moment(updated),
-    tag("link", { rel: "alternate", type: "text/html", href: address }),
-    ...categories.map((term) => tag("category", { term })),
-    text("summary", summary),
-    tag("content", { type: "html" }, escaped(content)),
+    renderTextElement("id", id),
+    renderTextElement("title", title),
+    renderUpdated(updated),
+    renderTag("link", { rel: "alternate", type: "text/html", href: address }),
+    ...categories.map((term) => renderTag("category", { term })),
+    renderTextElement("summary", summary),
+    renderTag("content", { type: "html" }, escapeXml(content)),
     "</entry>",
   ].join("\n");
 
-/** A feed in Atom (RFC 4287). */
-export const atom = (feed: AtomFeed): string =>
+/** Renders a feed in Atom (RFC 4287). */
+export const renderAtomFeed = (feed: AtomFeed): string =>
   [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    text("id", feed.id),
-    text("title", feed.title),
-    text("subtitle", feed.subtitle),
-    moment(feed.updated),
-    tag("author", {}, text("name", feed.author.name) + text("uri", feed.author.address)),
-    tag("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
-    tag("link", { rel: "alternate", type: "text/html", href: feed.page }),
-    tag("generator", { version: feed.generator.version }, escaped(feed.generator.name)),
-    text("rights", feed.rights),
-    ...feed.entries.map(entryOf),
+    renderTextElement("id", feed.id),
+    renderTextElement("title", feed.title),
+    renderTextElement("subtitle", feed.subtitle),
+    renderUpdated(feed.updated),
+    renderTag(
+      "author",
+      {},
+      renderTextElement("name", feed.author.name) + renderTextElement("uri", feed.author.address),
+    ),
+    renderTag("link", { rel: "self", type: "application/atom+xml", href: feed.self }),
+    renderTag("link", { rel: "alternate", type: "text/html", href: feed.page }),
+    renderTag("generator", { version: feed.generator.version }, escapeXml(feed.generator.name)),
+    renderTextElement("rights", feed.rights),
+    ...feed.entries.map(renderEntry),
     "</feed>",
     "",
   ].join("\n");

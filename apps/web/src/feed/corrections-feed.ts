@@ -1,34 +1,34 @@
-import { daysOf, list, version } from "@vnjp/dataset";
-import type { Log, LogEntry } from "../log/log.ts";
-import { closestDate } from "../record/leading-facts.ts";
-import { corrections, feedOf, pageOf } from "../site/addresses.ts";
+import { getDateRange, listRecords, version } from "@vnjp/dataset";
+import type { Log, LogEntry } from "../view/log.ts";
+import { findClosestDate } from "../view/leading-facts.ts";
+import { correctionsAddress, getFeedAddress, getPageAddress } from "../site/addresses.ts";
 import { repository } from "../site/repository.ts";
-import { atom } from "./atom.ts";
-import { atomEntryOf } from "./entries.ts";
-import { permanentId } from "./permanent-id.ts";
-import { updatedOn } from "./updated.ts";
+import { renderAtomFeed } from "./atom.ts";
+import { buildAtomEntry } from "./feed-entries.ts";
+import { computePermanentId } from "./permanent-id.ts";
+import { getEntryUpdatedDay } from "./updated-day.ts";
 
-/** The last day on which the newest dispatch can have been published. */
-const newestDispatch = (): string =>
-  list("dispatch")
-    .flatMap((dispatch) => closestDate(dispatch)?.fact ?? [])
-    .flatMap((fact) => (fact.basis === "not-stated" ? [] : (daysOf(String(fact.value)).latest ?? [])))
+/** The last possible publication day of the newest dispatch. */
+const newestDispatchDay: string =
+  listRecords("dispatch")
+    .flatMap((dispatch) => findClosestDate(dispatch)?.fact ?? [])
+    .flatMap((fact) => (fact.basis === "not-stated" ? [] : (getDateRange(String(fact.value)).latest ?? [])))
     .toSorted()
     .at(-1) ?? "1970-01-01";
 
 /**
- * When a feed was last changed: with its newest entry. A feed without one is as old as the first release, and before that
- * as the newest dispatch; a clock would change every feed with every build.
+ * Gets the day of the newest entry of a feed. A feed without entries has the day of the first release or, before that, of
+ * the newest dispatch. A clock would change every feed with every build.
  */
-const updatedOf = (entries: readonly LogEntry[], log: Log): string =>
+const getFeedUpdatedDay = (entries: readonly LogEntry[], log: Log): string =>
   entries
-    .map((entry) => updatedOn(entry, log))
+    .map((entry) => getEntryUpdatedDay(entry, log))
     .toSorted()
     .at(-1) ??
   log.firstDay ??
-  newestDispatch();
+  newestDispatchDay;
 
-interface About {
+interface FeedOptions {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
@@ -36,45 +36,49 @@ interface About {
   readonly entries: readonly LogEntry[];
 }
 
-const feed = ({ name, title, subtitle, page, entries: all }: About, log: Log): string => {
-  // What a pre-release will retire has no day yet, and may still not come: whoever follows is told with the release.
+const renderFeed = ({ name, title, subtitle, page, entries: all }: FeedOptions, log: Log): string => {
+  // The redirects of a pre-release have no day yet and can still change: the feed reports them with the release.
   const entries = all.filter(({ date }) => date !== undefined);
-  return atom({
-    id: permanentId(name),
+  return renderAtomFeed({
+    id: computePermanentId(name),
     title,
     subtitle,
-    self: feedOf(page),
+    self: getFeedAddress(page),
     page,
-    updated: updatedOf(entries, log),
+    updated: getFeedUpdatedDay(entries, log),
     author: { name: "VNJP", address: repository },
     generator: { name: "@vnjp/dataset", version },
     rights: "CC BY 4.0",
-    entries: entries.map((entry) => atomEntryOf(entry, log)),
+    entries: entries.map((entry) => buildAtomEntry(entry, log)),
   });
 };
 
-/** The feed of every correction and retired id. */
-export const feedOfAll = (log: Log): string =>
-  feed(
+/** Renders the feed of all corrections and retired ids. */
+export const renderCorrectionsFeed = (log: Log): string =>
+  renderFeed(
     {
       name: "corrections",
       title: "VNJP: corrections",
-      subtitle: "Facts of the VNJP record that were corrected or withdrawn, and ids that were retired.",
-      page: corrections,
+      subtitle: "Corrected and withdrawn facts of the VNJP record, and retired ids.",
+      page: correctionsAddress,
       entries: log.entries,
     },
     log,
   );
 
-/** The feed of what becomes of one record, whether it is current or retired. */
-export const feedOfRecord = (log: Log, reference: string): string =>
-  feed(
+/** Renders the feed of one record, current or retired. */
+export const renderRecordFeed = (log: Log, reference: string): string =>
+  renderFeed(
     {
       name: reference,
-      title: `VNJP: ${log.labelOf(reference)}`,
-      subtitle: `Corrections of ${reference}, and what becomes of its id.`,
-      page: pageOf(reference),
-      entries: log.about(reference),
+      title: `VNJP: ${log.getLabel(reference)}`,
+      subtitle: `Corrections of ${reference}, and changes of its id.`,
+      page: getPageAddress(reference),
+      entries: log.listEntries(reference),
     },
     log,
   );
+
+/** Creates the response with a feed; only the development server reads its content type. */
+export const createFeedResponse = (feed: string): Response =>
+  new Response(feed, { headers: { "content-type": "application/atom+xml; charset=utf-8" } });

@@ -1,34 +1,35 @@
-/** Where a record has its page. */
-export const pageOf = (reference: string): string => `/${reference}/`;
+/** Gets the address of the page of a record. */
+export const getPageAddress = (reference: string): string => `/${reference}/`;
 
 /**
- * Where a fact stands on its record's page: what follows the version in a citation follows the page's address too. A
- * dispatch's page is its reader, which holds facts of many records and names each in full.
+ * Gets the address of a fact on the page of its record: the pointer of the citation is the hash. The page of a dispatch has
+ * facts of many records, so their hashes include the record.
  */
-export const factOnPage = (reference: string, pointer: string): string =>
-  `${pageOf(reference)}#${reference.startsWith("dispatch/") ? reference : ""}${pointer}`;
+export const getFactAddress = (reference: string, pointer: string): string =>
+  `${getPageAddress(reference)}#${reference.startsWith("dispatch/") ? reference : ""}${pointer}`;
 
-/** Where the corrections and the retired ids of all records are listed. */
-export const corrections = "/corrections/";
+/** The page of all corrections and retired ids. */
+export const correctionsAddress = "/corrections/";
 
-/** Where somebody sees what became of the citations in a text. */
-export const audit = "/audit/";
+/** The page that checks the citations in a text. */
+export const auditAddress = "/audit/";
 
-/** Where a correction is told on the page of its record. */
-export const correctionOnPage = (reference: string, id: string): string => `${pageOf(reference)}#correction-${id}`;
+/** Gets the address of a correction on the page of its record. */
+export const getCorrectionAddress = (reference: string, id: string): string =>
+  `${getPageAddress(reference)}#correction-${id}`;
 
-/** The feed of what becomes of a record, or of all of them: beside its page. */
-export const feedOf = (page: string): string => `${page}feed.xml`;
+/** Gets the address of the feed that belongs to a page. */
+export const getFeedAddress = (page: string): string => `${page}feed.xml`;
 
-/** Where a record is opened to be mended. */
-export const mendingOf = (reference: string): string => `/contribute/?record=${reference}`;
+/** Gets the address that opens a record on the contribution page. */
+export const getFixAddress = (reference: string): string => `/contribute/?record=${reference}`;
 
-/** The dispatch and the edition that a text reference names: `vietnamplus-219237/e1`. */
-export const partsOfText = (text: string): { readonly dispatch: string; readonly edition: string } => {
+/** Splits the reference of a text, such as `vietnamplus-219237/e1`, into dispatch and edition. */
+export const parseTextReference = (text: string): { readonly dispatch: string; readonly edition: string } => {
   const slash = text.lastIndexOf("/");
   return { dispatch: text.slice(0, slash), edition: text.slice(slash + 1) };
 };
 
-/** The reader of a dispatch, with a choice made (src/reader/choice.ts). */
-export const inReader = (text: string, choice: string): string =>
-  `${pageOf(`dispatch/${partsOfText(text).dispatch}`)}#${choice}`;
+/** Gets the address of the reader of a dispatch with a selection (site/reader-choice.ts). */
+export const getReaderAddress = (text: string, choice: string): string =>
+  `${getPageAddress(`dispatch/${parseTextReference(text).dispatch}`)}#${choice}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withRelativeLinks } from "./relative-links.ts";
+import { replaceLinks } from "./relative-links.ts";
 
 test.each([
   { name: "a page from the root", depth: 0, html: '<a href="/event/x/">', becomes: '<a href="event/x/">' },
@@ -11,10 +11,10 @@ test.each([
   },
   { name: "the root from itself", depth: 0, html: '<a href="/">', becomes: '<a href="./">' },
   { name: "the root from below", depth: 1, html: '<a href="/">', becomes: '<a href="../">' },
-  { name: "a place in the root page", depth: 0, html: '<a href="/#kinds">', becomes: '<a href="./#kinds">' },
+  { name: "a hash of the root page", depth: 0, html: '<a href="/#kinds">', becomes: '<a href="./#kinds">' },
   { name: "a script", depth: 1, html: '<script src="/_astro/a.js">', becomes: '<script src="../_astro/a.js">' },
 ])("makes $name relative", ({ html, depth, becomes }) => {
-  expect(withRelativeLinks(html, depth)).toBe(becomes);
+  expect(replaceLinks(html, depth)).toBe(becomes);
 });
 
 test.each([
@@ -23,5 +23,5 @@ test.each([
   '<a href="//example.org/">',
   '<p data-href="/x">',
 ])("leaves %s as it is", (html) => {
-  expect(withRelativeLinks(html, 2)).toBe(html);
+  expect(replaceLinks(html, 2)).toBe(html);
 });

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-interface Manifest {
+interface PackageJson {
   readonly repository: { readonly url: string };
 }
 
-const manifest = JSON.parse(
+const packageJson = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve("@vnjp/dataset/package.json")), "utf8"),
-) as Manifest;
+) as PackageJson;
 
-/** The page of the repository, from the address that the data package gives: the one place that everything is sent to. */
-export const repository = manifest.repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
+/** The page of the repository, from the package.json of the data package. All contributions go there. */
+export const repository = packageJson.repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
 
-/** A file of the repository as its page shows it. */
-export const inRepository = (path: string): string => `${repository}/blob/main/${path}`;
+/** Gets the address of a file in the repository. */
+export const getRepositoryAddress = (path: string): string => `${repository}/blob/main/${path}`;

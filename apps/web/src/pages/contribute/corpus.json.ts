@@ -1,14 +1,13 @@
-// What the worker of this page checks against: the release as it is published, the texts that it quotes, and the warnings
-// that were looked at and may stand.
-import { list, records, version } from "@vnjp/dataset";
+// What the worker of this page checks against: the release as published, its texts, and the accepted warnings.
+import { listRecords, records, version } from "@vnjp/dataset";
 import exceptions from "@vnjp/dataset/exceptions.json" with { type: "json" };
-import { ledgers } from "../../log/ledgers.ts";
-import { charactersOfText, shippedEditions } from "../../reading/texts.ts";
+import { releaseData } from "../../view/release-data.ts";
+import { readEditionText, listShippedEditions } from "../../view/edition-texts.ts";
 
-const texts = () =>
+const readTexts = () =>
   Object.fromEntries(
-    list("dispatch").flatMap((dispatch) =>
-      shippedEditions(dispatch).map(({ text }) => [text, charactersOfText(text).join("")]),
+    listRecords("dispatch").flatMap((dispatch) =>
+      listShippedEditions(dispatch).map(({ text }) => [text, readEditionText(text).join("")]),
     ),
   );
 
@@ -17,8 +16,8 @@ export const GET = () =>
     JSON.stringify({
       version,
       records,
-      texts: texts(),
+      texts: readTexts(),
       ...exceptions,
-      corrections: Object.keys(ledgers.corrections).toSorted(),
+      corrections: Object.keys(releaseData.corrections).toSorted(),
     }),
   );

@@ -1,5 +1,4 @@
-import { feedOfAll } from "../../feed/corrections-feed.ts";
-import { feedResponse } from "../../feed/response.ts";
-import { log } from "../../log/log.ts";
+import { createFeedResponse, renderCorrectionsFeed } from "../../feed/corrections-feed.ts";
+import { log } from "../../view/log.ts";
 
-export const GET = () => feedResponse(feedOfAll(log));
+export const GET = () => createFeedResponse(renderCorrectionsFeed(log));

@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Corrections, History, Redirects } from "@vnjp/dataset";
+
+const web = fileURLToPath(new URL("../", import.meta.url));
+const dataPackage = realpathSync(join(web, "node_modules/@vnjp/dataset"));
+
+const astro = join(dirname(createRequire(join(web, "package.json")).resolve("astro/package.json")), "bin/astro.mjs");
+
+/** The release data after some releases. */
+export interface TestReleaseData {
+  readonly corrections: Corrections["corrections"];
+  readonly redirects: Redirects["redirects"];
+  readonly releases: History["releases"];
+}
+
+/** Gets the release that is not the previous one of another. */
+const getNewestRelease = (releases: History["releases"]): string => {
+  const earlier = new Set(Object.values(releases).map(({ previous }) => previous));
+  const [newest, ...others] = Object.keys(releases).filter((release) => !earlier.has(release));
+  if (newest === undefined || others.length > 0) throw new Error("the releases have no single newest one");
+  return newest;
+};
+
+/** Writes a copy of the data package with other release data, and the version of its newest release. */
+const writeReleasedPackage = (folder: string, { corrections, redirects, releases }: TestReleaseData) => {
+  for (const part of ["package.json", "dist", "texts", "generated/kinds.json"])
+    cpSync(join(dataPackage, part), join(folder, part), { recursive: true });
+  const writeJson = (name: string, content: object) =>
+    writeFileSync(join(folder, "dist", name), JSON.stringify(content));
+  writeJson("corrections.json", { corrections });
+  writeJson("redirects.json", { redirects });
+  writeJson("history.json", { releases });
+  const days = Object.entries(releases).map(([number, { date }]): [string, string] => [number, date]);
+  writeJson("internal/releases.json", Object.fromEntries(days));
+  writeJson("internal/appearances.json", {});
+  const records = JSON.parse(readFileSync(join(folder, "dist/data.json"), "utf8")) as object;
+  writeJson("data.json", { ...records, version: getNewestRelease(releases) });
+  // These accessors import the data, so they read what was written here. Node.js needs an attribute for JSON imports, which
+  // the bundler leaves out.
+  const accessors = readFileSync(join(folder, "dist/internal/accessors.js"), "utf8");
+  const code = accessors.replaceAll(/(?<=\bfrom)'#[a-z]+'/g, (specifier) => `${specifier}with{type:"json"}`);
+  writeFileSync(join(folder, "dist/index.js"), code);
+};
+
+/** A site with test release data. */
+export interface ReleasedSite {
+  /** The folder of the site. */
+  readonly site: string;
+  /** The code of the data package that it was built with. */
+  readonly accessors: string;
+  readonly remove: () => void;
+}
+
+/** Builds the site as it will be after some releases: the same pages, with a copy of the data package. */
+export const buildReleasedSite = async (releaseData: TestReleaseData): Promise<ReleasedSite> => {
+  const root = mkdtempSync(join(tmpdir(), "vnjp-released-"));
+  const app = join(root, "apps/web");
+  const packages = join(app, "node_modules");
+  const copy = join(packages, "@vnjp/dataset");
+  writeReleasedPackage(copy, releaseData);
+  cpSync(join(web, "../../tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  for (const part of ["package.json", "tsconfig.json", "astro.config.ts", "public", "src"])
+    cpSync(join(web, part), join(app, part), { recursive: true });
+  for (const name of ["astro", "zod", "@vnjp/engine", "@vnjp/drafting"])
+    symlinkSync(realpathSync(join(web, "node_modules", name)), join(packages, name), "junction");
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  try {
+    await promisify(execFile)(process.execPath, [astro, "build"], { cwd: app, maxBuffer: 2 ** 26 });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { site: join(app, "dist/"), accessors: join(copy, "dist/index.js"), remove };
+};

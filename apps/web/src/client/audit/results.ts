@@ -1,0 +1,165 @@
+import { createButton, createElement, formatCount } from "../dom.ts";
+import type {
+  AuditedCitation,
+  AuditedDatasetCitation,
+  AuditedText,
+  MalformedCitation,
+} from "../../workers/audit/protocol.ts";
+import { correctionsAddress, getPageAddress } from "../../site/addresses.ts";
+import { renderChange, renderInlines, toRelativeAddress } from "./changes.ts";
+import { formatStatusHeading, describeCitationStatus } from "../../view/status.ts";
+import { getStatusSeverity } from "./status.ts";
+
+const renderMalformed = (malformed: readonly MalformedCitation[]): readonly Node[] =>
+  malformed.length === 0
+    ? []
+    : [
+        createElement(
+          "section",
+          { class: "malformed" },
+          createElement("h3", {}, "Not checked"),
+          createElement(
+            "p",
+            { class: "meaning" },
+            "These look like citations but are malformed: the release is missing, or there is a line break before it.",
+          ),
+          createElement(
+            "ul",
+            {},
+            ...malformed.map(({ line, text }) =>
+              createElement("li", {}, `Line ${line}: `, createElement("code", {}, text)),
+            ),
+          ),
+        ),
+      ];
+
+/** Renders the results of one text. If it is the only text, the summary already covers its name. `show` scrolls to a range, if the text is on the page. */
+const renderAuditedText = (
+  { name, citations, datasets, malformed }: AuditedText,
+  show: ((start: number, end: number) => void) | undefined,
+  isAlone: boolean,
+): HTMLElement =>
+  createElement(
+    "section",
+    { class: "audited-text" },
+    ...(isAlone ? [] : [createElement("h2", {}, name === "" ? "The text in the text area" : name)]),
+    ...(citations.length === 0 && !isAlone ? [createElement("p", { class: "meaning" }, "No citation was found.")] : []),
+    createElement(
+      "ol",
+      {},
+      ...citations.map((one) => renderCitation(one, show && (() => show(one.at.start, one.at.end)))),
+    ),
+    ...renderDatasetCitations(datasets, show),
+    ...renderMalformed(malformed),
+  );
+
+/** Renders the results of all texts. Only citations in the text area can be shown in place. */
+export const renderResults = (
+  texts: readonly AuditedText[],
+  show: (start: number, end: number) => void,
+): readonly HTMLElement[] => {
+  const isAlone = texts.length === 1;
+  return texts.map((text) => renderAuditedText(text, text.name === "" ? show : undefined, isAlone));
+};
+
+/** Renders what happened to the record, and which records replaced it. */
+const renderOutcome = ({ status, successors }: AuditedCitation): readonly Node[] => {
+  const text = describeCitationStatus(status);
+  if (!("redirect" in status)) return [createElement("p", {}, text)];
+  const { reason } = status.redirect;
+  return [
+    createElement("p", {}, `${text}${successors.length === 0 ? "" : " "}`, ...renderInlines(successors, ", "), "."),
+    createElement("p", {}, reason.en),
+    createElement("p", { class: "translation", lang: "fr" }, reason.fr),
+  ];
+};
+
+const renderLinks = ({ at, status, correctionsAddress: address }: AuditedCitation): readonly Node[] => {
+  const links = [
+    ...("redirect" in status ? [{ text: "The page of the retired id", href: getPageAddress(at.reference) }] : []),
+    ...(address === undefined ? [] : [{ text: "All corrections of this record", href: address }]),
+  ].map(({ text, href }) => createElement("a", { href: toRelativeAddress(href) }, text));
+  return links.length === 0 ? [] : [createElement("p", { class: "citation-links" }, ...links)];
+};
+
+/** Renders one citation and its status. `show` scrolls to it, if its text is on the page. */
+const renderCitation = (audited: AuditedCitation, show: (() => void) | undefined): HTMLElement => {
+  const { at, status, excerpt, subject, changes, pastChanges } = audited;
+  const lineLabel = `Line ${at.line}`;
+  return createElement(
+    "li",
+    {
+      class: "audited-citation",
+      "data-outcome": status.outcome,
+      "data-status-severity": getStatusSeverity(status),
+      "data-citation": at.citation,
+    },
+    createElement(
+      "header",
+      {},
+      createElement("p", { class: "outcome" }, formatStatusHeading(status)),
+      createElement(
+        "p",
+        { class: "line" },
+        show ? createButton(lineLabel, show, { title: "Show it in the text" }) : lineLabel,
+      ),
+      createElement("h3", {}, ...renderInlines([subject])),
+      createElement("p", { class: "as-cited" }, createElement("code", {}, at.citation)),
+    ),
+    createElement("p", { class: "excerpt" }, excerpt.before, createElement("mark", {}, excerpt.cited), excerpt.after),
+    ...renderOutcome(audited),
+    ...changes.map((change) => renderChange(change, "Now", at.pointer)),
+    ...pastChanges.map((change) => renderChange(change, "After", at.pointer)),
+    ...renderLinks(audited),
+  );
+};
+
+const describeDatasetStatus = ({ at: { release }, status }: AuditedDatasetCitation): string => {
+  switch (status.outcome) {
+    case "current": {
+      const { length } = status.corrections;
+      if (length === 0) return `Nothing was corrected after release ${release}.`;
+      const substantiveCount = status.corrections.filter(({ severity }) => severity !== "editorial").length;
+      return `${formatCount(length, "correction")} after release ${release}, ${substantiveCount} of them more than editorial.`;
+    }
+    case "unknown":
+      return "There is no such release, or it is a pre-release, which must not be cited.";
+    case "later-release":
+      return "That release is newer than this data. Check the citation with newer data.";
+  }
+};
+
+/** Renders citations of the whole dataset, which are listed but not checked. `show` scrolls to one, if its text is on the page. */
+const renderDatasetCitations = (
+  datasets: readonly AuditedDatasetCitation[],
+  show: ((start: number, end: number) => void) | undefined,
+): readonly Node[] => {
+  if (datasets.length === 0) return [];
+  const items = datasets.map((audited) => {
+    const { line, start, end, citation } = audited.at;
+    const lineLabel = `Line ${line}`;
+    return createElement(
+      "li",
+      {},
+      show ? createButton(lineLabel, () => show(start, end), { title: "Show it in the text" }) : lineLabel,
+      " ",
+      createElement("code", {}, citation),
+      createElement("p", {}, describeDatasetStatus(audited)),
+    );
+  });
+  return [
+    createElement(
+      "section",
+      { class: "dataset-citations" },
+      createElement("h3", {}, "Citations of the whole dataset"),
+      createElement(
+        "p",
+        { class: "meaning" },
+        "A citation of the whole dataset does not name a fact, so it is listed but not checked. ",
+        createElement("a", { href: toRelativeAddress(correctionsAddress) }, "All corrections, by release"),
+        ".",
+      ),
+      createElement("ul", {}, ...items),
+    ),
+  ];
+};

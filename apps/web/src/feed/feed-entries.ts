@@ -1,0 +1,106 @@
+import { find } from "@vnjp/dataset";
+import { formatChange, type FormattedChange } from "../view/value-changes.ts";
+import {
+  correctionKinds,
+  formatOtherParts,
+  formatRedirectLead,
+  getRedirectLabel,
+  getRedirectMeaning,
+  severities,
+} from "../view/status.ts";
+import {
+  getEntryAnchor,
+  listSuccessors,
+  type CorrectionEntry,
+  type Log,
+  type LogEntry,
+  type RedirectEntry,
+} from "../view/log.ts";
+import { formatDate } from "../view/dates.ts";
+import { formatLocation } from "../view/fields.ts";
+import { joinText, type Inline } from "../view/inline.ts";
+import { getCorrectionAddress, getPageAddress } from "../site/addresses.ts";
+import { escapeXml, type AtomEntry } from "./atom.ts";
+import { computePermanentId } from "./permanent-id.ts";
+import { getEntryUpdatedDay } from "./updated-day.ts";
+
+/** Formats the values without the remarks. */
+const formatBriefly = (inlines: readonly Inline[]): string =>
+  joinText(inlines.filter(({ role }) => role === undefined || role === "wording")) || joinText(inlines);
+
+/** Formats a value with its remarks in brackets, since a feed reader has no styles for them. */
+const formatFully = (inlines: readonly Inline[]): string =>
+  inlines.map(({ text, role }, index) => (index > 0 && role !== undefined ? `(${text})` : text)).join(" ");
+
+const renderTerms = (rows: readonly (readonly [term: string, text: string])[]): string =>
+  `<dl>${rows.map(([term, text]) => `<dt>${escapeXml(term)}</dt><dd>${escapeXml(text)}</dd>`).join("")}</dl>`;
+
+const renderReason = ({ en, fr }: { readonly en: string; readonly fr: string }): string =>
+  `<p>${escapeXml(en)}</p><p lang="fr">${escapeXml(fr)}</p>`;
+
+const formatEntryRelease = ({ release, date }: LogEntry): string =>
+  date === undefined ? release : `${release}, ${formatDate(date)}`;
+
+/** Formats a change for the title of an entry; before and after always look different. */
+const formatTitleChange = ({ before, after, isSame }: FormattedChange, others: string | undefined): string => {
+  if (isSame) return `${formatBriefly(after)} (unchanged); changed: ${others ?? "its notation"}`;
+  const pairs = [formatBriefly, formatFully].map((format) => [format(before), format(after)]);
+  const [was, is] = pairs.find(([one, other]) => one !== other) ?? [];
+  return was === undefined ? `${formatFully(after)}, before and after` : `${was} → ${is}`;
+};
+
+const buildCorrectionEntry = (entry: CorrectionEntry, { getLabel }: Log): Omit<AtomEntry, "id" | "updated"> => {
+  const { correction, id } = entry;
+  const { record, pointer, kind, severity, reason } = correction;
+  const location = formatLocation(pointer, find(record)?.kind) || "the record as a whole";
+  const sides = formatChange(correction);
+  const others = formatOtherParts([correction]);
+  const change: readonly (readonly [string, string])[] = [
+    ...(sides.isSame
+      ? [["Value (unchanged)", formatFully(sides.after)] as const]
+      : [["Before", formatFully(sides.before)] as const, ["Now", formatFully(sides.after)] as const]),
+    ...(others === undefined ? [] : [[sides.isSame ? "Changed" : "Also changed", others] as const]),
+  ];
+  return {
+    title: `${getLabel(record)}: ${location}: ${formatTitleChange(sides, others)}`,
+    address: getCorrectionAddress(record, id),
+    categories: [kind, severity],
+    summary: reason.en,
+    content:
+      renderReason(reason) +
+      renderTerms([
+        ["Record", record],
+        ["Fact", pointer],
+        ...change,
+        ["What was wrong", `${correctionKinds[kind].label}: ${correctionKinds[kind].meaning}`],
+        ["Severity", `${severities[severity].label}: ${severities[severity].meaning}`],
+        ["Release", formatEntryRelease(entry)],
+      ]),
+  };
+};
+
+const buildRedirectEntry = (entry: RedirectEntry, { getLabel }: Log): Omit<AtomEntry, "id" | "updated"> => {
+  const { from, redirect } = entry;
+  const successors = listSuccessors(redirect);
+  return {
+    title: `${getLabel(from)}: ${formatRedirectLead(redirect)} ${successors.map(getLabel).join(", ")}`.trimEnd(),
+    address: getPageAddress(from),
+    categories: [getRedirectLabel(redirect)],
+    summary: `${getRedirectMeaning(redirect)} ${redirect.reason.en}`,
+    content:
+      `<p>${escapeXml(getRedirectMeaning(redirect))}</p>` +
+      renderReason(redirect.reason) +
+      renderTerms([
+        ["Retired", from],
+        ...successors.map((reference) => ["Now", `${getLabel(reference)} (${reference})`] as const),
+        ["Release", formatEntryRelease(entry)],
+      ]),
+  };
+};
+
+/** Builds a feed entry. It has the same id in all feeds, so that a feed reader shows it once. */
+export const buildAtomEntry = (entry: LogEntry, log: Log): AtomEntry => ({
+  id: computePermanentId(getEntryAnchor(entry)),
+  updated: getEntryUpdatedDay(entry, log),
+  ...(entry.type === "correction" ? buildCorrectionEntry(entry, log) : buildRedirectEntry(entry, log)),
+});

@@ -1,0 +1,189 @@
+import {
+  type Change,
+  type CitationMatch,
+  type CitationStatus,
+  type DatedCorrection,
+  type EvidenceEntry,
+  find,
+  findCitations,
+  findDatasetCitations,
+  getCitationStatus,
+  getCorrectionsSince,
+  getDatasetCitationStatus,
+  getFacts,
+  type Redirect,
+} from "@vnjp/dataset";
+import type { Inline } from "../../view/inline.ts";
+import { formatReference } from "../../view/values.ts";
+import { getFactAddress, getPageAddress, getReaderAddress, parseTextReference } from "../../site/addresses.ts";
+import type {
+  AuditedCitation,
+  AuditedText,
+  ChangeView,
+  Excerpt,
+  InputText,
+  MalformedCitation,
+  PartView,
+} from "./protocol.ts";
+import { formatChange } from "../../view/value-changes.ts";
+import { formatOtherParts } from "../../view/status.ts";
+import { formatLocation } from "../../view/fields.ts";
+import { formatRangeHash } from "../../site/reader-choice.ts";
+
+const getCitedSubject = ({ reference, pointer }: CitationMatch): Inline => {
+  const record = formatReference(reference);
+  if (pointer === "") return record;
+  const location = formatLocationLink(reference, pointer);
+  return { ...record, ...location, text: `${record.text} · ${location.text}` };
+};
+
+const listSuccessors = (redirect: Redirect): readonly Inline[] => {
+  if (redirect.kind === "withdrawn") return [];
+  return (redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to]).map(formatReference);
+};
+
+const findCorrectionsAddress = (reference: string): string | undefined =>
+  getCorrectionsSince("0.0.0").some(({ record }) => record === reference)
+    ? `${getPageAddress(reference)}#history`
+    : undefined;
+
+const listPastCorrections = (status: CitationStatus) => {
+  if (status.outcome === "unknown") return status.earlierCorrections;
+  return "undone" in status ? status.undone : [];
+};
+
+const auditCitation = (at: CitationMatch, excerpt: Excerpt): AuditedCitation => {
+  const status = getCitationStatus(at);
+  return {
+    at,
+    status,
+    excerpt,
+    subject: getCitedSubject(at),
+    correctionsAddress: findCorrectionsAddress(at.reference),
+    successors: "redirect" in status ? listSuccessors(status.redirect) : [],
+    changes: "changes" in status ? status.changes.map(buildChangeView) : [],
+    pastChanges: listPastCorrections(status).map(buildCorrectionView),
+  };
+};
+
+/** Finds every citation in a text and its status since the release that it names. */
+export const auditText = ({ name, text }: InputText): AuditedText => {
+  const getExcerpt = createExcerptReader(text);
+  const citations = findCitations(text).map((at) => auditCitation(at, getExcerpt(at)));
+  const datasets = findDatasetCitations(text).map((at) => ({ at, status: getDatasetCitationStatus(at.release) }));
+  return { name, citations, datasets, malformed: findMalformedCitations(text) };
+};
+
+/** How much of a line is shown on each side of a citation, in characters: a line can be a whole file. */
+const contextLength = 70;
+
+/** Creates a function that returns the line around a citation of this text. */
+export const createExcerptReader = (text: string) => {
+  const lines = text.split(/\r\n|\r|\n/);
+  let currentLine: { readonly line: number; readonly points: readonly string[] } = { line: 0, points: [] };
+
+  return ({ line, column, start, end }: Pick<CitationMatch, "line" | "column" | "start" | "end">): Excerpt => {
+    // Citations come in the order of their lines: a line with several is split once.
+    if (currentLine.line !== line) currentLine = { line, points: Array.from(lines[line - 1] ?? "") };
+    const { points } = currentLine;
+    const [from, to] = [column - 1, column - 1 + end - start];
+    const before = points
+      .slice(Math.max(0, from - contextLength), from)
+      .join("")
+      .trimStart();
+    const after = points
+      .slice(to, to + contextLength)
+      .join("")
+      .trimEnd();
+    return {
+      before: from > contextLength ? `…${before}` : before,
+      cited: points.slice(from, to).join(""),
+      after: points.length > to + contextLength ? `${after}…` : after,
+    };
+  };
+};
+
+/** Finds words that start like a citation but are malformed; `vnjp audit` warns about the same ones. */
+export const findMalformedCitations = (text: string): readonly MalformedCitation[] =>
+  [...text.matchAll(/(?<![\p{Script=Latin}0-9])vnjp:[a-z]+\/[^\s"'<>(){}[\]|]*/gu)]
+    .filter(({ 0: match }) => findCitations(match).length === 0)
+    .map(({ 0: match, index }) => ({ text: match, line: text.slice(0, index).split(/\r\n|\r|\n/).length }));
+
+/** Formats a location in a record. It links to the fact, if the fact still exists. */
+const formatLocationLink = (reference: string, pointer: string): Inline => {
+  const record = find(reference);
+  const text = formatLocation(pointer, record?.kind) || "The record as a whole";
+  const isPublished = record !== undefined && getFacts(record).some((at) => at.pointer === pointer);
+  return isPublished ? { text, href: getFactAddress(reference, pointer) } : { text };
+};
+
+const listChangedParts = ({ before, after }: NonNullable<Change["support"]>) =>
+  (["basis", "evidence", "note"] as const).filter((part) => part in before || part in after);
+
+/** Builds the view of a change between the cited release and now. */
+const buildChangeView = ({ record, pointer, before, after, severity, corrections, support }: Change): ChangeView => {
+  const [beforeSha256, afterSha256] = [corrections[0]?.beforeSha256, corrections.at(-1)?.afterSha256];
+  return {
+    pointer,
+    location: formatLocationLink(record, pointer),
+    ...formatChange({
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      ...(beforeSha256 === undefined ? {} : { beforeSha256 }),
+      ...(afterSha256 === undefined ? {} : { afterSha256 }),
+    }),
+    // Several corrections can restore a part: only the difference in the end counts.
+    otherParts: formatOtherParts(support ? [{ parts: listChangedParts(support) }] : corrections),
+    support: support === undefined ? [] : buildSupportView(support),
+    severity,
+    corrections,
+  };
+};
+
+/** Builds the view of a single correction. */
+const buildCorrectionView = (correction: DatedCorrection): ChangeView =>
+  buildChangeView({
+    record: correction.record,
+    pointer: correction.pointer,
+    before: correction.before,
+    after: correction.after,
+    severity: correction.severity,
+    ...(correction.support ? { support: correction.support } : {}),
+    corrections: [correction],
+  });
+
+type SupportChange = NonNullable<Change["support"]>;
+type Support = SupportChange["before"];
+
+const getDispatchLanguage = (dispatch: string): string => {
+  const record = find(`dispatch/${dispatch}`);
+  return record?.kind === "dispatch" ? record.language : "fr";
+};
+
+/** Formats an evidence entry: a quote that links to its range in the text, or a public page with the locator. */
+const formatEvidence = (entry: EvidenceEntry): Inline[] => {
+  if (entry.kind === "citation") {
+    const locator: Inline[] = entry.locator === undefined ? [] : [{ text: `(${entry.locator})`, role: "remark" }];
+    return [formatReference(entry.source), ...locator];
+  }
+  const { text, quote, start, end } = entry;
+  const { dispatch, edition } = parseTextReference(text);
+  const href = getReaderAddress(text, formatRangeHash(edition, start, end));
+  return [{ text: `“${quote}”`, lang: getDispatchLanguage(dispatch), href, role: "wording" }];
+};
+
+/** Formats the evidence entries that the other side does not have, or has in another form. */
+const formatChangedEvidence = (support: Support, other: Support): Inline[] =>
+  Object.entries(support.evidence ?? {})
+    .filter(([key, entry]) => JSON.stringify(entry) !== JSON.stringify(other.evidence?.[key]))
+    .flatMap(([, entry]) => formatEvidence(entry));
+
+const toInlines = (content: string | undefined): Inline[] => (content === undefined ? [] : [{ text: content }]);
+
+/** Builds the view of the changed basis, evidence and note of a fact, before and after. */
+export const buildSupportView = ({ before, after }: SupportChange): readonly PartView[] =>
+  [
+    { part: "Basis", before: toInlines(before.basis), after: toInlines(after.basis) },
+    { part: "Evidence", before: formatChangedEvidence(before, after), after: formatChangedEvidence(after, before) },
+    { part: "Note", before: toInlines(before.note?.en), after: toInlines(after.note?.en) },
+  ].filter((part) => part.before.length + part.after.length > 0);

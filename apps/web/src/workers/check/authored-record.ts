@@ -1,0 +1,69 @@
+import { isObject, type CorpusText, type RecordFile } from "@vnjp/engine/corpus";
+import { fixRecord } from "@vnjp/engine/fix";
+import type { AuthoredRecord } from "@vnjp/engine/schema";
+import { indexCodePoints, locateQuote, findOccurrences, type TextRange } from "@vnjp/engine/text";
+
+type Texts = ReadonlyMap<string, CorpusText>;
+
+/**
+ * Finds the fewest words around a range that occur once in the text and contain its quote once. Undefined if there are none:
+ * then the quote overlaps itself, and no longer quote can identify it.
+ */
+export const findShortestWithin = (text: string, quote: string, { start, end }: TextRange): string | undefined => {
+  const points = indexCodePoints(text);
+  const before = points.slice(0, start).split(/(?<=\s)/u);
+  const after = points.slice(end, points.length).split(/(?=\s)/u);
+  for (let wordCount = 1; wordCount <= before.length + after.length; wordCount += 1) {
+    const found: string[] = [];
+    for (let left = Math.max(0, wordCount - after.length); left <= Math.min(wordCount, before.length); left += 1) {
+      const lead = before.slice(before.length - left).join("");
+      const within =
+        lead.trimStart() +
+        quote +
+        after
+          .slice(0, wordCount - left)
+          .join("")
+          .trimEnd();
+      const located = locateQuote(text, quote, within);
+      if (located.outcome === "found" && located.range.start === start) found.push(within);
+    }
+    const [shortest] = found.toSorted((a, b) => a.length - b.length);
+    if (shortest !== undefined) return shortest;
+  }
+  return undefined;
+};
+
+const removeOffsets = (value: unknown, texts: Texts): unknown => {
+  if (!isObject(value)) return value;
+  const { text, quote, start, end } = value;
+  const rest = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, removeOffsets(child, texts)]));
+  if (typeof text !== "string" || typeof quote !== "string" || typeof start !== "number" || typeof end !== "number")
+    return rest;
+  const { start: _start, end: _end, ...span } = rest;
+  const characters = texts.get(text)?.characters ?? "";
+  const within =
+    findOccurrences(characters, quote).length > 1 ? findShortestWithin(characters, quote, { start, end }) : undefined;
+  return within === undefined ? span : { ...span, within };
+};
+
+/** Gets the path of the JSON Schema of a kind, relative to a record file; editors read it. */
+const getSchemaPath = (kind: unknown): string => `../../generated/schema/authored/${String(kind)}.schema.json`;
+
+/**
+ * Converts a published record to the authored form: quotes without offsets, `within` if a quote occurs more than once, keys
+ * in the order of the schema.
+ */
+export const toAuthoredRecord = (published: Readonly<Record<string, unknown>>, texts: Texts): AuthoredRecord => {
+  const authored = removeOffsets(published, texts) as Record<string, unknown>;
+  return fixRecord({ $schema: getSchemaPath(authored["kind"]), ...authored }, { records: new Map(), texts })
+    .value as AuthoredRecord;
+};
+
+/** Converts a record to its file, with its path in a corpus. */
+export const toRecordFile = (record: AuthoredRecord): RecordFile => {
+  const { $schema = getSchemaPath(record.kind), ...rest } = record;
+  return {
+    path: `records/${record.kind}/${record.id}.json`,
+    content: `${JSON.stringify({ $schema, ...rest }, null, 2)}\n`,
+  };
+};
