@@ -1,14 +1,58 @@
-// Arrows run one way. Each rule says where a folder may not reach; the check fails on the first arrow that does.
+// Imports run one way. Each rule says what a folder may not import.
 const engine = "^packages/engine/src";
+const drafting = "^packages/drafting/src";
 
-/** A folder of the engine may import the folders below it and nothing else of the engine. */
+/** A folder of the engine may import the listed folders, and no other folder of the engine. */
 const only = (folder, ...below) => ({
-  name: `engine-${folder}-reaches-only-below`,
+  name: `engine-${folder.replace("/", "-")}-imports-only-below`,
   comment: `${folder} may import ${below.join(", ") || "no other folder of the engine"}`,
   severity: "error",
   from: { path: `${engine}/${folder}/`, pathNot: "\\.test\\.ts$" },
   to: { path: `${engine}/`, pathNot: `${engine}/(?:${[folder, ...below].join("|")})/` },
 });
+
+/** A folder of drafting may import the listed folders of drafting, and no other one. */
+const onlyInDrafting = (folder, ...below) => ({
+  name: `drafting-${folder}-imports-only-below`,
+  comment: `${folder} may import ${below.join(", ") || "no other folder of drafting"}`,
+  severity: "error",
+  from: { path: `${drafting}/${folder}/`, pathNot: "\\.test\\.ts$" },
+  to: { path: `${drafting}/`, pathNot: `${drafting}/(?:${[folder, ...below].join("|")})/` },
+});
+
+/** A folder of the dataset package may import the folders below it, and no other folder of it. */
+const onlyInDataset = (folder, ...below) => ({
+  name: `dataset-${folder}-imports-only-below`,
+  comment: `${folder} may import ${below.join(", ") || "no other folder of the package"}`,
+  severity: "error",
+  from: { path: `^packages/dataset/src/${folder}/`, pathNot: "\\.test\\.ts$" },
+  to: {
+    path: "^packages/dataset/src/[^/]+/",
+    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})/`,
+  },
+});
+
+/** A folder of the web app may import the listed folders, and no other folder of the app. A test checks .astro files. */
+const onlyInWeb = (folder, ...below) => ({
+  name: `web-${folder.replace("/", "-")}-imports-only-below`,
+  comment: `${folder} may import ${below.join(", ") || "no other folder of the web app"}`,
+  severity: "error",
+  from: { path: `^apps/web/src/${folder}/`, pathNot: "\\.test\\.ts$" },
+  to: { path: "^apps/web/src/", pathNot: `^apps/web/src/(?:${[folder, ...below].join("|")})/` },
+});
+
+/** The folders of the engine that releases may import. */
+const belowReleases = [
+  "schema",
+  "text",
+  "corpus",
+  "display",
+  "findings",
+  "publish",
+  "redirects",
+  "diff",
+  "corrections",
+];
 
 export default {
   forbidden: [
@@ -22,17 +66,73 @@ export default {
     only("schema"),
     only("text"),
     only("corpus", "schema"),
-    only("findings", "corpus"),
+    only("display", "schema", "corpus", "text"),
+    {
+      name: "display-stays-small",
+      comment: "pages load display: of the schemas it may import types alone, of the corpus the pointers alone",
+      severity: "error",
+      from: { path: `${engine}/display/`, pathNot: "\\.test\\.ts$" },
+      to: { path: `${engine}/schema/`, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "display-reads-pointers-alone",
+      comment: "the rest of the corpus loads the schemas",
+      severity: "error",
+      from: { path: `${engine}/display/`, pathNot: "\\.test\\.ts$" },
+      to: { path: `${engine}/corpus/`, pathNot: `${engine}/corpus/pointer\\.ts$` },
+    },
+    only("findings", "schema", "text", "corpus", "display"),
     only("dictionary", "schema"),
     only("coverage", "text"),
     only("rules", "schema", "text", "corpus", "coverage", "findings"),
-    only("drafting", "schema", "text", "corpus", "coverage"),
-    only("mending", "schema", "text", "corpus"),
+    only("fix", "schema", "text", "corpus"),
     only("publish", "schema", "text", "corpus"),
-    only("diff", "schema", "text", "corpus", "publish"),
-    only("history", "schema", "text", "corpus", "publish", "diff"),
-    only("node", "corpus", "history"),
-    only("reasons", "schema"),
+    only("redirects", "schema"),
+    only("diff", "schema", "text", "corpus", "display", "publish", "redirects"),
+    only("diff/records", "schema", "text", "corpus", "publish", "redirects"),
+    only("diff/schemas", "schema", "text", "corpus", "publish", "redirects", "diff/records"),
+    only("corrections", "schema", "corpus", "publish", "redirects", "diff"),
+    only("releases", ...belowReleases),
+    only("releases/history", ...belowReleases.filter((folder) => folder !== "findings")),
+    only("releases/redaction", ...belowReleases, "releases/history"),
+    only("releases/checks", ...belowReleases, "releases/history"),
+    only("releases/proof", ...belowReleases, "releases/history", "releases/redaction", "releases/checks"),
+    only("node", "corpus", "corrections", "releases"),
+    {
+      name: "validation-loads-no-releases",
+      comment: "to validate records is to read a corpus and run rules: it loads neither releases nor diff",
+      severity: "error",
+      from: { path: `${engine}/(?:rules|fix|findings)/|${engine}/node/read-corpus\\.ts$`, pathNot: "\\.test\\.ts$" },
+      to: { path: `${engine}/(?:releases|corrections|redirects|diff|publish)/`, reachable: true },
+    },
+    onlyInDrafting("french"),
+    onlyInDrafting("text", "french"),
+    onlyInDrafting("records", "text"),
+    onlyInDrafting("names", "french", "text", "records"),
+    onlyInDrafting("dates", "french", "text"),
+    onlyInDrafting("statements", "french", "text", "records"),
+    onlyInDrafting("events", "french", "text", "records", "dates"),
+    onlyInDrafting("dispatch", "french", "text", "records", "dates", "events"),
+    {
+      name: "nothing-imports-measure",
+      comment: "measure is on top of drafting",
+      severity: "error",
+      from: { path: `${drafting}/`, pathNot: `${drafting}/measure/|\\.test\\.ts$` },
+      to: { path: `${drafting}/measure/` },
+    },
+    {
+      name: "drafting-is-pure",
+      comment: "drafting opens no file: it runs in the browser too",
+      severity: "error",
+      from: { path: `${drafting}/`, pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "drafting-uses-four-folders-of-the-engine",
+      severity: "error",
+      from: { path: `${drafting}/`, pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/", pathNot: `${drafting}/|${engine}/(?:schema|text|corpus|coverage)/` },
+    },
     {
       name: "schema-imports-zod-alone",
       severity: "error",
@@ -41,45 +141,67 @@ export default {
     },
     {
       name: "engine-is-pure",
-      comment: "the engine opens no file: only src/node knows Node.js",
+      comment: "the engine opens no file: only src/node uses Node.js",
       severity: "error",
-      from: { path: `${engine}/`, pathNot: `${engine}/(?:node|testing)/|\\.test\\.ts$` },
+      from: { path: `${engine}/`, pathNot: `${engine}/node/|\\.test\\.ts$` },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "engine-knows-no-consumer",
       severity: "error",
       from: { path: "^packages/engine/", pathNot: "\\.test\\.ts$" },
-      to: { path: "^(?:packages/dataset|apps)/" },
+      to: { path: "^(?:packages/(?:dataset|drafting)|apps)/" },
     },
     {
-      name: "published-code-stands-alone",
-      comment: "what the data package publishes imports nothing: the engine is for its build",
+      name: "published-code-is-self-contained",
+      comment: "the published code of the data package imports no package: only its build uses the engine",
       severity: "error",
       from: { path: "^packages/dataset/src/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules" },
     },
+    onlyInDataset("records"),
+    onlyInDataset("releases"),
+    onlyInDataset("citations", "records", "releases"),
+    onlyInDataset("citation-status", "records", "releases", "citations"),
     {
       name: "web-reads-the-package",
       comment:
-        "the web app is a consumer like any other: it reads the published package and no source of it; of the engine it has the places in texts and the files of reasons that a person hands in, and the worker that checks contributions has what it checks with",
+        "the web app uses the published package, and no source of it; of the engine, its pages may load texts, display and the file of reasons, which load no schema",
       severity: "error",
-      from: { path: "^apps/web/src/", pathNot: "^apps/web/src/contribute/worker/|\\.test\\.ts$|^apps/web/src/e2e/" },
+      from: { path: "^apps/web/src/", pathNot: "^apps/web/src/workers/check/|\\.test\\.ts$" },
       to: {
-        path: "^packages/(?:engine|fixtures)/|^packages/dataset/(?:src|records|scripts|generated)/",
-        pathNot: "^packages/engine/src/(?:text|reasons)/",
+        path: "^packages/(?:engine|drafting|fixtures)/|^packages/dataset/(?:src|records|scripts|generated)/",
+        pathNot: `${engine}/(?:(?:text|display)/|corrections/reasons-file\\.ts$)`,
       },
+    },
+    onlyInWeb("site"),
+    onlyInWeb("view", "site"),
+    onlyInWeb("feed", "site", "view"),
+    onlyInWeb("pages", "site", "view", "feed"),
+    onlyInWeb("client", "site", "view", "workers"),
+    onlyInWeb("workers/audit", "site", "view"),
+    {
+      name: "web-scripts-know-only-protocols",
+      comment: "a script of a page calls a worker with messages: it imports the types of the protocol, and no code",
+      severity: "error",
+      from: { path: "^apps/web/src/client/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^apps/web/src/workers/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "web-scripts-open-no-file",
+      comment: "scripts and workers run in the browser",
+      severity: "error",
+      from: { path: "^apps/web/src/(?:client|workers)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^(?:node:)?(?:crypto|fs|path|url)(?:/|$)", reachable: true },
     },
     {
       name: "web-worker-checks-with-the-engine",
-      comment:
-        "the worker checks, mends, drafts and compares with the engine's own folders, and is fed by the page alone",
+      comment: "the worker that checks contributions loads the engine and drafting, and no other part of the web app",
       severity: "error",
-      from: { path: "^apps/web/src/contribute/worker/", pathNot: "\\.test\\.ts$" },
+      from: { path: "^apps/web/src/workers/check/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "^packages/|^apps/web/src/",
-        pathNot:
-          "^packages/engine/src/(?:rules|findings|corpus|mending|drafting|diff|schema|text)/|^apps/web/src/contribute/worker/",
+        pathNot: `${engine}/(?:schema|text|corpus|display|findings|rules|fix|diff)/|${drafting}/|^apps/web/src/workers/check/`,
       },
     },
     {
@@ -87,6 +209,21 @@ export default {
       severity: "error",
       from: { path: "^apps/cli/src/" },
       to: { path: "^packages/dataset/(?:src|records|scripts|generated)/|^apps/web/" },
+    },
+    {
+      name: "cli-help-is-light",
+      comment:
+        "the program and the flags of a command load neither the data nor the engine, except display, which is small: an action imports them when it runs",
+      severity: "error",
+      from: {
+        path: "^apps/cli/src/(?:main|program|command)\\.ts$|^apps/cli/src/commands/(?:[^/]+/index|export|serve|show|stats)\\.ts$",
+      },
+      to: {
+        path: "^packages/|^apps/cli/src/commands/(?:[^/]+\\.ts$|[^/]+/(?:index|run-[^/]+)\\.ts$)",
+        pathNot: `${engine}/display/`,
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "colour-is-the-reporters",

@@ -2,21 +2,31 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** No test may reach a package registry: what installs something does so from a file, or finds nobody at this port. */
-const nowhere = "http://127.0.0.1:9/";
+/** No test may reach a package registry: tests install from files or from their own registry, or find no one here. */
+const unreachableRegistry = "http://127.0.0.1:9/";
 
-const project = (name: string, folder: string, more: object = {}) => ({
+/** No test depends on time: this limit ends a test that hangs, on the slowest machine. */
+const hangLimit = 45 * 60_000;
+
+const createProject = (name: string, root: string, isolate = true) => ({
   test: {
     name,
-    root: folder,
-    include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "consumer/**/*.test.ts"],
-    env: { npm_config_registry: nowhere, pnpm_config_registry: nowhere, npm_config_update_notifier: "false" },
-    ...more,
+    root,
+    isolate,
+    include: ["{src,scripts,test,e2e,release}/**/*.test.ts", "*.test.ts"],
+    env: {
+      npm_config_registry: unreachableRegistry,
+      pnpm_config_registry: unreachableRegistry,
+      npm_config_update_notifier: "false",
+    },
+    testTimeout: hangLimit,
+    hookTimeout: hangLimit,
+    teardownTimeout: hangLimit,
   },
 });
 
-/** The longest tests: begun last, they would go on alone when all others have ended. */
-const longest = [/propagation\.test\.ts$/, /\.e2e\.test\.ts$/];
+/** The longest test files start first: started last, they would run on alone. */
+const longest = [/propagation\.test\.ts$/, /\.e2e\.test\.ts$/, /packages\/dataset\/test\/package/];
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = longest.findIndex((pattern) => pattern.test(moduleId));
@@ -31,16 +41,16 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    // Many tests wait for a browser, a registry or a program that they started: two more than there are processors work
-    // while others wait.
-    maxWorkers: availableParallelism() + 2,
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
-      project("engine", "packages/engine", { testTimeout: 120_000 }),
-      project("dataset", "packages/dataset", { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("cli", "apps/cli", { testTimeout: 120_000, hookTimeout: 120_000 }),
-      project("tools", "tools", { include: ["**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000 }),
-      project("web", "apps/web", { testTimeout: 120_000, hookTimeout: 120_000 }),
+      // Pure code, with many small test files: they share their modules.
+      createProject("engine", "packages/engine", false),
+      createProject("drafting", "packages/drafting", false),
+      createProject("dataset", "packages/dataset"),
+      createProject("cli", "apps/cli"),
+      createProject("web", "apps/web"),
+      createProject("tools", "tools"),
     ],
   },
 });

@@ -16,7 +16,7 @@ const run = (command, args) => {
 };
 
 const browsers = [process.env.CHROMIUM, "chromium", "chromium-browser", "google-chrome"].filter(Boolean);
-const needsBrowser = script === "ci" || script === "deep";
+const needsBrowser = script === "check";
 const browser = browsers.find(has);
 if (needsBrowser && browser === undefined) {
   const canInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");

@@ -1,56 +1,77 @@
-// The whole check: what `npm test` does once all is installed. It runs every step, whatever the others say, and ends
-// with one line of counts. `--deep` makes the generated inputs many.
+// The whole check: what `npm test` does once all is installed. Every step is a task of turbo, so that a step whose
+// inputs have not changed is not run again. It ends with one line of counts. `--deep` generates many more inputs.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const report = fileURLToPath(new URL("../.report/vitest.json", import.meta.url));
-const deep = process.argv.includes("--deep");
+const summaries = join(root, ".turbo", "runs");
 
-const run = (command: string, ...args: readonly string[]): boolean => {
-  console.log(`\n> ${command} ${args.join(" ")}`);
-  const env = { ...process.env, ...(deep ? { VNJP_DEEP: "1" } : {}) };
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    env,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return status === 0;
-};
-
-const built = run("turbo", "run", "build", "--output-logs=errors-only");
-const steps = [
-  built,
-  run("turbo", "run", "typecheck", "--output-logs=errors-only"),
-  run("tsc", "-p", "tools"),
-  run("node", "packages/dataset/scripts/generate.ts", "--check"),
-  run("node", "tools/release/status.ts"),
-  run("oxlint", "--deny-warnings"),
-  run("oxfmt", "--check", "."),
-  run("depcruise", "packages", "apps", "--output-type", "err"),
-  run("knip"),
+const tasks = [
+  "build",
+  "test:tools",
+  "test",
+  "typecheck",
+  "typecheck:tools",
+  "generate:check",
+  "release:check",
+  "lint",
+  "format:check",
+  "imports:check",
+  "unused:check",
 ];
 
-interface Report {
+/** What turbo writes of a run. */
+interface Summary {
+  readonly tasks: readonly {
+    readonly taskId: string;
+    /** `<NONEXISTENT>` if the package has no such script. */
+    readonly command: string;
+    readonly execution?: { readonly exitCode: number | null };
+  }[];
+}
+
+/** What vitest writes of a run. */
+interface TestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly success: boolean;
 }
 
-rmSync(report, { force: true });
-mkdirSync(fileURLToPath(new URL("../.report", import.meta.url)), { recursive: true });
-const ended = built && run("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
-const tests: Report | undefined = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report) : undefined;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-// A test that is skipped has not passed, and a run that ends badly with no test to blame has failed all the same.
-const skipped = (tests?.numPendingTests ?? 0) + (tests?.numTodoTests ?? 0);
-const unexplained = !ended && (tests?.numFailedTests ?? 0) === 0 ? 1 : 0;
-const passed = steps.filter(Boolean).length + (tests?.numPassedTests ?? 0);
-const failed = steps.filter((step) => !step).length + (tests?.numFailedTests ?? 0) + skipped + unexplained;
-if (skipped > 0) console.log(`\n${skipped} tests were skipped: none may be.`);
+const reports = [
+  ...["packages", "apps"].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => join(root, parent, name, ".report", "tests.json")),
+  ),
+  join(root, ".report", "tools", "tests.json"),
+];
+for (const path of [summaries, ...reports]) rmSync(path, { recursive: true, force: true });
+
+const isDeep = process.argv.includes("--deep");
+const { status } = spawnSync("turbo", ["run", ...tasks, "--continue", "--summarize", "--output-logs=errors-only"], {
+  cwd: root,
+  env: { ...process.env, ...(isDeep ? { VNJP_DEEP: "1" } : {}) },
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+
+const isScript = ({ command }: Summary["tasks"][number]): boolean => command !== "<NONEXISTENT>";
+
+const [summary] = existsSync(summaries) ? readdirSync(summaries) : [];
+const steps = summary === undefined ? [] : (readJson(join(summaries, summary)) as Summary).tasks.filter(isScript);
+const failedSteps = steps.filter(({ execution }) => execution?.exitCode !== 0);
+const tests = reports.filter((path) => existsSync(path)).map((path) => readJson(path) as TestReport);
+const sum = (count: (report: TestReport) => number): number => tests.reduce((total, each) => total + count(each), 0);
+
+// A skipped test has not passed.
+const skipped = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
+const failedTests = sum(({ numFailedTests }) => numFailedTests);
+const passed = steps.length - failedSteps.length + sum(({ numPassedTests }) => numPassedTests);
+const failed = failedSteps.length + failedTests + skipped + (status !== 0 && failedSteps.length === 0 ? 1 : 0);
+if (skipped > 0) console.log(`\n${skipped} tests were skipped; none may be.`);
+for (const { taskId } of failedSteps) console.log(`failed: ${taskId}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -21,7 +21,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>;
 }
 
-interface Manifest {
+interface PackageJson {
   readonly name: string;
   readonly packageManager?: string;
   readonly bin?: Readonly<Record<string, string>>;
@@ -29,38 +29,38 @@ interface Manifest {
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
-const manifestAt = (path: string): Manifest =>
-  JSON.parse(readFileSync(new URL(`${path}package.json`, root), "utf8")) as Manifest;
+const readPackageJson = (path: string): PackageJson =>
+  JSON.parse(readFileSync(new URL(`${path}package.json`, root), "utf8")) as PackageJson;
 
-const top = manifestAt("");
+const rootPackage = readPackageJson("");
 const members = ["packages/", "apps/"].flatMap((parent) =>
   readdirSync(new URL(parent, root)).map((name) => ({
     folder: `${parent}${name}/`,
-    ...manifestAt(`${parent}${name}/`),
+    ...readPackageJson(`${parent}${name}/`),
   })),
 );
 
 const workflows = new Map(
   readdirSync(folder).map((name) => [name, parse(readFileSync(new URL(name, folder), "utf8")) as Workflow]),
 );
-const stepsOf = (workflow: Workflow | undefined): readonly Step[] =>
+const listSteps = (workflow: Workflow | undefined): readonly Step[] =>
   Object.values(workflow?.jobs ?? {}).flatMap(({ steps }) => steps);
-const every = [...workflows].flatMap(([name, workflow]) => stepsOf(workflow).map((step) => ({ name, step })));
+const allSteps = [...workflows].flatMap(([name, workflow]) => listSteps(workflow).map((step) => ({ name, step })));
 
 /** Files that a build makes: what the packages of the workspace are started by. */
-const built = members.flatMap(({ folder: at, bin }) => Object.values(bin ?? {}).map((path) => at + path.slice(2)));
+const builtFiles = members.flatMap(({ folder: at, bin }) => Object.values(bin ?? {}).map((path) => at + path.slice(2)));
 
-const isThere = (path: string) => built.includes(path) || existsSync(fileURLToPath(new URL(path, root)));
+const isPresent = (path: string) => builtFiles.includes(path) || existsSync(fileURLToPath(new URL(path, root)));
 
 /** What a script of the shell calls that is not here. */
-const missingIn = (script: string): string[] => {
+const findMissing = (script: string): string[] => {
   const files = [...script.matchAll(/\b(?:bash|node) (\S+)/g)].flatMap(([, path = ""]) =>
-    isThere(path) ? [] : [path],
+    isPresent(path) ? [] : [path],
   );
   const calls = [...script.matchAll(/\bnpx --yes (\S+)(?: --filter (\S+))? ([a-z:]+)/g)];
   const called = calls.flatMap(([, program, member, name = ""]) => {
-    if (program !== top.packageManager) return [`${program}, where ${top.packageManager} is pinned`];
-    const scripts = member === undefined ? top.scripts : members.find((each) => each.name === member)?.scripts;
+    if (program !== rootPackage.packageManager) return [`${program}, where ${rootPackage.packageManager} is pinned`];
+    const scripts = member === undefined ? rootPackage.scripts : members.find((each) => each.name === member)?.scripts;
     return name === "install" || Object.hasOwn(scripts ?? {}, name) ? [] : [`${member ?? "the root"}: ${name}`];
   });
   return [...files, ...called];
@@ -68,25 +68,25 @@ const missingIn = (script: string): string[] => {
 
 describe("every workflow", () => {
   test("calls only what is there", () => {
-    const runs = every.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
+    const runs = allSteps.flatMap(({ name, step }) => (step.run === undefined ? [] : [{ name, run: step.run }]));
     expect(runs.length).toBeGreaterThan(3);
-    expect(runs.flatMap(({ name, run }) => missingIn(run).map((what) => `${name}: ${what}`))).toEqual([]);
+    expect(runs.flatMap(({ name, run }) => findMissing(run).map((what) => `${name}: ${what}`))).toEqual([]);
   });
 
   test.each([
     ["bash .ci/runs", [".ci/runs"]],
     ["node apps/cli/dist/main.js validate", ["apps/cli/dist/main.js"]],
-    ["npx --yes pnpm@1.0.0 install", [`pnpm@1.0.0, where ${top.packageManager} is pinned`]],
-    [`(cd x && npx --yes ${top.packageManager} release:published)`, ["the root: release:published"]],
-    [`npx --yes ${top.packageManager} --filter @vnjp/dataset built`, ["@vnjp/dataset: built"]],
+    ["npx --yes pnpm@1.0.0 install", [`pnpm@1.0.0, where ${rootPackage.packageManager} is pinned`]],
+    [`(cd x && npx --yes ${rootPackage.packageManager} release:published)`, ["the root: release:published"]],
+    [`npx --yes ${rootPackage.packageManager} --filter @vnjp/dataset built`, ["@vnjp/dataset: built"]],
   ])("would be seen to call what is not there: %s", (run, missing) => {
-    expect(missingIn(run)).toEqual(missing);
+    expect(findMissing(run)).toEqual(missing);
   });
 
   test("has a Node that is new enough for every package, and for the tools of the workspace", () => {
-    const versions = every.flatMap(({ step }) => (step.uses?.startsWith("actions/setup-node@") ? [step.with] : []));
+    const versions = allSteps.flatMap(({ step }) => (step.uses?.startsWith("actions/setup-node@") ? [step.with] : []));
     expect(versions).toHaveLength(workflows.size);
-    const least = [top, ...members].map(({ engines }) => Number(/^>=(\d+)$/.exec(engines?.node ?? ">=0")?.[1]));
+    const least = [rootPackage, ...members].map(({ engines }) => Number(/^>=(\d+)$/.exec(engines?.node ?? ">=0")?.[1]));
     // tools/bootstrap.mjs asks for this one where the pinned Node is not to be had.
     for (const version of versions)
       expect(Number(version?.["node-version"])).toBeGreaterThanOrEqual(Math.max(24, ...least));
@@ -97,10 +97,10 @@ describe("every workflow", () => {
       expect(permissions).toMatchObject({ contents: "read" });
       expect(Object.values(jobs).filter((job) => job.permissions !== undefined)).toEqual([]);
     }
-    const checkouts = every.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
+    const checkouts = allSteps.filter(({ step }) => step.uses?.startsWith("actions/checkout@"));
     expect(checkouts).toHaveLength(workflows.size);
     expect(checkouts.filter(({ step }) => step.with?.["persist-credentials"] !== false)).toEqual([]);
-    expect(every.filter(({ step }) => step.run?.includes("${{"))).toEqual([]);
+    expect(allSteps.filter(({ step }) => step.run?.includes("${{"))).toEqual([]);
   });
 });
 
@@ -108,7 +108,7 @@ describe("the check", () => {
   test("may do nothing but read, and has the history that it compares with", () => {
     const check = workflows.get("check.yml");
     expect(check?.permissions).toEqual({ contents: "read" });
-    expect(stepsOf(check).find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with).toMatchObject({
+    expect(listSteps(check).find(({ uses }) => uses?.startsWith("actions/checkout@"))?.with).toMatchObject({
       "fetch-depth": 0,
     });
   });
@@ -116,16 +116,16 @@ describe("the check", () => {
 
 describe("the release", () => {
   const release = workflows.get("release.yml");
-  const publishing = stepsOf(release).find(({ env }) => env !== undefined);
+  const publishing = listSteps(release).find(({ env }) => env !== undefined);
 
   test("is the one workflow that publishes, in one step, after the whole check, and by hand alone", () => {
     const naming = [...workflows.keys()].filter((name) =>
       readFileSync(new URL(name, folder), "utf8").includes("VNJP_"),
     );
     expect(naming).toEqual(["release.yml"]);
-    expect(stepsOf(release).filter(({ env }) => env !== undefined)).toHaveLength(1);
+    expect(listSteps(release).filter(({ env }) => env !== undefined)).toHaveLength(1);
     expect(publishing?.env).toMatchObject({ VNJP_PUBLISH: "public" });
-    expect(stepsOf(release).flatMap(({ run }) => run ?? [])).toEqual(["bash .ci/run", publishing?.run]);
+    expect(listSteps(release).flatMap(({ run }) => run ?? [])).toEqual(["bash .ci/run", publishing?.run]);
     expect(release?.on).toBe("workflow_dispatch");
   });
 
@@ -137,7 +137,7 @@ describe("the release", () => {
   test("looks up, signs in and publishes at one registry", () => {
     const registry = "${{ vars.REGISTRY }}";
     expect(publishing?.env).toMatchObject({ npm_config_registry: registry, pnpm_config_registry: registry });
-    const setup = stepsOf(release).find(({ uses }) => uses?.startsWith("actions/setup-node@"));
+    const setup = listSteps(release).find(({ uses }) => uses?.startsWith("actions/setup-node@"));
     expect(setup?.with).toMatchObject({ "registry-url": registry });
   });
 });

@@ -1,13 +1,14 @@
-// The changelogs that changesets writes, with the facts that a release changed.
+// Adds the changed facts of a release to the changelogs that changesets writes.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { differences, differencesMarkdown } from "@vnjp/engine/diff";
+import { diffSnapshots, formatDiffMarkdown } from "@vnjp/engine/diff";
+import { unflattenRedirects } from "@vnjp/engine/redirects";
+import { filterByRelease, replay, type ReleaseData, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import type { Corrections } from "@vnjp/engine/schema";
-import { asFirstPublished, replay, type Ledgers, type Released } from "@vnjp/engine/history";
-import { root, writeWhole } from "./files.ts";
+import { root, writeAtomically } from "./files.ts";
 
-/** Where the section of a version begins and ends. */
-const boundsOf = (changelog: string, version: string): [start: number, end: number] | undefined => {
+/** The start and end of the section of a version. */
+const findSection = (changelog: string, version: string): [start: number, end: number] | undefined => {
   const heading = `\n## ${version}\n`;
   const start = changelog.indexOf(heading);
   if (start === -1) return undefined;
@@ -15,57 +16,63 @@ const boundsOf = (changelog: string, version: string): [start: number, end: numb
   return [start, next === -1 ? changelog.length : next];
 };
 
-const mark = "<!-- what changed, by record and fact -->";
+const changesMarker = "<!-- what changed, by record and fact -->";
 
-/** A changelog with what changed in the section of a version, in the place of what stood there before. */
-const withChanges = (changelog: string, version: string, markdown: string): string => {
-  const bounds = boundsOf(changelog, version);
-  // A number that was raised by hand has none; the release is judged by its number all the same.
+/** Puts the changes into the section of a version, in place of those that it has. */
+const insertChanges = (changelog: string, version: string, markdown: string): string => {
+  const bounds = findSection(changelog, version);
+  // A version that was set by hand has no section. The release is checked by its number anyway.
   if (!bounds) return changelog;
-  const [own = ""] = changelog.slice(...bounds).split(mark);
-  const told = markdown === "" ? "" : `\n${mark}\n\n${markdown}\n`;
-  return `${changelog.slice(0, bounds[0])}${own.trimEnd()}\n${told}${changelog.slice(bounds[1])}`;
+  const [current = ""] = changelog.slice(...bounds).split(changesMarker);
+  const section = markdown === "" ? "" : `\n${changesMarker}\n\n${markdown}\n`;
+  return `${changelog.slice(0, bounds[0])}${current.trimEnd()}\n${section}${changelog.slice(bounds[1])}`;
 };
 
-/** A changelog in which no changeset tells the reason of what is redacted now: its sentence stands there as well. */
-const withoutReasons = (changelog: string, before: Corrections, after: Corrections): string =>
-  Object.entries(before).reduce((so, [id, { reason }]) => {
+/** Replaces the reasons that were redacted, which the texts of changesets repeat. */
+const redactReasons = (changelog: string, before: Corrections, after: Corrections): string =>
+  Object.entries(before).reduce((result, [id, { reason }]) => {
     const now = after[id]?.reason.en;
-    return now === undefined || now === reason.en ? so : so.replaceAll(reason.en, now);
+    return now === undefined || now === reason.en ? result : result.replaceAll(reason.en, now);
   }, changelog);
 
-const ofRelease = <Entry extends { readonly release: string }>(
-  entries: Readonly<Record<string, Entry>>,
-  version: string,
-) => Object.fromEntries(Object.entries(entries).filter(([, { release }]) => release === version));
-
-/** What a release changed, by record and fact, with the reasons that it gives. */
-const changesOf = (earlier: Released, release: Released, { corrections, redirects }: Ledgers): string => {
-  const own = Object.values(ofRelease(corrections, release.version));
-  return differencesMarkdown(
-    differences(earlier, release, ofRelease(asFirstPublished(redirects), release.version)),
-    (record, pointer) => own.find((entry) => entry.record === record && entry.pointer === pointer),
+/** The changes of a release, by record and fact, with their reasons. */
+const formatReleaseChanges = (
+  earlier: ReleaseSnapshot,
+  release: ReleaseSnapshot,
+  { corrections, redirects }: ReleaseData,
+): string => {
+  const entries = Object.values(filterByRelease(corrections, release.version));
+  return formatDiffMarkdown(
+    diffSnapshots(earlier, release, filterByRelease(unflattenRedirects(redirects), release.version)),
+    (record, pointer) => entries.find((entry) => entry.record === record && entry.pointer === pointer),
   );
 };
 
 /**
- * Writes what a release changed into the changelog of the data. Where it redacts something, the sections of all earlier
- * releases are written anew, so that none tells what is withheld now.
+ * Writes the changes of a release into the changelog of the data. If the release redacts something, the sections of all
+ * earlier releases are written again, so that none repeats it.
  */
-export const tellRelease = (release: Released, last: Released, ledgers: Ledgers, before: Corrections): void => {
+export const updateChangelog = (
+  release: ReleaseSnapshot,
+  last: ReleaseSnapshot,
+  releaseData: ReleaseData,
+  before: Corrections,
+): void => {
   const path = join(root, "packages/dataset/CHANGELOG.md");
   if (!existsSync(path)) return;
-  const isRedacting = Object.values(ofRelease(ledgers.corrections, release.version)).some(
+  const hasRedaction = Object.values(filterByRelease(releaseData.corrections, release.version)).some(
     ({ kind }) => kind === "redaction",
   );
-  const [, ...earlier] = isRedacting ? [...replay(release, ledgers.releases)].map((state) => state.release) : [];
+  const [, ...earlier] = hasRedaction ? [...replay(release, releaseData.releases)].map((state) => state.release) : [];
   const changelog = earlier.reduce(
-    (so, state, index) => {
+    (result, state, index) => {
       const previous = earlier[index + 1];
-      return previous ? withChanges(so, state.version, changesOf(previous, state, ledgers)) : so;
+      return previous
+        ? insertChanges(result, state.version, formatReleaseChanges(previous, state, releaseData))
+        : result;
     },
     readFileSync(path, "utf8"),
   );
-  const own = withChanges(changelog, release.version, changesOf(last, release, ledgers));
-  writeWhole(path, withoutReasons(own, before, ledgers.corrections));
+  const current = insertChanges(changelog, release.version, formatReleaseChanges(last, release, releaseData));
+  writeAtomically(path, redactReasons(current, before, releaseData.corrections));
 };

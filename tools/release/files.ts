@@ -1,15 +1,15 @@
-// Where a release reads and writes.
+// The files that a release reads and writes.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-export const dataset = join(root, "packages", "dataset");
+export const datasetFolder = join(root, "packages", "dataset");
 export const changesetFolder = join(root, ".changeset");
 
-const releases = join(dataset, "releases");
+const releases = join(datasetFolder, "releases");
 
-/** The ledgers that are published, and what the repository alone keeps of each release. */
+/** The published release data, and what only the repository keeps: the manifest and the last release. */
 export const paths = {
   corrections: join(releases, "corrections.json"),
   redirects: join(releases, "redirects.json"),
@@ -20,15 +20,15 @@ export const paths = {
 
 export const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 
-export const readJsonIfThere = <T>(path: string): T | undefined => (existsSync(path) ? readJson<T>(path) : undefined);
+export const readOptionalJson = <T>(path: string): T | undefined => (existsSync(path) ? readJson<T>(path) : undefined);
 
-/** Writes a file whole or not at all. */
-export const writeWhole = (path: string, content: string): void => {
+/** Writes a file completely or not at all. */
+export const writeAtomically = (path: string, content: string): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, content);
   renameSync(`${path}.new`, path);
 };
 
-/** The version that a package of the workspace has now. */
-export const versionOf = (folder: string): string =>
+/** The current version of a package of the workspace. */
+export const readVersion = (folder: string): string =>
   readJson<{ version: string }>(join(root, folder, "package.json")).version;

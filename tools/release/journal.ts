@@ -1,32 +1,33 @@
-// The end of a release, as one step: its files first aside, then each into its place, then the reasons that it took up
-// away. Interrupted before all stand aside nothing has changed; interrupted later, the next run ends what was begun.
+// Writes the files of a release in one step: first into a staging folder, then to their places. Finally the used reasons are
+// removed. If it is interrupted before staging is complete, nothing has changed; later, the next run completes it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { canonicalJson } from "@vnjp/engine/publish";
-import { changesetFolder, paths, readJson, writeWhole } from "./files.ts";
+import { serializeCanonicalJson } from "@vnjp/engine/publish";
+import { changesetFolder, paths, readJson, writeAtomically } from "./files.ts";
 
-const folder = dirname(paths.last);
-const aside = join(folder, ".next");
-/** It is written last, and names the files of reasons that the release took up. */
-const complete = join(aside, "complete");
+const releasesFolder = dirname(paths.last);
+const stagingFolder = join(releasesFolder, ".next");
+/** Written last. It names the reasons files that the release used. */
+const completeMarker = join(stagingFolder, "complete");
 
-/** Ends a release whose writing was interrupted, or forgets one that had hardly begun. Says whether it ended one. */
-export const endWriting = (): boolean => {
-  const isBegun = existsSync(complete);
-  if (isBegun) {
-    for (const name of readdirSync(aside).filter((each) => each.endsWith(".json")))
-      writeWhole(join(folder, name), readFileSync(join(aside, name), "utf8"));
-    for (const name of readJson<string[]>(complete)) rmSync(join(changesetFolder, name), { force: true });
+/** Completes an interrupted write if staging was complete, or else discards it. Returns whether it completed one. */
+export const writeStagedFiles = (): boolean => {
+  const isComplete = existsSync(completeMarker);
+  if (isComplete) {
+    for (const name of readdirSync(stagingFolder).filter((file) => file.endsWith(".json")))
+      writeAtomically(join(releasesFolder, name), readFileSync(join(stagingFolder, name), "utf8"));
+    for (const name of readJson<string[]>(completeMarker)) rmSync(join(changesetFolder, name), { force: true });
   }
-  rmSync(aside, { recursive: true, force: true });
-  return isBegun;
+  rmSync(stagingFolder, { recursive: true, force: true });
+  return isComplete;
 };
 
-/** Writes files of the folder of releases and removes the reasons that were taken up: all of it or nothing. */
-export const writeTogether = (files: Readonly<Record<string, unknown>>, taken: readonly string[]): void => {
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside);
-  for (const [name, value] of Object.entries(files)) writeWhole(join(aside, name), canonicalJson(value));
-  writeWhole(complete, canonicalJson(taken));
-  endWriting();
+/** Writes files of the releases folder and removes the used reasons: everything or nothing. */
+export const writeReleaseFiles = (files: Readonly<Record<string, unknown>>, usedReasons: readonly string[]): void => {
+  rmSync(stagingFolder, { recursive: true, force: true });
+  mkdirSync(stagingFolder);
+  for (const [name, value] of Object.entries(files))
+    writeAtomically(join(stagingFolder, name), serializeCanonicalJson(value));
+  writeAtomically(completeMarker, serializeCanonicalJson(usedReasons));
+  writeStagedFiles();
 };

@@ -1,61 +1,62 @@
-// Prepares a release: numbers, changelogs, log, redirects, history, manifest. What it writes is to be committed; nothing
-// is published. Interrupted, it is run again: each step finds out whether it is done. Only inside `changeset version`,
-// which is not ours, it cannot: then it says what to restore.
+// Prepares a release: versions, changelogs, corrections, redirects, history and manifest. It publishes nothing; commit what
+// it writes. If it is interrupted, run it again: it continues. Only an interruption inside `changeset version` it cannot
+// continue; then it tells you what to restore.
 //
 //   node tools/release/prepare.ts [--date YYYY-MM-DD]
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { BadReasons, preparedRefusals, released, type Released } from "@vnjp/engine/history";
-import { readReasonsFiles } from "@vnjp/engine/node";
-import { tellRelease } from "./changelog.ts";
-import { readWritten } from "./changesets.ts";
-import { changesetFolder, root, versionOf } from "./files.ts";
-import { judge } from "./judged.ts";
-import { dateFault, lastDate } from "./dates.ts";
-import { endWriting, writeTogether } from "./journal.ts";
-import { effectWords, refusalWords } from "./report.ts";
-import { NotBuilt, readState, type State } from "./state.ts";
+import { InvalidReasonsError } from "@vnjp/engine/corrections";
+import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
+import { buildRelease, provePreparedRelease, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import { updateChangelog } from "./changelog.ts";
+import { checkRelease } from "./check-release.ts";
+import { changesetFolder, readVersion, root } from "./files.ts";
+import { formatFinding, formatLevel } from "./format-report.ts";
+import { writeStagedFiles, writeReleaseFiles } from "./journal.ts";
+import { readPendingChangesets } from "./pending-changesets.ts";
+import { NotBuiltError, readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
+import { describeDateProblem, readLastDate } from "./release-date.ts";
+import { runTool } from "./run-tool.ts";
 
-/** A release that may not be made. */
-class Refused extends Error {
-  override readonly name = "Refused";
+/** The release cannot be prepared; the message says why. */
+class CannotReleaseError extends Error {
+  override readonly name = "CannotReleaseError";
 }
 
 const run = (command: string, ...args: readonly string[]): void => {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
-  if (status !== 0) throw new Refused(`${command} ${args.join(" ")} ended with ${status}`);
+  const status = runTool(command, ...args);
+  if (status !== 0) throw new CannotReleaseError(`${command} ${args.join(" ")} failed with exit code ${status}`);
 };
 
 const { values } = parseArgs({ options: { date: { type: "string" } } });
-// A release is dated when it is prepared, and the day is written down: nothing that is built later reads a clock.
+// The date is written down now: later builds read no clock.
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 
 const generate = () => run("node", "packages/dataset/scripts/generate.ts");
 
-const citationFile = () => readFileSync(join(root, "CITATION.cff"), "utf8");
+const readCitationFile = () => readFileSync(join(root, "CITATION.cff"), "utf8");
 
-/** Generates what names the version and day of a release. Says whether that was still to be done. */
-const endGenerating = (): boolean => {
-  const before = citationFile();
+/** Generates the files that name the version and the date. Returns whether they were out of date. */
+const updateGeneratedFiles = (): boolean => {
+  const before = readCitationFile();
   generate();
-  return citationFile() !== before;
+  return readCitationFile() !== before;
 };
 
-/** Writes a release of the data: the ledgers, what the repository keeps, and what changed into the changelog. */
-const writeRelease = async ({ last, current, before, pending }: State, version: string): Promise<void> => {
-  const release: Released = { ...current, version };
-  const prepared = released(release, last, date, before, pending);
-  const faults = preparedRefusals(release, prepared);
-  for (const fault of faults) console.error(refusalWords(fault));
-  if (faults.length > 0) throw new Error("the release does not prove: this is a fault of the program");
+/** Writes a release of the data: the release data, the manifest, the last release, and the changelog. */
+const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate, version: string): Promise<void> => {
+  const release: ReleaseSnapshot = { ...current, version };
+  const prepared = buildRelease(release, last, date, before, pending);
+  const findings = provePreparedRelease(release, prepared);
+  for (const finding of findings) console.error(formatFinding(finding));
+  if (findings.length > 0) throw new Error("The prepared release has findings: this is a bug in the release tools.");
 
   const { corrections, redirects, releases, manifest } = prepared;
-  const own = Object.values(corrections).filter((entry) => entry.release === version);
-  if (last) tellRelease(release, last, prepared, before.corrections);
-  const taken = (await readReasonsFiles(changesetFolder)).map(({ name }) => name);
-  writeTogether(
+  const addedCorrections = Object.values(corrections).filter((entry) => entry.release === version);
+  if (last) updateChangelog(release, last, prepared, before.corrections);
+  const usedReasons = (await readReasonsFiles(changesetFolder)).map(({ name }) => name);
+  writeReleaseFiles(
     {
       "corrections.json": { corrections },
       "redirects.json": { redirects },
@@ -63,43 +64,45 @@ const writeRelease = async ({ last, current, before, pending }: State, version: 
       "manifest.json": manifest,
       "last.json": release,
     },
-    taken,
+    usedReasons,
   );
-  console.log(`prepared ${version} of ${date}: ${own.length} corrections`);
+  console.log(`Prepared ${version}, dated ${date}, with ${addedCorrections.length} corrections.`);
 };
 
 const prepare = async (): Promise<void> => {
   run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
-  const state = await readState();
-  const written = await readWritten();
-  const { verdict, refusals, fault, isBegun } = judge(state, written);
-  for (const refusal of refusals) console.error(refusalWords(refusal));
-  if (verdict) console.log(effectWords(verdict.level, verdict.forcedBy));
-  if (fault !== undefined) throw new Refused(fault);
-  if (!written.any && !isBegun) {
-    if (!endGenerating()) throw new Refused("No changeset says that there is anything to release.");
-    console.log(`ended the release of ${state.current.version}, whose generated files were not written yet`);
+  const candidate = await readReleaseCandidate();
+  const changesets = await readPendingChangesets();
+  const { plan, findings, problem, isInterrupted } = checkRelease(candidate, changesets);
+  for (const finding of findings) console.error(formatFinding(finding));
+  if (plan) console.log(formatLevel(plan.level, plan.forcedBy));
+  if (problem !== undefined) throw new CannotReleaseError(problem);
+  if (!changesets.hasAny && !isInterrupted) {
+    if (!updateGeneratedFiles()) throw new CannotReleaseError("There is no changeset, so there is nothing to release.");
+    console.log(`Completed the release of ${candidate.current.version}: its generated files were missing.`);
     return;
   }
 
-  if (written.any) run("changeset", "version");
-  const version = versionOf("packages/dataset");
-  // A pre-release is data to try, and not to cite: it has no place in the log or the history, and its reasons stay.
-  if (version.includes("-")) console.log(`prepared the pre-release ${version}`);
-  else if (version === state.last?.version) console.log("prepared: the data is not released anew");
-  else await writeRelease(state, version);
+  if (changesets.hasAny) run("changeset", "version");
+  const version = readVersion("packages/dataset");
+  // A pre-release is for trying, not for citing: the log and the history leave it out, and its reasons stay pending.
+  if (version.includes("-")) console.log(`Prepared the pre-release ${version}.`);
+  else if (version === candidate.last?.version) console.log("Prepared, without a new release of the data.");
+  else await writeRelease(candidate, version);
   generate();
 };
 
 try {
-  const fault = dateFault(date, lastDate());
-  if (fault !== undefined) throw new Refused(fault);
-  if (endWriting()) {
+  const problem = describeDateProblem(date, readLastDate());
+  if (problem !== undefined) throw new CannotReleaseError(problem);
+  if (writeStagedFiles()) {
     generate();
-    console.log(`ended the release of ${versionOf("packages/dataset")}, whose writing was interrupted`);
+    console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);
   } else await prepare();
 } catch (error) {
-  if (!(error instanceof Refused || error instanceof BadReasons || error instanceof NotBuilt)) throw error;
+  const isExpected =
+    error instanceof CannotReleaseError || error instanceof InvalidReasonsError || error instanceof NotBuiltError;
+  if (!isExpected) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

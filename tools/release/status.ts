@@ -1,27 +1,27 @@
-// Judges the working tree against the last release: the level that is due, what forces it, and what is refused. The
-// check of the repository runs it; it opens no network.
-import { BadReasons } from "@vnjp/engine/history";
-import { readWritten } from "./changesets.ts";
-import { judge } from "./judged.ts";
-import { effectWords, refusalWords } from "./report.ts";
-import { NotBuilt, readState } from "./state.ts";
+// Compares the working tree with the last release: the level that is due, what forces it, and the findings. The check of the
+// repository runs it; it does not use the network.
+import { InvalidReasonsError } from "@vnjp/engine/corrections";
+import { checkRelease } from "./check-release.ts";
+import { formatFinding, formatLevel } from "./format-report.ts";
+import { readPendingChangesets } from "./pending-changesets.ts";
+import { NotBuiltError, readReleaseCandidate } from "./release-candidate.ts";
 
 try {
-  const state = await readState();
-  const written = await readWritten();
-  const { verdict, refusals, fault } = judge(state, written);
-  for (const refusal of refusals) console.error(refusalWords(refusal));
-  if (state.last && verdict)
-    console.log(`Against ${state.last.version}: ${effectWords(verdict.level, verdict.forcedBy)}`);
-  else console.log("Nothing has been released: there is nothing to compare with.");
-  if (fault !== undefined) console.error(fault);
-  else if (written.any)
+  const candidate = await readReleaseCandidate();
+  const changesets = await readPendingChangesets();
+  const { plan, findings, problem } = checkRelease(candidate, changesets);
+  for (const finding of findings) console.error(formatFinding(finding));
+  if (candidate.last && plan)
+    console.log(`Compared with ${candidate.last.version}: ${formatLevel(plan.level, plan.forcedBy)}`);
+  else console.log("There is no release yet, so there is nothing to compare with.");
+  if (problem !== undefined) console.error(problem);
+  else if (changesets.hasAny)
     console.log(
-      `The changesets agree (@vnjp/dataset: ${written.level}), reasons beside them: ${Object.keys(state.pending.reasons).length}, redirects: ${Object.keys(state.pending.redirects).length}.`,
+      `The changesets agree (@vnjp/dataset: ${changesets.level}), with ${Object.keys(candidate.pending.reasons).length} reasons and ${Object.keys(candidate.pending.redirects).length} redirects.`,
     );
-  process.exitCode = fault === undefined ? 0 : 1;
+  process.exitCode = problem === undefined ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof BadReasons || error instanceof NotBuilt)) throw error;
+  if (!(error instanceof InvalidReasonsError || error instanceof NotBuiltError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

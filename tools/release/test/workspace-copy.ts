@@ -1,5 +1,4 @@
-// A copy of the workspace in which releases are made: the real record, the real tools, another life. Whatever was
-// released of the workspace, nothing was of the copy.
+// A copy of the workspace for making releases: the real records and tools, but no releases yet.
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -15,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../files.ts";
-import { must, run, type Env, type Ran } from "./run.ts";
+import { runOrThrow, run, type Env, type RunResult } from "./run.ts";
 
 const committer: Env = {
   GIT_AUTHOR_NAME: "A maintainer",
@@ -29,15 +28,22 @@ export interface WorkspaceCopy {
   readonly read: (path: string) => string;
   readonly write: (path: string, content: string) => void;
   readonly remove: (path: string) => void;
-  /** Runs a program of the workspace; it has to end well. */
-  readonly must: (command: string, ...args: readonly string[]) => string;
-  readonly run: (command: string, ...args: readonly string[]) => Ran;
+  /** Runs a program of the workspace. Throws if it fails. */
+  readonly runOrThrow: (command: string, ...args: readonly string[]) => string;
+  readonly run: (command: string, ...args: readonly string[]) => RunResult;
   readonly commit: (message: string) => void;
-  readonly away: () => void;
+  readonly dispose: () => void;
 }
 
-/** The folders whose dependencies are linked: the workspace's own packages. */
-const members = ["packages/engine", "packages/dataset", "packages/fixtures", "apps/cli", "apps/web"];
+/** The packages of the workspace. */
+const members = [
+  "packages/engine",
+  "packages/drafting",
+  "packages/dataset",
+  "packages/fixtures",
+  "apps/cli",
+  "apps/web",
+];
 
 const copyFiles = (folder: string): void => {
   const { stdout } = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
@@ -51,14 +57,14 @@ const copyFiles = (folder: string): void => {
   }
 };
 
-/** Installed packages are the workspace's, but for its own members: those are the copy's. */
+/** Links the installed packages of the workspace, but uses the copy of its members. */
 const linkDependencies = (folder: string): void => {
   mkdirSync(join(folder, "node_modules"));
-  for (const name of must(root, {}, "ls", "-A", "node_modules").trim().split("\n"))
+  for (const name of runOrThrow(root, {}, "ls", "-A", "node_modules").trim().split("\n"))
     if (name !== "@vnjp") symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
   mkdirSync(join(folder, "node_modules", "@vnjp"));
   symlinkSync(join(folder, "packages/engine"), join(folder, "node_modules/@vnjp/engine"));
-  for (const member of members.filter((each) => existsSync(join(root, each, "node_modules"))))
+  for (const member of members.filter((name) => existsSync(join(root, name, "node_modules"))))
     cpSync(join(root, member, "node_modules"), join(folder, member, "node_modules"), {
       recursive: true,
       verbatimSymlinks: true,
@@ -66,23 +72,28 @@ const linkDependencies = (folder: string): void => {
     });
 };
 
-const emptyLedgers = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases: {} } };
+const emptyReleaseData = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases: {} } };
 
-/** Puts the copy back to before any release: its numbers, ledgers, changelogs and changesets are as they were then. */
+/** Resets the copy to the state before any release: versions, release data, changelogs and changesets. */
 const forgetReleases = (folder: string): void => {
-  const at = (path: string) => join(folder, path);
+  const resolvePath = (path: string) => join(folder, path);
   for (const member of ["packages/dataset", "apps/cli"]) {
-    const manifest = JSON.parse(readFileSync(at(`${member}/package.json`), "utf8")) as object;
-    writeFileSync(at(`${member}/package.json`), `${JSON.stringify({ ...manifest, version: "0.1.0" }, null, 2)}\n`);
+    const manifest = JSON.parse(readFileSync(resolvePath(`${member}/package.json`), "utf8")) as object;
+    writeFileSync(
+      resolvePath(`${member}/package.json`),
+      `${JSON.stringify({ ...manifest, version: "0.1.0" }, null, 2)}\n`,
+    );
   }
-  for (const member of members) rmSync(at(`${member}/CHANGELOG.md`), { force: true });
-  const releases = at("packages/dataset/releases");
+  for (const member of members) rmSync(resolvePath(`${member}/CHANGELOG.md`), { force: true });
+  const releases = resolvePath("packages/dataset/releases");
   rmSync(releases, { recursive: true, force: true });
   mkdirSync(releases);
-  for (const [name, empty] of Object.entries(emptyLedgers))
+  for (const [name, empty] of Object.entries(emptyReleaseData))
     writeFileSync(join(releases, `${name}.json`), `${JSON.stringify(empty, null, 2)}\n`);
-  for (const name of readdirSync(at(".changeset")).filter((each) => !["README.md", "config.json"].includes(each)))
-    rmSync(at(`.changeset/${name}`), { recursive: true });
+  for (const name of readdirSync(resolvePath(".changeset")).filter(
+    (file) => !["README.md", "config.json"].includes(file),
+  ))
+    rmSync(resolvePath(`.changeset/${name}`), { recursive: true });
 };
 
 export const copyWorkspace = (env: Env): WorkspaceCopy => {
@@ -96,7 +107,7 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
     PATH: `${join(folder, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
     TURBO_TELEMETRY_DISABLED: "1",
     ASTRO_TELEMETRY_DISABLED: "1",
-    // What was built elsewhere is built here from other sources.
+    // The copy has other sources, so it must not share the build cache.
     TURBO_CACHE_DIR: join(folder, "node_modules/.turbo-cache"),
   };
   const copy: WorkspaceCopy = {
@@ -104,17 +115,17 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
     read: (path) => readFileSync(join(folder, path), "utf8"),
     write: (path, content) => writeFileSync(join(folder, path), content),
     remove: (path) => rmSync(join(folder, path)),
-    must: (command, ...args) => must(folder, all, command, ...args),
+    runOrThrow: (command, ...args) => runOrThrow(folder, all, command, ...args),
     run: (command, ...args) => run(folder, all, command, ...args),
     commit: (message) => {
-      must(folder, all, "git", "add", "--all");
-      must(folder, all, "git", "commit", "--quiet", "--message", message);
+      runOrThrow(folder, all, "git", "add", "--all");
+      runOrThrow(folder, all, "git", "commit", "--quiet", "--message", message);
     },
-    away: () => rmSync(folder, { recursive: true, force: true }),
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
-  // What names the version: the schemas and CITATION.cff.
-  copy.must("node", "packages/dataset/scripts/generate.ts");
-  copy.must("git", "init", "--quiet", "--initial-branch=main");
+  // The schemas and CITATION.cff have the version.
+  copy.runOrThrow("node", "packages/dataset/scripts/generate.ts");
+  copy.runOrThrow("git", "init", "--quiet", "--initial-branch=main");
   copy.commit("The workspace");
   return copy;
 };

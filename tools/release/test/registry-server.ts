@@ -1,5 +1,5 @@
-// A real package registry on this machine, with nobody behind it.
-import { spawn, type ChildProcess } from "node:child_process";
+// A real package registry on this machine, without an uplink.
+import { fork, type ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
@@ -9,7 +9,7 @@ import type { Env } from "./run.ts";
 
 const require = createRequire(import.meta.url);
 
-const freePort = (): Promise<number> =>
+const findFreePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.on("error", reject);
@@ -21,28 +21,27 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const answers = async (address: string): Promise<boolean> => {
-  try {
-    return (await fetch(`${address}-/ping`)).ok;
-  } catch {
-    // Nobody listens yet.
-    return false;
-  }
-};
+/** Waits until the registry listens. Throws if it ends before. */
+const waitUntilListening = (server: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("message", () => resolve());
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`the registry did not start: it failed with exit code ${code}`)));
+  });
 
 export interface Registry {
   readonly address: string;
-  /** What a program needs to look up, install and publish there, and nowhere else. */
+  /** The environment with which a program uses this registry only. */
   readonly env: Env;
   readonly stop: () => void;
 }
 
-const verdaccio = (): string => join(dirname(require.resolve("verdaccio/package.json")), "bin", "verdaccio");
+const resolveVerdaccio = (): string => join(dirname(require.resolve("verdaccio/package.json")), "bin", "verdaccio");
 
-/** Starts a registry that has no uplink: what was not published to it is not there. */
+/** Starts a registry without an uplink: it only has what is published to it. */
 export const startRegistry = async (): Promise<Registry> => {
   const folder = mkdtempSync(join(tmpdir(), "vnjp-registry-"));
-  const port = await freePort();
+  const port = await findFreePort();
   const address = `http://127.0.0.1:${port}/`;
   const config = {
     storage: join(folder, "storage"),
@@ -53,18 +52,15 @@ export const startRegistry = async (): Promise<Registry> => {
     log: { type: "stdout", format: "json", level: "error" },
   };
   mkdirSync(config.storage);
-  // YAML holds JSON.
+  // JSON is valid YAML.
   writeFileSync(join(folder, "config.yaml"), JSON.stringify(config));
   writeFileSync(join(folder, "npmrc"), `registry=${address}\n//127.0.0.1:${port}/:_authToken=nobody\n`);
-  const server: ChildProcess = spawn(
-    process.execPath,
-    [verdaccio(), "--config", join(folder, "config.yaml"), "--listen", `127.0.0.1:${port}`],
-    { cwd: folder, stdio: "ignore" },
-  );
-  for (let tries = 0; !(await answers(address)); tries += 1) {
-    if (tries > 300 || server.exitCode !== null) throw new Error("the registry did not start");
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const listen = ["--listen", `127.0.0.1:${port}`];
+  const server = fork(resolveVerdaccio(), ["--config", join(folder, "config.yaml"), ...listen], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  await waitUntilListening(server);
   return {
     address,
     env: {

@@ -1,7 +1,7 @@
-// Programs run to their end, with an environment of their own.
+// Runs programs to their end, each with its environment.
 import { spawnSync } from "node:child_process";
 
-export interface Ran {
+export interface RunResult {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -9,8 +9,8 @@ export interface Ran {
 
 export type Env = Readonly<Record<string, string>>;
 
-/** Runs a program and says how it ended. */
-export const run = (cwd: string, env: Env, command: string, ...args: readonly string[]): Ran => {
+/** Runs a program and returns its output and exit code. */
+export const run = (cwd: string, env: Env, command: string, ...args: readonly string[]): RunResult => {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     env: { ...process.env, ...env },
@@ -21,9 +21,10 @@ export const run = (cwd: string, env: Env, command: string, ...args: readonly st
   return { status, stdout, stderr };
 };
 
-/** Runs a program that has to end well; gives its output. */
-export const must = (cwd: string, env: Env, command: string, ...args: readonly string[]): string => {
+/** Runs a program and returns its output. Throws if it fails. */
+export const runOrThrow = (cwd: string, env: Env, command: string, ...args: readonly string[]): string => {
   const { status, stdout, stderr } = run(cwd, env, command, ...args);
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(" ")} failed with exit code ${status}:\n${stdout}\n${stderr}`);
   return stdout;
 };

@@ -13,4 +13,4 @@ const run = (command: string, args: readonly string[]): void => {
 run("turbo", ["run", "build", "--output-logs=errors-only"]);
 run(process.execPath, [cli, "validate", "packages/dataset"]);
 run(process.execPath, [cli, "stats"]);
-run(process.execPath, [cli, "open", "--port", process.env["PORT"] ?? "4173"]);
+run(process.execPath, [cli, "serve", "--port", process.env["PORT"] ?? "4173"]);

@@ -1,0 +1,51 @@
+// Reads everything that a release depends on: the last release, what the working tree would publish, and the reasons.
+import { parseReasonsFiles, type PendingChanges } from "@vnjp/engine/corrections";
+import { hasErrors } from "@vnjp/engine/findings";
+import { readCorpus } from "@vnjp/engine/node/read-corpus";
+import { readPackageFolder } from "@vnjp/engine/node/read-package";
+import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
+import { readReleases } from "@vnjp/engine/node/read-releases";
+import { isSameJson, publish } from "@vnjp/engine/publish";
+import {
+  parsePackage,
+  planRelease,
+  type ReleasePlan,
+  type ReleaseSnapshot,
+  type ReleaseState,
+} from "@vnjp/engine/releases";
+import { check } from "@vnjp/engine/rules";
+import { changesetFolder, datasetFolder } from "./files.ts";
+
+/** The build is missing or out of date, so it does not show what would be published. */
+export class NotBuiltError extends Error {
+  override readonly name = "NotBuiltError";
+}
+
+export interface ReleaseCandidate extends ReleaseState {
+  /** What the working tree would publish, as built. */
+  readonly current: ReleaseSnapshot;
+  readonly pending: PendingChanges;
+}
+
+/** Whether the release of a version was begun and not completed. Pre-releases and versions 0.x are never released. */
+export const isUnfinished = (version: string, last: string | undefined): boolean =>
+  version !== last && !version.includes("-") && !version.startsWith("0.");
+
+export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
+  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder));
+  const { surface, schemas, codes, tables } = snapshot;
+  if (!surface || !schemas || !codes || !tables) throw new NotBuiltError("The package is not built: build it first.");
+  const { findings, corpus } = check(await readCorpus(datasetFolder));
+  if (hasErrors(findings)) throw new NotBuiltError("The records have errors: `vnjp validate` shows them.");
+  if (!isSameJson(publish(corpus), snapshot.records))
+    throw new NotBuiltError("The records have changed since the last build: build the package first.");
+  return {
+    ...(await readReleases(datasetFolder)),
+    current: { ...snapshot, surface, schemas, codes, tables },
+    pending: parseReasonsFiles(await readReasonsFiles(changesetFolder), corpus.texts),
+  };
+};
+
+/** What the next release would be; undefined before the first, which has nothing to compare with. */
+export const planNextRelease = ({ last, current, before, pending }: ReleaseCandidate): ReleasePlan | undefined =>
+  last ? planRelease(last, current, before, before.manifest, pending) : undefined;

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runOrThrow, run, type RunResult } from "./run.ts";
+
+/** A project outside the workspace that installs the published packages. */
+export interface Consumer {
+  readonly runNpm: (...args: readonly string[]) => string;
+  /** Runs the installed command line. */
+  readonly runVnjp: (...args: readonly string[]) => RunResult;
+  /** A file of an installed package (`dataset/dist/data.json`). */
+  readonly readInstalled: (path: string) => string;
+  readonly readInstalledVersion: (name: "dataset" | "cli") => string;
+  /** A field of a package in the registry. */
+  readonly viewPackage: (name: string, field: string) => unknown;
+  /** The value of an expression with the functions of the dataset (`vnjp.get("…")`). */
+  readonly evaluate: (expression: string) => unknown;
+  readonly dispose: () => void;
+}
+
+/** Creates a project with some dependencies, without installing them. */
+export const createConsumer = (
+  env: Readonly<Record<string, string>>,
+  dependencies: Readonly<Record<string, string>>,
+): Consumer => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-consumer-"));
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
+  const runNpm = (...args: readonly string[]) => runOrThrow(folder, env, "npm", ...args);
+  const readInstalled = (path: string) => readFileSync(join(folder, "node_modules/@vnjp", path), "utf8");
+  return {
+    runNpm,
+    runVnjp: (...args) => run(folder, env, process.execPath, "node_modules/@vnjp/cli/dist/index.js", ...args),
+    readInstalled,
+    readInstalledVersion: (name) => (JSON.parse(readInstalled(`${name}/package.json`)) as { version: string }).version,
+    viewPackage: (name, field) => JSON.parse(runNpm("view", name, field, "--json")) as unknown,
+    evaluate: (expression) => {
+      const program = `import * as vnjp from "@vnjp/dataset"; console.log(JSON.stringify(${expression} ?? null));`;
+      return JSON.parse(runOrThrow(folder, env, process.execPath, "--input-type=module", "--eval", program)) as unknown;
+    },
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
