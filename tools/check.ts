@@ -2,6 +2,7 @@
 // inputs have not changed is not run again. It ends with one line of counts. `--deep` generates many more inputs.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -51,7 +52,9 @@ const reports = [
 for (const path of [summaries, ...reports]) rmSync(path, { recursive: true, force: true });
 
 const isDeep = process.argv.includes("--deep");
-const { status } = spawnSync("turbo", ["run", ...tasks, "--continue", "--summarize", "--output-logs=errors-only"], {
+// Each test task has workers of its own: more tasks at once than processors would only wait for each other.
+const options = [`--concurrency=${Math.max(2, availableParallelism())}`, "--continue", "--summarize"];
+const { status } = spawnSync("turbo", ["run", ...tasks, ...options, "--output-logs=errors-only"], {
   cwd: root,
   env: { ...process.env, ...(isDeep ? { VNJP_DEEP: "1" } : {}) },
   stdio: "inherit",
