@@ -152,8 +152,8 @@ describe("a withdrawn fact", () => {
   test("a citation from the release that withdrew it is unknown, and the status has the withdrawal", () => {
     expect(computeCitationStatus(releaseData, "vnjp:event/vinh-calls-on-kono@1.1.0#/date/year")).toMatchObject({
       outcome: "unknown",
-      missing: "fact",
-      earlier: [{ id: "gone" }],
+      unknownPart: "fact",
+      earlierCorrections: [{ id: "gone" }],
     });
   });
 });

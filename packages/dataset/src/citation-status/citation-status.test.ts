@@ -89,8 +89,8 @@ describe("getCitationStatus", () => {
     ["event/vinh-calls-on-kono@0.1.0", "release"],
     ["event/vinh-calls-on-kono@1.1.0-next.0", "release"],
     ["event/vinh-calls-on-kono@9.0.0-next.0", "release"],
-  ])("%s is unknown: there is no such %s", (citation, missing) => {
-    expect(getStatus(citation)).toMatchObject({ outcome: "unknown", missing });
+  ])("%s is unknown: there is no such %s", (citation, unknownPart) => {
+    expect(getStatus(citation)).toMatchObject({ outcome: "unknown", unknownPart });
   });
 
   test.each(["1.3.1", "1.10.0", "2.0.0"])("a citation of %s is newer than the data", (release) => {
@@ -106,7 +106,7 @@ describe("getCitationStatus", () => {
 
   test("the status comes from the release data of the package", () => {
     const packageStatus = getCitationStatus(`vnjp:event/vinh-calls-on-kono@${version}`);
-    expect(packageStatus).toMatchObject(version in releaseDates ? { outcome: "current" } : { missing: "release" });
+    expect(packageStatus).toMatchObject(version in releaseDates ? { outcome: "current" } : { unknownPart: "release" });
     expect(getCitationStatus("vnjp:event/vinh-calls-on-kono@99.0.0")).toEqual({ outcome: "later-release" });
     expect(() => getCitationStatus({ reference: "event/x", release: "soon", pointer: "" })).toThrow(RangeError);
   });

@@ -60,16 +60,22 @@ describe("a record or fact that is newer than the cited release", () => {
   test("a citation of it is unknown, and the status names the release that first published it", () => {
     expect(getStatus("person/kono-taro@1.1.0")).toEqual({
       outcome: "unknown",
-      missing: "record",
-      earlier: [],
-      first: { release: "1.2.0", date: "2027-03-01" },
+      unknownPart: "record",
+      earlierCorrections: [],
+      firstRelease: { release: "1.2.0", date: "2027-03-01" },
     });
-    expect(getStatus(`${subject}@1.0.0#/type/call`)).toMatchObject({ missing: "fact", first: { release: "1.1.0" } });
+    expect(getStatus(`${subject}@1.0.0#/type/call`)).toMatchObject({
+      unknownPart: "fact",
+      firstRelease: { release: "1.1.0" },
+    });
     expect(getStatus(`${subject}@1.0.0#/type/call/value`)).toMatchObject({
-      missing: "fact",
-      first: { release: "1.1.0" },
+      unknownPart: "fact",
+      firstRelease: { release: "1.1.0" },
     });
-    expect(getStatus(`${subject}@1.0.0#/type`)).toMatchObject({ missing: "fact", first: { release: "1.1.0" } });
+    expect(getStatus(`${subject}@1.0.0#/type`)).toMatchObject({
+      unknownPart: "fact",
+      firstRelease: { release: "1.1.0" },
+    });
   });
 
   test("a citation from that release on is current", () => {
@@ -80,7 +86,7 @@ describe("a record or fact that is newer than the cited release", () => {
   test("later corrections of it do not count for the cited release", () => {
     expect(getStatus(`${subject}@1.0.0#/date/before`)).toMatchObject({
       outcome: "unknown",
-      first: { release: "1.1.0" },
+      firstRelease: { release: "1.1.0" },
     });
     expect(getStatus(`${subject}@1.1.0#/date/before`)).toMatchObject({ outcome: "corrected" });
     expect(getStatus(`${subject}@1.0.0`)).toMatchObject({ outcome: "current" });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, pack, checkTypes, type Consumer } from "../packed-package.ts";
 
 const program = `
-import { findCitations, events, getEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type Facts, type Reference } from "@vnjp/dataset";
+import { findCitations, events, getEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type FactsByKey, type Reference } from "@vnjp/dataset";
 import { validate } from "@vnjp/dataset/validate";
 import data from "@vnjp/dataset/data.json" with { type: "json" };
 import people from "@vnjp/dataset/data/person.json" with { type: "json" };
