@@ -216,7 +216,9 @@ export default {
         "the program and the flags of a command load neither the data nor the engine, except display, which is small: an action imports them when it runs",
       severity: "error",
       from: {
-        path: "^apps/cli/src/(?:main|program|command)\\.ts$|^apps/cli/src/commands/(?:[^/]+/index|export|serve|show|stats)\\.ts$",
+        path: "^apps/cli/src/(?:main|program|command)\\.ts$|^apps/cli/src/commands/(?:[^/]+/index|[^/]+)\\.ts$",
+        // The help of list names the kinds that the data has.
+        pathNot: "/list\\.ts$|\\.test\\.ts$",
       },
       to: {
         path: "^packages/|^apps/cli/src/commands/(?:[^/]+\\.ts$|[^/]+/(?:index|run-[^/]+)\\.ts$)",

@@ -102,6 +102,12 @@ describe("every workflow", () => {
     expect(checkouts.filter(({ step }) => step.with?.["persist-credentials"] !== false)).toEqual([]);
     expect(allSteps.filter(({ step }) => step.run?.includes("${{"))).toEqual([]);
   });
+
+  test("runs no action that its author can replace: each is pinned by the hash of its commit", () => {
+    const actions = allSteps.flatMap(({ step }) => step.uses ?? []);
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  });
 });
 
 describe("the check", () => {

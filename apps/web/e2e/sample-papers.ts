@@ -9,9 +9,9 @@ const auditFixtures = fileURLToPath(new URL("../../../packages/fixtures/audit/",
 const readJson = (name: string): unknown => JSON.parse(readFileSync(auditFixtures + name, "utf8"));
 
 export const paperReleaseData: TestReleaseData = {
-  ...(readJson("ledgers/corrections.json") as Corrections),
-  ...(readJson("ledgers/redirects.json") as Redirects),
-  ...(readJson("ledgers/history.json") as History),
+  ...(readJson("release-data/corrections.json") as Corrections),
+  ...(readJson("release-data/redirects.json") as Redirects),
+  ...(readJson("release-data/history.json") as History),
 };
 
 /** The same paper in five formats. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { formatTable, removeCodeList } from "./markdown.ts";
-import { readPublicApi, type ApiEntry } from "./public-api.ts";
+import { readUpdatedPublicApi, type ApiEntry } from "./public-api.ts";
 
 /** The files that the package exports beside its modules, by export path. */
 const fileDescriptions: Readonly<Record<string, readonly [description: string, type: string]>> = {
@@ -125,8 +125,8 @@ const formatDataTypes = (types: readonly ApiEntry[]): string => {
 };
 
 /** Renders the API reference in Markdown, from the doc comments of the source. */
-export const renderApiReference = (): string => {
-  const { main, validate } = readPublicApi();
+export const renderApiReference = (types: string): string => {
+  const { main, validate } = readUpdatedPublicApi(types);
   const sections = Object.entries(sectionHeadings).map(([folder, heading]) =>
     formatSection(
       heading,

@@ -28,8 +28,9 @@ export const buildSchemas = (): ReadonlyMap<string, JsonSchema> =>
   );
 
 /** Builds every committed generated file, by its path in the repository. */
-export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>> =>
-  new Map([
+export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>> => {
+  const types = await buildTypes(banner);
+  return new Map([
     ...[...buildSchemas()].map(([path, schema]): [string, string] => [
       `${generatedFolder}schema/${path}`,
       `${JSON.stringify(schema, null, 2)}\n`,
@@ -39,8 +40,9 @@ export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>
       serializeCanonicalJson(kindNames.map((kind) => ({ kind, pluralFields: listPluralFields(kind) }))),
     ],
     [`${generatedFolder}codes.json`, serializeCanonicalJson(openLists)],
-    [`${generatedFolder}types.ts`, await buildTypes(banner)],
-    ["docs/api.md", renderApiReference()],
+    [`${generatedFolder}types.ts`, types],
+    ["docs/api.md", renderApiReference(types)],
     ["docs/data-dictionary.md", renderDictionary()],
     ["CITATION.cff", buildCitationFile()],
   ]);
+};

@@ -39,8 +39,13 @@ type DocumentedNode = ts.FunctionDeclaration | ts.VariableStatement | ts.Interfa
 
 const packageFolder = new URL("..", import.meta.url);
 
-const parseFile = (url: URL): ts.SourceFile =>
-  ts.createSourceFile(fileURLToPath(url), readFileSync(url, "utf8"), ts.ScriptTarget.ESNext, true);
+/** Reads a source file. */
+type ReadSource = (url: URL) => string;
+
+const readSourceFile: ReadSource = (url) => readFileSync(url, "utf8");
+
+const parseFile = (url: URL, readSource: ReadSource): ts.SourceFile =>
+  ts.createSourceFile(fileURLToPath(url), readSource(url), ts.ScriptTarget.ESNext, true);
 
 const getComment = (comment: Parameters<typeof ts.getTextOfJSDocComment>[0]): string =>
   (ts.getTextOfJSDocComment(comment) ?? "").replace(/^- /, "").trim();
@@ -155,8 +160,8 @@ const readEntry = (file: ts.SourceFile, name: string): ApiEntry => {
 };
 
 /** Lists the exports of a module, in the order of its source. It follows re-exports. */
-const readModule = (url: URL): ApiEntry[] => {
-  const file = parseFile(url);
+const readModule = (url: URL, readSource: ReadSource): ApiEntry[] => {
+  const file = parseFile(url, readSource);
   return file.statements.flatMap((statement): ApiEntry[] => {
     if (
       ts.isExportDeclaration(statement) &&
@@ -165,8 +170,8 @@ const readModule = (url: URL): ApiEntry[] => {
     ) {
       const target = new URL(statement.moduleSpecifier.text, url);
       const { exportClause } = statement;
-      if (!exportClause || !ts.isNamedExports(exportClause)) return readModule(target);
-      const targetFile = parseFile(target);
+      if (!exportClause || !ts.isNamedExports(exportClause)) return readModule(target, readSource);
+      const targetFile = parseFile(target, readSource);
       return exportClause.elements.map(({ name }) => readEntry(targetFile, name.text));
     }
     const isFirst = isDocumentedNode(statement) && isExported(statement) && !isOverload(file, statement);
@@ -178,10 +183,21 @@ const readModule = (url: URL): ApiEntry[] => {
 const isOverload = (file: ts.SourceFile, node: DocumentedNode): boolean =>
   file.statements.filter(isDocumentedNode).find((other) => getName(other) === getName(node)) !== node;
 
+export interface PublicApi {
+  readonly main: readonly ApiEntry[];
+  readonly validate: readonly ApiEntry[];
+}
+
 /** Every export of `@vnjp/dataset`, and of `@vnjp/dataset/validate`. */
-export const readPublicApi = (): { readonly main: readonly ApiEntry[]; readonly validate: readonly ApiEntry[] } => {
-  const main = readModule(new URL("src/index.ts", packageFolder));
+export const readPublicApi = (readSource: ReadSource = readSourceFile): PublicApi => {
+  const main = readModule(new URL("src/index.ts", packageFolder), readSource);
   const isInMain = new Set(main.map(({ name }) => name));
-  const validate = readModule(new URL("src/validate.ts", packageFolder)).filter(({ name }) => !isInMain.has(name));
+  const validate = readModule(new URL("src/validate.ts", packageFolder), readSource).filter(
+    ({ name }) => !isInMain.has(name),
+  );
   return { main, validate };
 };
+
+/** The public API as it will be if `generated/types.ts` has this content. */
+export const readUpdatedPublicApi = (types: string): PublicApi =>
+  readPublicApi((url) => (url.pathname.endsWith("/generated/types.ts") ? types : readSourceFile(url)));

@@ -9,12 +9,12 @@ const auditFixtures = new URL("../../fixtures/audit/", import.meta.url);
 /** Reads a file of the sample paper, or of its release data. */
 export const readFixture = <T>(name: string) => JSON.parse(readFileSync(new URL(name, auditFixtures), "utf8")) as T;
 
-const history = readFixture<History>("ledgers/history.json");
+const history = readFixture<History>("release-data/history.json");
 export const sampleReleaseData: ReleaseData = {
   version: "1.3.0",
   releases: Object.fromEntries(Object.entries(history.releases).map(([release, { date }]) => [release, date])),
-  corrections: readFixture<Corrections>("ledgers/corrections.json"),
-  redirects: readFixture<Redirects>("ledgers/redirects.json"),
+  corrections: readFixture<Corrections>("release-data/corrections.json"),
+  redirects: readFixture<Redirects>("release-data/redirects.json"),
   appearances: {},
   findRecord: find,
 };

@@ -11,7 +11,7 @@ const describedFiles = ["codes", ...Object.keys(releaseDataSchemas)];
 /** Release data with content, as releases write it: before the first release, that of the package is empty. */
 const sampleFiles = ["corrections", "history", "redirects"].map((name): [string, unknown] => [
   name,
-  JSON.parse(readFileSync(join(rootFolder, "packages/fixtures/audit/ledgers", `${name}.json`), "utf8")),
+  JSON.parse(readFileSync(join(rootFolder, "packages/fixtures/audit/release-data", `${name}.json`), "utf8")),
 ]);
 const events = readJson("data/event.json") as Record<string, object>;
 

@@ -11,7 +11,7 @@ import {
 } from "@vnjp/dataset";
 import type { ExitCode } from "../../io/output.ts";
 import type { Dismissal } from "./dismissals.ts";
-import { getExitCode, isCoveredByDismissal } from "./unseen-changes.ts";
+import { getExitCode, isCoveredByDismissal } from "./exit-code.ts";
 
 /** A citation in a file and its status. */
 export interface AuditedCitation {

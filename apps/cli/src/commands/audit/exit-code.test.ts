@@ -1,6 +1,6 @@
 import type { DatedCorrection, CitationStatus } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { getExitCode, isCoveredByDismissal } from "./unseen-changes.ts";
+import { getExitCode, isCoveredByDismissal } from "./exit-code.ts";
 
 const reasonFields = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
 
