@@ -32,7 +32,7 @@ export interface AuditCopy extends Pick<InstalledCopy, "run" | "spawn" | "remove
 }
 
 export const createAuditCopy = (): AuditCopy => {
-  const { run, spawn, remove } = createInstalledCopy(join(auditFixturesFolder, "ledgers"), "1.3.0");
+  const { run, spawn, remove } = createInstalledCopy(join(auditFixturesFolder, "release-data"), "1.3.0");
   const folder = mkdtempSync(join(tmpdir(), "vnjp-audit-"));
   return {
     run,

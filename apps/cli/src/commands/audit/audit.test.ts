@@ -230,7 +230,7 @@ describe("vnjp audit of other files", () => {
   });
 
   it("reports every release as newer if none is published", async () => {
-    const unreleased = createInstalledCopy(join(auditFixturesFolder, "ledgers"), "0.1.0");
+    const unreleased = createInstalledCopy(join(auditFixturesFolder, "release-data"), "0.1.0");
     const paper = copy.writeInput("paper.txt", "vnjp:event/vinh-calls-on-kono@99.0.0");
     const { status } = await unreleased.run(["audit", paper]);
     unreleased.remove();

@@ -6,7 +6,7 @@ import { readExamples } from "../../../test/help-examples.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { datasetFolder, readDataVersion, repositoryFolder } from "../../../test/run-vnjp.ts";
 
-const releaseDataFolder = join(auditFixturesFolder, "ledgers");
+const releaseDataFolder = join(auditFixturesFolder, "release-data");
 const callEvent = "event/vinh-calls-on-kono";
 
 // First: the other tests replace the installed data.

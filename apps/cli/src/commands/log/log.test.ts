@@ -13,7 +13,7 @@ interface Entry {
 describe("vnjp log", () => {
   let installation: InstalledCopy;
   beforeAll(() => {
-    installation = createInstalledCopy(join(auditFixturesFolder, "ledgers"), "1.4.0");
+    installation = createInstalledCopy(join(auditFixturesFolder, "release-data"), "1.4.0");
   });
   afterAll(() => installation.remove());
 
@@ -61,7 +61,7 @@ describe("vnjp log", () => {
   });
 
   it("is empty before the first correction, and rejects an unknown record", async () => {
-    const releaseDataFolder = mkdtempSync(join(tmpdir(), "vnjp-ledgers-"));
+    const releaseDataFolder = mkdtempSync(join(tmpdir(), "vnjp-release-data-"));
     const releases = { "1.0.0": { date: "2026-12-01" } };
     const empty = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases } };
     for (const [name, content] of Object.entries(empty))
@@ -83,8 +83,8 @@ describe("vnjp with a pre-release", () => {
   let releaseDataFolder: string;
   let installation: InstalledCopy;
   beforeAll(() => {
-    releaseDataFolder = mkdtempSync(join(tmpdir(), "vnjp-ledgers-"));
-    cpSync(join(auditFixturesFolder, "ledgers"), releaseDataFolder, { recursive: true });
+    releaseDataFolder = mkdtempSync(join(tmpdir(), "vnjp-release-data-"));
+    cpSync(join(auditFixturesFolder, "release-data"), releaseDataFolder, { recursive: true });
     const path = join(releaseDataFolder, "redirects.json");
     const { redirects } = JSON.parse(readFileSync(path, "utf8")) as { redirects: object };
     const reason = { en: "It was none.", fr: "Ce n’en était pas une." };

@@ -56,7 +56,7 @@ describe("vnjp verify of a release", () => {
   let releaseData: string;
   let installation: InstalledCopy;
   beforeAll(async () => {
-    releaseData = mkdtempSync(join(tmpdir(), "vnjp-ledgers-"));
+    releaseData = mkdtempSync(join(tmpdir(), "vnjp-release-data-"));
     await writeReleaseData(releaseData);
     installation = createInstalledCopy(releaseData, "1.1.0");
   });
@@ -149,7 +149,7 @@ describe("vnjp verify of a release", () => {
 
 describe("vnjp verify of data that is not a release", () => {
   it("says that there is no history to prove", async () => {
-    const installation = createInstalledCopy(join(auditFixturesFolder, "ledgers"), "1.4.0-next.0");
+    const installation = createInstalledCopy(join(auditFixturesFolder, "release-data"), "1.4.0-next.0");
     const { status, stdout } = await installation.run(["verify"]);
     installation.remove();
     expect(status).toBe(0);
