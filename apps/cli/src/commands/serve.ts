@@ -10,6 +10,7 @@ import { CannotRunError, type ExitCode, type Output } from "../io/output.ts";
 const host = "127.0.0.1";
 
 const headers = {
+  // The policy of the pages, since a worker sees only this one, and what only a header can say. A test of the web app compares them.
   "Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",

@@ -9,7 +9,7 @@ export interface ParsedReference {
   readonly pointer: string;
 }
 
-const citationPattern = /^(?:vnjp:)?([^@#]*)(?:@([^#]*))?(?:#(.*))?$/s;
+const namedReferencePattern = /^(?:vnjp:)?([^@#]*)(?:@([^#]*))?(?:#(.*))?$/s;
 
 /** `date/day` and `#/date/day` are accepted for `/date/day`. */
 const normalizePointer = (input: string): string => {
@@ -22,7 +22,7 @@ const normalizePointer = (input: string): string => {
  * Every command that takes a fact parses it here, so that all accept the same forms.
  */
 export const parseReference = (input: string, pointerArgument?: string): ParsedReference => {
-  const [, reference = "", release, within = ""] = citationPattern.exec(input) ?? [];
+  const [, reference = "", release, within = ""] = namedReferencePattern.exec(input) ?? [];
   const [embeddedPointer, separatePointer] = [normalizePointer(within), normalizePointer(pointerArgument ?? "")];
   if (embeddedPointer !== "" && separatePointer !== "" && embeddedPointer !== separatePointer)
     throw new CannotRunError(

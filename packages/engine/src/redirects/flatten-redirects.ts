@@ -32,7 +32,7 @@ const followSplit = (
   return parts.length === 0 ? { kind: "withdrawn" } : { kind: "split", to: Object.fromEntries(parts) };
 };
 
-const followRedirect = (
+const resolveOutcome = (
   original: Redirect,
   getOutcome: (reference: string) => RedirectOutcome | undefined,
 ): RedirectOutcome => {
@@ -64,7 +64,7 @@ export const flattenRedirects = (redirects: Redirects): Redirects => {
     if (known) return known;
     // Pending redirects may form a cycle, which is a finding: this entry ends it here.
     ends.set(from, { outcome: original, reasons: [] });
-    const outcome = followRedirect(original, (reference) => resolveEnd(reference)?.outcome);
+    const outcome = resolveOutcome(original, (reference) => resolveEnd(reference)?.outcome);
     const reasons = [
       original.reason,
       ...listRedirectTargets(original).flatMap((reference) => resolveEnd(reference)?.reasons ?? []),

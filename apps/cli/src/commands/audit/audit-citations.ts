@@ -11,7 +11,7 @@ import {
 } from "@vnjp/dataset";
 import type { ExitCode } from "../../io/output.ts";
 import type { Dismissal } from "./dismissals.ts";
-import { getExitCode, isCoveredByDismissal } from "./exit-code.ts";
+import { getCitationExitCode, isCoveredByDismissal } from "./citation-exit-code.ts";
 
 /** A citation in a file and its status. */
 export interface AuditedCitation {
@@ -46,7 +46,7 @@ export const auditCitations = (
       undefined,
     );
     const isDismissed = dismissal !== undefined && isCoveredByDismissal(status, dismissal.through);
-    return { file, match, status, dismissal, isDismissed, exitCode: getExitCode(status, dismissal?.through) };
+    return { file, match, status, dismissal, isDismissed, exitCode: getCitationExitCode(status, dismissal?.through) };
   });
 
 /** Finds text that begins like a citation but is not one. */
@@ -61,7 +61,7 @@ export const findMalformedCitations = (file: string, text: string): readonly Mal
 
 /** Whether a dismissal up to a release changes the result: it covers all changes, or the most severe ones. */
 const isEffective = (status: CitationStatus, through: string): boolean =>
-  isCoveredByDismissal(status, through) || getExitCode(status, through) !== getExitCode(status);
+  isCoveredByDismissal(status, through) || getCitationExitCode(status, through) !== getCitationExitCode(status);
 
 /**
  * The dismissals without which the audit would have the same result: the citation or its change is gone, or later changes

@@ -33,7 +33,7 @@ const exitCodes: { readonly [S in StatusSeverity]: ExitCode } = { ok: 0, info: 0
  * existed. 2: the data is too old to say. 0: it is unchanged, has moved or has only editorial corrections. Changes up to
  * the dismissed release do not count.
  */
-export const getExitCode = (status: CitationStatus, through?: string): ExitCode => {
+export const getCitationExitCode = (status: CitationStatus, through?: string): ExitCode => {
   if (through === undefined || status.outcome === "later-release") return exitCodes[getStatusSeverity(status)];
   if (isCoveredByDismissal(status, through)) return 0;
   const { corrections, isRetired } = getUnseenChanges(status, through);

@@ -1,6 +1,6 @@
 import type { DatedCorrection, CitationStatus } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
-import { getExitCode, isCoveredByDismissal } from "./exit-code.ts";
+import { getCitationExitCode, isCoveredByDismissal } from "./citation-exit-code.ts";
 
 const reasonFields = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
 
@@ -51,10 +51,10 @@ describe("a dismissal", () => {
   });
 
   it("does not change the exit code of a later correction", () => {
-    expect(getExitCode(twice)).toBe(1);
-    expect(getExitCode(twice, "1.9.0")).toBe(0);
+    expect(getCitationExitCode(twice)).toBe(1);
+    expect(getCitationExitCode(twice, "1.9.0")).toBe(0);
     expect(
-      getExitCode(
+      getCitationExitCode(
         createCorrectedStatus(createCorrection("1.2.0", "reversal"), createCorrection("1.3.0", "substantive")),
         "1.2.0",
       ),
@@ -65,12 +65,12 @@ describe("a dismissal", () => {
     expect(isCoveredByDismissal(createMovedStatus(), "1.2.0")).toBe(false);
     expect(isCoveredByDismissal(createMovedStatus(), "1.3.0")).toBe(true);
     expect(isCoveredByDismissal(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(false);
-    expect(getExitCode(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(1);
-    expect(getExitCode(createMovedStatus())).toBe(0);
+    expect(getCitationExitCode(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(1);
+    expect(getCitationExitCode(createMovedStatus())).toBe(0);
   });
 
   it("never covers a citation that is newer than the data", () => {
     expect(isCoveredByDismissal({ outcome: "later-release" }, "1.0.0")).toBe(false);
-    expect(getExitCode({ outcome: "later-release" }, "1.0.0")).toBe(2);
+    expect(getCitationExitCode({ outcome: "later-release" }, "1.0.0")).toBe(2);
   });
 });
