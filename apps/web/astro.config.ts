@@ -11,7 +11,13 @@ export default defineConfig({
   // A reader page has thousands of elements: a class is shorter than an attribute.
   scopedStyleStrategy: "class",
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // A module of display does nothing when it is loaded: so a page gets only those that it uses, not all that any page uses.
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/packages\/engine\/src\/display\//, sideEffects: false }] },
+      },
+    },
     // The paths of tsconfig.base.json are only for types.
     resolve: { tsconfigPaths: false },
     worker: { format: "es" },

@@ -25,9 +25,6 @@ export const createButton = (
   return node;
 };
 
-/** Formats a number of things: “1 error”, “2 errors”. */
-export const formatCount = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
 /** Gets the element with this `data-part`. Throws if the page does not have it: that is a bug. */
 export const getPart = <T extends HTMLElement>(root: ParentNode, name: string, type: abstract new () => T): T => {
   const found = root.querySelector(`[data-part="${name}"]`);

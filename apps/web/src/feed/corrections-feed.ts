@@ -1,6 +1,6 @@
 import { getDateRange, listRecords, version } from "@vnjp/dataset";
 import type { Log, LogEntry } from "../view/log.ts";
-import { findClosestDate } from "../view/leading-facts.ts";
+import { findPublicationDate } from "../view/field-facts.ts";
 import { correctionsAddress, getFeedAddress, getPageAddress } from "../site/addresses.ts";
 import { repository } from "../site/repository.ts";
 import { renderAtomFeed } from "./atom.ts";
@@ -11,7 +11,7 @@ import { getEntryUpdatedDay } from "./updated-day.ts";
 /** The last possible publication day of the newest dispatch. */
 const newestDispatchDay: string =
   listRecords("dispatch")
-    .flatMap((dispatch) => findClosestDate(dispatch)?.fact ?? [])
+    .flatMap((dispatch) => findPublicationDate(dispatch)?.fact ?? [])
     .flatMap((fact) => (fact.basis === "not-stated" ? [] : (getDateRange(String(fact.value)).latest ?? [])))
     .toSorted()
     .at(-1) ?? "1970-01-01";

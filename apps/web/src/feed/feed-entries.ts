@@ -1,13 +1,21 @@
 import { find } from "@vnjp/dataset";
-import { formatChange, type FormattedChange } from "../view/value-changes.ts";
 import {
-  correctionKinds,
-  formatOtherParts,
-  formatRedirectLead,
+  describeOtherParts,
+  formatChangeParts,
+  formatLocation,
+  formatRedirect,
+  formatRelease,
+  getCorrectionKindLabel,
   getRedirectLabel,
   getRedirectMeaning,
-  severities,
-} from "../view/status.ts";
+  getSeverityLabel,
+  joinParts,
+  selectMainParts,
+  type ChangeParts,
+  type FormattedPart,
+  type Label,
+} from "@vnjp/engine/display";
+import { valueOptions } from "../view/format-inlines.ts";
 import {
   getEntryAnchor,
   listSuccessors,
@@ -16,21 +24,18 @@ import {
   type LogEntry,
   type RedirectEntry,
 } from "../view/log.ts";
-import { formatDate } from "../view/dates.ts";
-import { formatLocation } from "../view/fields.ts";
-import { joinText, type Inline } from "../view/inline.ts";
 import { getCorrectionAddress, getPageAddress } from "../site/addresses.ts";
 import { escapeXml, type AtomEntry } from "./atom.ts";
 import { computePermanentId } from "./permanent-id.ts";
 import { getEntryUpdatedDay } from "./updated-day.ts";
 
 /** Formats the values without the remarks. */
-const formatBriefly = (inlines: readonly Inline[]): string =>
-  joinText(inlines.filter(({ role }) => role === undefined || role === "wording")) || joinText(inlines);
+const formatBriefly = (parts: readonly FormattedPart[]): string =>
+  joinParts(selectMainParts(parts)) || joinParts(parts);
 
 /** Formats a value with its remarks in brackets, since a feed reader has no styles for them. */
-const formatFully = (inlines: readonly Inline[]): string =>
-  inlines.map(({ text, role }, index) => (index > 0 && role !== undefined ? `(${text})` : text)).join(" ");
+const formatFully = (parts: readonly FormattedPart[]): string =>
+  parts.map(({ text, role }, index) => (index > 0 && role !== undefined ? `(${text})` : text)).join(" ");
 
 const renderTerms = (rows: readonly (readonly [term: string, text: string])[]): string =>
   `<dl>${rows.map(([term, text]) => `<dt>${escapeXml(term)}</dt><dd>${escapeXml(text)}</dd>`).join("")}</dl>`;
@@ -38,11 +43,10 @@ const renderTerms = (rows: readonly (readonly [term: string, text: string])[]): 
 const renderReason = ({ en, fr }: { readonly en: string; readonly fr: string }): string =>
   `<p>${escapeXml(en)}</p><p lang="fr">${escapeXml(fr)}</p>`;
 
-const formatEntryRelease = ({ release, date }: LogEntry): string =>
-  date === undefined ? release : `${release}, ${formatDate(date)}`;
+const formatLabel = ({ label, meaning }: Label): string => `${label}: ${meaning}`;
 
 /** Formats a change for the title of an entry; before and after always look different. */
-const formatTitleChange = ({ before, after, isSame }: FormattedChange, others: string | undefined): string => {
+const formatTitleChange = ({ before, after, isSame }: ChangeParts, others: string | undefined): string => {
   if (isSame) return `${formatBriefly(after)} (unchanged); changed: ${others ?? "its notation"}`;
   const pairs = [formatBriefly, formatFully].map((format) => [format(before), format(after)]);
   const [was, is] = pairs.find(([one, other]) => one !== other) ?? [];
@@ -52,9 +56,9 @@ const formatTitleChange = ({ before, after, isSame }: FormattedChange, others: s
 const buildCorrectionEntry = (entry: CorrectionEntry, { getLabel }: Log): Omit<AtomEntry, "id" | "updated"> => {
   const { correction, id } = entry;
   const { record, pointer, kind, severity, reason } = correction;
-  const location = formatLocation(pointer, find(record)?.kind) || "the record as a whole";
-  const sides = formatChange(correction);
-  const others = formatOtherParts([correction]);
+  const location = formatLocation(pointer, find(record)?.kind);
+  const sides = formatChangeParts(correction, valueOptions);
+  const others = describeOtherParts(correction);
   const change: readonly (readonly [string, string])[] = [
     ...(sides.isSame
       ? [["Value (unchanged)", formatFully(sides.after)] as const]
@@ -72,28 +76,28 @@ const buildCorrectionEntry = (entry: CorrectionEntry, { getLabel }: Log): Omit<A
         ["Record", record],
         ["Fact", pointer],
         ...change,
-        ["What was wrong", `${correctionKinds[kind].label}: ${correctionKinds[kind].meaning}`],
-        ["Severity", `${severities[severity].label}: ${severities[severity].meaning}`],
-        ["Release", formatEntryRelease(entry)],
+        ["What was wrong", formatLabel(getCorrectionKindLabel(kind))],
+        ["Severity", formatLabel(getSeverityLabel(severity))],
+        ["Corrected in", formatRelease(entry.release, entry.date)],
       ]),
   };
 };
 
 const buildRedirectEntry = (entry: RedirectEntry, { getLabel }: Log): Omit<AtomEntry, "id" | "updated"> => {
   const { from, redirect } = entry;
-  const successors = listSuccessors(redirect);
+  const meaning = getRedirectMeaning(redirect.kind);
   return {
-    title: `${getLabel(from)}: ${formatRedirectLead(redirect)} ${successors.map(getLabel).join(", ")}`.trimEnd(),
+    title: `${getLabel(from)}: ${formatRedirect(redirect, { findLabel: getLabel })}`,
     address: getPageAddress(from),
-    categories: [getRedirectLabel(redirect)],
-    summary: `${getRedirectMeaning(redirect)} ${redirect.reason.en}`,
+    categories: [getRedirectLabel(redirect.kind)],
+    summary: `${meaning} ${redirect.reason.en}`,
     content:
-      `<p>${escapeXml(getRedirectMeaning(redirect))}</p>` +
+      `<p>${escapeXml(meaning)}</p>` +
       renderReason(redirect.reason) +
       renderTerms([
         ["Retired", from],
-        ...successors.map((reference) => ["Now", `${getLabel(reference)} (${reference})`] as const),
-        ["Release", formatEntryRelease(entry)],
+        ...listSuccessors(redirect).map((reference) => ["Now", `${getLabel(reference)} (${reference})`] as const),
+        ["Retired in", formatRelease(entry.release, entry.date)],
       ]),
   };
 };

@@ -1,6 +1,6 @@
 import { listRecords, type Dispatch, type Fact } from "@vnjp/dataset";
-import { bases, type Basis } from "./labels.ts";
-import { findClosestDate } from "./leading-facts.ts";
+import { bases, truncateAtWord, type Basis } from "@vnjp/engine/display";
+import { findPublicationDate } from "./field-facts.ts";
 import { sliceText } from "./characters.ts";
 import { buildEditionView, type RunView } from "./edition-view.ts";
 import { listTextFacts } from "./text-facts.ts";
@@ -9,7 +9,7 @@ import { readEditionText, listShippedEditions } from "./edition-texts.ts";
 /** Counts the facts of each basis, from the firmest on. */
 const countByBasis = (facts: readonly { readonly fact: Fact }[]): readonly { basis: Basis; count: number }[] =>
   bases
-    .map(({ basis }) => ({ basis, count: facts.filter(({ fact }) => fact.basis === basis).length }))
+    .map((basis) => ({ basis, count: facts.filter(({ fact }) => fact.basis === basis).length }))
     .filter(({ count }) => count > 0);
 
 /** Gets the first words of the body of a text, up to a length in code points. */
@@ -19,8 +19,7 @@ const getOpening = (dispatch: Dispatch, text: string, length: number): string =>
     .filter(({ role, span }) => role === "paragraph" && span.text === text)
     .toSorted((a, b) => a.span.start - b.span.start);
   const start = paragraphs[0]?.span.start ?? 0;
-  const excerpt = sliceText(characters, start, start + length);
-  return start + length < characters.length ? `${excerpt.replace(/\s+\S*$/u, "")} …` : excerpt;
+  return truncateAtWord(sliceText(characters, start, characters.length), length);
 };
 
 /** Lists the runs of a text that support facts. */
@@ -44,7 +43,7 @@ export const buildDispatchSummary = (dispatch: Dispatch) => {
 };
 
 const getPublicationDay = (dispatch: Dispatch): string => {
-  const fact = findClosestDate(dispatch)?.fact;
+  const fact = findPublicationDate(dispatch)?.fact;
   return fact && fact.basis !== "not-stated" ? (/[0-9][-0-9]*/.exec(String(fact.value))?.[0] ?? "") : "";
 };
 

@@ -1,7 +1,7 @@
 import { listRecords, toPlain, type AnyRecord, type Kind } from "@vnjp/dataset";
-import { getFieldLabel } from "./fields.ts";
+import { getFieldLabel } from "@vnjp/engine/display";
+import { formatMainInlines } from "./format-inlines.ts";
 import type { Inline } from "./inline.ts";
-import { formatValue } from "./values.ts";
 
 /** The columns of the index of each kind. */
 const columns: { readonly [kind in Kind]: readonly string[] } = {
@@ -40,16 +40,12 @@ const getPlainField = (record: AnyRecord, field: string): unknown =>
     ? listPosts(`person/${record.id}`)
     : Object.entries(toPlain(record)).find(([name]) => name === field)?.[1];
 
-/** Formats a value without remarks, for a table cell. */
-const formatBriefly = (value: unknown): readonly Inline[] =>
-  formatValue(value).filter(({ role }) => role === undefined || role === "wording");
-
 const buildCell = (record: AnyRecord, field: string) => {
   const value = getPlainField(record, field);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return {
     label: getFieldLabel(field, record.kind),
-    values: values.filter((one) => one !== undefined && one !== null).map((one) => formatBriefly(one)),
+    values: values.filter((one) => one !== undefined && one !== null).map((one) => formatMainInlines(one)),
   };
 };
 

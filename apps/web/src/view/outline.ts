@@ -1,10 +1,10 @@
 import { getFacts, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
-import { bases } from "./labels.ts";
-import { getFieldLabel, formatKey } from "./fields.ts";
+import { getFieldLabel, formatKey } from "@vnjp/engine/display";
+import { compareByBasis } from "./field-facts.ts";
+import { formatInlines } from "./format-inlines.ts";
 import type { Inline } from "./inline.ts";
 import { parsePointer, resolvePointer } from "./pointer.ts";
 import { getFieldSchema } from "./field-schema.ts";
-import { formatValue } from "./values.ts";
 
 /** A field of a record with its content: facts, or entries that have fields again, or plain values. */
 export interface OutlineField {
@@ -26,8 +26,6 @@ export interface OutlineEntry {
 
 /** Every record has these; its page shows them at the top, not among the fields. */
 const headFields = ["$schema", "kind", "id", "label", "review", "note"];
-
-const getBasisRank = ({ fact }: LocatedFact) => bases.findIndex(({ basis }) => basis === fact.basis);
 
 const removeDuplicates = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
@@ -66,8 +64,9 @@ const buildFields = (
       const keys = removeDuplicates(inside.flatMap((fact) => parsePointer(fact.pointer)[depth - 1] ?? []));
       const entries =
         direct.length === 0 ? keys.map((key) => buildEntry({ record, facts: inside }, `${at}/${key}`, key)) : [];
-      const plain = inside.length === 0 ? { plainValues: listValues(resolvePointer(record, at)).map(formatValue) } : {};
-      const sorted = direct.toSorted((a, b) => getBasisRank(a) - getBasisRank(b));
+      const plain =
+        inside.length === 0 ? { plainValues: listValues(resolvePointer(record, at)).map(formatInlines) } : {};
+      const sorted = direct.toSorted(compareByBasis);
       return { label: getFieldLabel(name, record.kind), pointer: at, description, facts: sorted, entries, ...plain };
     });
 };
@@ -79,7 +78,7 @@ const buildEntry = (scope: FieldScope, pointer: string, key: string): OutlineEnt
   );
   const fields = buildFields(scope, pointer, names);
   const leading = fields[0]?.facts[0]?.fact;
-  const title = leading && leading.basis !== "not-stated" ? formatValue(leading.value) : [{ text: formatKey(key) }];
+  const title = leading && leading.basis !== "not-stated" ? formatInlines(leading.value) : [{ text: formatKey(key) }];
   return { pointer, title: title.slice(0, 1), fields };
 };
 

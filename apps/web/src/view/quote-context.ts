@@ -1,27 +1,10 @@
+import { truncateAtWord, truncateStartAtWord } from "@vnjp/engine/display";
 import { getSentenceContext, type SentenceContext } from "@vnjp/engine/text";
 import { sliceText, type Characters } from "./characters.ts";
 import type { TextRange } from "./runs.ts";
 
 /** How much is shown on each side of a quote, in code points: about one and a half lines. */
 const maxContext = 120;
-
-const truncateStart = (text: string): string => {
-  const characters = [...text];
-  if (characters.length <= maxContext) return text;
-  return `… ${characters
-    .slice(-maxContext)
-    .join("")
-    .replace(/^\S*\s+/u, "")}`;
-};
-
-const truncateEnd = (text: string): string => {
-  const characters = [...text];
-  if (characters.length <= maxContext) return text;
-  return `${characters
-    .slice(0, maxContext)
-    .join("")
-    .replace(/\s+\S*$/u, "")} …`;
-};
 
 /** Gets a quote with the rest of its sentence, which ends at the segment and is cut if it is long. */
 export const getQuoteContext = (
@@ -32,5 +15,9 @@ export const getQuoteContext = (
   const from = Math.min(within.start, start);
   const segment = sliceText(characters, from, Math.max(within.end, end));
   const { before, quote, after } = getSentenceContext(segment, { start: start - from, end: end - from });
-  return { before: truncateStart(before.trimStart()), quote, after: truncateEnd(after) };
+  return {
+    before: truncateStartAtWord(before.trimStart(), maxContext),
+    quote,
+    after: truncateAtWord(after, maxContext),
+  };
 };

@@ -1,23 +1,21 @@
 import { getFacts, type Statement } from "@vnjp/dataset";
-import { listFieldFacts } from "./leading-facts.ts";
-import { joinText } from "./inline.ts";
+import { capitalize, formatValueParts, joinList, joinParts } from "@vnjp/engine/display";
+import { listFieldFacts } from "./field-facts.ts";
+import { valueOptions } from "./format-inlines.ts";
 import { parsePointer } from "./pointer.ts";
-import { formatValue } from "./values.ts";
 
 const listValueTexts = (statement: Statement, field: string): readonly string[] => [
   ...new Set(
     listFieldFacts(statement, field).flatMap(({ fact }) =>
-      fact.basis === "not-stated" ? [] : [joinText(formatValue(fact.value).slice(0, 1))],
+      fact.basis === "not-stated" ? [] : [joinParts(formatValueParts(fact.value, valueOptions).slice(0, 1))],
     ),
   ),
 ];
 
-const capitalize = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** Formats the speakers; “speaker not stated” if the text does not say, and undefined if nobody has looked. */
 const formatSpeakers = (statement: Statement): string | undefined => {
   const speakers = listValueTexts(statement, "speakers");
-  if (speakers.length > 0) return speakers.join(" and ");
+  if (speakers.length > 0) return joinList(speakers);
   return getFacts(statement).some(({ pointer }) => parsePointer(pointer)[0] === "speakers")
     ? "speaker not stated"
     : undefined;

@@ -1,5 +1,5 @@
 import { getFacts, type Dispatch, type Fact } from "@vnjp/dataset";
-import { findClosestDate, listFieldFacts } from "./leading-facts.ts";
+import { findPublicationDate, listFieldFacts } from "./field-facts.ts";
 import { parsePointer } from "./pointer.ts";
 
 /** The firmest fact of a field, or the one that says that the text does not state it. */
@@ -14,7 +14,7 @@ const findSilentFact = (dispatch: Dispatch, field: string) =>
 /** Gets when, by whom and where a dispatch was published. A field without a fact is left out: nobody has looked. */
 export const getTextDetails = (dispatch: Dispatch): readonly TextDetail[] =>
   [
-    { label: "Published", at: findClosestDate(dispatch) ?? findSilentFact(dispatch, "published") },
+    { label: "Published", at: findPublicationDate(dispatch) ?? findSilentFact(dispatch, "published") },
     ...[
       { label: "Outlet", field: "outlet" },
       { label: "Agency", field: "agency" },

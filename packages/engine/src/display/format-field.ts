@@ -1,7 +1,7 @@
 import { parsePointer } from "../corpus/pointer.ts";
 import type { Kind } from "../schema/index.ts";
 import { findFieldLabel } from "./field-labels.ts";
-import { capitalize, type Language } from "./language.ts";
+import { capitalize, type Language, type Translations } from "./language.ts";
 
 const splitCamelCase = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, " ").toLowerCase();
 
@@ -19,8 +19,11 @@ export const formatFieldPath = (pointer: string, kind?: Kind, language: Language
     .map((step, index) => (index % 2 === 0 ? getFieldLabel(step, kind, language) : formatKey(step)))
     .join(" · ");
 
-/** The same with the key of the fact, which tells facts of one field apart: “Names (printed)”. */
+const wholeRecord: Translations = { en: "The record as a whole", fr: "La fiche entière" };
+
+/** The same with the key of the fact, which tells facts of one field apart: “Names (printed)”. The empty pointer is the record. */
 export const formatLocation = (pointer: string, kind?: Kind, language: Language = "en"): string => {
+  if (pointer === "") return wholeRecord[language];
   const steps = parsePointer(pointer);
   const path = formatFieldPath(pointer, kind, language);
   const key = steps.length > 1 && steps.length % 2 === 0 ? steps.at(-1) : undefined;

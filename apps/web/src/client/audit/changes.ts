@@ -1,6 +1,12 @@
 import type { DatedCorrection } from "@vnjp/dataset";
 import { createElement } from "../dom.ts";
-import { correctionKinds, formatRelease, severities } from "../../view/status.ts";
+import {
+  capitalize,
+  formatRelease,
+  getCorrectionKindLabel,
+  getMissingLabel,
+  getSeverityLabel,
+} from "@vnjp/engine/display";
 import type { Inline } from "../../view/inline.ts";
 import { getCorrectionAddress } from "../../site/addresses.ts";
 import type { ChangeView } from "../../workers/audit/protocol.ts";
@@ -10,8 +16,6 @@ type AfterLabel = "Now" | "After";
 
 const renderRow = (term: string, attributes: { readonly class?: string }, ...content: readonly (Node | string)[]) =>
   createElement("div", {}, createElement("dt", {}, term), createElement("dd", attributes, ...content));
-
-const capitalize = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Renders the reason for a correction and its release, with a link to its entry in the log. */
 const renderReason = ({ record, id, release, date, kind, reason }: DatedCorrection) => [
@@ -25,12 +29,14 @@ const renderReason = ({ record, id, release, date, kind, reason }: DatedCorrecti
       { href: toRelativeAddress(getCorrectionAddress(record, id)) },
       capitalize(formatRelease(release, date)),
     ),
-    ` · ${correctionKinds[kind].label}`,
+    ` · ${getCorrectionKindLabel(kind).label}`,
   ),
 ];
 
 const renderInlinesOrNone = (inlines: readonly Inline[]) =>
-  inlines.length === 0 ? [createElement("span", { class: "remark" }, "none")] : renderInlines(inlines, " · ");
+  inlines.length === 0
+    ? [createElement("span", { class: "remark" }, getMissingLabel("none"))]
+    : renderInlines(inlines, " · ");
 
 const renderSides = ({ before, after, isSame, otherParts, support }: ChangeView, afterLabel: AfterLabel) => [
   ...(isSame
@@ -59,7 +65,7 @@ const renderSides = ({ before, after, isSame, otherParts, support }: ChangeView,
 /** Renders one change: before and after, severity and reason. The location is named only if it is not the cited one. */
 export const renderChange = (change: ChangeView, afterLabel: AfterLabel, cited: string): HTMLElement => {
   const { pointer, location, severity, corrections } = change;
-  const { label, meaning } = severities[severity];
+  const { label, meaning } = getSeverityLabel(severity);
   return createElement(
     "section",
     { class: "changed-fact" },

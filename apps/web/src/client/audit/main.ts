@@ -1,7 +1,7 @@
 import { debounce } from "../debounce.ts";
 import { readTextFile, renderOpenFiles, selectRange } from "./input.ts";
 import { renderResults } from "./results.ts";
-import { describeAuditSummary } from "./status.ts";
+import { describeAuditSummary } from "./summary.ts";
 import type { AuditedText, InputText, Protocol } from "../../workers/audit/protocol.ts";
 import { createWorkerClient } from "../worker-client.ts";
 import { getPart } from "../dom.ts";

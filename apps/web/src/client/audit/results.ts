@@ -1,4 +1,10 @@
-import { createButton, createElement, formatCount } from "../dom.ts";
+import {
+  describeCitationStatusLead,
+  describeDatasetCitationStatus,
+  formatStatusHeading,
+  getStatusSeverity,
+} from "@vnjp/engine/display";
+import { createButton, createElement } from "../dom.ts";
 import type {
   AuditedCitation,
   AuditedDatasetCitation,
@@ -7,8 +13,6 @@ import type {
 } from "../../workers/audit/protocol.ts";
 import { correctionsAddress, getPageAddress } from "../../site/addresses.ts";
 import { renderChange, renderInlines, toRelativeAddress } from "./changes.ts";
-import { formatStatusHeading, describeCitationStatus } from "../../view/status.ts";
-import { getStatusSeverity } from "./status.ts";
 
 const renderMalformed = (malformed: readonly MalformedCitation[]): readonly Node[] =>
   malformed.length === 0
@@ -64,7 +68,7 @@ export const renderResults = (
 
 /** Renders what happened to the record, and which records replaced it. */
 const renderOutcome = ({ status, successors }: AuditedCitation): readonly Node[] => {
-  const text = describeCitationStatus(status);
+  const text = describeCitationStatusLead(status);
   if (!("redirect" in status)) return [createElement("p", {}, text)];
   const { reason } = status.redirect;
   return [
@@ -114,29 +118,14 @@ const renderCitation = (audited: AuditedCitation, show: (() => void) | undefined
   );
 };
 
-const describeDatasetStatus = ({ at: { release }, status }: AuditedDatasetCitation): string => {
-  switch (status.outcome) {
-    case "current": {
-      const { length } = status.corrections;
-      if (length === 0) return `Nothing was corrected after release ${release}.`;
-      const substantiveCount = status.corrections.filter(({ severity }) => severity !== "editorial").length;
-      return `${formatCount(length, "correction")} after release ${release}, ${substantiveCount} of them more than editorial.`;
-    }
-    case "unknown":
-      return "There is no such release, or it is a pre-release, which must not be cited.";
-    case "later-release":
-      return "That release is newer than this data. Check the citation with newer data.";
-  }
-};
-
 /** Renders citations of the whole dataset, which are listed but not checked. `show` scrolls to one, if its text is on the page. */
 const renderDatasetCitations = (
   datasets: readonly AuditedDatasetCitation[],
   show: ((start: number, end: number) => void) | undefined,
 ): readonly Node[] => {
   if (datasets.length === 0) return [];
-  const items = datasets.map((audited) => {
-    const { line, start, end, citation } = audited.at;
+  const items = datasets.map(({ at, status }) => {
+    const { line, start, end, citation, release } = at;
     const lineLabel = `Line ${line}`;
     return createElement(
       "li",
@@ -144,7 +133,7 @@ const renderDatasetCitations = (
       show ? createButton(lineLabel, () => show(start, end), { title: "Show it in the text" }) : lineLabel,
       " ",
       createElement("code", {}, citation),
-      createElement("p", {}, describeDatasetStatus(audited)),
+      createElement("p", {}, describeDatasetCitationStatus(status, release)),
     );
   });
   return [

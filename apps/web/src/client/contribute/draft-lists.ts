@@ -1,4 +1,4 @@
-import { getFieldLabel } from "../../view/fields.ts";
+import { formatQuote, joinList, truncateText } from "@vnjp/engine/display";
 import { sliceText, toCharacters } from "../../view/characters.ts";
 import { createButton, createElement } from "../dom.ts";
 import type { Candidate, DraftMark, DraftResult, RecordFile, TextRange } from "../../workers/check/protocol.ts";
@@ -15,9 +15,8 @@ const groupMarks = (marks: readonly DraftMark[]): ReadonlyMap<string, readonly D
 export const buildDraftLists = (text: string, drafted: DraftResult, { showRange, saveRecord }: ListActions) => {
   const characters = toCharacters(text);
   const renderQuote = (range: TextRange) => {
-    const phrase = sliceText(characters, range.start, range.end);
-    const short = phrase.length > 70 ? `${phrase.slice(0, 70)}…` : phrase;
-    return createButton(createElement("q", { lang: "fr" }, short), () => showRange(range), { class: "quote" });
+    const phrase = truncateText(sliceText(characters, range.start, range.end), 70);
+    return createButton(createElement("q", { lang: "fr" }, phrase), () => showRange(range), { class: "quote" });
   };
   const selectMarks = (kind: DraftMark["kind"]) => drafted.marks.filter((mark) => mark.kind === kind);
 
@@ -30,15 +29,17 @@ export const buildDraftLists = (text: string, drafted: DraftResult, { showRange,
       return createElement("li", {}, head, " ", createElement("code", {}, reference), " ", ...ranges.map(renderQuote));
     });
 
-  const dates = drafted.dates.map(({ quote: phrase, edtf, parts, doubt, range }) => {
-    const explanations = Object.entries(parts).map(([name, from]) => `${name} from “${from}”`);
+  const dates = drafted.dates.map((date) => {
+    const { edtf, parts, doubt } = date;
+    const explanations = Object.entries(parts).map(([name, from]) => `${name} from ${formatQuote(from)}`);
     return createElement(
       "li",
       {},
-      range ? renderQuote(range) : createElement("q", {}, phrase),
+      renderQuote(date),
       " ",
       edtf === undefined ? createElement("strong", {}, "unknown date") : createElement("code", {}, edtf),
-      createElement("span", { class: "why" }, [...explanations, ...(doubt === undefined ? [] : [doubt])].join("; ")),
+      createElement("span", { class: "why" }, joinList(explanations)),
+      ...(doubt === undefined ? [] : [createElement("span", { class: "why" }, doubt)]),
     );
   });
 
@@ -52,7 +53,7 @@ export const buildDraftLists = (text: string, drafted: DraftResult, { showRange,
       createElement(
         "span",
         { class: "why" },
-        fields.map(({ field, values }) => `${getFieldLabel(field)}: ${values.join(", ")}`).join(" · "),
+        fields.map(({ label: field, values }) => `${field}: ${values.join(", ")}`).join(" · "),
       ),
       ...ranges.slice(0, 3).map(renderQuote),
       createButton("Download", () => saveRecord(file), { class: "small", "aria-label": `Download ${reference}` }),

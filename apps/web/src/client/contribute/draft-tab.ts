@@ -1,3 +1,4 @@
+import { formatCount } from "@vnjp/engine/display";
 import type { CallWorker } from "./check-worker.ts";
 import type { OpenFile } from "./workspace.ts";
 import { createDraftView } from "./draft-view.ts";
@@ -45,7 +46,7 @@ export const createDraftTab = (root: HTMLElement, callWorker: CallWorker, addDra
     area.value = local.characters;
     const isName = /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(local.name.replace(/\.txt$/, ""));
     if (id.value === "" && isName) id.value = local.name.replace(/\.txt$/, "");
-    message.textContent = `${local.name}: ${local.bytes.length} bytes, unchanged.`;
+    message.textContent = `${local.name}: ${formatCount(local.bytes.length, "byte")}, unchanged.`;
   };
 
   const requestDraft = async () => {

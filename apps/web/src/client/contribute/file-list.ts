@@ -1,4 +1,5 @@
-import { createButton, formatCount, createElement } from "../dom.ts";
+import { formatCount } from "@vnjp/engine/display";
+import { createButton, createElement } from "../dom.ts";
 import { getCheckPath, isUnsaved, type Workspace } from "./workspace.ts";
 import { getSaveName } from "./file-names.ts";
 import type { LocatedFinding } from "../../workers/check/protocol.ts";

@@ -1,4 +1,5 @@
-import { createButton, formatCount, createElement } from "../dom.ts";
+import { formatCount } from "@vnjp/engine/display";
+import { createButton, createElement } from "../dom.ts";
 import type { LineMarks } from "./editor.ts";
 import type { LocatedFinding, UncheckedGroup } from "../../workers/check/protocol.ts";
 

@@ -7,7 +7,7 @@ import { showFiles } from "./file-list.ts";
 import { getLineMarks, showFindings, showUnchecked, describeFindingCounts } from "./finding-list.ts";
 import { createPicker } from "./record-picker.ts";
 import { createReasonsForm } from "./reasons-form.ts";
-import { findDestination } from "./destination.ts";
+import { findEditLink } from "./edit-link.ts";
 import { debounce } from "../debounce.ts";
 import type { LocatedFinding, Protocol } from "../../workers/check/protocol.ts";
 import { getPart } from "../dom.ts";
@@ -36,9 +36,9 @@ export const createFixTab = (root: HTMLElement, repository: string, callWorker: 
     if (!file) return;
     parts.name.textContent = getSaveName(file.path, file.content);
     parts.revert.disabled = !workspaces.isUnsaved(file) || file.savedContent === "";
-    const destination = findDestination(file, repository);
-    parts.path.textContent = destination?.path ?? "packages/dataset/records/KIND/ID.json";
-    parts.page.href = destination?.page ?? repository;
+    const link = findEditLink(file, repository);
+    parts.path.textContent = link?.path ?? "packages/dataset/records/KIND/ID.json";
+    parts.page.href = link?.address ?? repository;
   };
 
   const summarize = (message: string, worst: string) => {

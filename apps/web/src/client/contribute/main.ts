@@ -1,9 +1,10 @@
 // The contribution page. A worker (workers/check/main.ts) checks, fixes and drafts; this script shows the results. Without
 // the script the page explains the other ways to contribute.
+import { formatCount } from "@vnjp/engine/display";
 import { startWorker } from "./check-worker.ts";
 import { createTabs, findRecordParameter } from "./tabs.ts";
 import { createDraftTab } from "./draft-tab.ts";
-import { formatCount, getPart } from "../dom.ts";
+import { getPart } from "../dom.ts";
 import { createFixTab } from "./fix-tab.ts";
 
 const start = (root: HTMLElement) => {

@@ -1,31 +1,41 @@
 import type { AuthoredCorrection } from "@vnjp/engine/corrections/reasons-file";
-import { correctionKinds, severities } from "../../view/status.ts";
-import { formatFieldPath } from "../../view/fields.ts";
+import {
+  correctionKinds,
+  correctionSeverities,
+  describeOtherParts,
+  getCorrectionKindLabel,
+  getMissingLabel,
+  getSeverityLabel,
+  truncateText,
+} from "@vnjp/engine/display";
 import { createElement } from "../dom.ts";
 import type { ChangedFact } from "../../workers/check/protocol.ts";
 
-/** Shortens a long value: its beginning is enough to recognise it. */
-const truncateText = (text: string): string => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+/** How much of a value is shown, in code points: its beginning is enough to recognise it. */
+const maxLength = 160;
 
 const renderChange = ({ before, after, parts }: ChangedFact): readonly (Node | string)[] => {
-  const was = createElement("del", {}, truncateText(before));
-  if (after === undefined) return [was, " ", createElement("em", {}, "withdrawn")];
-  if (parts.length === 0 || parts.includes("value")) return [was, " → ", createElement("ins", {}, truncateText(after))];
-  return [truncateText(after), ` (unchanged; its ${parts.join(" and ")} changes)`];
+  const was = createElement("del", {}, truncateText(before, maxLength));
+  if (after === undefined) return [was, " ", createElement("em", {}, getMissingLabel("withdrawn"))];
+  if (parts.length === 0 || parts.includes("value"))
+    return [was, " → ", createElement("ins", {}, truncateText(after, maxLength))];
+  return [truncateText(after, maxLength), ` (unchanged); changed: ${describeOtherParts({ parts }) ?? ""}`];
 };
 
 const renderField = (text: string, control: HTMLElement) =>
   createElement("label", { class: "field" }, createElement("span", {}, text), control);
 
 const createKindSelect = () => {
-  const options = Object.entries(correctionKinds).map(([code, { label, meaning }]) =>
-    createElement("option", { value: code }, `${label}: ${meaning}`),
-  );
+  const options = correctionKinds.map((code) => {
+    const { label, meaning } = getCorrectionKindLabel(code);
+    return createElement("option", { value: code }, `${label}: ${meaning}`);
+  });
   return createElement("select", { class: "kind" }, createElement("option", { value: "" }, "Choose …"), ...options);
 };
 
 const createSeverityRadios = (name: string) =>
-  Object.entries(severities).map(([code, { label, meaning }]) => {
+  correctionSeverities.map((code) => {
+    const { label, meaning } = getSeverityLabel(code);
     const radio = createElement("input", { type: "radio", name, value: code });
     return {
       radio,
@@ -36,7 +46,7 @@ const createSeverityRadios = (name: string) =>
 const createReasonArea = (lang: string) => createElement("textarea", { rows: "2", lang });
 
 /** Creates the form for the reason why one fact changes; `number` makes its radio group unique. */
-export const createReasonItem = (record: string, pointer: string, number: number) => {
+export const createReasonItem = ({ record, pointer, field }: ChangedFact, number: number) => {
   const kind = createKindSelect();
   const severity = createSeverityRadios(`severity-${number}`);
   const [en, fr] = [createReasonArea("en"), createReasonArea("fr")];
@@ -47,7 +57,7 @@ export const createReasonItem = (record: string, pointer: string, number: number
     createElement(
       "fieldset",
       {},
-      createElement("legend", {}, formatFieldPath(pointer), " ", createElement("code", {}, `${record}${pointer}`)),
+      createElement("legend", {}, field, " ", createElement("code", {}, `${record}${pointer}`)),
       change,
       renderField("What was wrong", kind),
       createElement(

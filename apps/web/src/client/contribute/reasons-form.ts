@@ -1,6 +1,7 @@
+import { formatCount } from "@vnjp/engine/display";
 import { formatChangeset, serializeReasons } from "@vnjp/engine/corrections/reasons-file";
 import { isReleased } from "../../site/release-status.ts";
-import { formatCount, getPart } from "../dom.ts";
+import { getPart } from "../dom.ts";
 import { downloadFile } from "./local-files.ts";
 import { createReasonItem } from "./reason-item.ts";
 import { getChangesetFileName, getReasonsFileName } from "./file-names.ts";
@@ -45,7 +46,7 @@ export const createReasonsForm = (root: HTMLElement, repository: string) => {
 
   /** Gets the item of a change. An item that the user has already filled in is used again. */
   const getItem = (change: ChangedFact) => {
-    const item = items.get(getChangeKey(change)) ?? createReasonItem(change.record, change.pointer, items.size + 1);
+    const item = items.get(getChangeKey(change)) ?? createReasonItem(change, items.size + 1);
     items.set(getChangeKey(change), item);
     return item;
   };
@@ -58,7 +59,7 @@ export const createReasonsForm = (root: HTMLElement, repository: string) => {
   const buildReasonsFile = () => serializeReasons(listReasons(), currentRelease.corrections);
 
   /** Shows where a file belongs, and links to the page of the repository that adds it. */
-  const showDestination = ({ path, page }: (typeof files)["reasons"], name: string) => {
+  const showAddLink = ({ path, page }: (typeof files)["reasons"], name: string) => {
     path.textContent = `.changeset/${name}`;
     page.href = `${repository}/new/main/.changeset?filename=${name}`;
   };
@@ -74,8 +75,8 @@ export const createReasonsForm = (root: HTMLElement, repository: string) => {
     list.replaceChildren(...changes.map((change) => getItem(change).node));
     intro.textContent = describeReasonsNeeded(changes.length, currentRelease.version);
     summary.textContent = `Reasons for ${formatCount(changes.length, "changed value")}`;
-    showDestination(files.reasons, getReasonsFileName(first.record));
-    showDestination(files.changeset, getChangesetFileName(first.record));
+    showAddLink(files.reasons, getReasonsFileName(first.record));
+    showAddLink(files.changeset, getChangesetFileName(first.record));
     if (isReleased(currentRelease.version)) more.open = true;
   };
 

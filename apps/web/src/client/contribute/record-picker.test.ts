@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { matchEntries } from "./record-picker.ts";
 import { readPublishedCorpus } from "../../../test/published-corpus.ts";
-import { listRecordEntries, buildRelease } from "../../workers/check/release.ts";
+import { listRecordEntries, buildBaseCorpus } from "../../workers/check/base-corpus.ts";
 
 const entries = [
   { reference: "person/hoang-xuan-chien", label: "Hoàng Xuân Chiến", names: ["ホアン・スアン・チエン"] },
@@ -21,7 +21,7 @@ test.each([
 });
 
 describe("in the release", () => {
-  const release = readPublishedCorpus().then((corpus) => listRecordEntries(buildRelease(corpus)));
+  const release = readPublishedCorpus().then((corpus) => listRecordEntries(buildBaseCorpus(corpus)));
 
   test.each([
     ["Hoàng Xuân Chiến", "person/hoang-xuan-chien"],

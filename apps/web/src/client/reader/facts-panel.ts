@@ -1,3 +1,4 @@
+import { formatCount, formatQuote } from "@vnjp/engine/display";
 import type { Choice } from "../../site/reader-choice.ts";
 import { isOverlapping, readRange, type EditionRange } from "./text-highlights.ts";
 
@@ -31,7 +32,7 @@ export const createFactsPanel = (panel: HTMLElement) => {
 
   const selectFact = (element: HTMLElement, choice: Choice, ranges: readonly EditionRange[]) => {
     updateChoice(element, choice);
-    const marked = ranges.length === 1 ? "1 quote is highlighted" : `${ranges.length} quotes are highlighted`;
+    const marked = formatCount(ranges.length, { one: "quote is highlighted", many: "quotes are highlighted" });
     const record = element.closest(".record")?.querySelector("h4")?.textContent;
     const prefix = record === undefined ? "" : `${record}: `;
     setStatus(prefix + (ranges.length === 0 ? "this text is not its evidence" : `${marked} in the text`));
@@ -40,8 +41,8 @@ export const createFactsPanel = (panel: HTMLElement) => {
   const selectRange = (choice: EditionRange & Choice, text: string) => {
     updateChoice(null, choice);
     const count = facts.filter(({ element }) => element.classList.contains("matching")).length;
-    const sentence = count === 0 ? "No fact quotes" : count === 1 ? "1 fact quotes" : `${count} facts quote`;
-    setStatus(`${sentence} “${text}”`);
+    const sentence = count === 0 ? "No fact quotes" : formatCount(count, { one: "fact quotes", many: "facts quote" });
+    setStatus(`${sentence} ${formatQuote(text)}`);
     panel.scrollTop = 0;
   };
 

@@ -1,9 +1,8 @@
+import { readFileSync } from "node:fs";
 import { findCitations } from "@vnjp/dataset";
+import { joinParts } from "@vnjp/engine/display";
 import { expect, test } from "vitest";
 import { buildSupportView, createExcerptReader, findMalformedCitations } from "./audit.ts";
-import { readFileSync } from "node:fs";
-import { findMalformedCitations as findMalformedWithCli } from "../../../../cli/src/commands/audit/audit-citations.ts";
-import { joinText } from "../../view/inline.ts";
 
 const citation = "vnjp:event/vinh-calls-on-kono@1.0.0";
 
@@ -45,14 +44,27 @@ test("malformed citations are found, each with its line", () => {
   ]);
 });
 
-test.each(["md", "tex", "bib", "html", "json"])(
-  "the malformed citations of the .%s paper are those that `vnjp audit` reports",
-  (format) => {
-    const text = readFileSync(new URL(`paper.${format}`, auditFixtures), "utf8");
-    const named = findMalformedWithCli("paper", text).map(({ line, matchedText }) => ({ line, text: matchedText }));
-    expect(findMalformedCitations(text)).toEqual(named);
+test.each([
+  {
+    format: "md",
+    malformed: [
+      { line: 20, text: "vnjp:event/2024-02-27-defence-" },
+      { line: 21, text: "vnjp:event/vinh-calls-on-kono" },
+    ],
   },
-);
+  {
+    format: "html",
+    malformed: [
+      { line: 6, text: "vnjp:person/" },
+      { line: 11, text: "vnjp:event/" },
+    ],
+  },
+  { format: "tex", malformed: [] },
+  { format: "bib", malformed: [] },
+  { format: "json", malformed: [] },
+])("the malformed citations of the .$format paper are found", ({ format, malformed }) => {
+  expect(findMalformedCitations(readFileSync(new URL(`paper.${format}`, auditFixtures), "utf8"))).toEqual(malformed);
+});
 
 const text = "vietnamplus-219237/e1";
 const createSpan = (quote: string, start: number) =>
@@ -61,7 +73,7 @@ const year = createSpan("2024", 10);
 const page = { kind: "citation", source: "source/bnews-307181", locator: "the first paragraph" } as const;
 
 const formatSupport = (support: Parameters<typeof buildSupportView>[0]) =>
-  buildSupportView(support).map(({ part, before, after }) => [part, joinText(before), joinText(after)]);
+  buildSupportView(support).map(({ part, before, after }) => [part, joinParts(before), joinParts(after)]);
 
 test("only the evidence entries that differ are shown", () => {
   const [, before, after] =

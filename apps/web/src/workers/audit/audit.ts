@@ -13,8 +13,9 @@ import {
   getFacts,
   type Redirect,
 } from "@vnjp/dataset";
+import { describeOtherParts, formatLocation, formatQuote, getBasisLabel, mergeCorrections } from "@vnjp/engine/display";
+import { formatChangeInlines, formatReferenceLink } from "../../view/format-inlines.ts";
 import type { Inline } from "../../view/inline.ts";
-import { formatReference } from "../../view/values.ts";
 import { getFactAddress, getPageAddress, getReaderAddress, parseTextReference } from "../../site/addresses.ts";
 import type {
   AuditedCitation,
@@ -25,13 +26,10 @@ import type {
   MalformedCitation,
   PartView,
 } from "./protocol.ts";
-import { formatChange } from "../../view/value-changes.ts";
-import { formatOtherParts } from "../../view/status.ts";
-import { formatLocation } from "../../view/fields.ts";
 import { formatRangeHash } from "../../site/reader-choice.ts";
 
 const getCitedSubject = ({ reference, pointer }: CitationMatch): Inline => {
-  const record = formatReference(reference);
+  const record = formatReferenceLink(reference);
   if (pointer === "") return record;
   const location = formatLocationLink(reference, pointer);
   return { ...record, ...location, text: `${record.text} · ${location.text}` };
@@ -39,7 +37,7 @@ const getCitedSubject = ({ reference, pointer }: CitationMatch): Inline => {
 
 const listSuccessors = (redirect: Redirect): readonly Inline[] => {
   if (redirect.kind === "withdrawn") return [];
-  return (redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to]).map(formatReference);
+  return (redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to]).map(formatReferenceLink);
 };
 
 const findCorrectionsAddress = (reference: string): string | undefined =>
@@ -112,28 +110,20 @@ export const findMalformedCitations = (text: string): readonly MalformedCitation
 /** Formats a location in a record. It links to the fact, if the fact still exists. */
 const formatLocationLink = (reference: string, pointer: string): Inline => {
   const record = find(reference);
-  const text = formatLocation(pointer, record?.kind) || "The record as a whole";
+  const text = formatLocation(pointer, record?.kind);
   const isPublished = record !== undefined && getFacts(record).some((at) => at.pointer === pointer);
   return isPublished ? { text, href: getFactAddress(reference, pointer) } : { text };
 };
 
-const listChangedParts = ({ before, after }: NonNullable<Change["support"]>) =>
-  (["basis", "evidence", "note"] as const).filter((part) => part in before || part in after);
-
 /** Builds the view of a change between the cited release and now. */
-const buildChangeView = ({ record, pointer, before, after, severity, corrections, support }: Change): ChangeView => {
-  const [beforeSha256, afterSha256] = [corrections[0]?.beforeSha256, corrections.at(-1)?.afterSha256];
+const buildChangeView = (change: Change): ChangeView => {
+  const { record, pointer, severity, corrections, support } = change;
+  const merged = mergeCorrections(change);
   return {
     pointer,
     location: formatLocationLink(record, pointer),
-    ...formatChange({
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      ...(beforeSha256 === undefined ? {} : { beforeSha256 }),
-      ...(afterSha256 === undefined ? {} : { afterSha256 }),
-    }),
-    // Several corrections can restore a part: only the difference in the end counts.
-    otherParts: formatOtherParts(support ? [{ parts: listChangedParts(support) }] : corrections),
+    ...formatChangeInlines(merged),
+    otherParts: describeOtherParts(merged),
     support: support === undefined ? [] : buildSupportView(support),
     severity,
     corrections,
@@ -164,12 +154,12 @@ const getDispatchLanguage = (dispatch: string): string => {
 const formatEvidence = (entry: EvidenceEntry): Inline[] => {
   if (entry.kind === "citation") {
     const locator: Inline[] = entry.locator === undefined ? [] : [{ text: `(${entry.locator})`, role: "remark" }];
-    return [formatReference(entry.source), ...locator];
+    return [formatReferenceLink(entry.source), ...locator];
   }
   const { text, quote, start, end } = entry;
   const { dispatch, edition } = parseTextReference(text);
   const href = getReaderAddress(text, formatRangeHash(edition, start, end));
-  return [{ text: `“${quote}”`, lang: getDispatchLanguage(dispatch), href, role: "wording" }];
+  return [{ text: formatQuote(quote), lang: getDispatchLanguage(dispatch), href, role: "wording" }];
 };
 
 /** Formats the evidence entries that the other side does not have, or has in another form. */
@@ -180,10 +170,12 @@ const formatChangedEvidence = (support: Support, other: Support): Inline[] =>
 
 const toInlines = (content: string | undefined): Inline[] => (content === undefined ? [] : [{ text: content }]);
 
+const formatBasis = ({ basis }: Support): Inline[] => toInlines(basis && getBasisLabel(basis).label);
+
 /** Builds the view of the changed basis, evidence and note of a fact, before and after. */
 export const buildSupportView = ({ before, after }: SupportChange): readonly PartView[] =>
   [
-    { part: "Basis", before: toInlines(before.basis), after: toInlines(after.basis) },
+    { part: "Basis", before: formatBasis(before), after: formatBasis(after) },
     { part: "Evidence", before: formatChangedEvidence(before, after), after: formatChangedEvidence(after, before) },
     { part: "Note", before: toInlines(before.note?.en), after: toInlines(after.note?.en) },
   ].filter((part) => part.before.length + part.after.length > 0);

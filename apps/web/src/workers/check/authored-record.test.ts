@@ -4,7 +4,7 @@ import { check, overlayCorpus } from "@vnjp/engine/rules";
 import { describe, expect, test } from "vitest";
 import { readPublishedCorpus } from "../../../test/published-corpus.ts";
 import { toRecordFile, findShortestWithin } from "./authored-record.ts";
-import { buildRelease } from "./release.ts";
+import { buildBaseCorpus } from "./base-corpus.ts";
 
 const text = "Le Japon et le Vietnam. Le Japon aide le Vietnam; le Japon (VNA) suit.";
 const locateQuotes = (quote: string) =>
@@ -34,7 +34,7 @@ describe("findShortestWithin", () => {
 
 describe("the release in authored form", async () => {
   const published = await readPublishedCorpus();
-  const release = buildRelease(published);
+  const release = buildBaseCorpus(published);
   const files = [...release.records.values()].map(toRecordFile);
 
   test("has every record and no findings", () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readPublishedCorpus } from "../../../test/published-corpus.ts";
 import { toRecordFile } from "./authored-record.ts";
 import { listChangedFacts } from "./changed-facts.ts";
-import { buildRelease } from "./release.ts";
+import { buildBaseCorpus } from "./base-corpus.ts";
 
-const release = buildRelease(await readPublishedCorpus());
+const release = buildBaseCorpus(await readPublishedCorpus());
 const reference = "event/2024-02-27-defence-policy-dialogue-10";
 
 const getRecordFile = () => {
@@ -27,7 +27,14 @@ describe("listChangedFacts", () => {
     expect(
       listChangesAfterEdit((content) => content.replace('"value": "2024-02-27"', '"value": "2024-02-28"')),
     ).toEqual([
-      { record: reference, pointer: "/date/day", parts: ["value"], before: "2024-02-27", after: "2024-02-28" },
+      {
+        record: reference,
+        pointer: "/date/day",
+        field: "Date",
+        parts: ["value"],
+        before: "2024-02-27",
+        after: "2024-02-28",
+      },
     ]);
   });
 
@@ -39,7 +46,13 @@ describe("listChangedFacts", () => {
 
   test("lists a fact that was removed", () => {
     const [change] = listChangesAfterEdit((content) => content.replace('"ordinal"', '"ordinals"')) ?? [];
-    expect(change).toEqual({ record: reference, pointer: "/ordinal/ten", parts: [], before: "10" });
+    expect(change).toEqual({
+      record: reference,
+      pointer: "/ordinal/ten",
+      field: "Number in the series",
+      parts: [],
+      before: "10",
+    });
   });
 
   test("lists nothing for a new record", () => {

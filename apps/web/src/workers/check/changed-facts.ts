@@ -1,22 +1,20 @@
 import { isObject, parseFile, type RecordFile } from "@vnjp/engine/corpus";
 import { diffRecord, isReasonRequired } from "@vnjp/engine/diff";
+import { formatData, formatFieldPath } from "@vnjp/engine/display";
 import type { ChangedFact } from "./protocol.ts";
-import type { Release } from "./release.ts";
+import type { VersionedBaseCorpus } from "./base-corpus.ts";
 
-/** Formats a value or the quote of a span for display. */
-const formatPlainValue = (value: unknown): string => {
-  if (value === null) return "the text does not say";
-  if (isObject(value) && typeof value["quote"] === "string") return value["quote"];
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
-};
+/** Formats a value as the data has it, but a span by its quote. */
+const formatPlainValue = (value: unknown): string =>
+  isObject(value) && typeof value["quote"] === "string" ? value["quote"] : formatData(value);
 
 /** Compares records in authored form, without `$schema`, which is not published. */
 const listRecordChanges = (
   { $schema: _edited, ...record }: Readonly<Record<string, unknown>>,
   reference: string,
-  release: Release,
+  base: VersionedBaseCorpus,
 ): readonly ChangedFact[] => {
-  const released = release.records.get(reference);
+  const released = base.records.get(reference);
   if (!released) return [];
   const { $schema: _opened, ...before } = released;
   return diffRecord(before, record)
@@ -24,6 +22,7 @@ const listRecordChanges = (
     .map(({ pointer, change, parts = [], before: was, after: is }) => ({
       record: reference,
       pointer,
+      field: formatFieldPath(pointer, released.kind),
       parts,
       before: formatPlainValue(was),
       ...(change === "withdrawn" ? {} : { after: formatPlainValue(is) }),
@@ -36,13 +35,13 @@ const listRecordChanges = (
  */
 export const listChangedFacts = (
   files: readonly RecordFile[],
-  release: Release,
+  base: VersionedBaseCorpus,
 ): readonly ChangedFact[] | undefined => {
   const parsed = files.map(parseFile);
   if (parsed.some(({ outcome }) => outcome !== "parsed")) return undefined;
   return parsed.flatMap((file) =>
     file.outcome === "parsed" && isObject(file.value)
-      ? listRecordChanges(file.value, `${String(file.value["kind"])}/${String(file.value["id"])}`, release)
+      ? listRecordChanges(file.value, `${String(file.value["kind"])}/${String(file.value["id"])}`, base)
       : [],
   );
 };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readPublishedCorpus } from "../../../test/published-corpus.ts";
 import { buildDraftResult } from "./draft-result.ts";
-import { buildRelease } from "./release.ts";
+import { buildBaseCorpus } from "./base-corpus.ts";
 
-const release = buildRelease(await readPublishedCorpus());
+const release = buildBaseCorpus(await readPublishedCorpus());
 const texts = [...release.texts].map(([edition, { characters }]) => ({ edition, characters }));
 
 describe.each(texts)("the draft of $edition", ({ characters }) => {
@@ -19,7 +19,7 @@ describe.each(texts)("the draft of $edition", ({ characters }) => {
   });
   test("locates each date at its quote", () => {
     expect(drafted.dates.length).toBeGreaterThan(0);
-    for (const { quote, range } of drafted.dates) expect(range && sliceText(range)).toBe(quote);
+    for (const date of drafted.dates) expect(sliceText(date)).toBe(date.quote);
   });
   test("refers only to records of the release", () => {
     const known = drafted.marks.filter(({ kind }) => kind === "known");

@@ -1,17 +1,28 @@
+import {
+  findMainText,
+  formatDataBriefly,
+  formatValueBriefly,
+  getFieldLabel,
+  getMissingLabel,
+} from "@vnjp/engine/display";
 import type { AuthoredRecord, AuthoredSpan } from "@vnjp/engine/schema";
 import { createDraft, type Draft } from "@vnjp/drafting";
 import { toRecordFile } from "./authored-record.ts";
-import type { Candidate, DraftMark, DraftResult, LocatedDate, TextRange } from "./protocol.ts";
-import type { Release } from "./release.ts";
+import type { Candidate, DraftMark, DraftResult, TextRange } from "./protocol.ts";
+import type { VersionedBaseCorpus } from "./base-corpus.ts";
 import { collectSpans, isObject } from "@vnjp/engine/corpus";
 import { locateQuote } from "@vnjp/engine/text";
 
 type SpanLocator = ReturnType<typeof createSpanLocator>;
 
-const listMentionMarks = ({ dispatch }: Draft, { locateSpan }: SpanLocator, release: Release): readonly DraftMark[] =>
+const listMentionMarks = (
+  { dispatch }: Draft,
+  { locateSpan }: SpanLocator,
+  base: VersionedBaseCorpus,
+): readonly DraftMark[] =>
   Object.values(dispatch.mentions ?? {}).flatMap(({ span, entity }) => {
     const range = locateSpan(span);
-    const label = release.records.get(entity)?.label.en ?? entity;
+    const label = base.records.get(entity)?.label.en ?? entity;
     return range ? [{ kind: "known", label, reference: entity, ...range }] : [];
   });
 
@@ -30,15 +41,8 @@ const listNewNameMarks = (candidates: readonly Candidate[]): readonly DraftMark[
       ranges.map((range): DraftMark => ({ kind: "new", label, reference, ...range })),
     );
 
-/** Adds ranges to the dates. They come from the trace, whose date entries are in the order of the dates. */
-const locateDates = ({ dates, trace }: Draft): readonly LocatedDate[] => {
-  const dateEntries = trace.filter(({ rule }) => rule.startsWith("dates"));
-  return dates.map((date) => {
-    const at = dateEntries.findIndex(({ matched }) => matched === date.quote);
-    const [entry] = at === -1 ? [] : dateEntries.splice(at, 1);
-    return entry ? { ...date, range: { start: entry.start, end: entry.end } } : date;
-  });
-};
+const listDateMarks = ({ dates }: Draft): readonly DraftMark[] =>
+  dates.map(({ start, end, edtf, quote }) => ({ kind: "date", label: edtf ?? quote, start, end }));
 
 const listDoubts = ({ doubts }: Draft): DraftResult["doubts"] =>
   doubts.map(({ reason, quote, start, end, record }) => ({
@@ -59,43 +63,37 @@ const locateSegments = ({ dispatch }: Draft, { locateSpan }: SpanLocator): Draft
 /** Drafts a dispatch and locates everything in the draft in the text. */
 export const buildDraftResult = (
   input: { readonly text: string; readonly id: string; readonly address?: string },
-  release: Release,
+  base: VersionedBaseCorpus,
 ): DraftResult => {
-  const drafted = createDraft({ ...input, corpus: { records: release.records } });
+  const drafted = createDraft({ ...input, corpus: { records: base.records } });
   const locator = createSpanLocator(input.text);
   const candidates = buildCandidates(drafted, locator);
-  const dates = locateDates(drafted);
-  const dateMarks = dates.flatMap(({ range, edtf, quote }): DraftMark[] =>
-    range ? [{ kind: "date", label: edtf ?? quote, ...range }] : [],
-  );
   return {
     dispatch: toRecordFile(drafted.dispatch as AuthoredRecord),
     edition: Object.values(drafted.dispatch.editions)[0]?.text ?? `${input.id}/e1`,
     segments: locateSegments(drafted, locator),
     marks: [
-      ...listMentionMarks(drafted, locator, release),
+      ...listMentionMarks(drafted, locator, base),
       ...listNewNameMarks(candidates),
-      ...dateMarks,
+      ...listDateMarks(drafted),
       ...listDefectMarks(drafted, locator),
     ],
     candidates,
-    dates,
+    dates: drafted.dates,
     doubts: listDoubts(drafted),
     trace: drafted.trace,
   };
 };
 
-const formatCandidateValue = (value: unknown): string => {
-  if (!isObject(value)) return String(value);
-  const known = value["en"] ?? value["name"] ?? value["wording"] ?? value["record"];
-  return typeof known === "string" ? known : Object.values(value).map(formatCandidateValue).join(", ");
-};
+/** Formats a value as the data has it; an object without a main text, field by field. */
+const formatCandidateValue = (value: unknown): string =>
+  isObject(value) && findMainText(value) === undefined ? formatValueBriefly(value) : formatDataBriefly(value);
 
 /** Collects the values of a field, or of the entries of a field. */
 const collectValues = (field: unknown): readonly string[] => {
   if (!isObject(field)) return [];
   if (typeof field["basis"] === "string")
-    return field["basis"] === "not-stated" ? ["not stated"] : [formatCandidateValue(field["value"])];
+    return field["basis"] === "not-stated" ? [getMissingLabel("not-stated")] : [formatCandidateValue(field["value"])];
   return Object.values(field).flatMap(collectValues);
 };
 
@@ -104,7 +102,10 @@ const nonFactFields = new Set(["$schema", "kind", "id", "label", "review", "note
 const listCandidateFields = (record: AuthoredRecord): Candidate["fields"] =>
   Object.entries(record)
     .filter(([field]) => !nonFactFields.has(field))
-    .map(([field, value]) => ({ field, values: [...new Set(collectValues(value))] }))
+    .map(([field, value]) => ({
+      label: getFieldLabel(field, record.kind),
+      values: [...new Set(collectValues(value))],
+    }))
     .filter(({ values }) => values.length > 0);
 
 /** Builds short descriptions of the records that a draft proposes, each with its file. */

@@ -7,44 +7,44 @@ import { buildDraftResult } from "./draft-result.ts";
 import { fixFile } from "./fix-file.ts";
 import type { WorkerResponse, Protocol, WorkerRequest, Method } from "./protocol.ts";
 import { matchEdition } from "./match-edition.ts";
-import { listRecordEntries, buildRelease, type PublishedCorpus, type Release } from "./release.ts";
+import { buildBaseCorpus, listRecordEntries, type PublishedCorpus, type VersionedBaseCorpus } from "./base-corpus.ts";
 import { listUnchecked } from "./unchecked.ts";
 
 if (!isWithoutEval) throw new Error("zod would compile code from strings, which the content security policy forbids");
 
-let loadedRelease: Release | undefined;
+let baseCorpus: VersionedBaseCorpus | undefined;
 
-const getRelease = (): Release => {
-  if (!loadedRelease) throw new Error("the release is not loaded yet");
-  return loadedRelease;
+const getBaseCorpus = (): VersionedBaseCorpus => {
+  if (!baseCorpus) throw new Error("the release is not loaded yet");
+  return baseCorpus;
 };
 
 const load = async (address: string): Promise<Protocol["load"]["result"]> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);
   const published = (await response.json()) as PublishedCorpus;
-  loadedRelease = buildRelease(published);
+  baseCorpus = buildBaseCorpus(published);
   const { corrections } = published;
   return {
-    version: loadedRelease.version,
-    entries: listRecordEntries(loadedRelease),
-    texts: loadedRelease.texts.size,
+    version: baseCorpus.version,
+    entries: listRecordEntries(baseCorpus),
+    texts: baseCorpus.texts.size,
     corrections,
   };
 };
 
 const openRecord = (reference: string): Protocol["open"]["result"] => {
-  const record = getRelease().records.get(reference);
+  const record = getBaseCorpus().records.get(reference);
   if (!record) throw new Error(`the release has no record ${reference}`);
   return toRecordFile(record);
 };
 
 const checkContribution = ({ contribution, base }: Protocol["check"]["params"]): Protocol["check"]["result"] => {
   if (base === "nothing") return { findings: check(contribution).findings, unchecked: [], changes: [] };
-  const { findings, corpus } = check(overlayCorpus(contribution, getRelease()));
+  const { findings, corpus } = check(overlayCorpus(contribution, getBaseCorpus()));
   const paths = contribution.files.map(({ path }) => path);
-  const changes = listChangedFacts(contribution.files, getRelease());
-  return { findings, unchecked: listUnchecked(paths, corpus, getRelease()), changes };
+  const changes = listChangedFacts(contribution.files, getBaseCorpus());
+  return { findings, unchecked: listUnchecked(paths, corpus, getBaseCorpus()), changes };
 };
 
 const handleRequest = async (request: WorkerRequest): Promise<Protocol[Method]["result"]> => {
@@ -56,9 +56,9 @@ const handleRequest = async (request: WorkerRequest): Promise<Protocol[Method]["
     case "check":
       return checkContribution(request.params);
     case "fix":
-      return fixFile(request.params.file, new Map([...getRelease().texts, ...request.params.texts]));
+      return fixFile(request.params.file, new Map([...getBaseCorpus().texts, ...request.params.texts]));
     case "draft":
-      return buildDraftResult(request.params, getRelease());
+      return buildDraftResult(request.params, getBaseCorpus());
     case "matchText":
       return { edition: matchEdition(request.params.bytes, request.params.files) };
   }

@@ -1,3 +1,4 @@
+import type { DraftDate } from "@vnjp/drafting";
 import type { CorpusText, RecordFile } from "@vnjp/engine/corpus";
 import type { Change } from "@vnjp/engine/diff";
 import type { LocatedFinding } from "@vnjp/engine/findings";
@@ -23,6 +24,8 @@ export interface UncheckedGroup {
 export interface ChangedFact {
   readonly record: string;
   readonly pointer: string;
+  /** The field as people read it: “Participants · Chien · Role”. */
+  readonly field: string;
   /** The changed parts of a fact; empty if it is withdrawn, or not a fact. */
   readonly parts: NonNullable<Change["parts"]>;
   readonly before: string;
@@ -102,18 +105,10 @@ export interface DraftMark extends TextRange {
 export interface Candidate {
   readonly reference: string;
   readonly label: string;
-  readonly fields: readonly { readonly field: string; readonly values: readonly string[] }[];
+  readonly fields: readonly { readonly label: string; readonly values: readonly string[] }[];
   /** The ranges of its evidence. */
   readonly ranges: readonly TextRange[];
   readonly file: RecordFile;
-}
-
-export interface LocatedDate {
-  readonly quote: string;
-  readonly edtf?: string;
-  readonly parts: Readonly<Record<string, string>>;
-  readonly doubt?: string;
-  readonly range?: TextRange;
 }
 
 export interface LocatedDoubt {
@@ -131,7 +126,7 @@ export interface DraftResult {
   readonly segments: readonly (TextRange & { readonly role: string })[];
   readonly marks: readonly DraftMark[];
   readonly candidates: readonly Candidate[];
-  readonly dates: readonly LocatedDate[];
+  readonly dates: readonly DraftDate[];
   readonly doubts: readonly LocatedDoubt[];
   /** What each rule matched and concluded. */
   readonly trace: readonly (TextRange & {

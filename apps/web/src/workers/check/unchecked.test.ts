@@ -2,10 +2,10 @@ import { check, overlayCorpus } from "@vnjp/engine/rules";
 import { describe, expect, test } from "vitest";
 import { readPublishedCorpus } from "../../../test/published-corpus.ts";
 import { toRecordFile } from "./authored-record.ts";
-import { buildRelease } from "./release.ts";
+import { buildBaseCorpus } from "./base-corpus.ts";
 import { listUnchecked } from "./unchecked.ts";
 
-const release = buildRelease(await readPublishedCorpus());
+const release = buildBaseCorpus(await readPublishedCorpus());
 
 /** Groups what could not be checked of a record of the release after a change to its file. */
 const groupUncheckedItems = (reference: string, change: (content: string) => string) => {

@@ -6,9 +6,10 @@ import {
   collectSpans,
   type Corpus,
 } from "@vnjp/engine/corpus";
+import { formatCount } from "@vnjp/engine/display";
 import type { AuthoredRecord } from "@vnjp/engine/schema";
 import type { UncheckedGroup } from "./protocol.ts";
-import type { Release } from "./release.ts";
+import type { VersionedBaseCorpus } from "./base-corpus.ts";
 
 const removeDuplicates = (items: Iterable<string>): readonly string[] => [...new Set(items)];
 
@@ -71,9 +72,9 @@ const isDependent = (references: ReadonlySet<string>, record: AuthoredRecord): b
   );
 
 /** Lists the records of the release that refer to a record of the contribution, or quote its text. */
-const listDependents = (records: readonly AuthoredRecord[], release: Release): readonly string[] => {
+const listDependents = (records: readonly AuthoredRecord[], base: VersionedBaseCorpus): readonly string[] => {
   const edited = new Set(records.map(getReference));
-  return [...release.records]
+  return [...base.records]
     .filter(([reference, record]) => !edited.has(reference) && isDependent(edited, record))
     .map(([reference]) => reference)
     .toSorted();
@@ -83,29 +84,29 @@ const listDependents = (records: readonly AuthoredRecord[], release: Release): r
 export const listUnchecked = (
   paths: readonly string[],
   corpus: Corpus,
-  release: Release,
+  base: VersionedBaseCorpus,
 ): readonly UncheckedGroup[] => {
   const records = [...corpus.records]
-    .filter(([reference, record]) => release.records.get(reference) !== record)
+    .filter(([reference, record]) => base.records.get(reference) !== record)
     .map(([, record]) => record);
   const unparsedCount = paths.length - records.length;
   const groups: readonly UncheckedGroup[] = [
     {
       about: "Files with the wrong shape: the rules check them once this is fixed, and may find more",
-      items: unparsedCount > 0 ? [`${unparsedCount} of ${paths.length} ${paths.length === 1 ? "file" : "files"}`] : [],
+      items: unparsedCount > 0 ? [`${unparsedCount} of ${formatCount(paths.length, "file")}`] : [],
     },
     { about: "Missing files: neither open here nor in the release", items: listMissingFiles(records, corpus) },
     { about: "Withheld texts: their quotes and hashes", items: listUsedWithheldTexts(records, corpus) },
     { about: "Cited pages: nothing is loaded from other sites", items: listCitedPages(records, corpus) },
     {
       about: "Records of the release that depend on these: the repository checks them again",
-      items: listDependents(records, release),
+      items: listDependents(records, base),
     },
     {
       about: "Questions that no rule can answer",
       items: [
         "whether a quote means what the record says",
-        `whether the repository has changed since version ${release.version}`,
+        `whether the repository has changed since version ${base.version}`,
       ],
     },
   ];

@@ -2,7 +2,7 @@ import { check, overlayCorpus } from "@vnjp/engine/rules";
 import { expect, test } from "vitest";
 import { readPublishedCorpus } from "../../../test/published-corpus.ts";
 import { toRecordFile } from "./authored-record.ts";
-import { buildRelease } from "./release.ts";
+import { buildBaseCorpus } from "./base-corpus.ts";
 
 const published = await readPublishedCorpus();
 
@@ -14,7 +14,7 @@ test("a warning that is listed as an exception is not shown", () => {
   };
   const reason = { en: "Looked at.", fr: "Vu." };
   const listCodes = (exceptions: object) => {
-    const release = buildRelease({ ...published, exceptions: { exceptions } });
+    const release = buildBaseCorpus({ ...published, exceptions: { exceptions } });
     const record = release.records.get(exception.record);
     if (!record) throw new Error(`the release has no ${exception.record}`);
     const { path, content } = toRecordFile(record);

@@ -1,5 +1,5 @@
-import type { CorpusText, RecordFile } from "@vnjp/engine/corpus";
-import type { AuthoredRecord } from "@vnjp/engine/schema";
+import type { CorpusText } from "@vnjp/engine/corpus";
+import type { BaseCorpus } from "@vnjp/engine/rules";
 import { toAuthoredRecord } from "./authored-record.ts";
 import type { RecordEntry } from "./protocol.ts";
 
@@ -13,13 +13,9 @@ export interface PublishedCorpus {
   readonly exceptions: object;
 }
 
-/** The release in the form that the rules read. */
-export interface Release {
+/** The release that contributions are checked against, in the form that the rules read. */
+export interface VersionedBaseCorpus extends BaseCorpus {
   readonly version: string;
-  readonly records: ReadonlyMap<string, AuthoredRecord>;
-  readonly texts: ReadonlyMap<string, CorpusText>;
-  /** The accepted warnings, as the file that lists them. */
-  readonly exceptions: RecordFile;
 }
 
 const toCorpusText = (characters: string): CorpusText => ({
@@ -27,7 +23,8 @@ const toCorpusText = (characters: string): CorpusText => ({
   bytes: new TextEncoder().encode(characters),
 });
 
-export const buildRelease = ({ version, records, texts, exceptions }: PublishedCorpus): Release => {
+/** Builds the base corpus from what the site serves. */
+export const buildBaseCorpus = ({ version, records, texts, exceptions }: PublishedCorpus): VersionedBaseCorpus => {
   const corpusTexts = new Map(
     Object.entries(texts).map(([edition, characters]) => [edition, toCorpusText(characters)]),
   );
@@ -42,8 +39,9 @@ export const buildRelease = ({ version, records, texts, exceptions }: PublishedC
   };
 };
 
-export const listRecordEntries = (release: Release): readonly RecordEntry[] =>
-  [...release.records].map(([reference, { label }]) => {
+/** Lists the records for the search, each with its names in other languages. */
+export const listRecordEntries = (base: VersionedBaseCorpus): readonly RecordEntry[] =>
+  [...base.records].map(([reference, { label }]) => {
     const others = [label.fr, label.vi, label.ja].filter((name) => name !== undefined && name !== label.en);
     return { reference, label: label.en, names: [...new Set(others)].flatMap((name) => name ?? []) };
   });
