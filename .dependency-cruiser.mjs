@@ -166,12 +166,12 @@ export default {
     {
       name: "web-reads-the-package",
       comment:
-        "the web app uses the published package, and no source of it; of the engine, its pages may load texts, display and the file of reasons, which load no schema",
+        "the web app uses the published package, and no source of it; of the engine, its pages may load texts, display, JSON Pointers and the file of reasons, which load no schema",
       severity: "error",
       from: { path: "^apps/web/src/", pathNot: "^apps/web/src/workers/check/|\\.test\\.ts$" },
       to: {
         path: "^packages/(?:engine|drafting|fixtures)/|^packages/dataset/(?:src|records|scripts|generated)/",
-        pathNot: `${engine}/(?:(?:text|display)/|corrections/reasons-file\\.ts$)`,
+        pathNot: `${engine}/(?:(?:text|display)/|corpus/pointer\\.ts$|corrections/reasons-file\\.ts$)`,
       },
     },
     onlyInWeb("site"),

@@ -1,6 +1,6 @@
 import { getFacts, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
 import { bases } from "@vnjp/engine/display";
-import { parsePointer } from "./pointer.ts";
+import { parsePointer } from "@vnjp/engine/corpus/pointer";
 
 /** Compares two facts by basis: the firmest comes first. */
 export const compareByBasis = (a: LocatedFact, b: LocatedFact): number =>

@@ -1,4 +1,4 @@
-import { resolvePointer } from "./pointer.ts";
+import { resolvePointer } from "@vnjp/engine/corpus/pointer";
 import type { ReleaseData } from "./release-data.ts";
 
 /**

@@ -3,7 +3,7 @@ import { getFieldLabel, formatKey } from "@vnjp/engine/display";
 import { compareByBasis } from "./field-facts.ts";
 import { formatInlines } from "./format-inlines.ts";
 import type { Inline } from "./inline.ts";
-import { parsePointer, resolvePointer } from "./pointer.ts";
+import { parsePointer, resolvePointer } from "@vnjp/engine/corpus/pointer";
 import { getFieldSchema } from "./field-schema.ts";
 
 /** A field of a record with its content: facts, or entries that have fields again, or plain values. */

@@ -2,7 +2,7 @@ import { getFacts, type Statement } from "@vnjp/dataset";
 import { capitalize, formatValueParts, joinList, joinParts } from "@vnjp/engine/display";
 import { listFieldFacts } from "./field-facts.ts";
 import { valueOptions } from "./format-inlines.ts";
-import { parsePointer } from "./pointer.ts";
+import { parsePointer } from "@vnjp/engine/corpus/pointer";
 
 const listValueTexts = (statement: Statement, field: string): readonly string[] => [
   ...new Set(

@@ -1,6 +1,6 @@
 import { getFacts, type Dispatch, type Fact } from "@vnjp/dataset";
 import { findPublicationDate, listFieldFacts } from "./field-facts.ts";
-import { parsePointer } from "./pointer.ts";
+import { parsePointer } from "@vnjp/engine/corpus/pointer";
 
 /** The firmest fact of a field, or the one that says that the text does not state it. */
 export interface TextDetail {
