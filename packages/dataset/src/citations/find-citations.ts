@@ -1,64 +1,84 @@
-import { versionEndSource, versionSource } from "../releases/version.ts";
-import { serializeCitation, type RecordCitation } from "./citation.ts";
-import { decodeEscapes } from "./escapes.ts";
-import { createLocator } from "./text-position.ts";
+import { serializeCitation, type RecordCitation, type TextRange } from "./citation.ts";
+import { findPageAddresses } from "./page-addresses.ts";
+import { readCitation, type ReadCitation, type UnreadReason } from "./read-citation.ts";
+import { createRangeLocator } from "./text-position.ts";
 
 /** A citation of a record, and where it is in a text. */
-export interface CitationMatch extends RecordCitation {
+export interface CitationMatch extends RecordCitation, TextRange {
   /** The citation without escapes: `vnjp:event/vinh-calls-on-kono@1.2.0#/date/before`. */
   readonly citation: string;
-  /** The offset of its first character, in Unicode code points of the text. */
-  readonly start: number;
-  /** The offset after its last character, in Unicode code points of the text. */
-  readonly end: number;
-  /** The line in which it begins, counted from 1. A line ends with a line feed, a carriage return, or both. */
-  readonly line: number;
-  /** The column in which it begins, counted from 1 in Unicode code points. */
-  readonly column: number;
 }
 
-const wordPattern = "[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*";
-
-/** A pointer consists of names of fields and of keys, so it ends before the punctuation of a sentence. */
-const citationPattern = new RegExp(
-  [
-    "^vnjp:(?<reference>[a-z]+/[a-z0-9]+(?:-[a-z0-9]+)*)",
-    `@(?<release>${versionSource})${versionEndSource}`,
-    `(?:#(?<pointer>(?:/${wordPattern})+))?`,
-  ].join(""),
-);
+/** Text that begins as a citation of a record and could not be read as one, and where it is in a text. */
+export interface UnreadCitation extends TextRange {
+  /** The text, from its beginning to the end of the word. */
+  readonly words: string;
+  readonly reason: UnreadReason;
+  /** The citations that it may stand for; empty if there are none, or too many. */
+  readonly readings: readonly string[];
+}
 
 /**
  * What may precede a citation: anything but a Latin letter or a digit, unless that letter or digit is the end of an escape
  * or of a percent-encoded byte. Japanese has no spaces between its characters and Latin letters.
  */
-const precedingPattern = /(?:^|[^\p{Script=Latin}0-9]|\\[nrt]|\\u[0-9A-Fa-f]{4}|%[0-9A-Fa-f]{2})$/u;
+const precedingPattern = /(?:^|[^\p{Script=Latin}0-9]|\\[nrt]|\\u[0-9A-Fa-f]{4}|%(?:25)*[0-9A-Fa-f]{2})$/u;
 
-const escapeLength = 6;
+const escapeLength = 8;
+
+/** Reads what begins with `vnjp:` in a text. */
+const readSchemes = (text: string) => {
+  const found: (ReadCitation & { readonly start: number })[] = [];
+  let lastEnd = 0;
+  for (const { index: start } of text.matchAll(/vnjp/gi)) {
+    if (start < lastEnd) continue;
+    // A citation may follow another one at once.
+    const isFree = precedingPattern.test(text.slice(Math.max(0, start - escapeLength), start));
+    const read = isFree || (start > 0 && start === lastEnd) ? readCitation(text, start) : undefined;
+    if (!read) continue;
+    lastEnd = read.end;
+    found.push({ start, ...read });
+  }
+  return found;
+};
+
+/** Reads every citation in a text: those that can be read, and the others. */
+const readCitations = (text: string) => {
+  const locateRange = createRangeLocator(text);
+  const citations: CitationMatch[] = [];
+  const unread: UnreadCitation[] = [];
+  let lastEnd = 0;
+  for (const read of [...readSchemes(text), ...findPageAddresses(text)].toSorted((a, b) => a.start - b.start)) {
+    const { start, end } = read;
+    // An address can contain a citation, which says more.
+    if (start < lastEnd) continue;
+    lastEnd = end;
+    const range = locateRange(start, end);
+    if ("cited" in read) citations.push({ citation: serializeCitation(read.cited), ...read.cited, ...range });
+    else unread.push({ words: text.slice(start, end), reason: read.reason, readings: read.readings, ...range });
+  }
+  return { citations, unread };
+};
 
 /**
- * Finds every citation of a record in prose, Markdown, LaTeX, BibTeX, HTML, JSON or a URL, escaped or not. It does not
- * find a citation that is broken over two lines.
+ * Finds every citation of a record in prose, Markdown, LaTeX, BibTeX, HTML, JSON, RTF or a URL, escaped or not, and the
+ * address of every page of a record that has a release next to it. If a citation is broken over lines or has dashes for
+ * hyphens, the record decides how to read it. {@link findUnreadCitations} finds what this function cannot read.
  *
  * @param text - The text.
  * @returns The citations, in the order of the text.
  * @example
  * findCitations("vnjp:event/x@1.2.0#/date/day")[0]?.pointer; // => "/date/day"
  */
-export const findCitations = (text: string): readonly CitationMatch[] => {
-  const locate = createLocator(text);
-  const matches: CitationMatch[] = [];
-  for (const { index } of text.matchAll(/vnjp/g)) {
-    if (!precedingPattern.test(text.slice(Math.max(0, index - escapeLength), index))) continue;
-    const characters = decodeEscapes(text, index);
-    const [matched, reference, release, pointer = ""] =
-      citationPattern.exec(characters.map(({ character }) => character).join("")) ?? [];
-    const last = matched === undefined ? undefined : characters[matched.length - 1];
-    if (last === undefined || reference === undefined || release === undefined) continue;
-    const { codePoints: start, line, column } = locate(index);
-    const { codePoints: end } = locate(last.end);
-    const cited = { reference, release, pointer };
-    matches.push({ citation: serializeCitation(cited), ...cited, start, end, line, column });
-  }
-  return matches;
-};
+export const findCitations = (text: string): readonly CitationMatch[] => readCitations(text).citations;
+
+/**
+ * Finds every text that begins as a citation of a record and cannot be read as one. {@link findCitations} never finds the
+ * same text.
+ *
+ * @param text - The text.
+ * @returns The unread citations, in the order of the text.
+ * @example
+ * findUnreadCitations("See vnjp:person/kono-taro.")[0]?.reason; // => "no-release"
+ */
+export const findUnreadCitations = (text: string): readonly UnreadCitation[] => readCitations(text).unread;

@@ -1,37 +1,20 @@
-import { versionEndSource, versionSource } from "../releases/version.ts";
-import { createLocator } from "./text-position.ts";
+import type { TextRange } from "./citation.ts";
+import { datasetNamePattern, findDatasetRelease } from "./dataset-release.ts";
+import { createRangeLocator } from "./text-position.ts";
 
 /** A citation of the whole dataset, and where it is in a text. */
-export interface DatasetCitationMatch {
-  /** The citation without escapes: `@vnjp/dataset@1.2.0`. */
+export interface DatasetCitationMatch extends TextRange {
+  /** The citation without escapes: `@vnjp/dataset@1.2.0`, or `@vnjp/dataset@^1.2.0` with a range. */
   readonly citation: string;
-  /** The number of the release (semver 2.0.0). */
+  /** The number of the release (semver 2.0.0). For a range, the first release that it allows. */
   readonly release: string;
-  /** The offset of its first character, in Unicode code points of the text. */
-  readonly start: number;
-  /** The offset after its last character, in Unicode code points of the text. */
-  readonly end: number;
-  /** The line in which it begins, counted from 1. A line ends with a line feed, a carriage return, or both. */
-  readonly line: number;
-  /** The column in which it begins, counted from 1 in Unicode code points. */
-  readonly column: number;
+  /** The range of releases, such as `^1.2.0`, if the text does not say which release it used. */
+  readonly range?: string;
 }
 
-// The forms that they have in Markdown, LaTeX, URLs, HTML and JSON.
-const atSignPattern = String.raw`(?:\\?@|\{@\}|\\?%40|&#64;|&#[xX]40;|&commat;|\\u0040)`;
-const slashPattern = String.raw`(?:\\?\/|\{\/\}|\\?%2[Ff]|&#47;|&#[xX]2[Ff];|&sol;|\\u002[Ff])`;
-
-/** If a slash follows, it is the address of a file of the package, and no citation. */
-const citationPattern = new RegExp(
-  [
-    `${atSignPattern}vnjp${slashPattern}dataset${atSignPattern}`,
-    `(?<release>${versionSource})${versionEndSource}(?!${slashPattern})`,
-  ].join(""),
-  "g",
-);
-
 /**
- * Finds every citation of the whole dataset in a text, escaped or not.
+ * Finds every citation of the whole dataset in a text, escaped or not: the package with its release, addresses of it on npm,
+ * jsDelivr, unpkg or esm.sh, dependencies in `package.json` and lock files, and its name with a version next to it.
  *
  * @param text - The text.
  * @returns The citations, in the order of the text.
@@ -39,12 +22,17 @@ const citationPattern = new RegExp(
  * findDatasetCitations("@vnjp/dataset@1.2.0")[0]?.release; // => "1.2.0"
  */
 export const findDatasetCitations = (text: string): readonly DatasetCitationMatch[] => {
-  const locate = createLocator(text);
-  return [...text.matchAll(citationPattern)].flatMap(({ 0: matched, index, groups }) => {
-    const release = groups?.["release"];
-    if (release === undefined) return [];
-    const { codePoints: start, line, column } = locate(index);
-    const { codePoints: end } = locate(index + matched.length);
-    return [{ citation: `@vnjp/dataset@${release}`, release, start, end, line, column }];
-  });
+  const locateRange = createRangeLocator(text);
+  const matches: DatasetCitationMatch[] = [];
+  let from = 0;
+  for (const { 0: name, index } of text.matchAll(datasetNamePattern)) {
+    if (index < from) continue;
+    const found = findDatasetRelease(text, index, index + name.length, from);
+    if (!found) continue;
+    const { release, range, end } = found;
+    from = found.from;
+    const citation = `@vnjp/dataset@${range ?? release}`;
+    matches.push({ citation, release, ...(range === undefined ? {} : { range }), ...locateRange(index, end) });
+  }
+  return matches;
 };

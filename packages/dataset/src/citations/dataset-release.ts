@@ -1,0 +1,72 @@
+import { versionEndSource, versionSource } from "../releases/version.ts";
+import { buildCharacterSource, lineBreakSource } from "./escape-sources.ts";
+import { findNearbyRelease } from "./nearby-release.ts";
+
+const at = `(?:${buildCharacterSource("@", "commat")})`;
+const slash = `(?:${buildCharacterSource("/", "sol")})`;
+const lineBreak = `(?:-?(?:${lineBreakSource}))?`;
+
+/** The name of the package, or what people call the dataset if they give its version. */
+export const datasetNamePattern = new RegExp(
+  String.raw`${at}vnjp${slash}${lineBreak}dataset(?![a-z0-9_])|(?<![\p{L}\p{N}@/:])VNJP (?:dataset|data set|data)(?![\p{L}\p{N}])`,
+  "giu",
+);
+
+/** A number of a range may have fewer parts, or an `x`. */
+const part = String.raw`(?:0|[1-9]\d*|[xX*])`;
+const bound = `(?:[~^=]|[<>]=?)?[ ]?[vV]?(?:${versionSource}|\\d+(?:\\.${part}){0,2})${versionEndSource}`;
+const range = `(?<range>${bound}(?:(?: ?\\|\\| ?| - | )${bound}){0,4})`;
+const release = `(?<release>${versionSource})${versionEndSource}`;
+
+/** The forms in which a release follows the name of the package, each from the end of the name on. */
+const followingPatterns = [
+  // Lock files of pnpm, npm and yarn: the release that a range led to.
+  `["']?:\\s{1,12}specifier:\\s{1,3}[^\\n]{1,80}\\n\\s{1,12}version:\\s{1,3}["']?${release}`,
+  `"\\s?:\\s?\\{\\s{0,12}"version"\\s?:\\s?"${release}`,
+  `@(?:npm:)?[^\\s"',@]{1,40}(?:"?, "?@vnjp/dataset@[^"',\\n]{1,40}){0,9}"?:\\s{1,4}version:?\\s"?${release}`,
+  // package.json, bun.lock, import maps and YAML.
+  `["']?\\s?:\\s?\\[?\\s{0,12}["']?(?:npm:|workspace:)?${range}`,
+  // npm, jsDelivr, unpkg and esm.sh, and package URLs.
+  `${lineBreak}${at}${lineBreak}(?:npm:|workspace:)?${range}`,
+  `${slash}-${slash}dataset-${release.replace(versionEndSource, "")}\\.tgz`,
+  `${slash}(?:v${slash})?[vV]?${release}`,
+].map((source) => new RegExp(source, "yiu"));
+
+/** A release that a text gives the dataset. */
+export interface DatasetRelease {
+  readonly release: string;
+  readonly range: string | undefined;
+  /** The string index after the citation. */
+  readonly end: number;
+  /** The string index from which on the next citation can begin and have its release. */
+  readonly from: number;
+}
+
+const exactPattern = new RegExp(`^=?\\s?[vV]?(?<release>${versionSource})$`);
+
+/** Finds the first release that a range allows. */
+const findFirstRelease = (text: string): string | undefined => {
+  const [, major, minor = "0", patch = "0"] = /^[~^=>\sv]*(\d+)(?:\.(\d+))?(?:\.(\d+))?/i.exec(text) ?? [];
+  return major === undefined ? undefined : `${major}.${minor}.${patch}`;
+};
+
+/** Finds the release that a text gives the dataset, whose name is between two string indices; not from before `from`. */
+export const findDatasetRelease = (
+  text: string,
+  nameStart: number,
+  nameEnd: number,
+  from: number,
+): DatasetRelease | undefined => {
+  for (const pattern of followingPatterns) {
+    pattern.lastIndex = nameEnd;
+    const groups = pattern.exec(text)?.groups;
+    if (!groups) continue;
+    const end = pattern.lastIndex;
+    const given = groups["range"] ?? groups["release"] ?? "";
+    const exact = exactPattern.exec(given)?.groups?.["release"];
+    const first = exact ?? findFirstRelease(given);
+    if (first !== undefined) return { release: first, range: exact === undefined ? given : undefined, end, from: end };
+  }
+  const nearby = findNearbyRelease(text, nameStart, nameEnd, from);
+  return nearby && { release: nearby.release, range: undefined, end: nameEnd, from: Math.max(nameEnd, nearby.end) };
+};

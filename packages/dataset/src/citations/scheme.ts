@@ -1,0 +1,54 @@
+import kinds from "#kinds" with { type: "json" };
+import { buildCharacterSource, invisibleSource, lineBreakSource, markupSource, spaceSource } from "./escape-sources.ts";
+
+/** What can be next to the colon. In French a space does, and word processors put it there. */
+const [sourceBefore, sourceAfter] = ["before", "after"].map(
+  (side) => `(?:${invisibleSource}|(?<${side}>${spaceSource}|${lineBreakSource}|${markupSource})){0,8}?`,
+);
+
+const schemePattern = new RegExp(
+  `vnjp${sourceBefore}(?:${buildCharacterSource(":", "colon")})${sourceAfter}(?=[/A-Za-z])`,
+  "iy",
+);
+
+/** The beginning of a citation: `vnjp:`. */
+export interface Scheme {
+  /** The string index after it. */
+  readonly end: number;
+  /** True if something is next to the colon: people write such text without meaning a citation. */
+  readonly isLoose: boolean;
+}
+
+/** Finds the scheme of a citation at a string index of a text. */
+export const findScheme = (text: string, index: number): Scheme | undefined => {
+  schemePattern.lastIndex = index;
+  const groups = schemePattern.exec(text)?.groups;
+  return (
+    groups && {
+      end: schemePattern.lastIndex,
+      isLoose: groups["before"] !== undefined || groups["after"] !== undefined,
+    }
+  );
+};
+
+/** The kinds, as alternatives in the source of a regular expression. */
+export const kindSource = kinds.map(({ kind }) => kind).join("|");
+
+const slashSource = buildCharacterSource("/", "sol");
+
+const referencePattern = new RegExp(
+  [
+    String.raw`(?<kind>(?:${kindSource})\s{0,3}(?:${slashSource}))`,
+    String.raw`(?:${slashSource}){0,2}[a-z]+(?:${slashSource})[a-z0-9]`,
+    String.raw`(?:${kindSource})[^\sA-Za-z0-9]\S{0,20}?[/@]`,
+    String.raw`[a-z0-9-]+@v?\d`,
+  ].join("|"),
+  "iy",
+);
+
+/** Whether what follows the scheme shows that a citation was intended: a kind and a slash. Without a space, any reference does. */
+export const isLikelyCitation = (text: string, { end, isLoose }: Scheme): boolean => {
+  referencePattern.lastIndex = end;
+  const groups = referencePattern.exec(text)?.groups;
+  return groups !== undefined && (!isLoose || groups["kind"] !== undefined);
+};
