@@ -11,9 +11,11 @@ interface AuditOutput {
     readonly line: number;
     readonly column: number;
     readonly citationExitCode: number;
+    readonly place?: { readonly kind: string; readonly number: number };
     readonly dismissal?: { readonly active: boolean };
   }[];
   readonly datasetCitations: readonly { readonly citation: string; readonly outcome: string; readonly line: number }[];
+  readonly unread: readonly { readonly words: string; readonly line: number; readonly column: number }[];
   readonly staleDismissals: readonly { readonly citation: string }[];
   readonly unreadableFiles: readonly string[];
 }

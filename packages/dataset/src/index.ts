@@ -33,7 +33,12 @@ export { getCorrectionsSince, type LoggedCorrection } from "./releases/correctio
 
 export type { RecordCitation } from "./citations/citation.ts";
 export { toCitation } from "./citations/to-citation.ts";
-export { findCitations, findUnreadCitations, type CitationMatch, type UnreadCitation } from "./citations/find-citations.ts";
+export {
+  findCitations,
+  findUnreadCitations,
+  type CitationMatch,
+  type UnreadCitation,
+} from "./citations/find-citations.ts";
 export { findDatasetCitations, type DatasetCitationMatch } from "./citations/find-dataset-citations.ts";
 
 export { getCitationStatus } from "./citation-status/citation-status.ts";

@@ -136,6 +136,7 @@ test("two citations that run together are both found", () => {
 test.each<readonly [form: string, marked: string, reason: string, readings: readonly string[]]>([
   ["no release", "⟦vnjp:event/vinh-calls-on-kono⟧ says", "no-release", []],
   ["part of a release", "⟦vnjp:event/vinh-calls-on-kono@1.0⟧", "no-release", []],
+  ["an empty line in it", "⟦vnjp:event/vinh-calls-⟧\n\non-kono@1.0.0", "no-release", []],
   ["a name of a release", "⟦vnjp:event/vinh-calls-on-kono@latest⟧", "no-release", []],
   ["no release, after a space", "⟦VNJP : event/vinh-calls-on-kono⟧", "no-release", []],
   ["no kind", "⟦vnjp:vinh-calls-on-kono@1.0.0⟧", "malformed", []],

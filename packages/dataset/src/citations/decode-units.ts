@@ -118,7 +118,9 @@ export const decodeUnits = (text: string, index: number): readonly Unit[] => {
     }
     if (character === "\n" || character === "–") {
       counts[character] += 1;
-      if (counts[character] > limits[character]) break;
+      // An empty line ends a paragraph, and the citation with it.
+      const isEmptyLine = character === "\n" && units.at(-1)?.character === "\n";
+      if (isEmptyLine || counts[character] > limits[character]) break;
     }
     units.push({ character, start, end });
   }

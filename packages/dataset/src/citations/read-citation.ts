@@ -33,11 +33,13 @@ const selectReading = (readings: readonly Reading[]): Reading | undefined => {
 
 const wordPattern = /[^\s"'<>(){}[\]|“”«»]{0,60}/y;
 
-/** Finds the end of the word at a string index. */
+/** Finds the end of the word at a string index, without the punctuation of the sentence. */
 const findWordEnd = (text: string, index: number): number => {
   wordPattern.lastIndex = index;
   wordPattern.test(text);
-  return wordPattern.lastIndex;
+  let end = wordPattern.lastIndex;
+  while (".,;:!?…".includes(text.charAt(end - 1))) end -= 1;
+  return end;
 };
 
 const getEnd = (units: readonly Unit[], length: number, otherwise: number): number =>

@@ -51,6 +51,7 @@ export {
   getRedirectMeaning,
   type RedirectTarget,
 } from "./format-redirect.ts";
+export { describeReleaseRange, describeUnreadCitation, type UnreadCitation } from "./format-unread-citation.ts";
 export {
   formatPartNames,
   listOtherParts,

@@ -6,16 +6,21 @@ import {
   type DatasetCitationStatus,
   findCitations,
   findDatasetCitations,
+  findUnreadCitations,
   getCitationStatus,
   getDatasetCitationStatus,
+  type UnreadCitation,
 } from "@vnjp/dataset";
 import type { ExitCode } from "../../io/output.ts";
 import type { Dismissal } from "./dismissals.ts";
+import type { AuditedDocument, DocumentPart } from "./documents/document.ts";
 import { getCitationExitCode, isCoveredByDismissal } from "./citation-exit-code.ts";
 
 /** A citation in a file and its status. */
 export interface AuditedCitation {
   readonly file: string;
+  /** The part of the document that it is in; undefined in plain text. */
+  readonly part: DocumentPart | undefined;
   readonly match: CitationMatch;
   readonly status: CitationStatus;
   /** The dismissal of this citation that goes furthest; undefined if there is none. */
@@ -25,17 +30,17 @@ export interface AuditedCitation {
   readonly exitCode: ExitCode;
 }
 
-/** Text that begins like a citation but is not one: it has no release, or it is broken over two lines. */
-export interface MalformedCitation {
+/** Text in a file that begins as a citation and was not read. */
+export interface FileUnreadCitation {
   readonly file: string;
-  readonly line: number;
-  readonly matchedText: string;
+  readonly part: DocumentPart | undefined;
+  readonly unread: UnreadCitation;
 }
 
-/** Finds every citation of a record or fact in a text, with its status since the cited release. */
+/** Finds every citation of a record or fact in a document, with its status since the cited release. */
 export const auditCitations = (
   file: string,
-  text: string,
+  { text, findPart }: AuditedDocument,
   dismissals: readonly Dismissal[],
 ): readonly AuditedCitation[] =>
   findCitations(text).map((match) => {
@@ -46,18 +51,16 @@ export const auditCitations = (
       undefined,
     );
     const isDismissed = dismissal !== undefined && isCoveredByDismissal(status, dismissal.through);
-    return { file, match, status, dismissal, isDismissed, exitCode: getCitationExitCode(status, dismissal?.through) };
+    const exitCode = getCitationExitCode(status, dismissal?.through);
+    return { file, part: findPart(match.start), match, status, dismissal, isDismissed, exitCode };
   });
 
-/** Finds text that begins like a citation but is not one. */
-export const findMalformedCitations = (file: string, text: string): readonly MalformedCitation[] =>
-  [...text.matchAll(/(?<![\p{Script=Latin}0-9])vnjp:[a-z]+\/[^\s"'<>(){}[\]|]*/gu)]
-    .filter(({ 0: matchedText }) => findCitations(matchedText).length === 0)
-    .map(({ 0: matchedText, index }) => ({
-      file,
-      matchedText,
-      line: text.slice(0, index).split(/\r\n|\r|\n/).length,
-    }));
+/** Finds text that begins as a citation and cannot be read as one: the audit does not know what it cites. */
+export const auditUnreadCitations = (
+  file: string,
+  { text, findPart }: AuditedDocument,
+): readonly FileUnreadCitation[] =>
+  findUnreadCitations(text).map((unread) => ({ file, part: findPart(unread.start), unread }));
 
 /** Whether a dismissal up to a release changes the result: it covers all changes, or the most severe ones. */
 const isEffective = (status: CitationStatus, through: string): boolean =>
@@ -86,13 +89,22 @@ export const computeExitCode = (audited: readonly AuditedCitation[], isComplete:
 /** A citation of the whole dataset in a file, and what was corrected after the cited release. */
 export interface AuditedDatasetCitation {
   readonly file: string;
+  readonly part: DocumentPart | undefined;
   readonly match: DatasetCitationMatch;
   readonly status: DatasetCitationStatus;
 }
 
 /**
- * Finds every citation of the whole dataset in a text. They are listed but have no exit code: a release never changes, and
+ * Finds every citation of the whole dataset in a document. They are listed but have no exit code: a release never changes, and
  * such a citation does not say on which facts the text rests.
  */
-export const auditDatasetCitations = (file: string, text: string): readonly AuditedDatasetCitation[] =>
-  findDatasetCitations(text).map((match) => ({ file, match, status: getDatasetCitationStatus(match.release) }));
+export const auditDatasetCitations = (
+  file: string,
+  { text, findPart }: AuditedDocument,
+): readonly AuditedDatasetCitation[] =>
+  findDatasetCitations(text).map((match) => ({
+    file,
+    part: findPart(match.start),
+    match,
+    status: getDatasetCitationStatus(match.release),
+  }));

@@ -6,7 +6,7 @@ import type { AuditOptions } from "./run-audit.ts";
 export const command: CommandDefinition = {
   arguments: "<files...>",
   description:
-    "Find the citations in your texts and report what has become of each: corrected, moved, merged, split, withdrawn or unchanged. Reads Markdown, LaTeX, BibTeX, CSL-JSON, HTML and plain text; - for standard input.",
+    "Find the citations in your texts and report what has become of each: corrected, moved, merged, split, withdrawn or unchanged. Reads Markdown, LaTeX, BibTeX, CSL-JSON, HTML and plain text, .docx, .odt and PDF; - for standard input.",
   examples: [
     "vnjp audit packages/fixtures/audit/paper.md",
     "vnjp audit packages/fixtures/audit/paper.tex packages/fixtures/audit/paper.bib --format json",
@@ -21,7 +21,7 @@ export const command: CommandDefinition = {
   ],
   exitCodes: `0 if each citation is unchanged, moved or merged, has only editorial corrections, or is dismissed;
 1 if one has a substantive correction or a reversal, was split or withdrawn, or is unknown;
-2 if one is from a newer release than this data, or a file could not be read.`,
+2 if one is from a newer release than this data, or if a citation or a file could not be read.`,
   // The data and the engine are loaded only here: the help does not need them.
   run: async (files: readonly string[], options: AuditOptions, output: Output) =>
     (await import("./run-audit.ts")).runAudit(files, options, output),

@@ -1,6 +1,5 @@
 import { version } from "@vnjp/dataset";
 import { CannotRunError, type ExitCode, type Output } from "../../io/output.ts";
-import { readText } from "../../io/read-text.ts";
 import { renderAuditJson } from "../../reporters/json/audit.ts";
 import { createPaint } from "../../reporters/paint.ts";
 import { renderAuditSarif } from "../../reporters/sarif/audit.ts";
@@ -11,10 +10,12 @@ import {
   type AuditedCitation,
   type AuditedDatasetCitation,
   computeExitCode,
-  findMalformedCitations,
+  auditUnreadCitations,
+  type FileUnreadCitation,
   findStaleDismissals,
 } from "./audit-citations.ts";
 import { readDismissals } from "./dismissals.ts";
+import { readDocument } from "./documents/read-document.ts";
 
 type AuditFormat = "text" | "json" | "sarif";
 
@@ -33,14 +34,14 @@ export const runAudit = async (
   const files = new Set(paths);
   const auditedCitations: AuditedCitation[] = [];
   const datasetCitations: AuditedDatasetCitation[] = [];
+  const unreadCitations: FileUnreadCitation[] = [];
   const unreadableFiles: string[] = [];
   for (const file of files) {
     try {
-      const text = await readText(file);
-      auditedCitations.push(...auditCitations(file, text, dismissals));
-      datasetCitations.push(...auditDatasetCitations(file, text));
-      for (const { line, matchedText } of findMalformedCitations(file, text))
-        output.warn(`${file}:${line}: malformed citation, skipped: ${matchedText}`);
+      const document = await readDocument(file);
+      auditedCitations.push(...auditCitations(file, document, dismissals));
+      datasetCitations.push(...auditDatasetCitations(file, document));
+      unreadCitations.push(...auditUnreadCitations(file, document));
     } catch (error) {
       // The other files are audited all the same; the exit code says that the result is not complete.
       if (!(error instanceof CannotRunError)) throw error;
@@ -52,11 +53,12 @@ export const runAudit = async (
   const staleDismissals = findStaleDismissals(dismissals, auditedCitations);
   for (const { citation, through } of staleDismissals)
     output.warn(`The dismissal of ${citation} through ${through} has no effect: remove it.`);
+  const report = { version, auditedCitations, datasetCitations, unreadCitations, staleDismissals, unreadableFiles };
   const reports: { readonly [F in AuditFormat]: () => string } = {
-    text: () => renderAudit(auditedCitations, datasetCitations, createPaint(output.hasColour)),
-    json: () => renderAuditJson({ version, auditedCitations, datasetCitations, staleDismissals, unreadableFiles }),
-    sarif: () => renderAuditSarif(auditedCitations),
+    text: () => renderAudit(report, createPaint(output.hasColour)),
+    json: () => renderAuditJson(report),
+    sarif: () => renderAuditSarif(report),
   };
   output.print(reports[format]());
-  return computeExitCode(auditedCitations, unreadableFiles.length === 0);
+  return computeExitCode(auditedCitations, unreadCitations.length + unreadableFiles.length === 0);
 };

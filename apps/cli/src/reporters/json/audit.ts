@@ -1,37 +1,36 @@
-import type { AuditedCitation, AuditedDatasetCitation } from "../../commands/audit/audit-citations.ts";
-import type { Dismissal } from "../../commands/audit/dismissals.ts";
+import type { DocumentPart } from "../../commands/audit/documents/document.ts";
+import type { AuditReport } from "../audit-report.ts";
 
-/** The result of an audit. */
-export interface AuditReport {
-  /** The version of the installed data. */
-  readonly version: string;
-  readonly auditedCitations: readonly AuditedCitation[];
-  /** Citations of the whole dataset; they are listed but have no exit code. */
-  readonly datasetCitations: readonly AuditedDatasetCitation[];
-  /** Dismissals that have no effect. */
-  readonly staleDismissals: readonly Dismissal[];
-  /** Files that could not be read. */
-  readonly unreadableFiles: readonly string[];
-}
+/** The part of a document, without its text; nothing for plain text. */
+const toPlace = (part: DocumentPart | undefined) =>
+  part === undefined ? {} : { place: { kind: part.kind, number: part.number } };
 
 /** Renders an audit for programs: each citation with its range, its outcome and its changes. */
 export const renderAuditJson = ({
   version,
   auditedCitations,
   datasetCitations,
+  unreadCitations,
   staleDismissals,
   unreadableFiles,
 }: AuditReport): string => {
   const report = {
     version,
-    citations: auditedCitations.map(({ file, match, status, dismissal, isDismissed, exitCode }) => ({
+    citations: auditedCitations.map(({ file, part, match, status, dismissal, isDismissed, exitCode }) => ({
       file,
+      ...toPlace(part),
       ...match,
       ...status,
       ...(dismissal === undefined ? {} : { dismissal: { ...dismissal, active: isDismissed } }),
       citationExitCode: exitCode,
     })),
-    datasetCitations: datasetCitations.map(({ file, match, status }) => ({ file, ...match, ...status })),
+    datasetCitations: datasetCitations.map(({ file, part, match, status }) => ({
+      file,
+      ...toPlace(part),
+      ...match,
+      ...status,
+    })),
+    unread: unreadCitations.map(({ file, part, unread }) => ({ file, ...toPlace(part), ...unread })),
     staleDismissals,
     unreadableFiles,
   };

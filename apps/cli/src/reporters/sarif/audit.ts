@@ -1,7 +1,10 @@
-import { formatCorrection } from "@vnjp/engine/display";
+import type { UnreadCitation } from "@vnjp/dataset";
+import { describeUnreadCitation, flattenLines, formatCorrection } from "@vnjp/engine/display";
 import { repositoryUrl } from "@vnjp/engine/findings";
 import type { AuditedCitation } from "../../commands/audit/audit-citations.ts";
+import type { DocumentPart } from "../../commands/audit/documents/document.ts";
 import type { ExitCode } from "../../io/output.ts";
+import type { AuditReport } from "../audit-report.ts";
 import { describeStatus, formatFactChange } from "../citation-lines.ts";
 import { serializeSarifLog, toSarifUri } from "./sarif-log.ts";
 
@@ -16,37 +19,55 @@ const buildMessage = ({ match, status }: AuditedCitation): string => {
   return sentences.flatMap((sentence) => sentence?.replace(/\.$/, "") ?? []).join(". ");
 };
 
-/** Renders an audit for code hosts and editors. A current citation is not a result; a dismissed one is a suppressed result. */
-export const renderAuditSarif = (auditedCitations: readonly AuditedCitation[]): string => {
-  const reported = auditedCitations.filter(({ status }) => status.outcome !== "current");
-  const ids = [...new Set(reported.map(({ status }) => `citation/${status.outcome}`))].toSorted();
-  const results = reported.map((item) => {
-    const { file, match, status, dismissal, isDismissed, exitCode } = item;
-    const id = `citation/${status.outcome}`;
-    return {
-      ruleId: id,
-      ruleIndex: ids.indexOf(id),
-      level: sarifLevels[exitCode],
+interface Located {
+  readonly file: string;
+  readonly part: DocumentPart | undefined;
+}
+
+/** Where something is: a range of lines, or a part of a document, which has none. */
+const buildLocation = (
+  { file, part }: Located,
+  { line, column, start, end }: Omit<UnreadCitation, "words" | "reason" | "readings">,
+  name: string,
+) => ({
+  physicalLocation: {
+    artifactLocation: { uri: toSarifUri(file) },
+    ...(part === undefined
+      ? { region: { startLine: line, startColumn: column, endColumn: column + end - start } }
+      : {}),
+  },
+  logicalLocations: [
+    { fullyQualifiedName: name, ...(part === undefined ? {} : { name: `${part.kind} ${part.number}` }) },
+  ],
+});
+
+/**
+ * Renders an audit for code hosts and editors. A current citation is not a result; a dismissed one is a suppressed result.
+ * What was not read is a result.
+ */
+export const renderAuditSarif = ({ auditedCitations, unreadCitations }: AuditReport): string => {
+  const cited = auditedCitations
+    .filter(({ status }) => status.outcome !== "current")
+    .map((item) => ({
+      ruleId: `citation/${item.status.outcome}`,
+      level: sarifLevels[item.exitCode],
       message: { text: buildMessage(item) },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: toSarifUri(file) },
-            region: {
-              startLine: match.line,
-              startColumn: match.column,
-              endColumn: match.column + match.end - match.start,
-            },
-          },
-          logicalLocations: [{ fullyQualifiedName: match.citation }],
-        },
-      ],
-      ...(isDismissed && dismissal ? { suppressions: [{ kind: "external", justification: dismissal.reason }] } : {}),
-    };
-  });
+      locations: [buildLocation(item, item.match, item.match.citation)],
+      ...(item.isDismissed && item.dismissal
+        ? { suppressions: [{ kind: "external", justification: item.dismissal.reason }] }
+        : {}),
+    }));
+  const unread = unreadCitations.map((item) => ({
+    ruleId: "citation/unread",
+    level: sarifLevels[2],
+    message: { text: `${flattenLines(item.unread.words)}: not read. ${describeUnreadCitation(item.unread)}` },
+    locations: [buildLocation(item, item.unread, flattenLines(item.unread.words))],
+  }));
+  const results = [...cited, ...unread];
+  const ids = [...new Set(results.map(({ ruleId }) => ruleId))].toSorted();
   return serializeSarifLog(
     "unicodeCodePoints",
     ids.map((id) => ({ id, helpUri: `${repositoryUrl}/blob/main/docs/citing.md` })),
-    results,
+    results.map((result) => ({ ...result, ruleIndex: ids.indexOf(result.ruleId) })),
   );
 };

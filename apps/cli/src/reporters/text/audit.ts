@@ -1,12 +1,20 @@
 import {
   describeDatasetCitationStatus,
+  describeReleaseRange,
+  describeUnreadCitation,
   findHighestSeverity,
+  flattenLines,
   formatCorrection,
   formatCount,
   formatOutcomeCounts,
 } from "@vnjp/engine/display";
-import type { AuditedCitation, AuditedDatasetCitation } from "../../commands/audit/audit-citations.ts";
+import type {
+  AuditedCitation,
+  AuditedDatasetCitation,
+  FileUnreadCitation,
+} from "../../commands/audit/audit-citations.ts";
 import { describeStatus, formatFactChange } from "../citation-lines.ts";
+import { formatPlace, type AuditReport } from "../audit-report.ts";
 import type { Paint } from "../paint.ts";
 
 const renderOutcome = ({ status, exitCode, isDismissed }: AuditedCitation, paint: Paint): string => {
@@ -18,7 +26,7 @@ const renderOutcome = ({ status, exitCode, isDismissed }: AuditedCitation, paint
 };
 
 const renderCitation = (audited: AuditedCitation, paint: Paint): string => {
-  const { file, match, status, dismissal, isDismissed } = audited;
+  const { match, status, dismissal, isDismissed } = audited;
   const description = describeStatus(status);
   const [changes, otherCorrections] =
     "changes" in status
@@ -33,7 +41,7 @@ const renderCitation = (audited: AuditedCitation, paint: Paint): string => {
             : `dismissed through ${dismissal.through}, but it has changed since: ${dismissal.reason}`,
         ];
   return [
-    `${paint.strong(`${file}:${match.line}:${match.column}`)}  ${renderOutcome(audited, paint)}  ${paint.name(match.citation)}`,
+    `${paint.strong(formatPlace(audited, match))}  ${renderOutcome(audited, paint)}  ${paint.name(match.citation)}`,
     ...(description === undefined ? [] : [`  ${description}`]),
     ...changes.flatMap((change) => [
       `  ${formatFactChange(change)}`,
@@ -44,35 +52,59 @@ const renderCitation = (audited: AuditedCitation, paint: Paint): string => {
   ].join("\n");
 };
 
-const renderDatasetCitation = ({ file, match, status }: AuditedDatasetCitation, paint: Paint): string => {
-  const { release, line, column, citation } = match;
+const renderDatasetCitations = (
+  [first, ...others]: readonly [AuditedDatasetCitation, ...AuditedDatasetCitation[]],
+  paint: Paint,
+): string => {
+  const { match, status } = first;
+  const { release, citation, range } = match;
   const hint =
     status.outcome === "current" && status.corrections.length > 0 ? ` See \`vnjp log --since ${release}\`.` : "";
+  const places = others.map((other) => formatPlace(other, other.match));
   return [
-    `${paint.strong(`${file}:${line}:${column}`)}  the whole dataset  ${paint.name(citation)}`,
+    `${paint.strong(formatPlace(first, match))}  the whole dataset  ${paint.name(citation)}`,
+    ...(range === undefined ? [] : [`  ${describeReleaseRange(range, release)}`]),
     `  ${describeDatasetCitationStatus(status, release)}${hint}`,
+    ...(places.length === 0 ? [] : [paint.faint(`  also at ${places.join(", ")}`)]),
   ].join("\n");
 };
 
-const renderSummary = (audited: readonly AuditedCitation[], datasets: number): string => {
-  const outcomes = audited.map(({ status }) => status.outcome);
-  const dismissed = audited.filter(({ isDismissed }) => isDismissed).length;
+/** Groups citations of the whole dataset by what they cite: a bibliography has the same address again and again. */
+const groupDatasetCitations = (datasets: readonly AuditedDatasetCitation[]) => {
+  const groups = new Map<string, [AuditedDatasetCitation, ...AuditedDatasetCitation[]]>();
+  for (const dataset of datasets) {
+    const group = groups.get(dataset.match.citation);
+    if (group) group.push(dataset);
+    else groups.set(dataset.match.citation, [dataset]);
+  }
+  return [...groups.values()];
+};
+
+const renderUnread = (item: FileUnreadCitation, paint: Paint): string =>
+  [
+    `${paint.strong(formatPlace(item, item.unread))}  ${paint.doubtful("not read")}  ${paint.name(flattenLines(item.unread.words))}`,
+    `  ${describeUnreadCitation(item.unread)}`,
+  ].join("\n");
+
+const renderSummary = ({ auditedCitations, datasetCitations, unreadCitations }: AuditReport): string => {
+  const outcomes = auditedCitations.map(({ status }) => status.outcome);
+  const dismissed = auditedCitations.filter(({ isDismissed }) => isDismissed).length;
+  const datasets = datasetCitations.length;
+  const unread = unreadCitations.length;
   return [
-    formatCount(audited.length, "citation"),
-    ...(audited.length === 0 ? [] : [`: ${formatOutcomeCounts(outcomes)}`]),
+    formatCount(auditedCitations.length, "citation"),
+    ...(auditedCitations.length === 0 ? [] : [`: ${formatOutcomeCounts(outcomes)}`]),
     ...(dismissed === 0 ? [] : [` (${dismissed} dismissed)`]),
+    ...(unread === 0 ? [] : [`; ${unread} not read`]),
     ...(datasets === 0 ? [] : [`; ${datasets} of the whole dataset, not checked`]),
   ].join("");
 };
 
-/** Renders an audit for people: each citation with its outcome and the reasons, then the count of each outcome. */
-export const renderAudit = (
-  audited: readonly AuditedCitation[],
-  datasets: readonly AuditedDatasetCitation[],
-  paint: Paint,
-): string =>
+/** Renders an audit for people: each citation with its outcome and the reasons, what was not read, then the count of each outcome. */
+export const renderAudit = (report: AuditReport, paint: Paint): string =>
   [
-    ...audited.map((one) => renderCitation(one, paint)),
-    ...datasets.map((one) => renderDatasetCitation(one, paint)),
-    renderSummary(audited, datasets.length),
+    ...report.auditedCitations.map((one) => renderCitation(one, paint)),
+    ...report.unreadCitations.map((one) => renderUnread(one, paint)),
+    ...groupDatasetCitations(report.datasetCitations).map((group) => renderDatasetCitations(group, paint)),
+    renderSummary(report),
   ].join("\n\n");
