@@ -37,7 +37,7 @@ describe("a pasted paper", () => {
 
   test("has a summary of the outcomes, and of the citations that need attention", async () => {
     expect(await getSummary(window.page).innerText()).toBe(
-      "12 citations: 3 current, 3 corrected, 1 moved, 1 merged, 1 split, 1 withdrawn, 1 unknown and 1 newer than this data. 5 need your attention. 1 cannot be checked here.",
+      "12 citations: 3 current, 3 corrected, 1 moved, 1 merged, 1 split, 1 withdrawn, 1 unknown and 1 newer than this data. 5 need your attention. 1 cannot be checked here. 2 citations could not be read, and are listed below.",
     );
   });
 
@@ -80,11 +80,12 @@ describe("a pasted paper", () => {
     expect(await listBrokenLinks(window.page, addresses)).toEqual([]);
   });
 
-  test("lists malformed citations", async () => {
-    expect(await window.page.locator(".malformed li").allInnerTexts()).toEqual([
-      "Line 20: vnjp:event/2024-02-27-defence-",
-      "Line 21: vnjp:event/vinh-calls-on-kono",
+  test("lists what could not be read, with the reason", async () => {
+    expect(await window.page.locator(".unread li code").allInnerTexts()).toEqual([
+      "vnjp:event/2024-02-27-defence-policy-dialogue-10@1.0",
+      "vnjp:event/vinh-calls-on-kono",
     ]);
+    expect(await window.page.locator(".unread li").first().innerText()).toContain("It names no release");
   });
 
   test("has each citation selected in the text when its line is clicked", async () => {

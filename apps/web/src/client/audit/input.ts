@@ -7,8 +7,8 @@ const maxBytes = 20_000_000;
 /** Guesses from its first bytes what a file is that is not UTF-8 text, and says what to do. */
 const guessFormat = ([a, b]: Uint8Array): string => {
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return "it is UTF-16; save it as UTF-8";
-  if (a === 0x50 && b === 0x4b) return "it is an archive, such as a .docx file; save it as text";
-  if (a === 0x25 && b === 0x50) return "it is a PDF; open its source or its text instead";
+  if (a === 0x50 && b === 0x4b) return "it is an archive, such as a .docx file; save it as text, or use vnjp audit";
+  if (a === 0x25 && b === 0x50) return "it is a PDF; open its source or its text instead, or use vnjp audit";
   return "it is not UTF-8 text; save it as UTF-8";
 };
 

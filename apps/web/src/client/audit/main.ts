@@ -60,7 +60,10 @@ const start = (root: HTMLElement) => {
   };
 
   const showResults = (texts: readonly AuditedText[]) => {
-    const count = texts.reduce((sum, { citations, datasets }) => sum + citations.length + datasets.length, 0);
+    const count = texts.reduce(
+      (sum, { citations, datasets, unread }) => sum + citations.length + datasets.length + unread.length,
+      0,
+    );
     parts.nothing.hidden = texts.length > 0;
     parts.none.hidden = texts.length === 0 || count > 0;
     parts.clear.disabled = texts.length === 0;

@@ -1,45 +1,52 @@
 import {
   describeCitationStatusLead,
   describeDatasetCitationStatus,
+  describeReleaseRange,
+  describeUnreadCitation,
   formatStatusHeading,
   getStatusSeverity,
 } from "@vnjp/engine/display";
+import type { UnreadCitation } from "@vnjp/dataset";
 import { createButton, createElement } from "../dom.ts";
-import type {
-  AuditedCitation,
-  AuditedDatasetCitation,
-  AuditedText,
-  MalformedCitation,
-} from "../../workers/audit/protocol.ts";
+import type { AuditedCitation, AuditedDatasetCitation, AuditedText } from "../../workers/audit/protocol.ts";
 import { correctionsAddress, getPageAddress } from "../../site/addresses.ts";
 import { renderChange, renderInlines, toRelativeAddress } from "./changes.ts";
 
-const renderMalformed = (malformed: readonly MalformedCitation[]): readonly Node[] =>
-  malformed.length === 0
-    ? []
-    : [
-        createElement(
-          "section",
-          { class: "malformed" },
-          createElement("h3", {}, "Not checked"),
-          createElement(
-            "p",
-            { class: "meaning" },
-            "These look like citations but are malformed: the release is missing, or there is a line break before it.",
-          ),
-          createElement(
-            "ul",
-            {},
-            ...malformed.map(({ line, text }) =>
-              createElement("li", {}, `Line ${line}: `, createElement("code", {}, text)),
-            ),
-          ),
-        ),
-      ];
+/** Renders what begins as a citation and was not read. `show` scrolls to it, if the text is on the page. */
+const renderUnread = (
+  unread: readonly UnreadCitation[],
+  show: ((start: number, end: number) => void) | undefined,
+): readonly Node[] => {
+  if (unread.length === 0) return [];
+  const items = unread.map((item) => {
+    const lineLabel = `Line ${item.line}`;
+    return createElement(
+      "li",
+      {},
+      show ? createButton(lineLabel, () => show(item.start, item.end), { title: "Show it in the text" }) : lineLabel,
+      " ",
+      createElement("code", {}, item.words),
+      createElement("p", {}, describeUnreadCitation(item)),
+    );
+  });
+  return [
+    createElement(
+      "section",
+      { class: "unread" },
+      createElement("h3", {}, "Not read"),
+      createElement(
+        "p",
+        { class: "meaning" },
+        "These begin as citations and could not be read, so nothing is known about what they cite.",
+      ),
+      createElement("ul", {}, ...items),
+    ),
+  ];
+};
 
 /** Renders the results of one text. If it is the only text, the summary already covers its name. `show` scrolls to a range, if the text is on the page. */
 const renderAuditedText = (
-  { name, citations, datasets, malformed }: AuditedText,
+  { name, citations, datasets, unread }: AuditedText,
   show: ((start: number, end: number) => void) | undefined,
   isAlone: boolean,
 ): HTMLElement =>
@@ -47,14 +54,16 @@ const renderAuditedText = (
     "section",
     { class: "audited-text" },
     ...(isAlone ? [] : [createElement("h2", {}, name === "" ? "The text in the text area" : name)]),
-    ...(citations.length === 0 && !isAlone ? [createElement("p", { class: "meaning" }, "No citation was found.")] : []),
+    ...(citations.length + unread.length === 0 && !isAlone
+      ? [createElement("p", { class: "meaning" }, "No citation was found.")]
+      : []),
     createElement(
       "ol",
       {},
       ...citations.map((one) => renderCitation(one, show && (() => show(one.at.start, one.at.end)))),
     ),
     ...renderDatasetCitations(datasets, show),
-    ...renderMalformed(malformed),
+    ...renderUnread(unread, show),
   );
 
 /** Renders the results of all texts. Only citations in the text area can be shown in place. */
@@ -125,7 +134,7 @@ const renderDatasetCitations = (
 ): readonly Node[] => {
   if (datasets.length === 0) return [];
   const items = datasets.map(({ at, status }) => {
-    const { line, start, end, citation, release } = at;
+    const { line, start, end, citation, release, range } = at;
     const lineLabel = `Line ${line}`;
     return createElement(
       "li",
@@ -133,6 +142,7 @@ const renderDatasetCitations = (
       show ? createButton(lineLabel, () => show(start, end), { title: "Show it in the text" }) : lineLabel,
       " ",
       createElement("code", {}, citation),
+      ...(range === undefined ? [] : [createElement("p", {}, describeReleaseRange(range, release))]),
       createElement("p", {}, describeDatasetCitationStatus(status, release)),
     );
   });

@@ -1,4 +1,4 @@
-import { type CitationStatus, findCitations, findDatasetCitations } from "@vnjp/dataset";
+import { type CitationStatus, findCitations, findDatasetCitations, findUnreadCitations } from "@vnjp/dataset";
 import { expect, test } from "vitest";
 import { describeAuditSummary } from "./summary.ts";
 import type { AuditedText } from "../../workers/audit/protocol.ts";
@@ -22,7 +22,7 @@ const [at] = findCitations("vnjp:event/vinh-calls-on-kono@1.0.0");
 const createText = (...statuses: CitationStatus[]): AuditedText => ({
   name: "",
   datasets: [],
-  malformed: [],
+  unread: [],
   citations: statuses.flatMap((status) => {
     const excerpt = { before: "", cited: "", after: "" };
     const lists = { successors: [], changes: [], pastChanges: [] };
@@ -38,6 +38,11 @@ const createTextWithDataset = (...statuses: CitationStatus[]): AuditedText => ({
   })),
 });
 
+const createUnreadText = (): AuditedText => ({
+  ...createText(),
+  unread: findUnreadCitations("vnjp:event/vinh-calls-on-kono"),
+});
+
 test.each([
   {
     texts: [createTextWithDataset()],
@@ -48,6 +53,11 @@ test.each([
     summary: "1 citation: 1 current. It is current. 1 citation of the whole dataset, listed below.",
   },
   { texts: [createText()], summary: "No citation was found." },
+  { texts: [createUnreadText()], summary: "1 citation could not be read, and is listed below." },
+  {
+    texts: [createText(current), createUnreadText(), createUnreadText()],
+    summary: "1 citation in 3 texts: 1 current. It is current. 2 citations could not be read, and are listed below.",
+  },
   { texts: [createText(), createText()], summary: "No citation was found in 2 texts." },
   { texts: [createText(current)], summary: "1 citation: 1 current. It is current." },
   {

@@ -25,10 +25,17 @@ export const describeAuditSummary = (texts: readonly AuditedText[]): string => {
   const where = texts.length > 1 ? ` in ${texts.length} texts` : "";
   const whole = texts.reduce((sum, { datasets }) => sum + datasets.length, 0);
   const datasetSentence = whole === 0 ? "" : ` ${formatCount(whole, "citation")} of the whole dataset, listed below.`;
-  if (statuses.length === 0)
-    return `No citation ${whole === 0 ? "" : "of a record "}was found${where}.${datasetSentence}`;
+  const unread = texts.reduce((sum, text) => sum + text.unread.length, 0);
+  const unreadSentence =
+    unread === 0
+      ? ""
+      : ` ${formatCount(unread, "citation")} could not be read, ${selectForm(unread, { one: "and is", many: "and are" })} listed below.`;
+  if (statuses.length === 0) {
+    const lead = unread === 0 ? `No citation ${whole === 0 ? "" : "of a record "}was found${where}.` : "";
+    return `${lead}${unreadSentence}${datasetSentence}`.trim();
+  }
   const counts = formatOutcomeCounts(statuses.map(({ outcome }) => outcome));
   const severities = statuses.map(getStatusSeverity);
   const countSeverity = (severity: StatusSeverity) => severities.filter((found) => found === severity).length;
-  return `${formatCount(statuses.length, "citation")}${where}: ${counts}. ${describeAdvice(statuses.length, countSeverity)}${datasetSentence}`;
+  return `${formatCount(statuses.length, "citation")}${where}: ${counts}. ${describeAdvice(statuses.length, countSeverity)}${unreadSentence}${datasetSentence}`;
 };

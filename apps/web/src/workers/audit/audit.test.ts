@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { findCitations } from "@vnjp/dataset";
 import { joinParts } from "@vnjp/engine/display";
 import { expect, test } from "vitest";
-import { buildSupportView, createExcerptReader, findMalformedCitations } from "./audit.ts";
+import { buildSupportView, createExcerptReader, auditText } from "./audit.ts";
 
 const citation = "vnjp:event/vinh-calls-on-kono@1.0.0";
 
@@ -37,33 +37,22 @@ test("two citations in one line each have an excerpt", () => {
 
 const auditFixtures = new URL("../../../../../packages/fixtures/audit/", import.meta.url);
 
-test("malformed citations are found, each with its line", () => {
-  expect(findMalformedCitations("One.\nvnjp:event/defence- and\nvnjp:event/x@1.0.0, vnjp:event/y without")).toEqual([
-    { line: 2, text: "vnjp:event/defence-" },
-    { line: 3, text: "vnjp:event/y" },
-  ]);
+test.each([
+  { format: "md", lines: [20, 21] },
+  { format: "tex", lines: [] },
+  { format: "bib", lines: [] },
+  { format: "html", lines: [] },
+  { format: "json", lines: [] },
+])("what cannot be read in the .$format paper is listed, and nothing else", ({ format, lines }) => {
+  const paper = readFileSync(new URL(`paper.${format}`, auditFixtures), "utf8");
+  const { citations, unread } = auditText({ name: "", text: paper });
+  expect(citations).toHaveLength(12);
+  expect(unread.map(({ line }) => line)).toEqual(lines);
 });
 
-test.each([
-  {
-    format: "md",
-    malformed: [
-      { line: 20, text: "vnjp:event/2024-02-27-defence-" },
-      { line: 21, text: "vnjp:event/vinh-calls-on-kono" },
-    ],
-  },
-  {
-    format: "html",
-    malformed: [
-      { line: 6, text: "vnjp:person/" },
-      { line: 11, text: "vnjp:event/" },
-    ],
-  },
-  { format: "tex", malformed: [] },
-  { format: "bib", malformed: [] },
-  { format: "json", malformed: [] },
-])("the malformed citations of the .$format paper are found", ({ format, malformed }) => {
-  expect(findMalformedCitations(readFileSync(new URL(`paper.${format}`, auditFixtures), "utf8"))).toEqual(malformed);
+test("the excerpt of a citation that goes on in the next line has its first line", () => {
+  const text = "See vnjp:event/vinh-calls-\non-kono@1.0.0, and";
+  expect(listExcerpts(text)).toEqual([{ before: "See ", cited: "vnjp:event/vinh-calls-", after: "" }]);
 });
 
 const text = "vietnamplus-219237/e1";

@@ -7,6 +7,7 @@ import {
   find,
   findCitations,
   findDatasetCitations,
+  findUnreadCitations,
   getCitationStatus,
   getCorrectionsSince,
   getDatasetCitationStatus,
@@ -17,15 +18,7 @@ import { describeOtherParts, formatLocation, formatQuote, getBasisLabel, mergeCo
 import { formatChangeInlines, formatReferenceLink } from "../../view/format-inlines.ts";
 import type { Inline } from "../../view/inline.ts";
 import { getFactAddress, getPageAddress, getReaderAddress, parseTextReference } from "../../site/addresses.ts";
-import type {
-  AuditedCitation,
-  AuditedText,
-  ChangeView,
-  Excerpt,
-  InputText,
-  MalformedCitation,
-  PartView,
-} from "./protocol.ts";
+import type { AuditedCitation, AuditedText, ChangeView, Excerpt, InputText, PartView } from "./protocol.ts";
 import { formatRangeHash } from "../../site/reader-choice.ts";
 
 const getCitedSubject = ({ reference, pointer }: CitationMatch): Inline => {
@@ -69,7 +62,7 @@ export const auditText = ({ name, text }: InputText): AuditedText => {
   const getExcerpt = createExcerptReader(text);
   const citations = findCitations(text).map((at) => auditCitation(at, getExcerpt(at)));
   const datasets = findDatasetCitations(text).map((at) => ({ at, status: getDatasetCitationStatus(at.release) }));
-  return { name, citations, datasets, malformed: findMalformedCitations(text) };
+  return { name, citations, datasets, unread: findUnreadCitations(text) };
 };
 
 /** How much of a line is shown on each side of a citation, in characters: a line can be a whole file. */
@@ -100,12 +93,6 @@ export const createExcerptReader = (text: string) => {
     };
   };
 };
-
-/** Finds words that start like a citation but are malformed; `vnjp audit` warns about the same ones. */
-export const findMalformedCitations = (text: string): readonly MalformedCitation[] =>
-  [...text.matchAll(/(?<![\p{Script=Latin}0-9])vnjp:[a-z]+\/[^\s"'<>(){}[\]|]*/gu)]
-    .filter(({ 0: match }) => findCitations(match).length === 0)
-    .map(({ 0: match, index }) => ({ text: match, line: text.slice(0, index).split(/\r\n|\r|\n/).length }));
 
 /** Formats a location in a record. It links to the fact, if the fact still exists. */
 const formatLocationLink = (reference: string, pointer: string): Inline => {

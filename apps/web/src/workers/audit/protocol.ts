@@ -4,6 +4,7 @@ import type {
   DatasetCitationStatus,
   DatedCorrection,
   CitationStatus,
+  UnreadCitation,
 } from "@vnjp/dataset";
 import type { Inline } from "../../view/inline.ts";
 
@@ -63,12 +64,6 @@ export interface AuditedCitation {
   readonly pastChanges: readonly ChangeView[];
 }
 
-/** Words that start like a citation but have no release, or a line break before it. */
-export interface MalformedCitation {
-  readonly line: number;
-  readonly text: string;
-}
-
 /** A citation of the whole dataset, which is listed but not checked. */
 export interface AuditedDatasetCitation {
   readonly at: DatasetCitationMatch;
@@ -79,7 +74,8 @@ export interface AuditedText {
   readonly name: string;
   readonly citations: readonly AuditedCitation[];
   readonly datasets: readonly AuditedDatasetCitation[];
-  readonly malformed: readonly MalformedCitation[];
+  /** What begins as a citation and could not be read as one. */
+  readonly unread: readonly UnreadCitation[];
 }
 
 /** The methods of the worker. */
