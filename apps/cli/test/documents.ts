@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 
 /** Makes an archive of text files. */
-export const zipFiles = (files: Readonly<Record<string, string>>): Uint8Array =>
+export const createArchive = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content)])));
 
 const wordNamespaces =
@@ -12,7 +12,7 @@ export const createDocx = (
   paragraphs: string,
   { footnotes, links = {} }: { readonly footnotes?: string; readonly links?: Readonly<Record<string, string>> } = {},
 ): Uint8Array =>
-  zipFiles({
+  createArchive({
     "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     "word/document.xml": `<?xml version="1.0" encoding="UTF-8"?><w:document ${wordNamespaces}><w:body>${paragraphs}</w:body></w:document>`,
     ...(footnotes === undefined
@@ -27,7 +27,7 @@ export const createDocx = (
 
 /** Makes an .odt file from the XML of its paragraphs. */
 export const createOdt = (paragraphs: string): Uint8Array =>
-  zipFiles({
+  createArchive({
     mimetype: "application/vnd.oasis.opendocument.text",
     "content.xml": `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"><office:body><office:text>${paragraphs}</office:text></office:body></office:document-content>`,
   });
@@ -46,8 +46,8 @@ export const createPdf = (
   ];
   for (const { lines, link } of pages) {
     const first = objects.length + 1;
-    const shown = lines.map((line) => `(${escapePdfText(line)}) Tj T*`).join(" ");
-    const stream = `BT /F1 12 Tf 14 TL 72 720 Td ${shown} ET`;
+    const visible = lines.map((line) => `(${escapePdfText(line)}) Tj T*`).join(" ");
+    const stream = `BT /F1 12 Tf 14 TL 72 720 Td ${visible} ET`;
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 1} 0 R /Annots [${link === undefined ? "" : `${first + 2} 0 R`}] >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,

@@ -62,10 +62,11 @@ export const findDatasetRelease = (
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const end = pattern.lastIndex;
-    const given = groups["range"] ?? groups["release"] ?? "";
-    const exact = exactPattern.exec(given)?.groups?.["release"];
-    const first = exact ?? findFirstRelease(given);
-    if (first !== undefined) return { release: first, range: exact === undefined ? given : undefined, end, from: end };
+    const written = groups["range"] ?? groups["release"] ?? "";
+    const exact = exactPattern.exec(written)?.groups?.["release"];
+    const first = exact ?? findFirstRelease(written);
+    if (first !== undefined)
+      return { release: first, range: exact === undefined ? written : undefined, end, from: end };
   }
   const nearby = findNearbyRelease(text, nameStart, nameEnd, from);
   return nearby && { release: nearby.release, range: undefined, end: nameEnd, from: Math.max(nameEnd, nearby.end) };

@@ -1,6 +1,6 @@
 import { serializeCitation, type RecordCitation, type TextRange } from "./citation.ts";
 import { findPageAddresses } from "./page-addresses.ts";
-import { readCitation, type ReadCitation, type UnreadReason } from "./read-citation.ts";
+import { readCitation, type ReadCitation } from "./read-citation.ts";
 import { createRangeLocator } from "./text-position.ts";
 
 /** A citation of a record, and where it is in a text. */
@@ -13,7 +13,11 @@ export interface CitationMatch extends RecordCitation, TextRange {
 export interface UnreadCitation extends TextRange {
   /** The text, from its beginning to the end of the word. */
   readonly words: string;
-  readonly reason: UnreadReason;
+  /**
+   * Why: `no-release`, it names no release; `malformed`, its parts are not as in `vnjp:kind/id@release#/pointer`;
+   * `lost-pointer`, a pointer seems to follow that was not read; `ambiguous`, none or several of its readings were published.
+   */
+  readonly reason: "no-release" | "malformed" | "lost-pointer" | "ambiguous";
   /** The citations that it may stand for; empty if there are none, or too many. */
   readonly readings: readonly string[];
 }

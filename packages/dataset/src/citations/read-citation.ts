@@ -14,7 +14,7 @@ import { findScheme, isLikelyCitation } from "./scheme.ts";
  * - `lost-pointer`: the record was read, but a pointer seems to follow that was not.
  * - `ambiguous`: it is broken over lines or has dashes, and none, or several, of its readings were ever published.
  */
-export type UnreadReason = "no-release" | "malformed" | "lost-pointer" | "ambiguous";
+type UnreadReason = "no-release" | "malformed" | "lost-pointer" | "ambiguous";
 
 /** What was read at a place of a text; its end is a string index. */
 export type ReadCitation =

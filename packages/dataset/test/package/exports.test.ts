@@ -31,6 +31,7 @@ const exportNames = [
   "find",
   "findCitations",
   "findDatasetCitations",
+  "findUnreadCitations",
   "get",
   "getBacklinks",
   "getCitationStatus",

@@ -29,3 +29,8 @@ export const joinParts = (parts: readonly DocumentPart[]): AuditedDocument => {
     findPart: (start) => parts[ends.findIndex((end) => start < end)],
   };
 };
+
+/** Why a document cannot be read, in words that follow “because”. */
+export class UnreadableDocumentError extends Error {
+  override readonly name = "UnreadableDocumentError";
+}

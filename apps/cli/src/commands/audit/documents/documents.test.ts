@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AuditCopy, createAuditCopy } from "../../../../test/audit-copy.ts";
-import { createDocx, createOdt, createPdf, passwordTrailer, zipFiles } from "../../../../test/documents.ts";
+import { createDocx, createOdt, createPdf, passwordTrailer, createArchive } from "../../../../test/documents.ts";
 
 const record = "vnjp:event/vinh-calls-on-kono@1.1.0";
 const fact = `${record}#/date/before`;
@@ -115,7 +115,7 @@ describe("vnjp audit of a document that cannot be read", () => {
   const docx = createDocx(`<w:p>${run(fact)}</w:p>`);
   it.each([
     ["a broken archive", docx.slice(0, 300), "it is a broken archive"],
-    ["another archive", zipFiles({ "data.txt": fact }), "it is an archive, but no .docx or .odt file"],
+    ["another archive", createArchive({ "data.txt": fact }), "it is an archive, but no .docx or .odt file"],
     ["broken XML", createDocx("<w:p><w:r>"), "its XML is broken"],
     ["a file with a password", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), "it has a password"],
     ["a broken PDF", pdf.slice(0, 300), "it is a broken PDF"],

@@ -1,11 +1,6 @@
 import { decodeText, describePath, readBytes } from "../../../io/read-text.ts";
 import { CannotRunError } from "../../../io/output.ts";
-import { joinParts, type AuditedDocument, type DocumentPart } from "./document.ts";
-
-/** Why a document cannot be read, in words that follow “because”. */
-export class UnreadableDocumentError extends Error {
-  override readonly name = "UnreadableDocumentError";
-}
+import { joinParts, UnreadableDocumentError, type AuditedDocument, type DocumentPart } from "./document.ts";
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);

@@ -1,6 +1,5 @@
 import { getDocumentProxy } from "unpdf";
-import type { DocumentPart } from "./document.ts";
-import { UnreadableDocumentError } from "./read-document.ts";
+import { UnreadableDocumentError, type DocumentPart } from "./document.ts";
 
 /** What the library calls its errors, and what they mean. */
 const problems: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { DocumentPart } from "./document.ts";
-import { UnreadableDocumentError } from "./read-document.ts";
+import { UnreadableDocumentError, type DocumentPart } from "./document.ts";
 import { readLinks, readWordXml } from "./read-word-xml.ts";
 
 /** The files of a .docx or .odt file that can have citations, and what their paragraphs are. */

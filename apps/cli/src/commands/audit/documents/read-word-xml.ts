@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { UnreadableDocumentError } from "./read-document.ts";
+import { UnreadableDocumentError } from "./document.ts";
 
 /** The characters that .docx and .odt write as elements. */
 const characterElements: Readonly<Record<string, string>> = {
@@ -20,6 +20,9 @@ const isTextElement = (name: string, isOpenDocument: boolean): boolean =>
   isOpenDocument ? name === "p" || name === "h" : name === "t" || name === "instrText";
 
 const openDocumentText = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+const isParagraph = ({ local, uri }: SaxesTagNS): boolean =>
+  local === "p" || (local === "h" && uri === openDocumentText);
 
 const createParser = () => {
   const parser = new SaxesParser({ xmlns: true });
@@ -66,7 +69,6 @@ export const readWordXml = (xml: string, linksById: ReadonlyMap<string, string>)
     const paragraph = open.at(-1);
     if (hiddenDepth === 0 && paragraph) paragraph.text += text;
   };
-  const isParagraph = ({ local, uri }: SaxesTagNS) => local === "p" || (local === "h" && uri === openDocumentText);
   const parser = createParser();
   parser.on("opentag", (tag) => {
     if (hiddenElements.has(tag.local)) hiddenDepth += 1;
