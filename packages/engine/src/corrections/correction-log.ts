@@ -1,12 +1,13 @@
-import { isReasonRequired, type Change, type FactPart, type SnapshotDiff } from "../diff/index.ts";
+import { isEntryRequired, type Change, type FactPart, type SnapshotDiff } from "../diff/index.ts";
 import { hashValue, isSameJson } from "../publish/index.ts";
 import { joinReasons } from "../redirects/index.ts";
-import type { Correction, Corrections } from "../schema/index.ts";
+import type { Correction, Corrections, Redirects } from "../schema/index.ts";
+import { createCorrectionId } from "./reasons-file.ts";
 
 /** A reason as a person wrote it, with offsets. */
 export type Reason = Omit<
   Correction,
-  "release" | "before" | "after" | "beforeSha256" | "afterSha256" | "parts" | "support"
+  "release" | "before" | "after" | "beforeSha256" | "afterSha256" | "parts" | "support" | "redirects"
 >;
 
 /** A fact across records: `event/x#/date/day`. */
@@ -24,6 +25,18 @@ export const computeEntryFields = (change: Change, kind: Correction["kind"]): Pa
   } as Partial<Correction>;
 };
 
+/** The explanation of a change whose references follow redirects: their reasons. Their evidence is found with them. */
+export const computeFollowedReason = ({ followed = [], parts }: Change, redirects: Redirects) => {
+  const references = [...new Set(followed.map(({ reference }) => reference))].toSorted();
+  return {
+    kind: "redirect",
+    redirects: references,
+    severity: parts && !parts.includes("value") ? "editorial" : "substantive",
+    reason: joinReasons(references.flatMap((reference) => redirects[reference]?.reason ?? [])),
+    evidence: {},
+  } as const;
+};
+
 /** The changes that the log must or may explain, by location. */
 export const indexExplainableChanges = (
   diff: SnapshotDiff,
@@ -33,7 +46,7 @@ export const indexExplainableChanges = (
       changes
         .filter(({ change }) => change !== "added")
         .map(
-          (change) => [formatLocation(reference, change.pointer), { change, isDue: isReasonRequired(change) }] as const,
+          (change) => [formatLocation(reference, change.pointer), { change, isDue: isEntryRequired(change) }] as const,
         ),
     ),
   );
@@ -74,16 +87,25 @@ const mergeReasons = (first: Reason, last: Reason): Reason => ({
 /** Reasons by the permanent ids of their corrections. A location may have several. */
 export type ReasonsById = Readonly<Record<string, Reason>>;
 
+/** What a release knows besides its differences and reasons. */
+interface LogContext {
+  readonly release: string;
+  /** The redirects of the release. */
+  readonly redirects: Redirects;
+  /** The corrections of earlier releases. */
+  readonly corrections: Corrections;
+  readonly computeRedaction: (reason: Reason) => Partial<Correction> | undefined;
+}
+
 /**
- * The entries that a release adds to the log: each change with a reason, with the values before and after. Several reasons
- * for one location are merged under the id of the first. A reason for an unchanged location is dropped, unless it redacts
- * earlier values: `computeRedaction` gives the fields of its entry.
+ * The entries that a release adds to the log: each change with a reason, with the values before and after, and each fact
+ * that follows a redirect. Several reasons for one location are merged under the id of the first. A reason for an unchanged
+ * location is dropped, unless it redacts earlier values: `computeRedaction` gives the fields of its entry.
  */
 export const buildCorrections = (
   diff: SnapshotDiff,
   reasons: ReasonsById,
-  release: string,
-  computeRedaction: (reason: Reason) => Partial<Correction> | undefined = () => undefined,
+  { release, redirects, corrections, computeRedaction }: LogContext,
 ): Corrections => {
   const changes = indexExplainableChanges(diff);
   const byLocation = new Map<string, { id: string; reason: Reason }>();
@@ -91,6 +113,15 @@ export const buildCorrections = (
     const location = formatLocation(reason.record, reason.pointer);
     const first = byLocation.get(location);
     byLocation.set(location, first ? { id: first.id, reason: mergeReasons(first.reason, reason) } : { id, reason });
+  }
+  const taken = new Set([...Object.keys(corrections), ...Object.keys(reasons)]);
+  for (const [location, { change, isDue }] of changes) {
+    if (!isDue || !change.followed || byLocation.has(location)) continue;
+    const record = location.slice(0, location.indexOf("#"));
+    const { pointer } = change;
+    const id = createCorrectionId(record, pointer, taken);
+    taken.add(id);
+    byLocation.set(location, { id, reason: { record, pointer, ...computeFollowedReason(change, redirects) } });
   }
   return Object.fromEntries(
     [...byLocation].flatMap(([location, { id, reason }]): [string, Correction][] => {

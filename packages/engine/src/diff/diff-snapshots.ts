@@ -1,7 +1,8 @@
 import { indexByReference, isSameJson } from "../publish/index.ts";
-import type { JsonSchema, Redirect, Redirects } from "../schema/index.ts";
+import { getCurrentReference, isRetired, listRedirectTargets } from "../redirects/index.ts";
+import type { JsonSchema, PublishedRecord, Redirect, Redirects } from "../schema/index.ts";
 import { diffCodes, diffTables, type CodeChange, type TableChange } from "./diff-lists.ts";
-import { diffRecord, type Change } from "./records/diff-record.ts";
+import { diffRecord, type Change, type RedirectLookup } from "./records/diff-record.ts";
 import { collectUnsupported, diffSchemas } from "./schemas/diff-schemas.ts";
 import type { SchemaChange } from "./schemas/values.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -33,6 +34,8 @@ export interface SnapshotDiff {
   readonly to: string | undefined;
   readonly added: readonly string[];
   readonly retired: readonly RetiredRecord[];
+  /** The records that are published again under a retired id. */
+  readonly reinstated: readonly string[];
   readonly changed: readonly ChangedRecord[];
   readonly schemas: readonly SchemaDifference[];
   readonly codes: readonly CodeChange[];
@@ -45,12 +48,26 @@ export interface SnapshotDiff {
   readonly hasCodeChanged?: boolean;
 }
 
-const diffAllRecords = (before: Snapshot, after: Snapshot, redirects: Redirects) => {
+/** Finds a retired record as it was last published. */
+export type LastPublishedLookup = (reference: string) => PublishedRecord | undefined;
+
+const diffAllRecords = (
+  before: Snapshot,
+  after: Snapshot,
+  redirects: Redirects,
+  findLastPublished: LastPublishedLookup,
+) => {
   const [old, now] = [indexByReference(before.records), indexByReference(after.records)];
   const getRedirect = (reference: string) => redirects[reference];
-  const resolveSuccessor = (reference: string) => {
-    const redirect = now.has(reference) ? undefined : getRedirect(reference);
-    return redirect?.kind === "moved" || redirect?.kind === "merged" ? redirect.to : reference;
+  const isReinstated = (reference: string) => !old.has(reference) && getRedirect(reference)?.kind === "reinstated";
+  const findRedirect: RedirectLookup = (from, to) => {
+    const retired = getRedirect(from);
+    if (retired && !now.has(from) && listRedirectTargets(retired).includes(to))
+      return { reference: from, kind: retired.kind };
+    const ended = isReinstated(to) ? getRedirect(to)?.earlier?.at(-1) : undefined;
+    // The record that it was part of may have moved since.
+    const targets = ended ? listRedirectTargets(ended).map((target) => getCurrentReference(target, redirects)) : [];
+    return targets.includes(getCurrentReference(from, redirects)) ? { reference: to, kind: "reinstated" } : undefined;
   };
   const previousReferences = new Map<string, string>();
   for (const reference of old.keys()) {
@@ -59,21 +76,22 @@ const diffAllRecords = (before: Snapshot, after: Snapshot, redirects: Redirects)
   }
   const changed = [...now].flatMap(([reference, record]): ChangedRecord[] => {
     const earlier = old.has(reference) ? undefined : previousReferences.get(reference);
-    const was = old.get(earlier ?? reference);
+    const was = isReinstated(reference) ? findLastPublished(reference) : old.get(earlier ?? reference);
     if (!was || was === record) return [];
-    const changes = diffRecord(was, record, resolveSuccessor);
+    const changes = diffRecord(was, record, findRedirect);
     return changes.length === 0
       ? []
       : [{ reference, ...(earlier === undefined ? {} : { previousReference: earlier }), changes }];
   });
   return {
-    added: [...now.keys()].filter((reference) => !old.has(reference)),
+    added: [...now.keys()].filter((reference) => !old.has(reference) && !isReinstated(reference)),
     retired: [...old.keys()]
       .filter((reference) => !now.has(reference))
       .map((reference): RetiredRecord => {
         const redirect = getRedirect(reference);
-        return { reference, ...(redirect ? { redirect } : {}) };
+        return { reference, ...(isRetired(redirect) ? { redirect } : {}) };
       }),
+    reinstated: [...now.keys()].filter(isReinstated),
     changed,
   };
 };
@@ -94,11 +112,19 @@ const diffAllSchemas = (before: Schemas, after: Schemas): SchemaDifference[] =>
 const subtract = (items: readonly string[], others: readonly string[]) =>
   items.filter((item) => !others.includes(item));
 
-/** Compares two snapshots. The redirects are those of the later one. */
-export const diffSnapshots = (before: Snapshot, after: Snapshot, redirects: Redirects = {}): SnapshotDiff => ({
+/**
+ * Compares two snapshots. The redirects are those of the later one. A reinstated record is compared with what was last
+ * published of it, if that can be found.
+ */
+export const diffSnapshots = (
+  before: Snapshot,
+  after: Snapshot,
+  redirects: Redirects = {},
+  findLastPublished: LastPublishedLookup = () => undefined,
+): SnapshotDiff => ({
   from: before.version,
   to: after.version,
-  ...diffAllRecords(before, after, redirects),
+  ...diffAllRecords(before, after, redirects, findLastPublished),
   schemas: before.schemas && after.schemas ? diffAllSchemas(before.schemas, after.schemas) : [],
   codes: before.codes && after.codes ? diffCodes(before.codes, after.codes) : [],
   tables: before.tables && after.tables ? diffTables(before.tables, after.tables) : [],

@@ -1,6 +1,6 @@
 import { formatChange, formatRedirect } from "../display/index.ts";
 import type { Correction } from "../schema/index.ts";
-import type { ChangedRecord, SnapshotDiff } from "./diff-snapshots.ts";
+import type { SnapshotDiff } from "./diff-snapshots.ts";
 import { formatSchemaChange, groupSchemasByConcern } from "./format-schema-change.ts";
 import type { Change } from "./records/diff-record.ts";
 
@@ -23,14 +23,20 @@ const formatChangeLine = (record: string, change: Change, getReason: ReasonLooku
   const isRedacted = entry?.kind === "redaction";
   const text = formatChange(change, { maxLength, isRedacted, markUp: formatInlineCode });
   const reason = entry ? ` (${entry.kind}, ${entry.severity}). ${entry.reason.en}` : "";
-  const remark = change.isReferenceUpdate && !entry ? " (follows a redirect)" : "";
+  const remark = change.followed && !entry ? " (follows a redirect)" : "";
   return `  - \`${change.pointer}\`: ${text}${reason}${remark}`;
 };
 
-const formatRecord = ({ reference, previousReference, changes }: ChangedRecord, getReason: ReasonLookup): string[] => [
-  `- \`${reference}\`${previousReference === undefined ? "" : `, formerly \`${previousReference}\``}`,
-  ...changes.map((change) => formatChangeLine(reference, change, getReason)),
-];
+const formatRecords = (
+  { changed }: SnapshotDiff,
+  isSelected: (change: Change) => boolean,
+  getReason: ReasonLookup,
+): string[] =>
+  changed.flatMap(({ reference, previousReference, changes }) => {
+    const lines = changes.filter(isSelected).map((change) => formatChangeLine(reference, change, getReason));
+    const formerly = previousReference === undefined ? "" : `, formerly \`${previousReference}\``;
+    return lines.length === 0 ? [] : [`- \`${reference}\`${formerly}`, ...lines];
+  });
 
 const formatRetiredRecord = ({ reference, redirect }: SnapshotDiff["retired"][number]): string => {
   if (!redirect) return `- \`${reference}\`: removed without a redirect`;
@@ -45,9 +51,17 @@ export const formatDiffMarkdown = (diff: SnapshotDiff, getReason: ReasonLookup =
   [
     ...formatSection(
       "Changed facts",
-      diff.changed.flatMap((record) => formatRecord(record, getReason)),
+      formatRecords(diff, ({ followed }) => !followed, getReason),
     ),
     ...formatSection("Retired records", diff.retired.map(formatRetiredRecord)),
+    ...formatSection(
+      "Reinstated records",
+      diff.reinstated.map((reference) => `- \`${reference}\``),
+    ),
+    ...formatSection(
+      "Facts that follow a redirect",
+      formatRecords(diff, ({ followed }) => followed !== undefined, getReason),
+    ),
     ...formatSection(
       "New records",
       diff.added.map((reference) => `- \`${reference}\``),

@@ -1,10 +1,16 @@
 export type { CodeChange } from "./diff-lists.ts";
-export { diffSnapshots, type ChangedRecord, type SchemaDifference, type SnapshotDiff } from "./diff-snapshots.ts";
+export {
+  diffSnapshots,
+  type ChangedRecord,
+  type LastPublishedLookup,
+  type SchemaDifference,
+  type SnapshotDiff,
+} from "./diff-snapshots.ts";
 export { computeLevel, describeBlockers, levels, type Effect, type Level } from "./level.ts";
 export { formatEffects } from "./format-effects.ts";
 export { formatDiffMarkdown, type ReasonLookup } from "./format-markdown.ts";
 export { formatSchemaChange, groupSchemasByConcern } from "./format-schema-change.ts";
-export { diffRecord, isReasonRequired, type Change } from "./records/diff-record.ts";
+export { diffRecord, isEntryRequired, isReasonRequired, type Change } from "./records/diff-record.ts";
 export {
   codesKey,
   normalizeSchema,

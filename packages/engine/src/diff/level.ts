@@ -54,6 +54,7 @@ export const listEffects = (diff: SnapshotDiff): readonly Effect[] => {
   const readers = { concerns: "readers" } as const;
   const all: Effect[] = [
     ...diff.added.map((where): Effect => ({ level: "minor", where, what: "record added", ...readers })),
+    ...diff.reinstated.map((where): Effect => ({ level: "minor", where, what: "record reinstated", ...readers })),
     ...diff.retired.map(({ reference: where, redirect }): Effect => ({
       level: "minor",
       where,

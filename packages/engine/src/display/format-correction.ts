@@ -39,10 +39,18 @@ const kindLabels: { readonly [kind in CorrectionKind]: LabelTranslations } = {
     en: { label: "redaction", meaning: "It must no longer be published." },
     fr: { label: "occultation", meaning: "Cela ne doit plus être publié." },
   },
+  redirect: {
+    en: { label: "redirect", meaning: "A record that it names was merged, split or reinstated." },
+    fr: { label: "renvoi", meaning: "Une fiche qu’il nomme a été fusionnée, scindée ou rétablie." },
+  },
 };
 
-/** The kinds of correction, in the order in which they are offered. */
-export const correctionKinds = Object.keys(kindLabels) as readonly CorrectionKind[];
+type AuthoredKind = Exclude<CorrectionKind, "redirect">;
+
+/** The kinds of correction that people choose from, in the order in which they are offered. */
+export const correctionKinds = (Object.keys(kindLabels) as readonly CorrectionKind[]).filter(
+  (kind): kind is AuthoredKind => kind !== "redirect",
+);
 
 /** What was wrong with a corrected fact: what the kind is called and means. */
 export const getCorrectionKindLabel = (kind: CorrectionKind, language: Language = "en"): Label =>

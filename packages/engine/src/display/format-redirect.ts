@@ -9,7 +9,7 @@ type RedirectKind = Redirect["kind"];
 export type RedirectTarget =
   | { readonly kind: "moved" | "merged"; readonly to: string }
   | { readonly kind: "split"; readonly to: Readonly<Record<string, string>> }
-  | { readonly kind: "withdrawn" };
+  | { readonly kind: "withdrawn" | "reinstated" };
 
 const redirectLabels: { readonly [kind in RedirectKind]: LabelTranslations } = {
   moved: {
@@ -28,6 +28,10 @@ const redirectLabels: { readonly [kind in RedirectKind]: LabelTranslations } = {
     en: { label: "withdrawn", meaning: "This record is no longer published." },
     fr: { label: "retiré", meaning: "Cette fiche n’est plus publiée." },
   },
+  reinstated: {
+    en: { label: "reinstated", meaning: "This record is published under its old id again." },
+    fr: { label: "rétabli", meaning: "Cette fiche est de nouveau publiée sous son ancien identifiant." },
+  },
 };
 
 /** What happened to a retired id: “moved”. */
@@ -43,13 +47,14 @@ const redirectLeads: { readonly [kind in RedirectKind]: Translations } = {
   merged: { en: "merged into", fr: "fusionné avec" },
   split: { en: "split into", fr: "scindé en" },
   withdrawn: { en: "withdrawn", fr: "retiré" },
+  reinstated: { en: "reinstated", fr: "rétabli" },
 };
 
 /** The words before the records that a retired id leads to: “moved to”. */
 export const getRedirectLead = (kind: RedirectKind, language: Language = "en"): string => redirectLeads[kind][language];
 
 const listTargets = (redirect: RedirectTarget): readonly string[] => {
-  if (redirect.kind === "withdrawn") return [];
+  if (!("to" in redirect)) return [];
   return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
 };
 

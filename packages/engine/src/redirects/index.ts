@@ -1,3 +1,10 @@
-export { flattenRedirects, getReleaseRedirects, unflattenRedirects } from "./flatten-redirects.ts";
+export { getReleaseRedirects, resolveRedirects } from "./resolve-redirects.ts";
 export { joinReasons } from "./join-reasons.ts";
-export { getCurrentReference, listRedirectTargets, listSubjectReferences } from "./references.ts";
+export {
+  getCurrentReference,
+  isRetired,
+  listRedirectTargets,
+  listRedirects,
+  listSubjectReferences,
+  selectRedirects,
+} from "./references.ts";

@@ -24,8 +24,27 @@ export const getCurrentReference = (reference: string, redirects: Redirects): st
   return redirect?.kind === "moved" ? getCurrentReference(redirect.to, redirects) : reference;
 };
 
-/** The references that a redirect leads to: none if the record is withdrawn. */
+/** The references that a redirect leads to: none if the record is withdrawn, or published again. */
 export const listRedirectTargets = (redirect: Redirect): readonly string[] => {
-  if (redirect.kind === "withdrawn") return [];
+  if (!("to" in redirect)) return [];
   return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
 };
+
+/** Whether the last redirect of an id retires it. */
+export const isRetired = (
+  redirect: Redirect | undefined,
+): redirect is Exclude<Redirect, { readonly kind: "reinstated" }> =>
+  redirect !== undefined && redirect.kind !== "reinstated";
+
+/** Each redirect of each id, the oldest first, and each with those before it. */
+export const listRedirects = (redirects: Redirects): readonly (readonly [from: string, redirect: Redirect])[] =>
+  Object.entries(redirects).flatMap(([from, { earlier = [], ...last }]) =>
+    [...earlier, last].map((redirect, index): [string, Redirect] => [
+      from,
+      index === 0 ? redirect : { ...redirect, earlier: earlier.slice(0, index) },
+    ]),
+  );
+
+/** The last redirect of each id that some releases published. */
+export const selectRedirects = (redirects: Redirects, isSelected: (release: string) => boolean): Redirects =>
+  Object.fromEntries(listRedirects(redirects).filter(([, { release }]) => isSelected(release)));

@@ -3,9 +3,9 @@ import type { PendingChanges } from "../corrections/index.ts";
 import { diffSnapshots, serializeData } from "../diff/index.ts";
 import type { Finding } from "../findings/index.ts";
 import { hashText } from "../publish/index.ts";
-import { flattenRedirects, unflattenRedirects } from "../redirects/index.ts";
 import type { Corrections, Release, Releases } from "../schema/index.ts";
 import { addRelease } from "./history/manifest.ts";
+import { createLastPublishedLookup } from "./history/reinstated.ts";
 import type { PreparedRelease } from "./history/release-state.ts";
 import { buildReleaseEntry, replay, type ReleaseSnapshot } from "./history/replay.ts";
 import { addPendingRedirects } from "./plan-release.ts";
@@ -45,11 +45,20 @@ export const buildRelease = (
   before: PreparedRelease,
   pending: PendingChanges,
 ): PreparedRelease => {
-  const redirects = addPendingRedirects(unflattenRedirects(before.redirects), pending.redirects, release.version);
+  const redirects = addPendingRedirects(before.redirects, pending.redirects, release.version);
   const context: RedactionContext = { current: release.records, redirects, last, releases: before.releases };
   const entries: Corrections = last
-    ? buildCorrections(diffSnapshots(last, release, redirects), pending.reasons, release.version, (reason) =>
-        computePastRedaction(context, reason),
+    ? buildCorrections(
+        diffSnapshots(last, release, redirects, (reference) =>
+          createLastPublishedLookup(replay(last, before.releases))(reference),
+        ),
+        pending.reasons,
+        {
+          release: release.version,
+          redirects,
+          corrections: before.corrections,
+          computeRedaction: (reason) => computePastRedaction(context, reason),
+        },
       )
     : {};
   const redactions = buildWithholdOperations(entries, context);
@@ -62,7 +71,6 @@ export const buildRelease = (
   };
   return {
     ...releaseData,
-    redirects: flattenRedirects(releaseData.redirects),
     manifest: addRelease(before.manifest, release, releaseData),
   };
 };

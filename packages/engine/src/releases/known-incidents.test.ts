@@ -49,8 +49,9 @@ describe("known incident: a retired id was given to another subject", () => {
     oldest.release.records.statement["unmiss-exchanges-will-be-organized"],
   );
 
-  test("reusing it is an error, even releases later and for the same subject", () => {
+  test("reusing it is an error, even releases later, unless it is reinstated for the same subject", () => {
     expect(listFindings(back, undefined, newest)).toEqual([`identity/retired-id-reused ${statement}`]);
+    expect(listFindings(back, createRetirement(createRedirect("reinstated")), newest)).toEqual([]);
   });
 
   test("reusing it is an error even if its redirect was deleted, since the manifest knows it", () => {
@@ -65,14 +66,15 @@ describe("known incident: a retired id was given to another subject", () => {
   test("a pending redirect does not allow to reuse it", () => {
     expect(listFindings(back, createRetirement(createRedirect("withdrawn")), newest)).toEqual([
       `identity/retired-id-reused ${statement}`,
-      `redirect/record-exists ${statement}`,
       `redirect/already-published ${statement}`,
+      `redirect/record-exists ${statement}`,
     ]);
   });
 });
 
 describe("known incident: redirects led nowhere, or in a cycle", () => {
   const other = "statement/heavy-equipment-courses-organized";
+  const identity = { en: "It reports both.", fr: "Elle rapporte les deux." };
 
   test.each<[string, PendingChanges, string[]]>([
     ["to itself", createRetirement(createRedirect("merged", statement)), [`redirect/target-retired ${statement}/to`]],
@@ -88,7 +90,7 @@ describe("known incident: redirects led nowhere, or in a cycle", () => {
     ],
     [
       "of which one part leads to a missing record",
-      createRetirement(createRedirect("split", { one: other, two: "statement/never" })),
+      createRetirement(createRedirect("split", { one: other, two: "statement/never" }, { identity })),
       [`redirect/target-missing ${statement}/to`],
     ],
     [
@@ -107,9 +109,9 @@ describe("known incident: redirects led nowhere, or in a cycle", () => {
 
   test("a redirect to a record that is retired with it is an error that names the right target", () => {
     const pendingChanges = createRetirement(
-      createRedirect("split", { one: other, two: "statement/vinh-invites-kono" }),
+      createRedirect("split", { one: other, two: "statement/vinh-invites-kono" }, { identity }),
       {
-        [other]: createRedirect("merged", "statement/thang-thanks-japan"),
+        [other]: createRedirect("merged", "statement/thang-thanks-japan", { identity }),
       },
     );
     const { findings } = checkNextRelease(first, removeRecord(other, removeRecord(statement)), pendingChanges);
@@ -130,28 +132,41 @@ describe("known incident: redirects led nowhere, or in a cycle", () => {
 describe("known incident: a redirect led to another subject", () => {
   const other = "statement/thang-thanks-japan";
 
-  test("a target without shared evidence is a warning", () => {
-    const { findings } = checkNextRelease(
+  const listMergeFindings = (from: string, to: string, fields = {}) =>
+    checkNextRelease(
       first,
-      removeRecord(statement),
-      createRetirement(createRedirect("merged", other)),
-    );
-    expect(findings).toMatchObject([{ code: "redirect/no-shared-evidence", severity: "warning", record: statement }]);
+      updateReferences(removeRecord(from), from, to),
+      createPending({}, { [from]: createRedirect("merged", to, fields) }),
+    ).findings.map(({ code, record, found }) => `${code} ${record}: ${found}`);
+
+  test("a target without shared evidence is an error", () => {
+    expect(listMergeFindings(statement, other)).toEqual([
+      `redirect/no-shared-evidence ${statement}: no evidence shared with ${other}`,
+    ]);
+    expect(listMergeFindings("person/tsuchimichi-akihiro", "person/serizawa-kiyoshi")).toEqual([
+      "redirect/no-shared-evidence person/tsuchimichi-akihiro: no evidence shared with person/serizawa-kiyoshi",
+    ]);
   });
 
-  test("a redirect whose evidence the target does not have is a warning", () => {
-    const evidence = { page: { kind: "citation", source: "source/bnews-307181" } };
-    expect(listFindings(removeRecord(statement), createRetirement(createRedirect("merged", other, evidence)))).toEqual([
+  test("a target in the same sentence, with no name in common, is an error", () => {
+    expect(listMergeFindings("organization/australia", "organization/india")).toEqual([
+      "redirect/no-shared-evidence organization/australia: no name, label or date shared with organization/india",
+    ]);
+  });
+
+  test("parts of a split without shared evidence are an error", () => {
+    const parts = { one: other, two: "statement/vinh-invites-kono" };
+    expect(listFindings(removeRecord(statement), createRetirement(createRedirect("split", parts)))).toEqual([
+      `redirect/no-shared-evidence ${statement}/to`,
       `redirect/no-shared-evidence ${statement}/to`,
     ]);
   });
 
-  test("a redirect whose evidence the target has is allowed", () => {
-    const sharedEvidence = Object.values(records.statement["thang-thanks-japan"]?.act ?? {})[0]?.evidence ?? {};
-    expect(Object.keys(sharedEvidence).length).toBeGreaterThan(0);
-    expect(
-      listFindings(removeRecord(statement), createRetirement(createRedirect("merged", other, sharedEvidence))),
-    ).toEqual([]);
+  test("a redirect with evidence of its own, or that says why both are one, is allowed", () => {
+    const evidence = { page: { kind: "citation", source: "source/bnews-307181" } };
+    const identity = { en: "One man, whom the outlet renamed.", fr: "Un seul homme, que le média a renommé." };
+    expect(listMergeFindings(statement, other, { evidence })).toEqual([]);
+    expect(listMergeFindings("person/tsuchimichi-akihiro", "person/serizawa-kiyoshi", { identity })).toEqual([]);
   });
 });
 

@@ -9,8 +9,8 @@ import {
   type Snapshot,
   type SnapshotDiff,
 } from "../diff/index.ts";
-import { createFinding, type Finding } from "../findings/index.ts";
-import { unflattenRedirects } from "../redirects/index.ts";
+import type { Finding } from "../findings/index.ts";
+import { listRedirects } from "../redirects/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import { checkEvidence } from "./checks/evidence.ts";
 import { checkIdContinuity } from "./checks/id-continuity.ts";
@@ -19,8 +19,9 @@ import { checkReasons } from "./checks/reasons.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import { checkReusedKeys } from "./checks/reused-keys.ts";
 import { checkSchemas } from "./checks/schemas.ts";
-import { findIdentityCorrections, type Manifest } from "./history/manifest.ts";
-import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
+import { filterRedirects, findIdentityCorrections, type Manifest } from "./history/manifest.ts";
+import { createLastPublishedLookup } from "./history/reinstated.ts";
+import { replay, type ReleaseData, type ReleaseSnapshot } from "./history/replay.ts";
 import { proveCorrections } from "./proof/prove-corrections.ts";
 import { checkRedactions, computePastRedaction, type RedactionContext } from "./redaction/redact.ts";
 
@@ -40,15 +41,12 @@ export const addPendingRedirects = (
 ): Redirects => ({
   ...known,
   ...Object.fromEntries(
-    Object.entries(pending).map(([from, redirect]) => [from, { release, ...redirect } as Redirect]),
+    Object.entries(pending).map(([from, redirect]) => {
+      const earlier = listRedirects(known).flatMap(([each, { earlier: _, ...past }]) => (each === from ? [past] : []));
+      return [from, { release, ...redirect, ...(earlier.length === 0 ? {} : { earlier }) } as Redirect];
+    }),
   ),
 });
-
-/** Reports pending redirects of ids that earlier releases retired. */
-const checkRetiredIds = (pending: PendingChanges["redirects"], published: Redirects): readonly Finding[] =>
-  Object.keys(pending)
-    .filter((from) => published[from])
-    .map((record) => createFinding({ code: "redirect/already-published", pointer: "", arguments: {} }, { record }));
 
 /** The level that the differences require. Redacting only earlier values is a patch. */
 const computeReleaseLevel = (
@@ -73,11 +71,19 @@ export const planRelease = (
   manifest: Manifest,
   pending: PendingChanges,
 ): ReleasePlan => {
-  const redirects = addPendingRedirects(unflattenRedirects(releaseData.redirects), pending.redirects, "next");
-  const diff = diffSnapshots(last, current, redirects);
+  const redirects = addPendingRedirects(releaseData.redirects, pending.redirects, "next");
+  const { releases } = releaseData;
+  const diff = diffSnapshots(last, current, redirects, (reference) =>
+    createLastPublishedLookup(replay(last, releases))(reference),
+  );
   const changes = indexExplainableChanges(diff);
-  const context: RedactionContext = { current: current.records, redirects, last, releases: releaseData.releases };
-  const entries = buildCorrections(diff, pending.reasons, "next", (reason) => computePastRedaction(context, reason));
+  const context: RedactionContext = { current: current.records, redirects, last, releases };
+  const entries = buildCorrections(diff, pending.reasons, {
+    release: "next",
+    redirects,
+    corrections: releaseData.corrections,
+    computeRedaction: (reason) => computePastRedaction(context, reason),
+  });
   // Entries without a change redact only earlier values.
   const pastRedactions = new Set(
     Object.values(entries)
@@ -99,13 +105,11 @@ export const planRelease = (
         { published: releaseData.redirects, redirects },
         findIdentityCorrections(entries),
       ),
-      ...checkRedirects(addPendingRedirects({}, pending.redirects, "next"), {
-        redirects,
+      ...checkRedirects(filterRedirects(redirects, "next"), {
+        published: releaseData.redirects,
         before: last.records,
         after: current.records,
-        isPublished: (reference) => Object.hasOwn(manifest.records, reference),
       }),
-      ...checkRetiredIds(pending.redirects, releaseData.redirects),
       ...redactionFindings,
       ...checkReasons(pending.reasons, {
         corrections: releaseData.corrections,
@@ -115,7 +119,7 @@ export const planRelease = (
           [last, current].every(({ records }) => resolvePointer(records, `/${record}${pointer}`) !== undefined),
       }),
       ...checkReusedKeys(diff, releaseData.corrections, { redirects, before: last.records }),
-      ...proveCorrections(entries, diff, { isExplained: (location) => pastRedactions.has(location) }),
+      ...proveCorrections(entries, diff, { redirects, isExplained: (location) => pastRedactions.has(location) }),
     ],
   };
 };

@@ -28,10 +28,10 @@ export const createReason = (fact: string, overrides: Partial<Reasons[string]> =
 
 /** An authored redirect. */
 export const createRedirect = (
-  kind: "moved" | "merged" | "split" | "withdrawn",
+  kind: Redirects[string]["kind"],
   to?: string | Readonly<Record<string, string>>,
-  evidence: object = {},
-) => ({ kind, ...(to === undefined ? {} : { to }), ...commonFields, evidence }) as Redirects[string];
+  fields: { readonly evidence?: object; readonly identity?: { readonly en: string; readonly fr: string } } = {},
+) => ({ kind, ...(to === undefined ? {} : { to }), ...commonFields, ...fields }) as Redirects[string];
 
 export const createPending = (reasons: Reasons = {}, redirects: Redirects = {}): PendingChanges => ({
   reasons,

@@ -19,7 +19,7 @@ const presidency = "organization/asean#/names/acronym";
 /** The pointer of a fact in a release. */
 export const getFactPath = (fact: string): string => `/records/${fact.replace("#", "")}`;
 
-const moveRecord = (release: ReleaseSnapshot, from: string, to: string): ReleaseSnapshot => {
+export const moveRecord = (release: ReleaseSnapshot, from: string, to: string): ReleaseSnapshot => {
   const record = resolvePointer(release, `/records/${from}`) as object;
   const [, id] = to.split("/");
   return updateReferences(
@@ -118,7 +118,9 @@ export const releaseScenarios: readonly ReleaseScenario[] = [
     reasons: createPending(
       {},
       {
-        "source/bnews-307181": createRedirect("merged", "source/baophuyen-296350"),
+        "source/bnews-307181": createRedirect("merged", "source/baophuyen-296350", {
+          identity: { en: "Both pages have one article.", fr: "Les deux pages ont le même article." },
+        }),
         "statement/unmiss-exchanges-will-be-organized": createRedirect("withdrawn"),
         [orientation]: createRedirect("split", {
           training: `${orientation}-training`,

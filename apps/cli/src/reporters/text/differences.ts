@@ -46,13 +46,13 @@ const renderOtherParts = (change: Change): string[] => {
 };
 
 const renderChange = (record: string, change: Change, findReason: ReasonLookup, paint: Paint): string[] => {
-  const { pointer, change: type, support, isReferenceUpdate } = change;
+  const { pointer, change: type, support, followed } = change;
   const reason = findReason(record, pointer);
   // The report must not repeat a redacted value.
   const isRedacted = reason?.kind === "redaction";
   const { before, after, isSame } = formatChangeTexts(change, { maxLength, isRedacted });
   return [
-    `  ${paint.name(pointer)}  ${type}${isReferenceUpdate ? " (follows a redirect)" : ""}`,
+    `  ${paint.name(pointer)}  ${type}${followed ? " (follows a redirect)" : ""}`,
     ...(type === "added" || isSame ? [] : [`    ${paint.wrong("-")} ${before}`]),
     ...(type === "withdrawn" || isSame ? [] : [`    ${paint.right("+")} ${after}`]),
     ...(isSame ? [`    ${after} (unchanged)`] : []),

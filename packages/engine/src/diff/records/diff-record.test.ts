@@ -6,7 +6,8 @@ import { firstRelease } from "../../../test/snapshots.ts";
 import { isObject, resolvePointer } from "../../corpus/index.ts";
 import { kindNames } from "../../schema/index.ts";
 import { isSameJson } from "../../publish/index.ts";
-import { diffRecord, isReasonRequired } from "../index.ts";
+import { diffRecord, isEntryRequired, isReasonRequired } from "../index.ts";
+import type { FollowedRedirect, RedirectLookup } from "./diff-record.ts";
 
 const dialogue = firstRelease.records.event["2024-02-27-defence-policy-dialogue-10"] as object;
 const asean = firstRelease.records.organization["asean"] as object;
@@ -106,8 +107,13 @@ describe("outside facts, one change is", () => {
   });
 });
 
-const resolveSuccessor = (reference: string) =>
-  reference === "mechanism/defence-policy-dialogue" ? "mechanism/policy-dialogue" : reference;
+const dialogueReference = "mechanism/defence-policy-dialogue";
+
+const createLookup =
+  (kind: FollowedRedirect["kind"]): RedirectLookup =>
+  (before, after) =>
+    before === dialogueReference && after === "mechanism/policy-dialogue" ? { reference: before, kind } : undefined;
+
 
 describe("whether a change needs a reason:", () => {
   test.each([
@@ -123,15 +129,24 @@ describe("whether a change needs a reason:", () => {
     expect(changes.map(isReasonRequired)).toEqual([isDue]);
   });
 
-  test("a reference that only follows its record to a new id needs none", () => {
+  test.each([
+    ["moved", false],
+    ["merged", true],
+    ["split", true],
+    ["reinstated", true],
+  ] as const)("a reference that only follows a record that was %s needs none; the log has an entry: %s", (kind, isDue) => {
     const pointer = "/mechanism/dialogue";
     const followed = setValue(`${pointer}/value`, "mechanism/policy-dialogue");
-    const [update] = diffRecord(dialogue, followed, resolveSuccessor);
-    expect(update).toMatchObject({ pointer, isReferenceUpdate: true });
-    expect(update && isReasonRequired(update)).toBe(false);
+    const [update] = diffRecord(dialogue, followed, createLookup(kind));
+    expect(update).toMatchObject({ pointer, followed: [{ reference: dialogueReference, kind }] });
+    expect(update && [isReasonRequired(update), isEntryRequired(update)]).toEqual([false, isDue]);
+  });
 
-    const updateWithBasis = diffRecord(dialogue, setValue(`${pointer}/basis`, "implied", followed), resolveSuccessor);
-    expect(updateWithBasis.map(isReasonRequired)).toEqual([true]);
+  test("a fact that changes besides following its record needs a reason", () => {
+    const pointer = "/mechanism/dialogue";
+    const followed = setValue(`${pointer}/value`, "mechanism/policy-dialogue");
+    const changes = diffRecord(dialogue, setValue(`${pointer}/basis`, "implied", followed), createLookup("moved"));
+    expect(changes.map(isReasonRequired)).toEqual([true]);
   });
 
   test("the id and kind of a record that moved are not changes", () => {

@@ -1,5 +1,6 @@
 import { isObject, getProperty, formatPointer } from "../../corpus/index.ts";
 import { isSameJson } from "../../publish/index.ts";
+import type { Redirect } from "../../schema/index.ts";
 import {
   isFact,
   isUnit,
@@ -25,22 +26,37 @@ export interface Change {
   readonly before?: unknown;
   /** The new value; null if it is not stated; absent if the unit was withdrawn. */
   readonly after?: unknown;
-  /** Whether only references changed, to follow a record to its new id. */
-  readonly isReferenceUpdate?: true;
+  /** The redirects that its references follow, if nothing else of it changed. */
+  readonly followed?: readonly FollowedRedirect[];
 }
 
-/** Gives the new reference of a record that moved or was merged, and any other reference as it is. */
-export type SuccessorLookup = (reference: string) => string;
+/** A redirect of a retired or reinstated id, by its reference. */
+export interface FollowedRedirect {
+  readonly reference: string;
+  readonly kind: Redirect["kind"];
+}
 
-const keepReference: SuccessorLookup = (reference) => reference;
+/** Finds the redirect that leads from one reference to another. */
+export type RedirectLookup = (before: string, after: string) => FollowedRedirect | undefined;
 
-const replaceReferences = (value: unknown, resolveSuccessor: SuccessorLookup): unknown => {
-  if (typeof value === "string") return resolveSuccessor(value);
-  if (Array.isArray(value)) return value.map((item) => replaceReferences(item, resolveSuccessor));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, replaceReferences(child, resolveSuccessor)]),
+/** The redirects that turn one value into another; undefined if it differs in anything else. */
+const collectFollowed = (
+  before: unknown,
+  after: unknown,
+  findRedirect: RedirectLookup,
+): readonly FollowedRedirect[] | undefined => {
+  if (isSameJson(before, after)) return [];
+  if (typeof before === "string" && typeof after === "string") {
+    const redirect = findRedirect(before, after);
+    return redirect && [redirect];
+  }
+  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null) return undefined;
+  const isSameShape = isSameJson(Object.keys(before).toSorted(), Object.keys(after).toSorted());
+  if (Array.isArray(before) !== Array.isArray(after) || !isSameShape) return undefined;
+  const inner = Object.entries(before).map(([key, child]) =>
+    collectFollowed(child, (after as Readonly<Record<string, unknown>>)[key], findRedirect),
   );
+  return inner.every((each) => each !== undefined) ? inner.flat() : undefined;
 };
 
 function* listUnits(value: unknown, path: readonly string[]): Generator<[path: readonly string[], unit: unknown]> {
@@ -53,12 +69,13 @@ function* diffUnit(
   before: unknown,
   after: unknown,
   path: readonly string[],
-  resolveSuccessor: SuccessorLookup,
+  findRedirect: RedirectLookup,
 ): Generator<Change> {
   if (isSameJson(before, after)) return;
   const isFactPair = isFact(before) && isFact(after);
   const parts = isFactPair ? listChangedParts(before, after) : undefined;
   const support = isFactPair && parts ? diffSupport(before, after, parts) : undefined;
+  const followed = collectFollowed(before, after, findRedirect);
   yield {
     pointer: formatPointer(path),
     change: "changed",
@@ -67,7 +84,7 @@ function* diffUnit(
     ...(support ? { support } : {}),
     before: getUnitValue(before),
     after: getUnitValue(after),
-    ...(isSameJson(replaceReferences(before, resolveSuccessor), after) ? { isReferenceUpdate: true } : {}),
+    ...(followed ? { followed } : {}),
   };
 }
 
@@ -75,7 +92,7 @@ function* diffTree(
   before: unknown,
   after: unknown,
   path: readonly string[],
-  resolveSuccessor: SuccessorLookup,
+  findRedirect: RedirectLookup,
 ): Generator<Change> {
   // Consecutive releases share unchanged values, so that most comparisons end here.
   if (before === after) return;
@@ -85,13 +102,13 @@ function* diffTree(
   else if (after === undefined)
     for (const [at, unit] of listUnits(before, path))
       yield { pointer: formatPointer(at), change: "withdrawn", isFact: isFact(unit), before: getUnitValue(unit) };
-  else if (isUnit(before) && isUnit(after)) yield* diffUnit(before, after, path, resolveSuccessor);
+  else if (isUnit(before) && isUnit(after)) yield* diffUnit(before, after, path, findRedirect);
   else if (isUnit(before) || isUnit(after)) {
-    yield* diffTree(before, undefined, path, resolveSuccessor);
-    yield* diffTree(undefined, after, path, resolveSuccessor);
+    yield* diffTree(before, undefined, path, findRedirect);
+    yield* diffTree(undefined, after, path, findRedirect);
   } else if (isObject(before) && isObject(after))
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-      yield* diffTree(getProperty(before, key), getProperty(after, key), [...path, key], resolveSuccessor);
+      yield* diffTree(getProperty(before, key), getProperty(after, key), [...path, key], findRedirect);
 }
 
 const compareByPointer = (a: Change, b: Change) => (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0);
@@ -100,17 +117,25 @@ const compareByPointer = (a: Change, b: Change) => (a.pointer < b.pointer ? -1 :
 export const diffRecord = (
   before: object,
   after: object,
-  resolveSuccessor: SuccessorLookup = keepReference,
+  findRedirect: RedirectLookup = () => undefined,
 ): readonly Change[] =>
-  [...diffTree(before, after, [], resolveSuccessor)]
+  [...diffTree(before, after, [], findRedirect)]
     .filter(({ pointer }) => pointer !== "/id" && pointer !== "/kind")
     .toSorted(compareByPointer);
 
 /** Our own words about a record and its state of review: nobody cites them. */
 const uncitedFields = ["/label", "/note", "/review"];
 
-/** Whether the correction log must explain a change: a published fact was changed or withdrawn. */
-export const isReasonRequired = ({ change, pointer, isReferenceUpdate }: Change): boolean =>
-  change !== "added" &&
-  !isReferenceUpdate &&
+const isCited = ({ pointer }: Change): boolean =>
   !uncitedFields.some((field) => pointer === field || pointer.startsWith(`${field}/`));
+
+/** Whether people must say why a published fact changed or was withdrawn. A redirect has a reason of its own. */
+export const isReasonRequired = (change: Change): boolean =>
+  change.change !== "added" && !change.followed && isCited(change);
+
+/**
+ * Whether the log must have an entry for a change. A fact whose references only follow a move needs none: its subjects are
+ * the same. If they follow another redirect, it says something else, and the release writes the entry.
+ */
+export const isEntryRequired = (change: Change): boolean =>
+  change.change !== "added" && !change.followed?.every(({ kind }) => kind === "moved") && isCited(change);

@@ -45,7 +45,7 @@ export const correctionMessages = {
       expected,
     }: {
       entry: string;
-      part: "before" | "after" | "parts" | "support";
+      part: "before" | "after" | "parts" | "support" | "redirects" | "severity" | "reason" | "evidence";
       found: unknown;
       expected: unknown;
     }) => ({

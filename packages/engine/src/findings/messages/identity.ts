@@ -8,8 +8,8 @@ export const identityMessages = {
     severity: "error",
     describe: ({ release }: { release: string }) => ({
       found: `a record under an id retired in ${release}`,
-      expected: "an id that was never published",
-      fix: "Give the record a new id.",
+      expected: "an id that was never published, or the same subject, reinstated",
+      fix: "Give the record a new id. If it is the subject that the id had, add a redirect of kind reinstated.",
     }),
   },
   "identity/removed-without-redirect": {

@@ -6,16 +6,8 @@ export const redirectMessages = {
     severity: "error",
     describe: () => ({
       found: "a second redirect for a retired id",
-      expected: "only the published one",
-      fix: "Remove the new redirect.",
-    }),
-  },
-  "redirect/edited": {
-    severity: "error",
-    describe: ({ to }: { to: unknown }) => ({
-      found: `a redirect to ${formatValue(to)}`,
-      expected: "a redirect straight to the current record",
-      fix: "Restore redirects.json from the last release.",
+      expected: "only the published one, or its end",
+      fix: "Remove the new redirect. To use the id for its subject again, give it the kind reinstated.",
     }),
   },
   "redirect/never-published": {
@@ -24,6 +16,14 @@ export const redirectMessages = {
       found: "a redirect from an unpublished id",
       expected: "a published id",
       fix: "Remove the redirect.",
+    }),
+  },
+  "redirect/not-retired": {
+    severity: "error",
+    describe: ({ kind }: { kind: "moved" | "merged" | "split" | "withdrawn" | "reinstated" | undefined }) => ({
+      found: kind === "moved" ? "the reinstatement of an id that moved" : "the reinstatement of an id that is not retired",
+      expected: "an id that was merged, split or withdrawn",
+      fix: kind === "moved" ? "Move the record to a new id." : "Remove the redirect.",
     }),
   },
   "redirect/record-exists": {
@@ -94,11 +94,11 @@ export const redirectMessages = {
     }),
   },
   "redirect/no-shared-evidence": {
-    severity: "warning",
-    describe: ({ to }: { to: string }) => ({
-      found: `no evidence shared with ${to}`,
-      expected: "evidence that both records are the same",
-      fix: "Check the target, and add the evidence both use.",
+    severity: "error",
+    describe: ({ to, missing }: { to: string; missing: "evidence" | "identity keys" }) => ({
+      found: missing === "evidence" ? `no evidence shared with ${to}` : `no name, label or date shared with ${to}`,
+      expected: "evidence and a name, label or date that both records have",
+      fix: "Check the target. If the records have one subject, add evidence to the redirect, or say under identity why they have.",
     }),
   },
 } as const satisfies FindingFamily<"redirect">;

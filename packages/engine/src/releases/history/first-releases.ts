@@ -1,9 +1,10 @@
 import { formatLocation } from "../../corrections/correction-log.ts";
 import { diffSnapshots, type SnapshotDiff } from "../../diff/index.ts";
-import { getCurrentReference, unflattenRedirects } from "../../redirects/index.ts";
+import { getCurrentReference } from "../../redirects/index.ts";
 import type { Redirects, Releases } from "../../schema/index.ts";
 import { parseDataPath } from "./data-paths.ts";
-import { filterByRelease } from "./manifest.ts";
+import { filterRedirects } from "./manifest.ts";
+import { createLastPublishedLookup } from "./reinstated.ts";
 import type { ReplayedRelease } from "./replay.ts";
 
 /** The records that are new in a release, and did not exist before under another id. */
@@ -33,17 +34,17 @@ const getCurrentLocation = (path: string, redirects: Redirects): string => {
  */
 export const findFirstReleases = (
   states: readonly ReplayedRelease[],
-  published: Redirects,
+  redirects: Redirects,
   releases: Releases,
 ): Readonly<Record<string, string>> => {
-  const redirects = unflattenRedirects(published);
   const found: Record<string, string> = {};
   for (const [index, { release }] of states.entries()) {
     const earlier = states[index + 1];
     if (!earlier) break;
     const { version } = release;
-    const releaseRedirects = filterByRelease(redirects, version);
-    const diff = diffSnapshots(earlier.release, release, releaseRedirects);
+    const releaseRedirects = filterRedirects(redirects, version);
+    const findLastPublished = createLastPublishedLookup(states.slice(index + 1));
+    const diff = diffSnapshots(earlier.release, release, releaseRedirects, findLastPublished);
     // A replay leaves out redacted values: the release in which a value reappears need not be its first.
     const redacted = new Set(earlier.redactedPaths.map((path) => getCurrentLocation(path, redirects)));
     // The newest release comes first, so that an earlier appearance replaces a later one.

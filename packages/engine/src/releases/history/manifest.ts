@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { hashValue } from "../../publish/index.ts";
-import { listSubjectReferences } from "../../redirects/index.ts";
-import type { Corrections, Release } from "../../schema/index.ts";
+import { listSubjectReferences, selectRedirects } from "../../redirects/index.ts";
+import type { Corrections, Redirects, Release } from "../../schema/index.ts";
 import { computeIdentityKeys, isPostKey } from "./identity-keys.ts";
 import type { ReleaseData, ReleaseSnapshot } from "./replay.ts";
 
@@ -41,12 +41,13 @@ export type Manifest = z.infer<typeof manifestSchema>;
 /** Parses a manifest. Throws a ZodError if the value is not one. */
 export const parseManifest = (value: unknown): Manifest => manifestSchema.parse(value);
 
-/** The corrections or redirects that one release added. */
-export const filterByRelease = <Entry extends { readonly release: string }>(
-  entries: Readonly<Record<string, Entry>>,
-  version: string,
-): Readonly<Record<string, Entry>> =>
-  Object.fromEntries(Object.entries(entries).filter(([, { release }]) => release === version));
+/** The corrections that one release added. */
+export const filterByRelease = (corrections: Corrections, version: string): Corrections =>
+  Object.fromEntries(Object.entries(corrections).filter(([, { release }]) => release === version));
+
+/** The redirects that one release added. */
+export const filterRedirects = (redirects: Redirects, version: string): Redirects =>
+  selectRedirects(redirects, (release) => release === version);
 
 /** The records whose identity a correction confirms, whatever their keys were. */
 export const findIdentityCorrections = (entries: Corrections): ReadonlySet<string> =>
@@ -63,7 +64,7 @@ export const computeReleaseHashes = (
   // After a redaction, a replay no longer gives the hash of the data. This hash remains.
   patches: hashValue({ data, schemas }),
   corrections: hashValue(filterByRelease(corrections, version)),
-  redirects: hashValue(filterByRelease(redirects, version)),
+  redirects: hashValue(filterRedirects(redirects, version)),
 });
 
 /** The records of the manifest after one more release. */
@@ -103,7 +104,7 @@ export const updateRecords = (
   );
   // The first identity keys follow a subject to a new id: else it could become another subject by small steps and moves.
   const moved = new Map(
-    Object.entries(filterByRelease(redirects, version)).flatMap(([from, redirect]): [string, string][] =>
+    Object.entries(filterRedirects(redirects, version)).flatMap(([from, redirect]): [string, string][] =>
       redirect.kind === "moved" && !keys.has(from) ? [[redirect.to, from]] : [],
     ),
   );

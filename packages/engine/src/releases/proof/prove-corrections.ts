@@ -1,9 +1,9 @@
 import { isObject } from "../../corpus/index.ts";
-import { formatLocation, indexExplainableChanges } from "../../corrections/correction-log.ts";
+import { computeFollowedReason, formatLocation, indexExplainableChanges } from "../../corrections/correction-log.ts";
 import type { Change, SnapshotDiff } from "../../diff/index.ts";
-import { createFinding, type Finding } from "../../findings/index.ts";
+import { createFinding, type Finding, type FindingArguments } from "../../findings/index.ts";
 import { hashValue, isSameJson } from "../../publish/index.ts";
-import type { Corrections } from "../../schema/index.ts";
+import type { Corrections, Redirects } from "../../schema/index.ts";
 import { noRedactions, type Redactions } from "../history/redactions.ts";
 
 type Entry = Corrections[string];
@@ -20,6 +20,8 @@ const isSideCorrect = (entry: Entry, side: "before" | "after", change: Change): 
 
 /** What is known of the two states besides their differences. */
 export interface ProofContext {
+  /** The redirects of the later state. */
+  readonly redirects: Redirects;
   /** The redacted locations of the earlier and of the later state, which a replay leaves out. */
   readonly redactions: { readonly before: Redactions; readonly after: Redactions };
   /** The values at a location in the later state and in the newest one: an entry may show them in spite of a redaction. */
@@ -29,6 +31,7 @@ export interface ProofContext {
 }
 
 const defaultContext: ProofContext = {
+  redirects: {},
   redactions: { before: noRedactions, after: noRedactions },
   getVisibleValues: () => [],
   isExplained: () => false,
@@ -36,15 +39,21 @@ const defaultContext: ProofContext = {
 
 const sides = ["before", "after"] as const;
 
+const computedParts = ["redirects", "severity", "reason", "evidence"] as const;
+
+/** The parts that an entry of kind redirect should have; any other entry has no redirects. */
+const getExpectedParts = (entry: Entry, change: Change, redirects: Redirects): Partial<Entry> =>
+  entry.kind === "redirect" ? computeFollowedReason(change, redirects) : { ...entry, redirects: undefined };
+
 /** Checks the fields of an entry. Instead of a redacted value it may have a hash, or a value that is visible anyway. */
 const checkEntry = (
   id: string,
   entry: Entry,
   change: Change | undefined,
-  { redactions, getVisibleValues }: ProofContext,
+  { redactions, redirects, getVisibleValues }: ProofContext,
 ): readonly Finding[] => {
   const { record, pointer } = entry;
-  const report = (part: "before" | "after" | "parts" | "support", found: unknown, expected: unknown) =>
+  const report = (part: FindingArguments["correction/wrong-entry"]["part"], found: unknown, expected: unknown) =>
     createFinding(
       { code: "correction/wrong-entry", pointer, arguments: { entry: id, part, found, expected } },
       { record },
@@ -61,11 +70,15 @@ const checkEntry = (
     return [...sideFindings, ...(entry.support === undefined ? [] : [report("support", entry.support, undefined)])];
   if (!change) return sideFindings;
   const { parts, support } = change;
+  const expected = getExpectedParts(entry, change, redirects);
   const isSupportCorrect = entry.kind === "redaction" || isSameJson(entry.support ?? null, support ?? null);
   return [
     ...sideFindings,
     ...(isSameJson(entry.parts ?? [], parts ?? []) ? [] : [report("parts", entry.parts, parts)]),
     ...(isSupportCorrect ? [] : [report("support", entry.support, support)]),
+    ...computedParts
+      .filter((part) => !isSameJson(entry[part] ?? null, expected[part] ?? null))
+      .map((part) => report(part, entry[part], expected[part])),
   ];
 };
 

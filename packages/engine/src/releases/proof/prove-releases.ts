@@ -2,12 +2,13 @@ import { resolvePointer } from "../../corpus/index.ts";
 import { diffSnapshots, getUnitValue } from "../../diff/index.ts";
 import { createFinding, type Finding } from "../../findings/index.ts";
 import { isSameJson } from "../../publish/index.ts";
-import { flattenRedirects, listSubjectReferences, unflattenRedirects } from "../../redirects/index.ts";
-import type { Corrections, Redirects, Releases } from "../../schema/index.ts";
+import { listRedirects, listSubjectReferences, selectRedirects } from "../../redirects/index.ts";
+import type { Corrections, Releases } from "../../schema/index.ts";
 import { checkReusedKeys } from "../checks/reused-keys.ts";
-import { computeReleaseHashes, filterByRelease, type Manifest } from "../history/manifest.ts";
+import { computeReleaseHashes, filterByRelease, filterRedirects, type Manifest } from "../history/manifest.ts";
 import { PatchError } from "../history/patch.ts";
 import { indexRedactions } from "../history/redactions.ts";
+import { createLastPublishedLookup } from "../history/reinstated.ts";
 import type { ReleaseState } from "../history/release-state.ts";
 import {
   listHashMismatches,
@@ -19,6 +20,7 @@ import {
 import { proveCorrections } from "./prove-corrections.ts";
 import { proveManifest } from "./prove-manifest.ts";
 import { proveRedactions } from "./prove-redactions.ts";
+import { proveRedirects } from "./prove-redirects.ts";
 
 /** Replays all releases, as far as the history allows. */
 const replayReleases = (
@@ -41,7 +43,7 @@ const replayReleases = (
 const checkKnownReleases = ({ corrections, redirects, releases }: ReleaseData): readonly Finding[] =>
   [
     ...Object.entries(corrections).map(([id, { record, pointer, release }]) => ({ id, record, pointer, release })),
-    ...Object.entries(redirects).map(([record, { release }]) => ({ id: record, record, pointer: "", release })),
+    ...listRedirects(redirects).map(([record, { release }]) => ({ id: record, record, pointer: "", release })),
   ]
     .filter(({ release }) => !Object.hasOwn(releases, release))
     .map(({ id, record, pointer, release }) =>
@@ -67,44 +69,35 @@ const checkReleaseHashes = (
       ),
     );
 
-/** Reports redirects that do not lead to the record to which the published ones lead now. */
-const checkFlattenedRedirects = (redirects: Redirects): readonly Finding[] => {
-  const flattened = flattenRedirects(redirects);
-  return Object.entries(redirects)
-    .filter(([from, redirect]) => !isSameJson(redirect, flattened[from]))
-    .map(([from, redirect]) => {
-      const to = "to" in redirect ? redirect.to : undefined;
-      return createFinding({ code: "redirect/edited", pointer: "", arguments: { to } }, { record: from });
-    });
-};
-
 /**
  * Proves the release data from a release alone: each earlier release can be rebuilt and has its hash, and the entries of
  * each say exactly what it changed. With a manifest, the hashes recorded at each release are checked too.
  */
 export const proveReleases = (
   newest: ReleaseSnapshot,
-  published: ReleaseData,
+  releaseData: ReleaseData,
   manifest?: Manifest,
 ): readonly Finding[] => {
-  const releaseData = { ...published, redirects: unflattenRedirects(published.redirects) };
   const { states, findings: replayFindings } = replayReleases(newest, releaseData.releases);
   const order = new Map(states.toReversed().map(({ release }, index) => [release.version, index]));
+  const isEarlier = (release: string, version: string) =>
+    (order.get(release) ?? Infinity) < (order.get(version) ?? -1);
   const getEarlierCorrections = (version: string): Corrections =>
     Object.fromEntries(
-      Object.entries(releaseData.corrections).filter(
-        ([, { release }]) => (order.get(release) ?? Infinity) < (order.get(version) ?? -1),
-      ),
+      Object.entries(releaseData.corrections).filter(([, { release }]) => isEarlier(release, version)),
     );
 
-  const proveRelease = (state: ReplayedRelease, earlier: ReplayedRelease | undefined): readonly Finding[] => {
+  const proveRelease = (state: ReplayedRelease, earlierStates: readonly ReplayedRelease[]): readonly Finding[] => {
+    const [earlier] = earlierStates;
     const { release, redactedPaths } = state;
     const { version } = release;
     const entry = releaseData.releases[version];
     if (!entry)
       return [createFinding({ code: "history/entry-missing", pointer: "", arguments: {} }, { record: version })];
     const { redirects } = releaseData;
-    const diff = diffSnapshots(earlier?.release ?? release, release, filterByRelease(redirects, version));
+    const knownRedirects = selectRedirects(redirects, (each) => each === version || isEarlier(each, version));
+    const before = earlier?.release ?? release;
+    const diff = diffSnapshots(before, release, knownRedirects, createLastPublishedLookup(earlierStates));
     const entries = filterByRelease(releaseData.corrections, version);
     const redactions = {
       before: indexRedactions(earlier?.redactedPaths ?? [], redirects),
@@ -128,7 +121,13 @@ export const proveReleases = (
           { record: version },
         ),
       ),
-      ...proveCorrections(entries, diff, { redactions, getVisibleValues }),
+      ...proveCorrections(entries, diff, { redactions, redirects: knownRedirects, getVisibleValues }),
+      ...proveRedirects(filterRedirects(redirects, version), diff, {
+        published: selectRedirects(redirects, (each) => isEarlier(each, version)),
+        before: before.records,
+        after: release.records,
+        isRedacted: (reference) => redactions.before.has(reference, "") || redactions.after.has(reference, ""),
+      }),
       ...proveRedactions(entries, entry, state, earlier, redirects),
       ...checkReusedKeys(diff, getEarlierCorrections(version), { redirects }),
       ...(manifest ? checkReleaseHashes(version, hashes, manifest.releases[version]) : []),
@@ -139,9 +138,8 @@ export const proveReleases = (
   const unreached = Object.keys(manifest?.releases ?? {}).filter((version) => !reached.has(version));
   return [
     ...replayFindings,
-    ...states.flatMap((state, index) => proveRelease(state, states[index + 1])),
+    ...states.flatMap((state, index) => proveRelease(state, states.slice(index + 1))),
     ...checkKnownReleases(releaseData),
-    ...checkFlattenedRedirects(published.redirects),
     ...(manifest && replayFindings.length === 0 ? proveManifest(states, releaseData, manifest) : []),
     ...unreached.map((version) =>
       createFinding({ code: "history/release-missing", pointer: "", arguments: {} }, { record: version }),

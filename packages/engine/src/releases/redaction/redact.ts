@@ -207,6 +207,12 @@ export const redactCorrections = (
   );
 };
 
+const removeEvidence = ({ earlier, ...redirect }: Redirect): Redirect => ({
+  ...redirect,
+  evidence: {},
+  ...(earlier ? { earlier: earlier.map((past) => ({ ...past, evidence: {} })) } : {}),
+});
+
 /** The redirects, without the evidence of those whose records are redacted: it quotes them. */
 export const redactRedirects = (redirects: Redirects, entries: Corrections): Redirects => {
   const whole = listRedactions(entries).filter(([, { pointer }]) => pointer === "");
@@ -217,7 +223,7 @@ export const redactRedirects = (redirects: Redirects, entries: Corrections): Red
   return Object.fromEntries(
     Object.entries(redirects).map(([from, redirect]): [string, Redirect] => [
       from,
-      redactedPaths.has(from, "") ? { ...redirect, evidence: {} } : redirect,
+      redactedPaths.has(from, "") ? removeEvidence(redirect) : redirect,
     ]),
   );
 };

@@ -16,8 +16,12 @@ export const correctionKind = z
     "wording",
     "new-evidence",
     "redaction",
+    "redirect",
   ])
   .describe("What was wrong with it.");
+
+/** The kinds that people write: the release adds those of kind redirect. */
+export const authoredKind = correctionKind.exclude(["redirect"]).describe("What was wrong with it.");
 
 /** How serious it is for those who relied on the fact. */
 export const severity = z
@@ -68,6 +72,10 @@ const correction = z
       })
       .optional(),
     kind: correctionKind,
+    redirects: z
+      .array(anyReference)
+      .describe("Of kind redirect: the retired or reinstated ids whose redirects the references of the fact follow.")
+      .optional(),
     severity,
     reason: label.describe("Why, in our own words."),
     evidence,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { correctionKind, severity } from "./corrections.ts";
+import { authoredKind, severity } from "./corrections.ts";
 import { evidence } from "../evidence.ts";
 import { anyReference, jsonPointer, key } from "../identifier.ts";
 import { label } from "../label.ts";
@@ -14,7 +14,7 @@ const authoredCorrection = z
   .strictObject({
     record: anyReference,
     pointer: jsonPointer.describe("The fact, or the value outside a fact, that is changed or withdrawn."),
-    kind: correctionKind,
+    kind: authoredKind,
     severity,
     reason,
     evidence: support,
@@ -26,7 +26,7 @@ const authoredCorrection = z
 
 const authoredRedirect = createRedirectSchema({ reason, evidence: support }).meta({
   id: "AuthoredRedirect",
-  description: "What happens to a retired id. It never points to another retired id.",
+  description: "What happens to an id. It never points to a retired id.",
 });
 
 /**
@@ -40,7 +40,7 @@ export const reasons = z
       .describe("A reason for each changed or withdrawn fact, under the permanent id of its correction."),
     redirects: z
       .record(anyReference, authoredRedirect)
-      .describe("Each record that is retired, under the reference that it has.")
+      .describe("Each record that is retired or reinstated, under its reference.")
       .optional(),
   })
   .meta({ description: "Why released facts are changed, and what happens to retired ids." });
