@@ -112,33 +112,35 @@ export type Version = string;
 /** Any JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** What happened to a retired id. It points directly to what exists now, never to another retired id. */
+/** What happened to an id last, as its release published it: a later release may have retired its target too. */
 export type Redirect =
   | {
       /** The subject has a new id. */
       readonly kind: "moved";
       /** The same subject under its new id. */
       readonly to: Reference;
-      /** The release that retired the id. */
+      /** The release that published it. */
       readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
-      /** The redirect as first published, if its target was retired later; otherwise absent. */
-      readonly first?: FirstRedirect;
+      /** What happened to the id before, the oldest first. */
+      readonly earlier?: readonly PastRedirect[];
     }
   | {
       /** The record is now part of another. */
       readonly kind: "merged";
       /** The record that it is now part of. */
       readonly to: Reference;
-      /** The release that retired the id. */
+      /** Why the records have one subject, if neither shared evidence nor that of the redirect shows it. */
+      readonly identity?: Label;
+      /** The release that published it. */
       readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
-      /** The redirect as first published, if its target was retired later; otherwise absent. */
-      readonly first?: FirstRedirect;
+      /** What happened to the id before, the oldest first. */
+      readonly earlier?: readonly PastRedirect[];
     }
   | {
       /** The record is now several records. */
@@ -147,33 +149,48 @@ export type Redirect =
       readonly to: {
         readonly [key: string]: Reference;
       };
-      /** The release that retired the id. */
+      /** Why the records have one subject, if neither shared evidence nor that of the redirect shows it. */
+      readonly identity?: Label;
+      /** The release that published it. */
       readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
-      /** The redirect as first published, if its target was retired later; otherwise absent. */
-      readonly first?: FirstRedirect;
+      /** What happened to the id before, the oldest first. */
+      readonly earlier?: readonly PastRedirect[];
     }
   | {
       /** The record is no longer published. */
       readonly kind: "withdrawn";
-      /** The release that retired the id. */
+      /** The release that published it. */
       readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
-      /** The redirect as first published, if its target was retired later; otherwise absent. */
-      readonly first?: FirstRedirect;
+      /** What happened to the id before, the oldest first. */
+      readonly earlier?: readonly PastRedirect[];
+    }
+  | {
+      /** The same subject is published under this id again. */
+      readonly kind: "reinstated";
+      /** The release that published it. */
+      readonly release: Version;
+      /** Why, in our own words. */
+      readonly reason: Label;
+      readonly evidence: Evidence;
+      /** What happened to the id before, the oldest first. */
+      readonly earlier?: readonly PastRedirect[];
     };
 
-/** The redirect that was first published for a retired id. */
-export type FirstRedirect =
+/** What happened to an id before. */
+export type PastRedirect =
   | {
       /** The subject has a new id. */
       readonly kind: "moved";
       /** The same subject under its new id. */
       readonly to: Reference;
+      /** The release that published it. */
+      readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
@@ -183,6 +200,10 @@ export type FirstRedirect =
       readonly kind: "merged";
       /** The record that it is now part of. */
       readonly to: Reference;
+      /** Why the records have one subject, if neither shared evidence nor that of the redirect shows it. */
+      readonly identity?: Label;
+      /** The release that published it. */
+      readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
@@ -194,6 +215,10 @@ export type FirstRedirect =
       readonly to: {
         readonly [key: string]: Reference;
       };
+      /** Why the records have one subject, if neither shared evidence nor that of the redirect shows it. */
+      readonly identity?: Label;
+      /** The release that published it. */
+      readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
@@ -201,6 +226,17 @@ export type FirstRedirect =
   | {
       /** The record is no longer published. */
       readonly kind: "withdrawn";
+      /** The release that published it. */
+      readonly release: Version;
+      /** Why, in our own words. */
+      readonly reason: Label;
+      readonly evidence: Evidence;
+    }
+  | {
+      /** The same subject is published under this id again. */
+      readonly kind: "reinstated";
+      /** The release that published it. */
+      readonly release: Version;
       /** Why, in our own words. */
       readonly reason: Label;
       readonly evidence: Evidence;
@@ -839,7 +875,8 @@ export interface Correction {
     | "scope"
     | "wording"
     | "new-evidence"
-    | "redaction";
+    | "redaction"
+    | "redirect";
   /** The release that published it. */
   readonly release: Version;
   readonly record: Reference;
@@ -860,6 +897,8 @@ export interface Correction {
   /** Hash of the value that was redacted later, in canonical JSON. */
   readonly afterSha256?: string;
   readonly support?: SupportChange;
+  /** Of kind redirect: the retired or reinstated ids whose redirects the references of the fact follow. */
+  readonly redirects?: readonly Reference[];
   /** editorial: no reader is misled; substantive: what was said was wrong; reversal: the contrary is true. */
   readonly severity: "editorial" | "substantive" | "reversal";
   /** Why, in our own words. */
@@ -892,9 +931,9 @@ export interface Corrections {
   };
 }
 
-/** What happened to every id that was published and no longer exists. */
+/** What happened to every id that was retired. */
 export interface Redirects {
-  /** Each retired record, under the reference that it had. */
+  /** Each record that was retired, under the reference that it had. */
   readonly redirects: {
     readonly [key: string]: Redirect;
   };

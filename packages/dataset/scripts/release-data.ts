@@ -2,7 +2,6 @@
 import type { PendingChanges } from "@vnjp/engine/corrections";
 import { serializeData } from "@vnjp/engine/diff";
 import { hashText, type PublishedRecords } from "@vnjp/engine/publish";
-import { flattenRedirects, unflattenRedirects } from "@vnjp/engine/redirects";
 import {
   addPendingRedirects,
   findFirstReleases,
@@ -46,4 +45,4 @@ export const computeNextRedirects = (
   pending: PendingChanges["redirects"],
   dataVersion: string,
 ): ReleaseData["redirects"] =>
-  flattenRedirects(addPendingRedirects(unflattenRedirects(before.redirects), pending, dataVersion));
+  addPendingRedirects(before.redirects, pending, dataVersion);

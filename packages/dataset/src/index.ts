@@ -20,6 +20,7 @@ export {
 export { find, get } from "./records/get.ts";
 export { search } from "./records/search.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
+export type { Retirement } from "./records/resolve-redirect.ts";
 export { getFacts, type LocatedFact } from "./records/facts.ts";
 export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records/evidence.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
@@ -42,8 +43,9 @@ export {
 export { findDatasetCitations, type DatasetCitationMatch } from "./citations/find-dataset-citations.ts";
 
 export { getCitationStatus } from "./citation-status/citation-status.ts";
-export type { CitationStatus } from "./citation-status/trace-citation.ts";
-export type { Change, Changes, DatedCorrection } from "./citation-status/changes.ts";
+export type { Changes, CitationStatus } from "./citation-status/trace-citation.ts";
+export type { Change, DatedCorrection, NetChanges } from "./citation-status/changes.ts";
+export type { RenamedReference, UndoneRedirect } from "./citation-status/followed-redirects.ts";
 export { getDatasetCitationStatus, type DatasetCitationStatus } from "./citation-status/dataset-citation-status.ts";
 export { listReferences } from "./citation-status/subjects.ts";
 

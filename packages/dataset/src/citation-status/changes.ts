@@ -23,8 +23,8 @@ export interface Change {
   readonly corrections: readonly DatedCorrection[];
 }
 
-/** The differences between a release and this data. */
-export interface Changes {
+/** The corrected facts that differ between a release and this data, and those that do not differ any more. */
+export interface NetChanges {
   /** The facts and values that differ now. */
   readonly changes: readonly Change[];
   /** Corrections that were reverted: the data says again what the release said. */
@@ -39,13 +39,16 @@ const getHighestSeverity = (
 ): Correction["severity"] =>
   severities.findLast((severity) => corrections.some((correction) => correction.severity === severity)) ?? "editorial";
 
-/** Serializes JSON with sorted keys, so that equal values have equal text. */
-const serializeCanonical = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
+type ResolveSubject = (reference: string) => string;
+
+/** Serializes JSON with sorted keys and current references, so that equal values have equal text. */
+const serializeCanonical = (value: unknown, resolveSubject: ResolveSubject): string =>
+  JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === "string") return resolveSubject(part);
+    return typeof part === "object" && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b)))
-      : part,
-  );
+      : part;
+  });
 
 /** A part of a fact. A value outside facts counts as the part `value`. */
 type Part = NonNullable<Correction["parts"]>[number];
@@ -57,18 +60,24 @@ const selectByPart = (part: Part, corrections: readonly DatedCorrection[]): read
   corrections.filter(({ parts }) => (parts === undefined ? part === "value" : parts.includes(part)));
 
 /** Returns a part before or after a correction; undefined if the log does not show it. A withheld value has a hash. */
-const getLoggedPart = (correction: Correction, part: Part, when: "before" | "after"): string | undefined => {
-  if (part !== "value") return correction.support && serializeCanonical(correction.support[when][part] ?? null);
+const getLoggedPart = (
+  correction: Correction,
+  part: Part,
+  when: "before" | "after",
+  resolveSubject: ResolveSubject,
+): string | undefined => {
+  const { support } = correction;
+  if (part !== "value") return support && serializeCanonical(support[when][part] ?? null, resolveSubject);
   const value = correction[when];
-  if (value !== undefined) return serializeCanonical(value);
+  if (value !== undefined) return serializeCanonical(value, resolveSubject);
   const hash = when === "before" ? correction.beforeSha256 : correction.afterSha256;
   return hash && `sha256 ${hash}`;
 };
 
 /** Whether a part after its last correction equals the part before its first correction. */
-const isReverted = (part: Part, first: Correction, last: Correction): boolean => {
-  const was = getLoggedPart(first, part, "before");
-  return was !== undefined && was === getLoggedPart(last, part, "after");
+const isReverted = (part: Part, first: Correction, last: Correction, resolveSubject: ResolveSubject): boolean => {
+  const was = getLoggedPart(first, part, "before", resolveSubject);
+  return was !== undefined && was === getLoggedPart(last, part, "after", resolveSubject);
 };
 
 /** The corrections of one part of a fact, sorted by release, unless they cancel each other out. */
@@ -79,10 +88,14 @@ interface PartHistory {
   readonly corrections: readonly DatedCorrection[];
 }
 
-const collectPartHistory = (part: Part, all: readonly DatedCorrection[]): PartHistory[] => {
+const collectPartHistory = (
+  part: Part,
+  all: readonly DatedCorrection[],
+  resolveSubject: ResolveSubject,
+): PartHistory[] => {
   const corrections = selectByPart(part, all);
   const [first, last] = [corrections[0], corrections.at(-1)];
-  return first && last && !isReverted(part, first, last) ? [{ part, first, last, corrections }] : [];
+  return first && last && !isReverted(part, first, last, resolveSubject) ? [{ part, first, last, corrections }] : [];
 };
 
 const collectSupport = (histories: readonly PartHistory[], when: "before" | "after") =>
@@ -110,8 +123,8 @@ const buildChanges = (
 };
 
 /** Takes together the corrections of one fact. They must be sorted by release. */
-const computeNetChanges = (corrections: readonly DatedCorrection[]): Changes => {
-  const histories = factParts.flatMap((part) => collectPartHistory(part, corrections));
+const computeNetChanges = (corrections: readonly DatedCorrection[], resolveSubject: ResolveSubject): NetChanges => {
+  const histories = factParts.flatMap((part) => collectPartHistory(part, corrections, resolveSubject));
   const effective = new Set(histories.flatMap((history) => history.corrections));
   return {
     changes: buildChanges(corrections, effective, histories),
@@ -120,15 +133,12 @@ const computeNetChanges = (corrections: readonly DatedCorrection[]): Changes => 
 };
 
 /** Takes corrections together, fact by fact. They must be sorted by release. A subject has the same name in all of them. */
-export const computeChanges = (
-  corrections: readonly DatedCorrection[],
-  resolveSubject: (reference: string) => string,
-): Changes => {
+export const computeChanges = (corrections: readonly DatedCorrection[], resolveSubject: ResolveSubject): NetChanges => {
   const byLocation = new Map<string, DatedCorrection[]>();
   for (const correction of corrections) {
     const location = `${resolveSubject(correction.record)}#${correction.pointer}`;
     byLocation.set(location, [...(byLocation.get(location) ?? []), correction]);
   }
-  const net = [...byLocation.values()].map(computeNetChanges);
+  const net = [...byLocation.values()].map((each) => computeNetChanges(each, resolveSubject));
   return { changes: net.flatMap(({ changes }) => changes), undone: net.flatMap(({ undone }) => undone) };
 };

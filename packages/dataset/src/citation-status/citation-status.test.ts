@@ -35,6 +35,8 @@ describe("getCitationStatus", () => {
       outcome: "current",
       changes: [],
       undone: [],
+      renamed: [],
+      undoneRedirects: [],
     });
   });
 

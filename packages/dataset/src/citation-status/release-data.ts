@@ -1,4 +1,4 @@
-import type { Corrections, Redirect, Redirects } from "../../generated/types.ts";
+import type { Corrections, Redirects } from "../../generated/types.ts";
 import type { AnyRecord } from "../records/records.ts";
 
 /** The data from which the status of a citation is computed. */
@@ -15,10 +15,6 @@ export interface ReleaseData {
 
 /** The data from which the history of a reference is computed. */
 export type RedirectData = Pick<ReleaseData, "redirects">;
-
-/** Finds the redirect of a retired reference. */
-export const findRedirect = ({ redirects: { redirects } }: RedirectData, reference: string): Redirect | undefined =>
-  Object.hasOwn(redirects, reference) ? redirects[reference] : undefined;
 
 /** Finds the day of a release. */
 export const findReleaseDate = ({ releases }: ReleaseData, release: string): string | undefined =>

@@ -1,21 +1,16 @@
 // The subjects of records: who or what a reference names, under all the references that it has had.
 import redirects from "#redirects" with { type: "json" };
 import { compareReleases } from "../releases/compare-releases.ts";
-import { findRedirect, type RedirectData } from "./release-data.ts";
+import { findRetirement, listRedirectTargets } from "../records/resolve-redirect.ts";
+import type { RedirectData } from "./release-data.ts";
 
 /** Returns the later of two releases. */
 const getLaterRelease = (a: string, b: string): string => (compareReleases(a, b) < 0 ? b : a);
 
-/** Finds the redirect of a retired reference as it was first published, before its target was retired in turn. */
-const findFirstRedirect = (redirectData: RedirectData, reference: string) => {
-  const redirect = findRedirect(redirectData, reference);
-  return redirect?.first ?? redirect;
-};
-
 /** Resolves any reference that a subject has had to its latest one. */
 export const resolveSubject = (redirectData: RedirectData, reference: string): string => {
-  const first = findFirstRedirect(redirectData, reference);
-  return first?.kind === "moved" ? resolveSubject(redirectData, first.to) : reference;
+  const redirect = findRetirement(redirectData.redirects, reference);
+  return redirect?.kind === "moved" ? resolveSubject(redirectData, redirect.to) : reference;
 };
 
 /** Lists every reference that a subject has had, the latest first. */
@@ -41,26 +36,25 @@ export const listSubjectStages = (
   since: string,
 ): readonly SubjectStage[] => {
   const subject = resolveSubject(redirectData, reference);
-  const first = findFirstRedirect(redirectData, subject);
-  const retired = findRedirect(redirectData, subject)?.release;
-  if (first?.kind !== "merged" || retired === undefined) return [{ subject, since }];
-  return [{ subject, since }, ...listSubjectStages(redirectData, first.to, getLaterRelease(since, retired))];
-};
-
-const listRedirectTargets = (redirect: ReturnType<typeof findFirstRedirect>): readonly string[] => {
-  if (redirect === undefined || redirect.kind === "withdrawn") return [];
-  return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
+  const redirect = findRetirement(redirectData.redirects, subject);
+  if (redirect?.kind !== "merged") return [{ subject, since }];
+  const { to, release } = redirect;
+  return [{ subject, since }, ...listSubjectStages(redirectData, to, getLaterRelease(since, release))];
 };
 
 /**
  * Finds the release since which a retired reference leads to its current target; its first target may have been retired
  * later. It is the empty string if the reference is not retired.
  */
-export const findTargetRelease = (redirectData: RedirectData, reference: string): string =>
-  listRedirectTargets(findFirstRedirect(redirectData, reference))
-    .map((target) => findTargetRelease(redirectData, target))
-    .filter((release) => release !== "")
-    .reduce(getLaterRelease, findRedirect(redirectData, reference)?.release ?? "");
+export const findTargetRelease = (redirectData: RedirectData, reference: string): string => {
+  const redirect = findRetirement(redirectData.redirects, reference);
+  return redirect === undefined
+    ? ""
+    : listRedirectTargets(redirect)
+        .map((target) => findTargetRelease(redirectData, target))
+        .filter((release) => release !== "")
+        .reduce(getLaterRelease, redirect.release);
+};
 
 /**
  * Lists every reference that a subject has had, the latest first. The correction log names a record by the reference that

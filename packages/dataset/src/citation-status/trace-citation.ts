@@ -1,18 +1,32 @@
-import type { Redirect } from "../../generated/types.ts";
 import type { RecordCitation } from "../citations/citation.ts";
 import { isAtOrBelow } from "../records/pointer.ts";
 import { resolvePointer } from "../records/resolve-pointer.ts";
 import { followRedirects } from "../records/resolve-reference.ts";
+import type { Retirement } from "../records/resolve-redirect.ts";
 import { selectCorrectionsSince } from "../releases/corrections.ts";
-import { computeChanges, type Changes, type DatedCorrection } from "./changes.ts";
+import { computeChanges, type DatedCorrection, type NetChanges } from "./changes.ts";
 import { findLaterFactRelease, findLaterRecordRelease } from "./first-releases.ts";
+import {
+  listRenamedReferences,
+  listUndoneRedirects,
+  type RenamedReference,
+  type UndoneRedirect,
+} from "./followed-redirects.ts";
 import { findReleaseDate, type ReleaseData } from "./release-data.ts";
 import { findTargetRelease, listSubjectStages, resolveSubject } from "./subjects.ts";
 
+/** The differences between a release and this data. */
+export interface Changes extends NetChanges {
+  /** The new ids of subjects that the cited facts name. */
+  readonly renamed: readonly RenamedReference[];
+  /** The redirects of the record, or to it, that were undone since. */
+  readonly undoneRedirects: readonly UndoneRedirect[];
+}
+
 /** The status of a citation whose record has a retired id. */
-interface RetiredCitation<K extends Redirect["kind"]> extends Changes {
+interface RetiredCitation<K extends Retirement["kind"]> extends Changes {
   readonly outcome: K;
-  readonly redirect: Extract<Redirect, { readonly kind: K }>;
+  readonly redirect: Extract<Retirement, { readonly kind: K }>;
   /** The release since which the id leads to its target; later than that of the redirect if its first target was retired. */
   readonly since: string;
   /** The day of that release (`YYYY-MM-DD`); undefined if it is not in the history. */
@@ -32,14 +46,15 @@ interface UnknownCitation {
 /**
  * What has happened to a cited record or fact since the cited release.
  *
- * - `current`: it says the same. Corrections that were reverted since are in `undone`.
- * - `corrected`: it says something else. The differences are in `changes`.
+ * - `current`: it says the same. Corrections that were reverted since are in `undone`, new ids of what it names in `renamed`.
+ * - `corrected`: it says something else. The differences are in `changes`. A record as a whole is corrected too if the
+ *   cited release had a merge, split or withdrawal that was undone since.
  * - `moved`: the subject has another id. `changes` has the corrections under either.
  * - `merged`: the record is now part of another one.
  * - `split`: the record became several.
  * - `withdrawn`: the record is no longer published.
  * - `unknown`: there was no such release, or it did not have this record or fact.
- * - `newer`: the release is newer than this data.
+ * - `later-release`: the release is newer than this data.
  */
 export type CitationStatus =
   | ({ readonly outcome: "current" } & Changes)
@@ -123,18 +138,29 @@ export const traceCitation = (releaseData: ReleaseData, citation: RecordCitation
   const unknown = findUnknown(releaseData, citation);
   if (unknown) return unknown;
   const { reference, release, pointer } = citation;
-  const netChanges = computeChanges(
+  const net = computeChanges(
     listSubjectStages(releaseData, reference, release).flatMap(({ subject, since }) =>
       listEffectiveCorrections(releaseData, subject, pointer, since),
     ),
     (record) => resolveSubject(releaseData, record),
   );
   const now = followRedirects(releaseData.redirects, releaseData.findRecord, reference);
-  if (!("redirect" in now)) return { outcome: netChanges.changes.length > 0 ? "corrected" : "current", ...netChanges };
+  const cited = { subject: resolveSubject(releaseData, reference), pointer, release };
+  const location = "record" in now && now.record ? resolvePointer(now.record, pointer) : undefined;
+  const changed = new Set(net.changes.map((change) => change.pointer));
+  const changes: Changes = {
+    ...net,
+    renamed: listRenamedReferences(releaseData, cited, location, changed),
+    undoneRedirects: listUndoneRedirects(releaseData, cited),
+  };
+  if (!("redirect" in now)) {
+    const isChanged = net.changes.length > 0 || changes.undoneRedirects.some(({ isCited }) => isCited);
+    return { outcome: isChanged ? "corrected" : "current", ...changes };
+  }
 
   const { redirect } = now;
   const since = findTargetRelease(releaseData, reference);
-  const retired = { since, date: findReleaseDate(releaseData, since), ...netChanges };
+  const retired = { since, date: findReleaseDate(releaseData, since), ...changes };
   // One case for each kind, so that the compiler knows that outcome and redirect have the same kind.
   switch (redirect.kind) {
     case "moved":

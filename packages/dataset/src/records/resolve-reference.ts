@@ -1,7 +1,8 @@
 import redirects from "#redirects" with { type: "json" };
-import type { Redirect, Redirects } from "../../generated/types.ts";
+import type { Redirects } from "../../generated/types.ts";
 import { find } from "./get.ts";
 import type { AnyRecord } from "./records.ts";
+import { resolveRedirect, type Retirement } from "./resolve-redirect.ts";
 
 /**
  * Where a reference leads now.
@@ -15,20 +16,20 @@ import type { AnyRecord } from "./records.ts";
  */
 export type ResolvedReference =
   | { readonly outcome: "current"; readonly record: AnyRecord }
-  | { readonly outcome: "moved" | "merged"; readonly record: AnyRecord | undefined; readonly redirect: Redirect }
-  | { readonly outcome: "split"; readonly records: readonly AnyRecord[]; readonly redirect: Redirect }
-  | { readonly outcome: "withdrawn"; readonly redirect: Redirect }
+  | { readonly outcome: "moved" | "merged"; readonly record: AnyRecord | undefined; readonly redirect: Retirement }
+  | { readonly outcome: "split"; readonly records: readonly AnyRecord[]; readonly redirect: Retirement }
+  | { readonly outcome: "withdrawn"; readonly redirect: Retirement }
   | { readonly outcome: "unknown" };
 
 /** Follows a reference through redirects. A function finds the records. */
 export const followRedirects = (
-  { redirects: retired }: Redirects,
+  redirects: Redirects,
   findRecord: (reference: string) => AnyRecord | undefined,
   reference: string,
 ): ResolvedReference => {
   const record = findRecord(reference);
   if (record) return { outcome: "current", record };
-  const redirect = Object.hasOwn(retired, reference) ? retired[reference] : undefined;
+  const redirect = resolveRedirect(redirects, reference);
   if (!redirect) return { outcome: "unknown" };
   switch (redirect.kind) {
     case "moved":

@@ -114,7 +114,6 @@ const createLookup =
   (before, after) =>
     before === dialogueReference && after === "mechanism/policy-dialogue" ? { reference: before, kind } : undefined;
 
-
 describe("whether a change needs a reason:", () => {
   test.each([
     ["a fact that changed", setValue(`${day}/value`, "2024-02-28"), true],
@@ -134,13 +133,16 @@ describe("whether a change needs a reason:", () => {
     ["merged", true],
     ["split", true],
     ["reinstated", true],
-  ] as const)("a reference that only follows a record that was %s needs none; the log has an entry: %s", (kind, isDue) => {
-    const pointer = "/mechanism/dialogue";
-    const followed = setValue(`${pointer}/value`, "mechanism/policy-dialogue");
-    const [update] = diffRecord(dialogue, followed, createLookup(kind));
-    expect(update).toMatchObject({ pointer, followed: [{ reference: dialogueReference, kind }] });
-    expect(update && [isReasonRequired(update), isEntryRequired(update)]).toEqual([false, isDue]);
-  });
+  ] as const)(
+    "a reference that only follows a record that was %s needs none; the log has an entry: %s",
+    (kind, isDue) => {
+      const pointer = "/mechanism/dialogue";
+      const followed = setValue(`${pointer}/value`, "mechanism/policy-dialogue");
+      const [update] = diffRecord(dialogue, followed, createLookup(kind));
+      expect(update).toMatchObject({ pointer, followed: [{ reference: dialogueReference, kind }] });
+      expect(update && [isReasonRequired(update), isEntryRequired(update)]).toEqual([false, isDue]);
+    },
+  );
 
   test("a fact that changes besides following its record needs a reason", () => {
     const pointer = "/mechanism/dialogue";

@@ -21,7 +21,8 @@ export const redirectMessages = {
   "redirect/not-retired": {
     severity: "error",
     describe: ({ kind }: { kind: "moved" | "merged" | "split" | "withdrawn" | "reinstated" | undefined }) => ({
-      found: kind === "moved" ? "the reinstatement of an id that moved" : "the reinstatement of an id that is not retired",
+      found:
+        kind === "moved" ? "the reinstatement of an id that moved" : "the reinstatement of an id that is not retired",
       expected: "an id that was merged, split or withdrawn",
       fix: kind === "moved" ? "Move the record to a new id." : "Remove the redirect.",
     }),

@@ -80,8 +80,7 @@ export const proveReleases = (
 ): readonly Finding[] => {
   const { states, findings: replayFindings } = replayReleases(newest, releaseData.releases);
   const order = new Map(states.toReversed().map(({ release }, index) => [release.version, index]));
-  const isEarlier = (release: string, version: string) =>
-    (order.get(release) ?? Infinity) < (order.get(version) ?? -1);
+  const isEarlier = (release: string, version: string) => (order.get(release) ?? Infinity) < (order.get(version) ?? -1);
   const getEarlierCorrections = (version: string): Corrections =>
     Object.fromEntries(
       Object.entries(releaseData.corrections).filter(([, { release }]) => isEarlier(release, version)),

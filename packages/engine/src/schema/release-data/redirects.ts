@@ -50,7 +50,8 @@ const redirect = createRedirectSchema({
   earlier: z.array(pastRedirect).describe("What happened to the id before, the oldest first.").optional(),
 }).meta({
   id: "Redirect",
-  description: "What happened to an id last, as its release published it: a later release may have retired its target too.",
+  description:
+    "What happened to an id last, as its release published it: a later release may have retired its target too.",
 });
 
 /** What happened to every id that was retired, even if it is in use again. */
