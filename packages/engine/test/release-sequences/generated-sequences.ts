@@ -26,6 +26,8 @@ const operations = [
   "redact-withdrawing",
   "move",
   "retire",
+  "merge",
+  "reinstate",
 ] as const;
 
 /** What a release changes: an operation on a fact of a subject. */
@@ -37,7 +39,7 @@ interface ReleaseOperation {
 
 /** Sequences of releases, each with one operation. */
 export const releaseSequences: fc.Arbitrary<readonly ReleaseOperation[]> = fc.array(
-  fc.record({ type: fc.constantFrom(...operations), subject: fc.nat({ max: 3 }), fact: fc.nat({ max: 40 }) }),
+  fc.record({ type: fc.constantFrom(...operations), subject: fc.nat({ max: 4 }), fact: fc.nat({ max: 40 }) }),
   { minLength: 5, maxLength: 9 },
 );
 
@@ -51,6 +53,7 @@ const subjects = [
   "organization/asean",
   "event/2024-02-27-defence-policy-dialogue-10",
   "statement/2022-05-17-agreed-orientation",
+  "person/hoang-xuan-chien",
 ];
 
 const getRecordPath = (reference: string, pointer = ""): string => `/records/${reference}${pointer}`;
@@ -63,14 +66,26 @@ interface ReleaseChange {
 
 const setId = (record: object, id: string): object => ({ ...record, id });
 
+/** Publishes a retired record again as it was last published; undefined if it never was retired. */
+const reinstateRecord = (steps: readonly ReleaseStep[], reference: string): ReleaseChange | undefined => {
+  const { release } = steps.at(-1) as ReleaseStep;
+  const path = getRecordPath(reference);
+  if (resolvePointer(release, path) !== undefined) return undefined;
+  const record = steps.map((step) => resolvePointer(step.release, path)).findLast((each) => each !== undefined);
+  const reasons = createPending({}, { [reference]: createRedirect("reinstated") });
+  return { release: setSnapshotValue(release, path, record), reasons };
+};
+
 /** Applies an operation as a maintainer would, with a reason; undefined if there is nothing to apply it to. */
 const applyOperation = (
-  { release, releaseData }: ReleaseStep,
+  steps: readonly ReleaseStep[],
   reference: string,
   { type, fact }: ReleaseOperation,
   name: string,
 ): ReleaseChange | undefined => {
+  const { release, releaseData } = steps.at(-1) as ReleaseStep;
   const record = resolvePointer(release, getRecordPath(reference)) as Parameters<typeof collectFacts>[0] | undefined;
+  if (type === "reinstate") return reinstateRecord(steps, reference);
   if (!record) return undefined;
   const pointers = [...collectFacts(record)].map(({ pointer }) => pointer);
   const pointer = pointers[fact % pointers.length];
@@ -124,6 +139,16 @@ const applyOperation = (
         release: removeSnapshotKey(release, getRecordPath(reference)),
         reasons: createPending({}, { [reference]: createRedirect("withdrawn") }),
       };
+    case "merge": {
+      const [kind = ""] = reference.split("/");
+      const others = Object.keys(resolvePointer(release, `/records/${kind}`) as object);
+      const to = others.map((id) => `${kind}/${id}`).find((other) => other !== reference) ?? reference;
+      const identity = { en: "They are one.", fr: "C’est le même." };
+      return {
+        release: updateReferences(removeSnapshotKey(release, getRecordPath(reference)), reference, to),
+        reasons: createPending({}, { [reference]: createRedirect("merged", to, { identity }) }),
+      };
+    }
   }
 };
 
@@ -138,7 +163,7 @@ export const buildSequence = (sequence: readonly ReleaseOperation[]): readonly S
     (steps, operation, index) => {
       const last = steps.at(-1) as SequenceStep;
       const reference = last.references[operation.subject] ?? "";
-      const change = applyOperation(last, reference, operation, `u${index}`);
+      const change = applyOperation(steps, reference, operation, `u${index}`);
       if (!change) return steps;
       const release = { ...change.release, version: `1.${steps.length}.0` };
       const { findings } = checkNextRelease(last, release, change.reasons);
