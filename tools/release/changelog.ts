@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffSnapshots, formatDiffMarkdown } from "@vnjp/engine/diff";
-import { unflattenRedirects } from "@vnjp/engine/redirects";
-import { filterByRelease, replay, type ReleaseData, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import { getReleaseRedirects } from "@vnjp/engine/redirects";
+import { createLastPublishedLookup, filterByRelease, replay, type ReleaseData, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import type { Corrections } from "@vnjp/engine/schema";
 import { root, writeAtomically } from "./files.ts";
 
@@ -39,11 +39,13 @@ const redactReasons = (changelog: string, before: Corrections, after: Correction
 const formatReleaseChanges = (
   earlier: ReleaseSnapshot,
   release: ReleaseSnapshot,
-  { corrections, redirects }: ReleaseData,
+  { corrections, redirects, releases }: ReleaseData,
 ): string => {
   const entries = Object.values(filterByRelease(corrections, release.version));
   return formatDiffMarkdown(
-    diffSnapshots(earlier, release, filterByRelease(unflattenRedirects(redirects), release.version)),
+    diffSnapshots(earlier, release, getReleaseRedirects(redirects, releases, release.version), (reference) =>
+      createLastPublishedLookup(replay(earlier, releases))(reference),
+    ),
     (record, pointer) => entries.find((entry) => entry.record === record && entry.pointer === pointer),
   );
 };

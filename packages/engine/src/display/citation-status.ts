@@ -1,7 +1,8 @@
 import type { CorrectionSeverity } from "./format-correction.ts";
+import type { FollowedRedirects } from "./format-followed-redirects.ts";
 import type { RedirectTarget } from "./format-redirect.ts";
 
-interface Changes {
+interface Changes extends FollowedRedirects {
   readonly changes: readonly { readonly severity: CorrectionSeverity }[];
   readonly undone: readonly unknown[];
 }
@@ -37,15 +38,21 @@ const outcomeSeverities: { readonly [outcome in Outcome]: StatusSeverity } = {
   current: "ok",
   corrected: "info",
   moved: "info",
-  merged: "info",
+  merged: "warning",
   split: "warning",
   withdrawn: "warning",
   unknown: "warning",
   "later-release": "unknown",
 };
 
-/** How severe a status is. A correction that is more than editorial is a warning, whatever happened to the record. */
+/**
+ * How severe a status is. A correction that is more than editorial is a warning, whatever happened to the record, and so is
+ * a merge, split or withdrawal that the cited release had and that was undone.
+ */
 export const getStatusSeverity = (status: CitationStatus): StatusSeverity => {
-  const changes = "changes" in status ? status.changes : [];
-  return changes.some(({ severity }) => severity !== "editorial") ? "warning" : outcomeSeverities[status.outcome];
+  if (!("changes" in status)) return outcomeSeverities[status.outcome];
+  const isWarning =
+    status.changes.some(({ severity }) => severity !== "editorial") ||
+    status.undoneRedirects.some(({ isCited }) => isCited);
+  return isWarning ? "warning" : outcomeSeverities[status.outcome];
 };

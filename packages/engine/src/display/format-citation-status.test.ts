@@ -14,25 +14,26 @@ import {
   type CitationStatus,
 } from "./index.ts";
 
-const none = { changes: [], undone: [] };
+const followed = { renamed: [], undoneRedirects: [] };
+const none = { changes: [], undone: [], ...followed };
 const retired = { since: "1.1.0", date: "2027-01-15", ...none };
 
 const statuses: readonly [CitationStatus, sentence: string, heading: string, severity: string][] = [
   [{ outcome: "current", ...none }, "It is as it was cited.", "Current", "ok"],
   [
-    { outcome: "current", changes: [], undone: [{}] },
+    { outcome: "current", changes: [], undone: [{}], ...followed },
     "It was corrected and then changed back: it is as it was cited.",
     "Current",
     "ok",
   ],
   [
-    { outcome: "corrected", changes: [{ severity: "editorial" }], undone: [] },
+    { outcome: "corrected", changes: [{ severity: "editorial" }], undone: [], ...followed },
     "It has been corrected since.",
     "Corrected, editorial",
     "info",
   ],
   [
-    { outcome: "corrected", changes: [{ severity: "reversal" }, { severity: "substantive" }], undone: [] },
+    { outcome: "corrected", changes: [{ severity: "reversal" }, { severity: "substantive" }], undone: [], ...followed },
     "It has been corrected since.",
     "Corrected, reversal",
     "warning",

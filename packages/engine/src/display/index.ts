@@ -43,6 +43,7 @@ export { findMainText, formatData, formatDataBriefly, serializeValue } from "./f
 export { formatDate, isEdtf } from "./format-date.ts";
 export { formatEvidence, formatQuote, formatSpeaker, formatSpeakerParts, getSupportLabel } from "./format-evidence.ts";
 export { formatFieldPath, formatKey, formatLocation, getFieldLabel } from "./format-field.ts";
+export { describeFollowedRedirects } from "./format-followed-redirects.ts";
 export { joinList, type Conjunction } from "./format-list.ts";
 export {
   formatRedirect,

@@ -38,9 +38,9 @@ export const resolveRedirects = (redirects: Redirects): Redirects =>
     Object.entries(redirects).map(([from, redirect]) => [from, resolveRedirect(redirects, from, redirect)]),
   );
 
-/** The redirects as a release had them: those of all releases up to it, leading to the records of that release. */
+/** The redirects as a release had them: those of all releases up to it. */
 export const getReleaseRedirects = (redirects: Redirects, releases: Releases, version: string): Redirects => {
   const included = new Set<string>();
   for (let at: string | undefined = version; at !== undefined; at = releases[at]?.previous) included.add(at);
-  return resolveRedirects(selectRedirects(redirects, (release) => included.has(release)));
+  return selectRedirects(redirects, (release) => included.has(release));
 };

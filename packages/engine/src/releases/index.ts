@@ -1,6 +1,7 @@
 export { buildRelease, provePreparedRelease } from "./build-release.ts";
 export { findFirstReleases } from "./history/first-releases.ts";
 export { filterByRelease, parseManifest, type Manifest } from "./history/manifest.ts";
+export { createLastPublishedLookup } from "./history/reinstated.ts";
 export { removeRedacted } from "./history/redactions.ts";
 export { emptyRelease, type PreparedRelease, type ReleaseState } from "./history/release-state.ts";
 export { replay, type ReleaseData, type ReleaseSnapshot, type ReplayedRelease } from "./history/replay.ts";

@@ -122,8 +122,8 @@ describe("vnjp audit after several releases", () => {
   it("reports a merged record, and again if its successor is corrected", async () => {
     const citation = `vnjp:${replacedEvent}@1.0.0`;
     const seen = [{ citation, through: "1.2.0", reason: "It is the same occasion." }];
-    expect((await runAudit("1.1.0", [citation])).outcomes).toEqual(["merged 0"]);
-    expect((await runAudit("1.2.0", [citation])).outcomes).toEqual(["merged 0"]);
+    expect((await runAudit("1.1.0", [citation])).outcomes).toEqual(["merged 1"]);
+    expect((await runAudit("1.2.0", [citation])).outcomes).toEqual(["merged 1"]);
     expect(await runAudit("1.2.0", [citation], seen)).toEqual({ status: 0, outcomes: ["merged 0"], stale: 0 });
     expect((await runAudit("1.3.0", [citation])).outcomes).toEqual(["merged 1"]);
     expect(await runAudit("1.3.0", [citation], seen)).toMatchObject({ status: 1, outcomes: ["merged 1"] });

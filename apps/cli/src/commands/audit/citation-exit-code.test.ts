@@ -17,6 +17,8 @@ const createCorrection = (release: string, severity: DatedCorrection["severity"]
 
 const createChanges = (...corrections: DatedCorrection[]) => ({
   undone: [],
+  renamed: [],
+  undoneRedirects: [],
   changes: corrections.map((entry) => ({
     record: entry.record,
     pointer: entry.pointer,
@@ -27,8 +29,8 @@ const createChanges = (...corrections: DatedCorrection[]) => ({
   })),
 });
 
-const createCorrectedStatus = (...corrections: DatedCorrection[]): CitationStatus => ({
-  outcome: "corrected",
+const createCorrectedStatus = (...corrections: DatedCorrection[]) => ({
+  outcome: "corrected" as const,
   ...createChanges(...corrections),
 });
 
@@ -67,6 +69,15 @@ describe("a dismissal", () => {
     expect(isCoveredByDismissal(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(false);
     expect(getCitationExitCode(createMovedStatus(createCorrection("1.4.0", "substantive")), "1.3.0")).toBe(1);
     expect(getCitationExitCode(createMovedStatus())).toBe(0);
+  });
+
+  it("does not cover the later end of a merge that the cited release had", () => {
+    const merge = { kind: "merged", to: "event/another-call", release: "1.1.0", ...reasonFields } as const;
+    const end = { kind: "reinstated", release: "1.3.0", ...reasonFields } as const;
+    const undone = { reference: "event/some-call", redirect: merge, end, date: undefined, isCited: true };
+    const status = { ...createCorrectedStatus(), undoneRedirects: [undone] };
+    expect([getCitationExitCode(status), getCitationExitCode(status, "1.2.0")]).toEqual([1, 1]);
+    expect(getCitationExitCode(status, "1.3.0")).toBe(0);
   });
 
   it("never covers a citation that is newer than the data", () => {

@@ -2,7 +2,7 @@ import { resolvePointer } from "@vnjp/engine/corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { readReleases } from "@vnjp/engine/node/read-releases";
 import type { PendingChanges } from "@vnjp/engine/corrections";
-import { listSubjectReferences, unflattenRedirects } from "@vnjp/engine/redirects";
+import { listSubjectReferences, resolveRedirects } from "@vnjp/engine/redirects";
 import { addPendingRedirects } from "@vnjp/engine/releases";
 import {
   type AuthoredCorrection,
@@ -33,11 +33,7 @@ export const readPublishedFacts = async (
   pending: Readonly<Record<string, AuthoredRedirect>>,
 ): Promise<PublishedFacts> => {
   const { last, before } = await readReleases(folder);
-  const allRedirects = addPendingRedirects(
-    unflattenRedirects(before.redirects),
-    pending as PendingChanges["redirects"],
-    "next",
-  );
+  const allRedirects = addPendingRedirects(before.redirects, pending as PendingChanges["redirects"], "next");
   // A record that has moved, or will move, was published under another id.
   const listPaths = (reference: string, pointer: string) =>
     listSubjectReferences(reference, allRedirects).map((each) => `/${each}${pointer}`);
@@ -47,7 +43,7 @@ export const readPublishedFacts = async (
       last !== undefined &&
       listPaths(reference, pointer).some((path) => resolvePointer(last.records, path) !== undefined),
     ids: Object.keys(before.corrections),
-    redirects: before.redirects,
+    redirects: resolveRedirects(before.redirects),
     getEvidenceKeys: (reference, pointer) =>
       new Set(listPaths(reference, pointer).flatMap((path) => collectPublishedKeys(last, before.releases, path))),
   };

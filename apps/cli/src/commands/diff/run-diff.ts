@@ -1,4 +1,5 @@
 import { computeLevel, describeBlockers, diffSnapshots, formatDiffMarkdown } from "@vnjp/engine/diff";
+import { resolveRedirects } from "@vnjp/engine/redirects";
 import { removeRedacted } from "@vnjp/engine/releases";
 import type { ExitCode, Output } from "../../io/output.ts";
 import { createPaint } from "../../reporters/paint.ts";
@@ -27,7 +28,7 @@ export const runDiff = async (
   const differences = diffSnapshots(
     removeRedacted(before.snapshot, redactedPaths, after.redirects),
     removeRedacted(after.snapshot, redactedPaths, after.redirects),
-    after.redirects,
+    resolveRedirects(after.redirects),
   );
   if (differences.isRecordsOnly)
     output.warn("One of the two is not a built package: only records were compared, not schemas and exports.");

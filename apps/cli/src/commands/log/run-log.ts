@@ -11,6 +11,7 @@ import {
   type Redirects,
 } from "@vnjp/dataset";
 import { joinList } from "@vnjp/engine/display";
+import { resolvePointer } from "@vnjp/engine/corpus";
 import { resolveInstalledFile } from "../../installed/resolve-installed-file.ts";
 import { CannotRunError, printResult, type ExitCode, type Output } from "../../io/output.ts";
 import { parseReference } from "../../references/parse-reference.ts";
@@ -42,17 +43,28 @@ const resolveLoggedReference = (requested: string): string => {
 const isSameOrInside = (pointer: string, above: string): boolean =>
   pointer === above || pointer.startsWith(`${above}/`);
 
-/** Selects all entries, those of a record under every id that it has had, or those at, above or below a pointer. */
+const collectTexts = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectTexts) : [];
+};
+
+/**
+ * Selects all entries, those of a record under every id that it has had, or those at, above or below a pointer. The move of
+ * a record that it names concerns it too: its facts follow that without an entry of their own.
+ */
 const parseLogFilter = (input: string | undefined, pointerArgument: string | undefined): LogFilter => {
   if (input === undefined) return { subject: "", isSelected: () => true };
   const { reference, pointer } = parseReference(input, pointerArgument);
   const record = resolveLoggedReference(reference);
   const names = new Set(listReferences(record));
+  const [current = record] = names;
+  const named = new Set(collectTexts(resolvePointer(find(current), pointer)));
   return {
     subject: ` of ${record}${pointer === "" ? "" : `#${pointer}`}`,
     isSelected: (entry) =>
-      names.has(entry.record) &&
-      (!("pointer" in entry) || isSameOrInside(entry.pointer, pointer) || isSameOrInside(pointer, entry.pointer)),
+      (entry.kind === "moved" && named.has(entry.to)) ||
+      (names.has(entry.record) &&
+        (!("pointer" in entry) || isSameOrInside(entry.pointer, pointer) || isSameOrInside(pointer, entry.pointer))),
   };
 };
 
@@ -78,11 +90,9 @@ export const runLog = (
       ...entry,
       date: releaseDates[entry.release],
     })),
-    ...Object.entries(redirects).map(([record, redirect]): LogEntry => ({
-      record,
-      ...redirect,
-      date: releaseDates[redirect.release],
-    })),
+    ...Object.entries(redirects).flatMap(([record, { earlier = [], ...last }]) =>
+      [...earlier, last].map((redirect): LogEntry => ({ record, ...redirect, date: releaseDates[redirect.release] })),
+    ),
   ]
     .filter((entry) => isSelected(entry) && (since === undefined || compareReleases(entry.release, since) > 0))
     .toSorted((a, b) => compareReleases(b.release, a.release));

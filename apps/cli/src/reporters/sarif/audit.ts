@@ -15,8 +15,8 @@ const buildMessage = ({ match, status }: AuditedCitation): string => {
   const reported = changes.map((change) =>
     [formatFactChange(change), ...change.corrections.map((correction) => formatCorrection(correction))].join("; "),
   );
-  const sentences = [`${match.citation}: ${status.outcome}`, describeStatus(status), ...reported];
-  return sentences.flatMap((sentence) => sentence?.replace(/\.$/, "") ?? []).join(". ");
+  const sentences = [`${match.citation}: ${status.outcome}`, ...describeStatus(status), ...reported];
+  return sentences.map((sentence) => sentence.replace(/\.$/, "")).join(". ");
 };
 
 interface Located {

@@ -27,7 +27,6 @@ const renderOutcome = ({ status, exitCode, isDismissed }: AuditedCitation, paint
 
 const renderCitation = (audited: AuditedCitation, paint: Paint): string => {
   const { match, status, dismissal, isDismissed } = audited;
-  const description = describeStatus(status);
   const [changes, otherCorrections] =
     "changes" in status
       ? [status.changes, status.undone]
@@ -42,7 +41,7 @@ const renderCitation = (audited: AuditedCitation, paint: Paint): string => {
         ];
   return [
     `${paint.strong(formatPlace(audited, match))}  ${renderOutcome(audited, paint)}  ${paint.name(match.citation)}`,
-    ...(description === undefined ? [] : [`  ${description}`]),
+    ...describeStatus(status).map((sentence) => `  ${sentence}`),
     ...changes.flatMap((change) => [
       `  ${formatFactChange(change)}`,
       ...change.corrections.map((correction) => `    ${formatCorrection(correction)}`),

@@ -91,6 +91,11 @@ export const renderDifferences = (
       paint,
     ),
     ...renderSection(
+      "Reinstated records",
+      found.reinstated.map((reference) => `  ${reference}`),
+      paint,
+    ),
+    ...renderSection(
       "New records",
       found.added.map((reference) => `  ${reference}`),
       paint,

@@ -1,4 +1,4 @@
-import type { Correction, Redirect } from "@vnjp/dataset";
+import type { Correction, PastRedirect } from "@vnjp/dataset";
 import { formatChange, formatCorrectionReason, formatRedirect } from "@vnjp/engine/display";
 import type { Paint } from "../paint.ts";
 
@@ -8,8 +8,8 @@ interface DatedEntry {
   readonly date: string | undefined;
 }
 
-/** A correction with its permanent id, or what became of a retired record. */
-export type LogEntry = (DatedEntry & Correction & { readonly id: string }) | (DatedEntry & Redirect);
+/** A correction with its permanent id, or what became of an id. */
+export type LogEntry = (DatedEntry & Correction & { readonly id: string }) | (DatedEntry & PastRedirect);
 
 /** Renders the log for people: each corrected fact before and after, each retired record with its successors, and why. */
 export const renderLog = (entries: readonly LogEntry[], paint: Paint): string => {
@@ -21,7 +21,12 @@ export const renderLog = (entries: readonly LogEntry[], paint: Paint): string =>
           `  ${formatChange(entry)}`,
           `  ${formatCorrectionReason(entry)}`,
         ].join("\n")
-      : [`${when}  ${paint.name(entry.record)}`, `  ${formatRedirect(entry)}`, `  ${entry.reason.en}`].join("\n");
+      : [
+          `${when}  ${paint.name(entry.record)}`,
+          `  ${formatRedirect(entry)}`,
+          `  ${entry.reason.en}`,
+          ...("identity" in entry && entry.identity ? [`  ${entry.identity.en}`] : []),
+        ].join("\n");
   });
   return rendered.join("\n\n");
 };

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { describeAuditSummary } from "./summary.ts";
 import type { AuditedText } from "../../workers/audit/protocol.ts";
 
-const noChanges = { changes: [], undone: [] };
+const noChanges = { changes: [], undone: [], renamed: [], undoneRedirects: [] };
 const redirect = {
   kind: "moved",
   to: "event/another",
