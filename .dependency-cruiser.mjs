@@ -91,7 +91,7 @@ export default {
     only("diff", "schema", "text", "corpus", "display", "publish", "redirects"),
     only("diff/records", "schema", "text", "corpus", "publish", "redirects"),
     only("diff/schemas", "schema", "text", "corpus", "publish", "redirects", "diff/records"),
-    only("corrections", "schema", "corpus", "publish", "redirects", "diff"),
+    only("corrections", "schema", "corpus", "publish", "redirects", "display", "diff"),
     only("releases", ...belowReleases),
     only("releases/history", ...belowReleases.filter((folder) => folder !== "findings")),
     only("releases/redaction", ...belowReleases, "releases/history"),

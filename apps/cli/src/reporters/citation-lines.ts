@@ -1,5 +1,10 @@
 import type { Change, CitationStatus } from "@vnjp/dataset";
-import { describeCitationStatus, describeFollowedRedirects, formatChange, mergeCorrections } from "@vnjp/engine/display";
+import {
+  describeCitationStatus,
+  describeFollowedRedirects,
+  formatChange,
+  mergeCorrections,
+} from "@vnjp/engine/display";
 
 /** Formats a change of a fact: its pointer, its value before and after, and what else changed. */
 export const formatFactChange = (change: Change): string =>

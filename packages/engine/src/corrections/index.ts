@@ -3,7 +3,9 @@ export { InvalidReasonsError, parseReasonsFiles, type PendingChanges, type Reaso
 export {
   createCorrectionId,
   formatChangeset,
+  formatRedirectChangeset,
   serializeReasons,
+  serializeRedirect,
   type AuthoredCorrection,
   type ReasonedChange,
 } from "./reasons-file.ts";

@@ -1,4 +1,5 @@
-import type { AuthoredCorrection } from "../schema/index.ts";
+import { formatRedirect } from "../display/index.ts";
+import type { AuthoredCorrection, AuthoredRedirect } from "../schema/index.ts";
 
 export type { AuthoredCorrection };
 
@@ -38,3 +39,11 @@ export const formatChangeset = (changes: readonly ReasonedChange[]): string => {
   const level = changes.some(({ isWithdrawn }) => isWithdrawn) ? "minor" : "patch";
   return `---\n"@vnjp/dataset": ${level}\n---\n\n${changes.map(formatChangesetLine).join("\n")}\n`;
 };
+
+/** The reasons file of a redirect. */
+export const serializeRedirect = (from: string, redirect: AuthoredRedirect): string =>
+  `${JSON.stringify({ corrections: {}, redirects: { [from]: redirect } }, null, 2)}\n`;
+
+/** The changeset of a redirect, which is minor. */
+export const formatRedirectChangeset = (from: string, redirect: AuthoredRedirect): string =>
+  `---\n"@vnjp/dataset": minor\n---\n\n\`${from}\` was ${formatRedirect(redirect)}: ${redirect.reason.en}\n`;

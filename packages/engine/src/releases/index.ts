@@ -1,4 +1,5 @@
 export { buildRelease, provePreparedRelease } from "./build-release.ts";
+export { checkRedirects } from "./checks/redirects.ts";
 export { findFirstReleases } from "./history/first-releases.ts";
 export { filterByRelease, parseManifest, type Manifest } from "./history/manifest.ts";
 export { createLastPublishedLookup } from "./history/reinstated.ts";

@@ -40,7 +40,7 @@ describe("vnjp audit of the sample paper", () => {
     ["a correction that is a reversal", 1],
     ["corrected, and corrected back", 0],
     ["moved", 0],
-    ["withdrawn in favour of its successor", 0],
+    ["withdrawn in favour of its successor", 1],
     ["split", 1],
     ["withdrawn", 1],
     ["misspelt", 1],
@@ -49,6 +49,40 @@ describe("vnjp audit of the sample paper", () => {
     const citation = outcomes.find((outcome) => outcome.what === what)?.citation;
     expect(citation).toBeDefined();
     expect((await copy.run(["audit", "-"], { input: `See ${citation}.` })).status).toBe(status);
+  });
+
+  it("reports a fact that follows a merge, with the value before and after, and the reason of the merge", async () => {
+    const citation = "vnjp:statement/vinh-invites-kono@1.0.0#/occasion/call";
+    const { status, stdout } = await copy.run(["audit", "-"], { input: citation });
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      [
+        `corrected (substantive)  ${citation}`,
+        "  /occasion/call  event/call-of-general-vinh → event/vinh-calls-on-kono",
+        "    1.2.0 (2027-03-01)  redirect, substantive: Two dispatches tell of one call.",
+      ].join("\n"),
+    );
+    const sarif = (await copy.run(["audit", "-", "--format", "sarif"], { input: citation })).stdout;
+    expect(sarif).toContain("event/call-of-general-vinh → event/vinh-calls-on-kono");
+  });
+
+  it("reports a fact that follows a move as current, with the new id", async () => {
+    const input = "vnjp:statement/vinh-invites-kono@1.0.0#/addressees/kono";
+    const { status, stdout } = await copy.run(["audit", "-"], { input });
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "  In release 1.1.0, 15 January 2027, person/kono, which it names, was moved to person/kono-taro: the subject is the same.",
+    );
+  });
+
+  it("reports a record that was retired by mistake, and that is as cited again", async () => {
+    const record = "vnjp:discrepancy/matsuzawa-or-masuzawa";
+    const before = await copy.run(["audit", "-"], { input: `${record}@1.0.0` });
+    expect(before.status).toBe(0);
+    expect(before.stdout).toContain("was reinstated; since release 1.2.0 it had been withdrawn. The two dispatches do");
+    const meanwhile = await copy.run(["audit", "-"], { input: `${record}@1.2.0` });
+    expect(meanwhile.status).toBe(1);
+    expect(meanwhile.stdout).toContain("corrected");
   });
 
   it("returns 2 if one citation is newer than the data, whatever else there is", async () => {
@@ -144,7 +178,7 @@ describe("a citation of the whole dataset", () => {
     const { status, stdout, stderr } = await copy.run(["audit", "-"], { input: paper });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.split("\n\n")).toEqual([
-      "-:1:7  the whole dataset  @vnjp/dataset@1.1.0\n  2 corrections after release 1.1.0, 2 of them more than editorial. See `vnjp log --since 1.1.0`.",
+      "-:1:7  the whole dataset  @vnjp/dataset@1.1.0\n  3 corrections after release 1.1.0, 3 of them more than editorial. See `vnjp log --since 1.1.0`.",
       "-:3:1  the whole dataset  @vnjp/dataset@1.3.0\n  Nothing was corrected after release 1.3.0.",
       "-:3:22  the whole dataset  @vnjp/dataset@1.0.7\n  There is no such release, or it is a pre-release, which must not be cited.",
       "-:3:43  the whole dataset  @vnjp/dataset@2.0.0\n  That release is newer than this data. Check the citation with newer data.",

@@ -19,7 +19,8 @@ const getUnseenChanges = (status: CitationStatus, through: string | undefined): 
     corrections: changes.flatMap(({ corrections }) => corrections).filter(({ release }) => isUnseen(release)),
     isRetired: "redirect" in status && isUnseen(status.since),
     isUndone:
-      "undoneRedirects" in status && status.undoneRedirects.some(({ isCited, end }) => isCited && isUnseen(end.release)),
+      "undoneRedirects" in status &&
+      status.undoneRedirects.some(({ isCited, end }) => isCited && isUnseen(end.release)),
   };
 };
 

@@ -8,7 +8,8 @@ import type { ValidationReport } from "../../contribution/validation-report.ts";
 const buildFindingKey = ({ code, record, pointer, found }: LocatedFinding) =>
   JSON.stringify([code, record, pointer, found]);
 
-const excludeFindings = (
+/** The findings that are not among the known ones. */
+export const excludeFindings = (
   findings: readonly LocatedFinding[],
   known: readonly LocatedFinding[],
 ): readonly LocatedFinding[] => {

@@ -10,7 +10,7 @@ const groupOptions = (heading: string, options: readonly Option[]): readonly Opt
 export const command: CommandDefinition = {
   arguments: "<record> [pointer]",
   description:
-    "Correct a fact of the current corpus: change the record, check it, and write a changeset and the reason. Parts that you don't name stay as they are. On a terminal you are prompted for missing options.",
+    "Correct a fact of the current corpus: change the record, check it, and write a changeset and the reason. Parts that you don't name stay as they are. Without a pointer: move, merge, split, withdraw or reinstate a record; references to it follow. On a terminal you are prompted for missing options.",
   examples: [
     `vnjp correct ${exampleEvent} /type/dialogue --to talks --kind interpretation --severity substantive --reason "It was talks." --reason-fr "C’étaient des entretiens."`,
     `vnjp correct ${exampleEvent}#/names/spaced-hyphen/value/form --to full`,
@@ -19,6 +19,7 @@ export const command: CommandDefinition = {
     `vnjp correct ${exampleEvent} /type/dialogue --remove-evidence vietnamplus-219224`,
     `vnjp correct ${exampleEvent} /level/vietnamplus-219224 --basis not-stated`,
     `vnjp correct ${exampleEvent} /place/presence --withdraw`,
+    `vnjp correct ${exampleEvent} --move-to tenth-dialogue --reason "A shorter id." --reason-fr "Un identifiant plus court."`,
   ],
   formats: ["text", "json"],
   options: [
@@ -31,7 +32,7 @@ export const command: CommandDefinition = {
       new Option("--fact-note <text>", "the new note, in English"),
       new Option("--fact-note-fr <text>", "the new note, in French"),
       new Option("--no-fact-note", "remove the note"),
-      new Option("--withdraw", "remove the whole fact"),
+      new Option("--withdraw", "remove the whole fact; without a pointer, the whole record"),
     ]),
     ...groupOptions("Its evidence (one entry per run):", [
       new Option("--quote <text>", "a quote, exactly as in the text"),
@@ -54,6 +55,14 @@ export const command: CommandDefinition = {
         "--evidence-for-correction",
         "use this evidence for the correction entry only, not for the fact (as with --withdraw)",
       ),
+    ]),
+    ...groupOptions("The record as a whole:", [
+      new Option("--move-to <id>", "give it a new id"),
+      new Option("--merge-into <id>", "it is about the subject of this record"),
+      new Option("--split-into <ids...>", "it is about several subjects: their records, which must exist"),
+      new Option("--reinstate", "publish a retired id again, for the same subject: undo a merge, split or withdrawal"),
+      new Option("--identity <text>", "why the records have one subject, if nothing that they share shows it"),
+      new Option("--identity-fr <text>", "the same, in French"),
     ]),
     ...groupOptions("The reason:", [
       new Option("--kind <kind>", "what was wrong").choices(correctionKinds),

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { Corpus } from "@vnjp/engine/corpus";
-import { createCorrectionId, formatChangeset, serializeReasons } from "@vnjp/engine/corrections";
+import { formatChangeset, serializeReasons } from "@vnjp/engine/corrections";
 import {
   correctionKinds,
   correctionSeverities,
@@ -16,6 +14,7 @@ import { locateQuote } from "@vnjp/engine/text";
 import { CannotRunError } from "../../io/output.ts";
 import { buildOptions, isOption, type Prompt, promptChoice, promptText } from "../../io/prompts.ts";
 import type { KeyedEvidence, FactUpdate } from "./apply-correction.ts";
+import { findFreeFiles } from "./reason-files.ts";
 import type { PendingReasons, PublishedFacts } from "./release-context.ts";
 import type { Target } from "./target.ts";
 import type { FileToWrite } from "./write-files.ts";
@@ -155,15 +154,7 @@ const buildReasonFiles = (
   existingIds: Iterable<string>,
 ): readonly FileToWrite[] => {
   const usedIds = new Set(existingIds);
-  const getPaths = (id: string) => [join(folder, `${id}.md`), join(folder, `${id}.corrections.json`)] as const;
-  const findFreeId = (): string => {
-    const id = createCorrectionId(reason.record, reason.pointer, usedIds);
-    // An existing file of that name is never overwritten.
-    if (!getPaths(id).some((path) => existsSync(path))) return id;
-    usedIds.add(id);
-    return findFreeId();
-  };
-  const [changeset, reasons] = getPaths(findFreeId());
+  const { changeset, reasons } = findFreeFiles(folder, reason.record, reason.pointer, usedIds);
   return [
     { path: changeset, content: formatChangeset([{ ...reason, isWithdrawn }]) },
     { path: reasons, content: serializeReasons([reason], usedIds) },

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { resolvePointer } from "@vnjp/engine/corpus";
+import { getReference, resolvePointer, type Corpus } from "@vnjp/engine/corpus";
 import { getUnitValue } from "@vnjp/engine/diff";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { check } from "@vnjp/engine/rules";
@@ -8,16 +8,26 @@ import { CannotRunError, printResult, type ExitCode, type Output } from "../../i
 import { createPaint } from "../../reporters/paint.ts";
 import { renderCorrection } from "../../reporters/text/correction.ts";
 import { renderFindings } from "../../reporters/text/findings.ts";
+import { parseReference } from "../../references/parse-reference.ts";
 import { applyCorrection, getFactChanges } from "./apply-correction.ts";
 import { checkChange } from "./check-change.ts";
 import type { ChangeOptions } from "./parse-options.ts";
 import { resolveCorrection } from "./prompts.ts";
 import { buildReason, type ReasonOptions } from "./reason.ts";
+import { parseRedirectOptions, promptRedirect, type RedirectOptions } from "./redirect/redirect-options.ts";
+import { runRedirect } from "./redirect/run-redirect.ts";
 import { readPendingReasons, readPublishedFacts } from "./release-context.ts";
 import { resolveTarget } from "./target.ts";
 import { writeFilesAtomically } from "./write-files.ts";
 
-export type CorrectOptions = ReasonOptions & ChangeOptions;
+export type CorrectOptions = ReasonOptions & ChangeOptions & RedirectOptions;
+
+/** The reference of a record, or of an id that only one record has. */
+const getRecordReference = ({ records }: Corpus, input: string): string => {
+  const references = [...records.values()].filter(({ id }) => id === input).map(getReference);
+  const [only] = references;
+  return only !== undefined && references.length === 1 ? only : input;
+};
 
 /** Corrects a fact: changes the record and, if the fact was published, writes the reason. Writes all files or none. */
 export const runCorrect = async (
@@ -31,6 +41,14 @@ export const runCorrect = async (
   const before = await readCorpus(folder);
   const baseline = check(before);
   const pending = await readPendingReasons(changesets);
+  const requested = parseReference(input, pointerArgument);
+  const reference = getRecordReference(baseline.corpus, requested.reference);
+  const redirect =
+    parseRedirectOptions(reference, requested.pointer, options) ??
+    (requested.pointer === "" && output.promptUser && baseline.corpus.records.has(reference)
+      ? await promptRedirect(output.promptUser, reference)
+      : undefined);
+  if (redirect) return runRedirect({ folder, changesets, before, pending }, reference, redirect, options, output);
   const published = await readPublishedFacts(folder, pending.redirects);
   const target = resolveTarget(
     folder,
@@ -39,7 +57,7 @@ export const runCorrect = async (
     input,
     pointerArgument,
   );
-  const { reference, pointer, file } = target;
+  const { pointer, file } = target;
   if (target.redirectNotice !== undefined) output.warn(target.redirectNotice);
 
   const existingReasons = pending.getReasons(reference, pointer).map(({ reason }) => reason);

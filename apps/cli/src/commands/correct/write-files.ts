@@ -4,7 +4,8 @@ import { CannotRunError } from "../../io/output.ts";
 
 export interface FileToWrite {
   readonly path: string;
-  readonly content: string;
+  /** Undefined removes the file. */
+  readonly content: string | undefined;
 }
 
 /**
@@ -22,17 +23,19 @@ export const writeFilesAtomically = (files: readonly FileToWrite[]): void => {
   try {
     for (const { path, content } of files) {
       before.push(existsSync(path) ? readFileSync(path) : undefined);
+      if (content === undefined) continue;
       writeFileSync(`${path}.new`, content);
       temporaryFiles.push(`${path}.new`);
     }
-    for (const [index, { path }] of files.entries()) {
-      renameSync(`${path}.new`, path);
+    for (const [index, { path, content }] of files.entries()) {
+      if (content === undefined) rmSync(path);
+      else renameSync(`${path}.new`, path);
       replacedIndexes.push(index);
     }
   } catch (error) {
     for (const index of replacedIndexes) {
       const [path, content] = [files[index]?.path, before[index]];
-      if (path !== undefined && content === undefined) rmSync(path);
+      if (path !== undefined && content === undefined) rmSync(path, { force: true });
       else if (path !== undefined && content !== undefined) writeFileSync(path, content);
     }
     for (const path of temporaryFiles) rmSync(path, { force: true });

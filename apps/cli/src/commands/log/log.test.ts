@@ -43,6 +43,21 @@ describe("vnjp log", () => {
     expect(await readEntries(moved.to)).toContainEqual(moved);
   });
 
+  it("lists the redirects that a fact follows: a merge as a correction, a move as what happened to the id", async () => {
+    const [record, fact] = ["statement/vinh-invites-kono", "/occasion/call"];
+    expect(await readEntries(record, fact)).toMatchObject([
+      { record, pointer: fact, kind: "redirect", redirects: ["event/call-of-general-vinh"] },
+    ]);
+    expect(await readEntries(record, "/addressees/kono")).toMatchObject([{ record: "person/kono", kind: "moved" }]);
+  });
+
+  it("lists what happened to an id that is in use again", async () => {
+    expect(await readEntries("discrepancy/matsuzawa-or-masuzawa")).toMatchObject([
+      { kind: "reinstated", release: "1.3.0" },
+      { kind: "withdrawn", release: "1.2.0" },
+    ]);
+  });
+
   it("lists the entries of one fact, named as in the other commands", async () => {
     const fact = "event/vinh-calls-on-kono";
     for (const args of [[fact, "/date/before"], [`${fact}#/date/before`], [`vnjp:${fact}@1.0.0#/date/before`]])
