@@ -136,6 +136,19 @@ export const corrections: Corrections["corrections"] = {
     ...createReason("The dateline says where.", "La dateline dit où."),
     ...noEvidence,
   },
+  "occasion-of-talks": {
+    release: "1.1.0",
+    record: "statement/2020-02-21-talks-agree-to-implement",
+    pointer: "/occasion/talks",
+    parts: ["value"],
+    before: "event/2020-02-21-talks",
+    after: "event/2020-02-21-vinh-nishida-talks",
+    kind: "redirect",
+    redirects: ["event/2020-02-21-talks"],
+    severity: "substantive",
+    ...createReason("Both dispatches tell of one meeting.", "Les deux dépêches relatent une même rencontre."),
+    ...noEvidence,
+  },
 };
 
 export const redirects: Redirects["redirects"] = {
@@ -162,6 +175,23 @@ export const redirects: Redirects["redirects"] = {
     release: "1.1.0",
     ...createReason("A dialogue and a visit are two events.", "Un dialogue et une visite sont deux événements."),
     ...noEvidence,
+  },
+  "discrepancy/matsuzawa-or-masuzawa": {
+    kind: "reinstated",
+    release: "1.1.0",
+    ...createReason(
+      "The dispatches do spell her name in two ways.",
+      "Les dépêches écrivent bien son nom de deux façons.",
+    ),
+    ...noEvidence,
+    earlier: [
+      {
+        kind: "withdrawn",
+        release: "1.0.1",
+        ...createReason("They were thought to have one spelling.", "On croyait qu’elles avaient une seule graphie."),
+        ...noEvidence,
+      },
+    ],
   },
   "topic/radar": {
     kind: "withdrawn",

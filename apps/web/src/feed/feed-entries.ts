@@ -77,6 +77,9 @@ const buildCorrectionEntry = (entry: CorrectionEntry, { getLabel }: Log): Omit<A
         ["Fact", pointer],
         ...change,
         ["What was wrong", formatLabel(getCorrectionKindLabel(kind))],
+        ...(correction.redirects ?? []).map(
+          (reference) => ["Follows", `${getLabel(reference)} (${reference})`] as const,
+        ),
         ["Severity", formatLabel(getSeverityLabel(severity))],
         ["Corrected in", formatRelease(entry.release, entry.date)],
       ]),
@@ -94,8 +97,9 @@ const buildRedirectEntry = (entry: RedirectEntry, { getLabel }: Log): Omit<AtomE
     content:
       `<p>${escapeXml(meaning)}</p>` +
       renderReason(redirect.reason) +
+      ("identity" in redirect && redirect.identity ? renderReason(redirect.identity) : "") +
       renderTerms([
-        ["Retired", from],
+        [redirect.kind === "reinstated" ? "Reinstated" : "Retired", from],
         ...listSuccessors(redirect).map((reference) => ["Now", `${getLabel(reference)} (${reference})`] as const),
         ["Retired in", formatRelease(entry.release, entry.date)],
       ]),

@@ -12,14 +12,8 @@ const releaseData: ReleaseData = {
   releases: { ...releases, "1.2.0": { date: "2026-09-01", previous: "1.1.0", data: [] } },
   redirects: {
     ...redirects,
-    // Its first target was withdrawn later.
-    "topic/sonar": {
-      kind: "withdrawn",
-      release: "1.0.1",
-      reason,
-      evidence: {},
-      first: { kind: "moved", to: "topic/radars", reason, evidence: {} },
-    },
+    // Its target was withdrawn later.
+    "topic/sonar": { kind: "moved", to: "topic/radars", release: "1.0.1", reason, evidence: {} },
     "topic/radars": { kind: "withdrawn", release: "1.2.0", reason, evidence: {} },
   },
 };
@@ -35,7 +29,7 @@ describe("the day of a feed entry", () => {
     ["is that of its release", "correction-dialogue-day-words", "2026-03-20", "2026-03-20"],
     ["is that of a redaction, if it is one", "correction-kono-birth", "2026-06-01", "2026-06-01"],
     ["is that of a later redaction of its values", "correction-kono-birth-day", "2026-03-20", "2026-06-01"],
-    ["is that of the redirect that changed its target", "retired-topic-sonar", "2026-03-20", "2026-09-01"],
+    ["is that of its release, whatever happens to its target", "retired-topic-sonar", "2026-03-20", "2026-03-20"],
   ])("%s: %s", (_, name, published, since) => {
     expect(updatedDays.get(name)).toEqual([published, since]);
   });

@@ -1,6 +1,6 @@
-import { listSuccessors, type CorrectionEntry, type Log, type LogEntry, type RedirectEntry } from "../view/log.ts";
+import type { CorrectionEntry, Log, LogEntry } from "../view/log.ts";
 
-type LogLookup = Pick<Log, "entries" | "findRedirect" | "listReferences">;
+type LogLookup = Pick<Log, "entries" | "listReferences">;
 
 type Day = LogEntry["date"];
 
@@ -25,21 +25,9 @@ const listRedactionDays = ({ correction }: CorrectionEntry, { entries, listRefer
   );
 };
 
-/** Lists the days on which the successors of a retired id were retired too, so that the id now leads elsewhere. */
-const listRedirectDays = ({ redirect }: RedirectEntry, log: LogLookup): readonly Day[] =>
-  redirect.first === undefined
-    ? []
-    : listSuccessors({ ...redirect.first, release: redirect.release }).flatMap((reference) => {
-        const nextEntry = log.findRedirect(reference);
-        return nextEntry ? [nextEntry.date, ...listRedirectDays(nextEntry, log)] : [];
-      });
-
 /**
- * Gets the day on which an entry last changed. A later redaction removes values from it, and a later redirect changes its
- * target. A feed reader fetches an entry again only if this day is newer.
+ * Gets the day on which an entry last changed: a later redaction removes values from it. A feed reader fetches an entry again
+ * only if this day is newer.
  */
 export const getEntryUpdatedDay = (entry: LogEntry, log: LogLookup): string =>
-  getNewestDay([
-    entry.date,
-    ...(entry.type === "correction" ? listRedactionDays(entry, log) : listRedirectDays(entry, log)),
-  ]);
+  getNewestDay([entry.date, ...(entry.type === "correction" ? listRedactionDays(entry, log) : [])]);

@@ -62,24 +62,46 @@ test("a record that moved and was then merged shares its history with its first 
   const mergedLog = buildTestLog({
     corrections: { early: { ...correction, release: "1.0.1", record: "topic/first", pointer: "/fact/a" } },
     redirects: {
-      // Flattened: it leads directly to the last successor.
-      "topic/first": {
-        kind: "merged",
-        to: "topic/other",
-        release: "1.0.1",
-        first: { kind: "moved", to: "topic/second", ...reasonFields },
-        ...reasonFields,
-      },
+      "topic/first": { kind: "moved", to: "topic/second", release: "1.0.1", ...reasonFields },
       "topic/second": { kind: "merged", to: "topic/other", release: "1.1.0", ...reasonFields },
     },
     releases,
   });
   const listMergedAnchors = (reference: string) => mergedLog.listEntries(reference).map(getEntryAnchor);
-  expect(listMergedAnchors("topic/second")).toEqual(["retired-topic-second", "correction-early"]);
+  expect(listMergedAnchors("topic/second")).toEqual([
+    "retired-topic-second",
+    "correction-early",
+    "retired-topic-first",
+  ]);
   expect(listMergedAnchors("topic/first")).toEqual(["correction-early", "retired-topic-first"]);
-  expect(listMergedAnchors("topic/other")).toEqual(["retired-topic-second", "retired-topic-first"]);
+  expect(listMergedAnchors("topic/other")).toEqual(["retired-topic-second"]);
   expect(mergedLog.findCorrection("topic/second", "/fact/a")?.id).toBe("early");
   expect(mergedLog.findCorrection("topic/other", "/fact/a")).toBeUndefined();
+});
+
+test("everything that happened to an id is an entry, also if it is in use again; the first keeps its anchor", () => {
+  const reasonFields = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
+  const reference = "person/kono-taro";
+  const merge = { kind: "merged", to: "person/other", release: "1.0.1", ...reasonFields } as const;
+  const reinstatedLog = buildTestLog({
+    corrections: {},
+    redirects: { [reference]: { kind: "reinstated", release: "1.1.0", ...reasonFields, earlier: [merge] } },
+    releases,
+  });
+  const anchors = ["reinstated-person-kono-taro-1", "retired-person-kono-taro"];
+  expect(reinstatedLog.listEntries(reference).map(getEntryAnchor)).toEqual(anchors);
+  expect(reinstatedLog.findRedirect(reference)?.redirect.kind).toBe("reinstated");
+});
+
+test("the history of a record has the moves of what it names", () => {
+  const reasonFields = { reason: { en: "Why.", fr: "Pourquoi." }, evidence: {} };
+  const movedLog = buildTestLog({
+    corrections: {},
+    redirects: { "person/kono": { kind: "moved", to: "person/kono-taro", release: "1.1.0", ...reasonFields } },
+    releases,
+  });
+  expect(movedLog.listEntries("event/vinh-calls-on-kono").map(getEntryAnchor)).toEqual(["retired-person-kono"]);
+  expect(movedLog.listEntries("place/tokyo")).toEqual([]);
 });
 
 test("two releases on one day are sorted by version, not as text", () => {

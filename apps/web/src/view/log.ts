@@ -3,7 +3,7 @@ import {
   find,
   listReferences as listPackageReferences,
   type Kind,
-  type Redirect,
+  type PastRedirect,
 } from "@vnjp/dataset";
 import { findLastLabel } from "./last-label.ts";
 import { releaseData, type ReleaseData } from "./release-data.ts";
@@ -23,41 +23,51 @@ export interface CorrectionEntry extends LoggedRelease {
   readonly correction: Correction;
 }
 
-/** A retired id; `from` is its reference. */
+/** What happened to an id; `from` is its reference. */
 export interface RedirectEntry extends LoggedRelease {
   readonly type: "redirect";
   readonly from: string;
+  /** How often something had happened to the id before. */
+  readonly index: number;
   /** Its last label, if the history has it. */
   readonly label: string | undefined;
-  readonly redirect: Redirect;
+  readonly redirect: PastRedirect;
 }
 
 export type LogEntry = CorrectionEntry | RedirectEntry;
 
 /** Lists the records that a redirect leads to. */
-export const listSuccessors = (redirect: Redirect): readonly string[] => {
-  switch (redirect.kind) {
-    case "moved":
-    case "merged":
-      return [redirect.to];
-    case "split":
-      return Object.values(redirect.to);
-    case "withdrawn":
-      return [];
-  }
+export const listSuccessors = (redirect: PastRedirect): readonly string[] => {
+  if (!("to" in redirect)) return [];
+  return redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to];
 };
 
-/** Gets the id of an entry on a page, which is the hash of its address. */
-export const getEntryAnchor = (entry: LogEntry): string =>
-  entry.type === "correction" ? `correction-${entry.id}` : `retired-${entry.from.replace("/", "-")}`;
+/** Gets the id of an entry on a page, which is the hash of its address. It stays the same whatever happens later. */
+export const getEntryAnchor = (entry: LogEntry): string => {
+  if (entry.type === "correction") return `correction-${entry.id}`;
+  const name = entry.from.replace("/", "-");
+  return entry.index === 0 ? `retired-${name}` : `${entry.redirect.kind}-${name}-${entry.index}`;
+};
 
 /** Lists every reference that a subject has had. */
 type ListReferences = (reference: string) => readonly string[];
 
-const isAboutRecord = (entry: LogEntry, reference: string, references: readonly string[]): boolean =>
-  entry.type === "correction"
-    ? references.includes(entry.correction.record)
-    : entry.from === reference || listSuccessors(entry.redirect).includes(reference);
+const collectTexts = (value: unknown): readonly string[] => {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectTexts) : [];
+};
+
+/** Whether an entry is about one of these records. Facts follow a move without an entry: it is about those who name its target. */
+const isAboutRecord = (
+  { entry, named }: { readonly entry: LogEntry; readonly named: ReadonlySet<string> },
+  reference: string,
+  references: readonly string[],
+): boolean => {
+  if (entry.type === "correction") return references.includes(entry.correction.record);
+  const successors = listSuccessors(entry.redirect);
+  const isFollowed = entry.redirect.kind === "moved" && successors.some((to) => named.has(to));
+  return isFollowed || entry.from === reference || successors.includes(reference);
+};
 
 const compareByAnchor = (a: LogEntry, b: LogEntry): number => (getEntryAnchor(a) < getEntryAnchor(b) ? -1 : 1);
 
@@ -86,23 +96,27 @@ export const buildLog = (
       correction,
       ...getLoggedRelease(correction.release),
     })),
-    ...Object.entries(redirects).map(([from, redirect]): RedirectEntry => ({
-      type: "redirect",
-      from,
-      redirect,
-      label: findLastLabel(releases, from, redirect.release),
-      ...getLoggedRelease(redirect.release),
-    })),
+    ...Object.entries(redirects).flatMap(([from, { earlier: past = [], ...last }]) =>
+      [...past, last].map((redirect, index): RedirectEntry => ({
+        type: "redirect",
+        from,
+        index,
+        redirect,
+        label: find(from)?.label.en ?? findLastLabel(releases, from, redirect.release),
+        ...getLoggedRelease(redirect.release),
+      })),
+    ),
   ].toSorted((a, b) => countEarlierReleases(b.release) - countEarlierReleases(a.release) || compareByAnchor(a, b));
   const findRedirect = (reference: string): RedirectEntry | undefined =>
     entries.find((entry): entry is RedirectEntry => entry.type === "redirect" && entry.from === reference);
   return {
     entries: entries as readonly LogEntry[],
     listReferences,
-    /** Lists the entries about a record: its corrections, also under earlier ids, its redirect, and the redirects to it. */
+    /** Lists the entries about a record: its corrections, also under earlier ids, its redirects, those to it, and the moves of what it names. */
     listEntries: (reference: string): readonly LogEntry[] => {
       const references = listReferences(reference);
-      return entries.filter((entry) => isAboutRecord(entry, reference, references));
+      const named = new Set(collectTexts(find(reference)));
+      return entries.filter((entry) => isAboutRecord({ entry, named }, reference, references));
     },
     /** Finds the newest correction of a fact, also under earlier ids of its record. */
     findCorrection: (reference: string, pointer: string): CorrectionEntry | undefined => {
@@ -114,7 +128,7 @@ export const buildLog = (
           references.includes(entry.correction.record),
       );
     },
-    /** Finds the entry of a retired id. */
+    /** Finds the last redirect of an id. */
     findRedirect,
     /** Gets the label of a record, or its last label. */
     getLabel: (reference: string): string => find(reference)?.label.en ?? findRedirect(reference)?.label ?? reference,
@@ -133,5 +147,6 @@ export const log: Log = buildLog(releaseData);
 export const listRetiredIds = (kind: Kind): readonly { readonly id: string; readonly entry: RedirectEntry }[] =>
   log.entries.flatMap((entry) => {
     if (entry.type !== "redirect" || !entry.from.startsWith(`${kind}/`)) return [];
+    if (entry.redirect.kind === "reinstated" || entry !== log.findRedirect(entry.from)) return [];
     return [{ id: entry.from.slice(kind.length + 1), entry }];
   });

@@ -1,5 +1,6 @@
 import {
   describeCitationStatusLead,
+  describeFollowedRedirects,
   describeDatasetCitationStatus,
   describeReleaseRange,
   describeUnreadCitation,
@@ -78,12 +79,14 @@ export const renderResults = (
 /** Renders what happened to the record, and which records replaced it. */
 const renderOutcome = ({ status, successors }: AuditedCitation): readonly Node[] => {
   const text = describeCitationStatusLead(status);
-  if (!("redirect" in status)) return [createElement("p", {}, text)];
+  const followed = describeFollowedRedirects(status).map((sentence) => createElement("p", {}, sentence));
+  if (!("redirect" in status)) return [createElement("p", {}, text), ...followed];
   const { reason } = status.redirect;
   return [
     createElement("p", {}, `${text}${successors.length === 0 ? "" : " "}`, ...renderInlines(successors, ", "), "."),
     createElement("p", {}, reason.en),
     createElement("p", { class: "translation", lang: "fr" }, reason.fr),
+    ...followed,
   ];
 };
 

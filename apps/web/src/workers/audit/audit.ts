@@ -29,7 +29,7 @@ const getCitedSubject = ({ reference, pointer }: CitationMatch): Inline => {
 };
 
 const listSuccessors = (redirect: Redirect): readonly Inline[] => {
-  if (redirect.kind === "withdrawn") return [];
+  if (!("to" in redirect)) return [];
   return (redirect.kind === "split" ? Object.values(redirect.to) : [redirect.to]).map(formatReferenceLink);
 };
 
