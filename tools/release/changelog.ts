@@ -3,7 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffSnapshots, formatDiffMarkdown } from "@vnjp/engine/diff";
 import { getReleaseRedirects } from "@vnjp/engine/redirects";
-import { createLastPublishedLookup, filterByRelease, replay, type ReleaseData, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import {
+  createLastPublishedLookup,
+  filterByRelease,
+  replay,
+  type ReleaseData,
+  type ReleaseSnapshot,
+} from "@vnjp/engine/releases";
 import type { Corrections } from "@vnjp/engine/schema";
 import { root, writeAtomically } from "./files.ts";
 

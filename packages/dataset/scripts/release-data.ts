@@ -44,5 +44,4 @@ export const computeNextRedirects = (
   { before }: ReleaseState,
   pending: PendingChanges["redirects"],
   dataVersion: string,
-): ReleaseData["redirects"] =>
-  addPendingRedirects(before.redirects, pending, dataVersion);
+): ReleaseData["redirects"] => addPendingRedirects(before.redirects, pending, dataVersion);

@@ -44,7 +44,7 @@ test.each(sequences.map((sequence, index) => [index, sequence] as const))(
     const toCurrent = (value: unknown): unknown =>
       value === undefined
         ? undefined
-        : JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+        : JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
             typeof part === "string" ? resolveSubject(releaseData, part) : part,
           );
     const wrong = sequence

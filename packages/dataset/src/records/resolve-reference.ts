@@ -23,13 +23,13 @@ export type ResolvedReference =
 
 /** Follows a reference through redirects. A function finds the records. */
 export const followRedirects = (
-  redirects: Redirects,
+  retired: Redirects,
   findRecord: (reference: string) => AnyRecord | undefined,
   reference: string,
 ): ResolvedReference => {
   const record = findRecord(reference);
   if (record) return { outcome: "current", record };
-  const redirect = resolveRedirect(redirects, reference);
+  const redirect = resolveRedirect(retired, reference);
   if (!redirect) return { outcome: "unknown" };
   switch (redirect.kind) {
     case "moved":

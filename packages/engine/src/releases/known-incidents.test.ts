@@ -129,15 +129,15 @@ describe("known incident: redirects led nowhere, or in a cycle", () => {
   });
 });
 
+const listMergeFindings = (from: string, to: string, fields = {}) =>
+  checkNextRelease(
+    first,
+    updateReferences(removeRecord(from), from, to),
+    createPending({}, { [from]: createRedirect("merged", to, fields) }),
+  ).findings.map(({ code, record, found }) => `${code} ${record}: ${found}`);
+
 describe("known incident: a redirect led to another subject", () => {
   const other = "statement/thang-thanks-japan";
-
-  const listMergeFindings = (from: string, to: string, fields = {}) =>
-    checkNextRelease(
-      first,
-      updateReferences(removeRecord(from), from, to),
-      createPending({}, { [from]: createRedirect("merged", to, fields) }),
-    ).findings.map(({ code, record, found }) => `${code} ${record}: ${found}`);
 
   test("a target without shared evidence is an error", () => {
     expect(listMergeFindings(statement, other)).toEqual([

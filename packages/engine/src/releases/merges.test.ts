@@ -11,7 +11,6 @@ import {
 } from "../../test/release-sequences/merge-sequence.ts";
 import {
   checkNextRelease,
-  createFirstStep,
   createNextStep,
   createPending,
   createReason,
@@ -188,6 +187,8 @@ describe("a wrong merge that is undone", () => {
   });
 });
 
+const moveOf = (release: string, to: string) => ({ ...createRedirect("moved", to), release });
+
 describe("the release data of merges", () => {
   test.each(steps.map((step) => [step.release.version, step] as const))("can be proved at %s", (_, step) => {
     expect(proveReleases(step.release, step.releaseData, step.releaseData.manifest)).toEqual([]);
@@ -208,8 +209,9 @@ describe("the release data of merges", () => {
   const withRedirect = (from: string, redirect: object): Partial<PreparedRelease> => ({
     redirects: { ...last.releaseData.redirects, [from]: redirect as never },
   });
-  const { [serizawa]: _, ...withoutMove } = last.releaseData.redirects;
-  const moveOf = (release: string, to: string) => ({ ...createRedirect("moved", to), release });
+  const withoutMove = Object.fromEntries(
+    Object.entries(last.releaseData.redirects).filter(([from]) => from !== serizawa),
+  );
 
   test.each<[string, Partial<PreparedRelease>, string]>([
     ["a milder severity", withEntry(participant, { severity: "editorial" }), "correction/wrong-entry"],

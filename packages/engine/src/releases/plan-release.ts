@@ -10,7 +10,6 @@ import {
   type SnapshotDiff,
 } from "../diff/index.ts";
 import type { Finding } from "../findings/index.ts";
-import { listRedirects } from "../redirects/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import { checkEvidence } from "./checks/evidence.ts";
 import { checkIdContinuity } from "./checks/id-continuity.ts";
@@ -42,8 +41,9 @@ export const addPendingRedirects = (
   ...known,
   ...Object.fromEntries(
     Object.entries(pending).map(([from, redirect]) => {
-      const earlier = listRedirects(known).flatMap(([each, { earlier: _, ...past }]) => (each === from ? [past] : []));
-      return [from, { release, ...redirect, ...(earlier.length === 0 ? {} : { earlier }) } as Redirect];
+      const { earlier = [], ...last } = known[from] ?? {};
+      const past = known[from] ? { earlier: [...earlier, last] } : {};
+      return [from, { release, ...redirect, ...past } as Redirect];
     }),
   ),
 });

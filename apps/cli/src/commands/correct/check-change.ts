@@ -9,7 +9,7 @@ const buildFindingKey = ({ code, record, pointer, found }: LocatedFinding) =>
   JSON.stringify([code, record, pointer, found]);
 
 /** The findings that are not among the known ones. */
-export const excludeFindings = (
+export const filterNewFindings = (
   findings: readonly LocatedFinding[],
   known: readonly LocatedFinding[],
 ): readonly LocatedFinding[] => {
@@ -37,13 +37,13 @@ export const checkChange = (
   const listUnexceptedWarnings = (selectedFiles: CorpusFolder["files"]) =>
     check({ files: selectedFiles, texts: corpus.texts }).findings.filter(({ severity }) => severity === "warning");
   const excepted = isExcepted
-    ? excludeFindings(
-        excludeFindings(listUnexceptedWarnings(files), listUnexceptedWarnings(corpus.files)),
+    ? filterNewFindings(
+        filterNewFindings(listUnexceptedWarnings(files), listUnexceptedWarnings(corpus.files)),
         findingsAfter,
       )
     : [];
   return {
-    findings: excludeFindings(findingsAfter, findingsBefore),
+    findings: filterNewFindings(findingsAfter, findingsBefore),
     excepted,
     records: files.length,
     rootFolder,

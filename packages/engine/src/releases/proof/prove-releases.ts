@@ -1,7 +1,6 @@
 import { resolvePointer } from "../../corpus/index.ts";
 import { diffSnapshots, getUnitValue } from "../../diff/index.ts";
 import { createFinding, type Finding } from "../../findings/index.ts";
-import { isSameJson } from "../../publish/index.ts";
 import { listRedirects, listSubjectReferences, selectRedirects } from "../../redirects/index.ts";
 import type { Corrections, Releases } from "../../schema/index.ts";
 import { checkReusedKeys } from "../checks/reused-keys.ts";

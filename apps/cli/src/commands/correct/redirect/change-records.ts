@@ -25,7 +25,7 @@ const replaceReference = (value: unknown, from: string, to: string): unknown => 
  * The files after a record is retired. References to it follow a move or a merge. Throws a CannotRunError if a record has
  * the id to which it moves.
  */
-export const retireRecord = (
+export const applyRetirement = (
   files: readonly RecordFile[],
   reference: string,
   redirect: RequestedRedirect,
@@ -37,11 +37,11 @@ export const retireRecord = (
     if (to === undefined || !content.includes(JSON.stringify(reference))) continue;
     changes.set(path, serializeRecord(replaceReference(JSON.parse(content), reference, to)));
   }
-  const own = files.find(({ path }) => path === getPath(reference));
-  if (redirect.kind === "moved" && own) {
+  const recordFile = files.find(({ path }) => path === getPath(reference));
+  if (redirect.kind === "moved" && recordFile) {
     if (files.some(({ path }) => path === getPath(redirect.to)))
       throw new CannotRunError(`There is a record ${redirect.to} already: use --merge-into.`);
-    const record = replaceReference(JSON.parse(own.content), reference, redirect.to) as object;
+    const record = replaceReference(JSON.parse(recordFile.content), reference, redirect.to) as object;
     changes.set(getPath(redirect.to), serializeRecord({ ...record, id: redirect.to.replace(/^.*\//, "") }));
   }
   return changes.set(getPath(reference), undefined);
@@ -88,7 +88,7 @@ interface PublishedPast {
  * The files after a retired record is published again: its file as it was last published, and each fact that followed its
  * redirect names it again. What people have changed since in such a fact stays.
  */
-export const reinstateRecord = (
+export const applyReinstatement = (
   { files, texts }: { readonly files: readonly RecordFile[]; readonly texts: Corpus["texts"] },
   reference: string,
   { redirects, corrections, record }: PublishedPast,

@@ -1,5 +1,4 @@
 import { getRedirectMeaning } from "@vnjp/engine/display";
-import type { AuthoredRedirect } from "@vnjp/engine/schema";
 import { CannotRunError } from "../../../io/output.ts";
 import {
   buildOptions,
@@ -23,8 +22,6 @@ export interface RedirectOptions {
   readonly identity?: string;
   readonly identityFr?: string;
 }
-
-export type RedirectKind = AuthoredRedirect["kind"];
 
 /** What happens to a record, without the reasons. */
 export type RequestedRedirect =

@@ -13,11 +13,11 @@ import type { AuthoredRedirect, Redirect } from "@vnjp/engine/schema";
 import { CannotRunError, printResult, type ExitCode, type Output } from "../../../io/output.ts";
 import { createPaint } from "../../../reporters/paint.ts";
 import { renderFindings } from "../../../reporters/text/findings.ts";
-import { excludeFindings } from "../check-change.ts";
+import { filterNewFindings } from "../check-change.ts";
 import { findFreeFiles } from "../reason-files.ts";
 import type { PendingReasons } from "../release-context.ts";
 import { writeFilesAtomically, type FileToWrite } from "../write-files.ts";
-import { reinstateRecord, retireRecord, type FileChanges } from "./change-records.ts";
+import { applyReinstatement, applyRetirement, type FileChanges } from "./change-records.ts";
 import {
   resolveIdentity,
   resolveRedirectReason,
@@ -75,11 +75,11 @@ export const runRedirect = async (
   const record = last && createLastPublishedLookup(replay(last, releases))(reference);
   const changes =
     isReinstated && record
-      ? reinstateRecord(before, reference, { redirects, corrections, record })
-      : retireRecord(before.files, reference, requested);
+      ? applyReinstatement(before, reference, { redirects, corrections, record })
+      : applyRetirement(before.files, reference, requested);
   const files = applyChanges(before.files, changes);
   const after = check({ ...before, files });
-  const findings = excludeFindings(after.findings, check(before).findings);
+  const findings = filterNewFindings(after.findings, check(before).findings);
   const paint = createPaint(output.hasColour);
   if (findings.some(({ severity }) => severity === "error")) {
     const getContent = (file: string) => files.find(({ path }) => path === file)?.content;
