@@ -271,10 +271,10 @@ describe("merging a record into a new one", () => {
   });
 
   test("together with another is allowed", () => {
-    const evidence = Object.values(firstRelease.records.statement["thang-thanks-japan"]?.act ?? {})[0]?.evidence;
+    const evidence = Object.values(firstRelease.records.statement["thang-thanks-japan"]?.act ?? {})[0]?.evidence ?? {};
     const pendingChanges = createPending(
       {},
-      { [one]: createRedirect("merged", both, evidence), [two]: createRedirect("merged", both) },
+      { [one]: createRedirect("merged", both, { evidence }), [two]: createRedirect("merged", both) },
     );
     expect(listFindings(first, addMergedRecord(removeRecords(one, two)), pendingChanges)).toEqual([]);
   });
