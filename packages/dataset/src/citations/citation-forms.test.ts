@@ -217,7 +217,8 @@ test.each([
   ["the version of something else", "@vnjp/dataset needs a runtime. Node has version 20.1.0."],
   ["the dependency on a folder", `"@vnjp/dataset": "workspace:*"`],
   ["a mail address", "write to vnjp@example.org or vnjp@1.0.0"],
-  ["an import", `import { find } from "@vnjp/dataset";\nconst version = 1;`],
+  ["an import", `import { find } from "@vnjp/dataset"; // since v20.1.0 of node`],
+  ["the version of who depends on it", `{ "version": "3.2.1", "dependencies": { "@vnjp/dataset": "workspace:*" } }`],
   ["an empty text", ""],
 ])("nothing is found in %s", (_, text) => {
   expect(findAll(text)).toEqual({ records: [], datasets: [], unread: [] });
