@@ -41,6 +41,7 @@ test.each<readonly [form: string, marked: string, citation: string]>([
   ["capitals in the scheme", `⟦VNJP:event/vinh-calls-on-kono@1.0.0⟧`, record],
   ["a capital at the beginning", `⟦Vnjp:event/vinh-calls-on-kono@1.0.0⟧`, record],
   ["a capital after the colon", `⟦vnjp:Event/vinh-calls-on-kono@1.0.0⟧`, record],
+  ["soft hyphens in the scheme", `⟦vn\u00ADjp:event/vinh-calls-on-kono@1.0.0⟧`, record],
   ["all capitals", `⟦VNJP:EVENT/VINH-CALLS-ON-KONO@1.0.0⟧`, record],
   ["a v before the number", `⟦vnjp:event/vinh-calls-on-kono@v1.0.0#/date/before⟧`, fact],
   // Line breaks.
@@ -63,6 +64,7 @@ test.each<readonly [form: string, marked: string, citation: string]>([
   ["a quoted mail", `> ⟦vnjp:event/vinh-calls-\n> on-kono@1.0.0⟧`, record],
   ["a comment of LaTeX", `% ⟦vnjp:event/vinh-calls-\n% on-kono@1.0.0⟧`, record],
   ["a comment of a script", `# ⟦vnjp:event/vinh-calls-\n# on-kono@1.0.0⟧`, record],
+  ["a comment of SQL", `-- ⟦vnjp:event/vinh-calls-\n-- on-kono@1.0.0⟧`, record],
   ["a comment block", ` * ⟦vnjp:event/vinh-calls-\n * on-kono@1.0.0⟧`, record],
   ["a line end that LaTeX ignores", `⟦vnjp:event/vinh-calls-%\n  on-kono@1.0.0⟧`, record],
   ["a soft line end of mail", `⟦vnjp:event/vinh-calls-o=\nn-kono@1.0.0⟧`, record],
@@ -86,11 +88,18 @@ test.each<readonly [form: string, marked: string, citation: string]>([
   [String.raw`\hyp{}`, `⟦${fact.replaceAll("-", String.raw`\hyp{}`)}⟧`, fact],
   [String.raw`\discretionary`, `⟦${fact.replaceAll("-", String.raw`-\discretionary{}{}{}`)}⟧`, fact],
   [String.raw`\_ of RTF`, `⟦${fact.replaceAll("-", String.raw`\_`)}⟧`, fact],
+  ["a no-break space of RTF", String.raw`⟦vnjp\~:event/vinh-calls-on-kono@1.0.0⟧`, record],
+  ["dashes of RTF", `⟦${fact.replaceAll("-", String.raw`\u8211?`)}⟧`, fact],
   [String.raw`\string#`, `⟦${fact.replace("#", String.raw`\string#`)}⟧`, fact],
   [String.raw`\#`, `\\texttt{⟦${fact.replace("#", String.raw`\#`)}⟧}`, fact],
   // URLs and data.
   ["a URL", `https://a.example/?c=⟦${encodedFact}⟧&x`, fact],
   ["a URL in a URL", `https://a.example/?u=x%2520⟦${encodeURIComponent(encodedFact)}⟧`, fact],
+  [
+    "a URL with hyphens that do not break",
+    `https://a.example/?c=⟦${encodeURIComponent(fact.replaceAll("-", "\u2011"))}⟧`,
+    fact,
+  ],
   ["JSON", `{"note":"⟦${fact.replaceAll("/", String.raw`\/`)}⟧"}`, fact],
   ["HTML entities", `⟦vnjp&#58;event&sol;vinh-calls-on-kono&commat;1.0.0&num;/date/before⟧`, fact],
   // Pages of the site.
@@ -109,6 +118,15 @@ test.each<readonly [form: string, marked: string, citation: string]>([
   [
     "a page in BibTeX",
     String.raw`url = {⟦https://a.example/event/vinh-calls-on-kono/\#/date/before⟧},` + "\n  version = {1.0.0},",
+    fact,
+  ],
+  ["a page in a reference", "⟦https://a.example/event/vinh-calls-on-kono/⟧. Seen in May 2027. Version 1.0.0.", record],
+  ["a page with an abbreviation", "⟦https://a.example/event/vinh-calls-on-kono/⟧ (VNJP, v. 1.0.0)", record],
+  ["a page in RIS", "UR  - ⟦https://a.example/event/vinh-calls-on-kono/⟧\nET  - 1.0.0", record],
+  ["a page with a query", "⟦https://a.example/event/vinh-calls-on-kono/⟧?version=1.0.0", record],
+  [
+    "a page that is broken over lines",
+    "⟦https://a.example/event/vinh-calls-\non-kono/#/date/\nbefore⟧ (version 1.0.0)",
     fact,
   ],
   ["a page under its version", "⟦https://a.example/1.0.0/event/vinh-calls-on-kono/#/date/before⟧", fact],
@@ -151,6 +169,8 @@ test.each<readonly [form: string, marked: string, reason: string, readings: read
     ["vnjp:event/nev-er@1.0.0", "vnjp:event/never@1.0.0"],
   ],
   ["dashes in an id that was never published", "⟦vnjp:event/nev–er@1.0.0⟧", "ambiguous", ["vnjp:event/nev-er@1.0.0"]],
+  ["a dash at the end of a line after the release", `⟦${record}-\nwhich⟧`, "ambiguous", [record, `${record}-which`]],
+  ["underscores", "⟦vnjp:event/vinh_calls_on_kono@1.0.0⟧", "malformed", []],
   [
     "a break in a pointer that was never published",
     `⟦${record}#/date/ne-\nver⟧`,
@@ -163,6 +183,7 @@ test.each<readonly [form: string, marked: string, reason: string, readings: read
   ["a pointer without a number sign", `⟦${record}/date/before⟧`, "lost-pointer", [record]],
   ["a pointer without a slash", `⟦${record}#date/before⟧`, "lost-pointer", [record]],
   ["a pointer after a space", `⟦${record} #/date/before⟧`, "lost-pointer", [record]],
+  ["a pointer in brackets", `⟦${record} (#/date/before⟧)`, "lost-pointer", [record]],
   ["a pointer that is broken by markup", `⟦${record}#/date/<b>before⟧</b>`, "lost-pointer", [`${record}#/date`]],
 ])("a citation is not read if it has %s", (_, marked, reason, readings) => {
   const { text, range } = unwrapMarks(marked);
@@ -180,12 +201,14 @@ test.each([
   ["an accented letter before it", "ếvnjp:event/vinh-calls-on-kono@1.0.0"],
   ["the scheme of another name", "vnjp2:event/x@1.0.0 vnjp-x:event/y@1.0.0"],
   ["words after a colon", "VNJP: and/or, vnjp : see also a/b"],
+  ["words with a slash after a colon", "VNJP: event/visit, place/date"],
   ["a sentence about kinds", "VNJP: event, person and place"],
   ["an address without a version", "https://a.example/event/vinh-calls-on-kono/#/date/before"],
   ["an address of another site", "https://a.example/event/some-other-event/ (version 1.0.0)"],
   ["an address of the repository", "https://github.com/vnjp/dataset/releases/tag/v1.0.0"],
   ["a key of JSON", `{"vnjp": "event/vinh-calls-on-kono"}`],
   ["the setting of a registry", "@vnjp:registry=https://registry.example.org/"],
+  ["the version of another program", "See https://a.example/event/vinh-calls-on-kono/. Node has version 20.1.0."],
   ["the package without a release", "npm install @vnjp/dataset, then import it"],
   ["the newest release", "npm install @vnjp/dataset@latest"],
   ["another package", "@vnjp/cli@1.0.0 and @other/dataset@1.0.0"],
@@ -194,7 +217,8 @@ test.each([
   ["the version of something else", "@vnjp/dataset needs a runtime. Node has version 20.1.0."],
   ["the dependency on a folder", `"@vnjp/dataset": "workspace:*"`],
   ["a mail address", "write to vnjp@example.org or vnjp@1.0.0"],
-  ["an import", `import { find } from "@vnjp/dataset";\nconst version = 1;`],
+  ["an import", `import { find } from "@vnjp/dataset"; // since v20.1.0 of node`],
+  ["the version of who depends on it", `{ "version": "3.2.1", "dependencies": { "@vnjp/dataset": "workspace:*" } }`],
   ["an empty text", ""],
 ])("nothing is found in %s", (_, text) => {
   expect(findAll(text)).toEqual({ records: [], datasets: [], unread: [] });

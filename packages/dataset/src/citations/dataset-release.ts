@@ -8,13 +8,15 @@ const lineBreak = `(?:-?(?:${lineBreakSource}))?`;
 
 /** The name of the package, or what people call the dataset if they give its version. */
 export const datasetNamePattern = new RegExp(
-  String.raw`${at}vnjp${slash}${lineBreak}dataset(?![a-z0-9_])|(?<![\p{L}\p{N}@/:])VNJP (?:dataset|data set|data)(?![\p{L}\p{N}])`,
+  String.raw`${at}vnjp${slash}${lineBreak}data${lineBreak}set(?![a-z0-9_])|(?<![\p{L}\p{N}@/:])VNJP (?:dataset|data set|data)(?![\p{L}\p{N}])`,
   "giu",
 );
 
+const number = String.raw`(?:0|[1-9]\d*)`;
+
 /** A number of a range may have fewer parts, or an `x`. */
-const part = String.raw`(?:0|[1-9]\d*|[xX*])`;
-const bound = `(?:[~^=]|[<>]=?)?[ ]?[vV]?(?:${versionSource}|\\d+(?:\\.${part}){0,2})${versionEndSource}`;
+const part = `(?:${number}|[xX*])`;
+const bound = `(?:[~^=]|%5E|%7E|[<>]=?)?[ ]?[vV]?(?:${versionSource}|\\d+(?:\\.${part}){0,2})${versionEndSource}`;
 const range = `(?<range>${bound}(?:(?: ?\\|\\| ?| - | )${bound}){0,4})`;
 const release = `(?<release>${versionSource})${versionEndSource}`;
 
@@ -26,6 +28,8 @@ const followingPatterns = [
   `@(?:npm:)?[^\\s"',@]{1,40}(?:"?, "?@vnjp/dataset@[^"',\\n]{1,40}){0,9}"?:\\s{1,4}version:?\\s"?${release}`,
   // package.json, bun.lock, import maps and YAML.
   `["']?\\s?:\\s?\\[?\\s{0,12}["']?(?:npm:|workspace:)?${range}`,
+  // A release that is broken over lines, as a PDF has it.
+  `${lineBreak}${at}(?<broken>${number}\\.${lineBreak}${number}\\.${lineBreak}${number})(?![0-9A-Za-z-]|\\.\\d)`,
   // npm, jsDelivr, unpkg and esm.sh, and package URLs.
   `${lineBreak}${at}${lineBreak}(?:npm:|workspace:)?${range}`,
   `${slash}-${slash}dataset-${release.replace(versionEndSource, "")}\\.tgz`,
@@ -62,12 +66,16 @@ export const findDatasetRelease = (
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const end = pattern.lastIndex;
-    const written = groups["range"] ?? groups["release"] ?? "";
+    const broken = groups["broken"]?.replaceAll(/[^\d.]/g, "");
+    const written = broken ?? groups["range"]?.replace(/%5E/i, "^").replace(/%7E/i, "~") ?? groups["release"] ?? "";
     const exact = exactPattern.exec(written)?.groups?.["release"];
     const first = exact ?? findFirstRelease(written);
     if (first !== undefined)
       return { release: first, range: exact === undefined ? written : undefined, end, from: end };
   }
+  // The name in an import, or as a key, has no version next to it: what follows is about something else.
+  const isImported = /(?:from|import|require)\s?\(?\s?["'`]$/.test(text.slice(Math.max(0, nameStart - 12), nameStart));
+  if (isImported || /^["']?\s?:/.test(text.slice(nameEnd, nameEnd + 3))) return undefined;
   const nearby = findNearbyRelease(text, nameStart, nameEnd, from);
   return nearby && { release: nearby.release, range: undefined, end: nameEnd, from: Math.max(nameEnd, nearby.end) };
 };

@@ -25,8 +25,8 @@ const unitPattern = new RegExp(
     String.raw`\{\\?(?<braced>[#@/:.%-])\}`,
     // LaTeX: commands for characters. What a line break would show is left out.
     String.raw`(?<slash>\\slash(?![A-Za-z])(?:\{\}|[ \t]*))`,
-    String.raw`(?<hyphen>[\u2010\u2011]|\\hyp(?![A-Za-z])(?:\{\}|[ \t]*)|\\babelhyphen\*?\{\w{1,9}\}|\\mbox\{-\})`,
-    String.raw`(?<dash>[\u2012-\u2015\u2212\uFE58\uFE63]|\\text(?:en|em)dash(?![A-Za-z])(?:\{\}|[ \t]*))`,
+    String.raw`(?<hyphen>[\u2010\u2011]|%(?:25)*[eE]2%(?:25)*80%(?:25)*9[01]|\\u820[89] ?\?|\\hyp(?![A-Za-z])(?:\{\}|[ \t]*)|\\babelhyphen\*?\{\w{1,9}\}|\\mbox\{-\})`,
+    String.raw`(?<dash>[\u2012-\u2015\u2212\uFE58\uFE63]|%(?:25)*[eE]2%(?:25)*80%(?:25)*9[2-5]|\\u(?:821[0-3]|8722) ?\?|\\(?:text)?(?:en|em)dash(?![A-Za-z])(?:\{\}|[ \t]*))`,
     String.raw`\\discretionary\{[^{}]{0,9}\}\{[^{}]{0,9}\}\{(?<unbroken>[-/]?)\}`,
     // URLs; in LaTeX with an escaped percent sign, and encoded twice within another URL.
     String.raw`\\?%(?:25)*(?<percent>[0-9A-Fa-f]{2})`,

@@ -25,12 +25,13 @@ export const spaceSource = [
   String.raw`&#(?:160|8201|8239|[xX](?:[aA]0|2009|202[fF]));`,
   String.raw`\\u(?:00[aA]0|202[fF]|2009)`,
   String.raw`%(?:25)?(?:20|[cC]2%[aA]0)`,
-  String.raw`\\[,; :]`,
+  // LaTeX and RTF.
+  String.raw`\\(?:[,; :~]|'a0|u160 ?\?|u8239 ?\?)`,
 ].join("|");
 
 /** A line break: with what ends the line in LaTeX, in mail and in a script, and with the sign of a quote or comment in the next. */
 export const lineBreakSource = [
-  String.raw`[%\\=]?[ \t]{0,20}(?:\r\n|[\n\r\u2028\u0085\u000B])[ \t\u00A0\u3000]{0,80}(?:(?:>{1,9}|%{1,9}|#{1,6}|\*|/{2,3}|;{1,3})[ \t]{1,9}){0,4}`,
+  String.raw`[%\\=]?[ \t]{0,20}(?:\r\n|[\n\r\u2028\u0085\u000B])[ \t\u00A0\u3000]{0,80}(?:(?:>{1,9}|%{1,9}|#{1,6}|\*|/{2,3}|;{1,3}|--)[ \t]{1,9}){0,4}`,
   String.raw`<br\s?/?>\s{0,9}`,
 ].join("|");
 

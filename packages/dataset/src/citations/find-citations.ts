@@ -1,6 +1,7 @@
 import { serializeCitation, type RecordCitation, type TextRange } from "./citation.ts";
 import { findPageAddresses } from "./page-addresses.ts";
 import { readCitation, type ReadCitation } from "./read-citation.ts";
+import { schemeLetters } from "./scheme.ts";
 import { createRangeLocator } from "./text-position.ts";
 
 /** A citation of a record, and where it is in a text. */
@@ -34,7 +35,7 @@ const escapeLength = 8;
 const readSchemes = (text: string) => {
   const found: (ReadCitation & { readonly start: number })[] = [];
   let lastEnd = 0;
-  for (const { index: start } of text.matchAll(/vnjp/gi)) {
+  for (const { index: start } of text.matchAll(schemeLetters)) {
     if (start < lastEnd) continue;
     // A citation may follow another one at once.
     const isFree = precedingPattern.test(text.slice(Math.max(0, start - escapeLength), start));

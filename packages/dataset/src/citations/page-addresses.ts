@@ -2,7 +2,7 @@ import { versionEndSource, versionSource } from "../releases/version.ts";
 import { pointerSource, type RecordCitation } from "./citation.ts";
 import { decodeUnits } from "./decode-units.ts";
 import { isPublished } from "./is-published.ts";
-import { listReadings } from "./list-readings.ts";
+import { isBrokenOff, listReadings } from "./list-readings.ts";
 import { kindSource } from "./scheme.ts";
 import { findNearbyRelease } from "./nearby-release.ts";
 
@@ -38,7 +38,7 @@ export const findPageAddresses = (text: string): readonly PageAddress[] => {
   for (const match of text.matchAll(addressPattern)) {
     const { index: start } = match;
     const units = decodeUnits(text, start + match[0].length);
-    const readings = listReadings(units, pagePattern).filter(isPublished);
+    const readings = listReadings(units, pagePattern).filter((each) => isPublished(each) && !isBrokenOff(units, each));
     const [reading] = readings;
     const end = reading && units[reading.length - 1]?.end;
     if (!reading || end === undefined) continue;

@@ -25,7 +25,8 @@ export type ReadCitation =
 const selectReading = (readings: readonly Reading[]): Reading | undefined => {
   const [only] = readings;
   if (readings.length === 1 && only?.isDoubtful === false) return only;
-  const published = readings.filter(isPublished);
+  // A dash or a line break after a release is no part of it: nothing confirms a pre-release.
+  const published = readings.filter((each) => isPublished(each) && !(each.isDoubtful && each.release.includes("-")));
   const released = published.filter(({ release }) => Object.hasOwn(releaseDates, release));
   const confirmed = released.length > 0 ? released : published;
   return confirmed.length === 1 ? confirmed[0] : undefined;
@@ -67,7 +68,9 @@ export const readCitation = (text: string, index: number): ReadCitation | undefi
   if (readings.length > 0) return createUnread("ambiguous", getEnd(units, units.length, scheme.end));
   if (!isLikelyCitation(text, scheme)) return undefined;
   const characters = units.map(({ character }) => character).join("");
-  const hasRelease = /@v?\d+\.\d+\.\d+/i.test(characters.replaceAll("\n", ""));
+  const whole = getEnd(units, units.length, scheme.end);
+  const words = `${characters.replaceAll("\n", "")} ${text.slice(scheme.end, findWordEnd(text, whole))}`;
+  const hasRelease = /@v?\d+\.\d+\.\d+/i.test(words);
   // Only what is broken over lines goes on in the next one.
   const firstBreak = characters.indexOf("\n");
   const length = hasRelease || /[-/@.]\n/.test(characters) || firstBreak === -1 ? units.length : firstBreak;

@@ -1,4 +1,5 @@
 import kinds from "#kinds" with { type: "json" };
+import { isPublished } from "./is-published.ts";
 import { buildCharacterSource, invisibleSource, lineBreakSource, markupSource, spaceSource } from "./escape-sources.ts";
 
 /** What can be next to the colon. In French a space does, and word processors put it there. */
@@ -6,8 +7,14 @@ const [sourceBefore, sourceAfter] = ["before", "after"].map(
   (side) => `(?:${invisibleSource}|(?<${side}>${spaceSource}|${lineBreakSource}|${markupSource})){0,8}?`,
 );
 
+/** The letters of the scheme. Hyphenation can put invisible characters between them. */
+const letterSource = ["v", "n", "j", "p"].join("[\u00AD\u200B-\u200D\u2060]{0,2}");
+
+/** Where the scheme of a citation can begin. */
+export const schemeLetters = new RegExp(letterSource, "gi");
+
 const schemePattern = new RegExp(
-  `vnjp${sourceBefore}(?:${buildCharacterSource(":", "colon")})${sourceAfter}(?=[/A-Za-z])`,
+  `${letterSource}${sourceBefore}(?:${buildCharacterSource(":", "colon")})${sourceAfter}(?=[/A-Za-z])`,
   "iy",
 );
 
@@ -38,7 +45,7 @@ const slashSource = buildCharacterSource("/", "sol");
 
 const referencePattern = new RegExp(
   [
-    String.raw`(?<kind>(?:${kindSource})\s{0,3}(?:${slashSource}))`,
+    String.raw`(?<kind>${kindSource})\s{0,3}(?:${slashSource})(?<id>[^\s,;]{0,80})`,
     String.raw`(?:${slashSource}){0,2}[a-z]+(?:${slashSource})[a-z0-9]`,
     String.raw`(?:${kindSource})[^\sA-Za-z0-9]\S{0,20}?[/@]`,
     String.raw`[a-z0-9-]+@v?\d`,
@@ -46,9 +53,16 @@ const referencePattern = new RegExp(
   "iy",
 );
 
-/** Whether what follows the scheme shows that a citation was intended: a kind and a slash. Without a space, any reference does. */
+/**
+ * Whether what follows the scheme shows that a citation was intended. With a space, it is a kind, a slash and an id: one that was
+ * published, or one with a hyphen, a digit or a release. Otherwise any reference does.
+ */
 export const isLikelyCitation = (text: string, { end, isLoose }: Scheme): boolean => {
   referencePattern.lastIndex = end;
   const groups = referencePattern.exec(text)?.groups;
-  return groups !== undefined && (!isLoose || groups["kind"] !== undefined);
+  if (!groups || !isLoose) return groups !== undefined;
+  const { kind = "", id = "" } = groups;
+  return (
+    /[\d@\p{Pd}]/u.test(id) || isPublished({ reference: `${kind}/${/^\w*/.exec(id)?.[0]}`.toLowerCase(), pointer: "" })
+  );
 };
