@@ -10,6 +10,7 @@ import {
   joinList,
   selectForm,
 } from "@vnjp/engine/display";
+import type { FileChange } from "@vnjp/engine/node/write-files";
 import { isSameJson } from "@vnjp/engine/publish";
 import { type AuthoredCorrection, reasons as reasonsSchema } from "@vnjp/engine/schema";
 import { locateQuote } from "@vnjp/engine/text";
@@ -18,11 +19,10 @@ import { buildOptions, isOption, type Prompt, promptChoice, promptText } from ".
 import type { KeyedEvidence, FactUpdate } from "./apply-correction.ts";
 import type { PendingReasons, PublishedFacts } from "./release-context.ts";
 import type { Target } from "./target.ts";
-import type { FileToWrite } from "./write-files.ts";
 
 /** The files of a reason, and notices for the user. */
 export interface ReasonResult {
-  readonly files: readonly FileToWrite[];
+  readonly files: readonly FileChange[];
   readonly notices: readonly string[];
 }
 
@@ -153,7 +153,7 @@ const buildReasonFiles = (
   reason: AuthoredCorrection,
   isWithdrawn: boolean,
   existingIds: Iterable<string>,
-): readonly FileToWrite[] => {
+): readonly FileChange[] => {
   const usedIds = new Set(existingIds);
   const getPaths = (id: string) => [join(folder, `${id}.md`), join(folder, `${id}.corrections.json`)] as const;
   const findFreeId = (): string => {
@@ -165,7 +165,7 @@ const buildReasonFiles = (
   };
   const [changeset, reasons] = getPaths(findFreeId());
   return [
-    { path: changeset, content: formatChangeset([{ ...reason, isWithdrawn }]) },
-    { path: reasons, content: serializeReasons([reason], usedIds) },
+    { path: changeset, content: formatChangeset([{ ...reason, isWithdrawn }]), expected: null },
+    { path: reasons, content: serializeReasons([reason], usedIds), expected: null },
   ];
 };
