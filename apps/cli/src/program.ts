@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { CommandDefinition } from "./command.ts";
+import { escapeOutput } from "./io/escape-output.ts";
 import { CannotRunError, type ExitCode, type Output } from "./io/output.ts";
 
 /** What the program needs of the process that runs it. */
@@ -75,7 +76,7 @@ const createProgram = async (args: readonly string[], environment: Environment):
     .showHelpAfterError("vnjp: run `vnjp --help` to see the commands")
     .configureOutput({
       writeOut: (text) => environment.print(text.trimEnd()),
-      writeErr: (text) => environment.warn(text.trimEnd()),
+      writeErr: (text) => environment.warn(escapeOutput(text.trimEnd(), false)),
       outputError: (text, write) => write(text.replace(/^error:/, "vnjp:")),
     })
     .addHelpText(
@@ -87,9 +88,10 @@ const createProgram = async (args: readonly string[], environment: Environment):
 const createOutput = ({ print, warn, hasColour, promptUser }: Environment, format: unknown): Output => ({
   format: format === "json" ? "json" : "text",
   hasColour,
-  print,
-  promptUser,
-  warn: (message) => warn(`vnjp: ${message}`),
+  print: (text) => print(escapeOutput(text, hasColour)),
+  printExactly: print,
+  promptUser: promptUser && ((question) => promptUser(escapeOutput(question, false))),
+  warn: (message) => warn(`vnjp: ${escapeOutput(message, false)}`),
 });
 
 /** Adds the arguments, options and help of a command that was loaded. */
@@ -146,7 +148,7 @@ export const runProgram = async (args: readonly string[], environment: Environme
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const message = error instanceof CannotRunError ? error.message : await describeFileError(error);
     if (message === undefined) throw error;
-    environment.warn(`vnjp: ${message}`);
+    environment.warn(`vnjp: ${escapeOutput(message, false)}`);
     return 2;
   }
 };

@@ -46,12 +46,17 @@ describe.each([
   ["validate --fix", ["validate", "--fix", "."]],
   [
     "correct",
-    ["correct", event, "/type/dialogue", "--to", "talks", "--kind", "interpretation", "--severity", "minor"].concat([
-      "--reason",
-      "It was talks.",
-      "--reason-fr",
-      "Entretiens.",
-    ]),
+    [
+      "correct",
+      event,
+      "/type/dialogue",
+      "--to",
+      "talks",
+      "--kind",
+      "interpretation",
+      "--severity",
+      "substantive",
+    ].concat(["--reason", "It was talks.", "--reason-fr", "Entretiens."]),
   ],
 ])("vnjp %s", (_, args) => {
   it("writes all or nothing if it is killed, and can be run again", () => {
@@ -68,7 +73,9 @@ describe.each([
       const folder = createFolder();
       expect(run(folder, args, { KILL_AT: String(at), KILL_PATH: ".vnjp-write" }).signal).toBe("SIGKILL");
       const again = run(folder, args, {});
-      expect(again.stderr, `killed at ${at} of ${calls}`).not.toMatch(/Nothing written|internal error/);
+      // After the last call everything is written; then a draft, which never replaces a file, has nothing more to do.
+      if (at < calls) expect(again.stderr, `killed at ${at} of ${calls}`).not.toMatch(/Nothing written/);
+      expect(again.stderr).not.toMatch(/internal error/);
       expect(readFiles(folder)).toEqual(after);
     }
   });

@@ -161,14 +161,15 @@ describe("vnjp correct", () => {
 describe("vnjp correct, if writing fails,", () => {
   it("loses nothing if someone else corrects the record while it asks for a reason", async () => {
     let other: string | undefined;
-    const { status, stderr } = await runInProcess(["correct", event, "/type/dialogue", "--to", "meeting"], {
+    const args = [event, "/type/dialogue", "--to", "meeting", ...reasonOptions.slice(0, -2)];
+    const { status, stderr } = await runInProcess(["correct", ...args], {
       cwd: corpus.folder,
       promptUser: async (question) => {
-        if (other === undefined) {
-          await runCorrect(event, "/type/dialogue", "--to", "talks", ...reasonOptions);
-          other = corpus.read(file);
-        }
-        return /kind|wrong\?/.test(question) && question.includes("interpretation") ? "interpretation" : "substantive";
+        if (!question.includes("in French")) return "";
+        if (other !== undefined) throw new Error("There is one question too many.");
+        await runCorrect(event, "/type/dialogue", "--to", "talks", ...reasonOptions);
+        other = corpus.read(file);
+        return "Une réunion.";
       },
     });
     expect(status).toBe(2);
