@@ -1,7 +1,7 @@
 import { escapeInvisible, escapeInvisibleJson } from "@vnjp/engine/text/escape-invisible";
 
 /** What our own colours write: one style on or off. */
-const colour = /(\u001B\[\d{1,2}m)/u;
+const colour = new RegExp(`(${String.fromCodePoint(27)}\\[\\d{1,2}m)`);
 
 /**
  * A report in which nothing is invisible and a terminal obeys nothing but our own colours: records, texts and file names may

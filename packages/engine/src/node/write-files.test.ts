@@ -102,7 +102,7 @@ describe("writing several files", () => {
       const state = readState();
       outcomes.add(JSON.stringify(state));
       expect([before, after]).toContainEqual(state);
-      if (completed.length > 0) expect(state).toEqual(after);
+      expect(completed.length > 0 && JSON.stringify(state) === JSON.stringify(before)).toBe(false);
       // The run after it does the same as one that was never interrupted.
       if (JSON.stringify(state) === JSON.stringify(before)) writeFiles(folder, changes);
       else writeFiles(folder, [{ path: "records/place/tokyo.json", content: "new record" }]);
@@ -147,11 +147,11 @@ describe("writing several files", () => {
     if (present === undefined) rmSync(getPath("records/place/tokyo.json"));
     else writeFileSync(getPath("records/place/tokyo.json"), present);
     const files = listFiles();
-    const changes = [
+    const twoFiles = [
       { path: "records/a.json", content: "a" },
       { path: "records/place/tokyo.json", content: "new record", expected },
     ];
-    expect(() => writeFiles(folder, changes)).toThrow(`Nothing written: records/place/tokyo.json ${reason}.`);
+    expect(() => writeFiles(folder, twoFiles)).toThrow(`Nothing written: records/place/tokyo.json ${reason}.`);
     expect(listFiles()).toEqual(files);
     expect(read("records/place/tokyo.json")).toBe(present);
   });
