@@ -1,7 +1,8 @@
-// Adds the changed facts of a release to the changelogs that changesets writes.
+// Adds the changed facts of a release to the changelog that changesets writes.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffSnapshots, formatDiffMarkdown } from "@vnjp/engine/diff";
+import type { FileChange } from "@vnjp/engine/node/write-files";
 import { getReleaseRedirects } from "@vnjp/engine/redirects";
 import {
   createLastPublishedLookup,
@@ -11,7 +12,7 @@ import {
   type ReleaseSnapshot,
 } from "@vnjp/engine/releases";
 import type { Corrections } from "@vnjp/engine/schema";
-import { root, writeAtomically } from "./files.ts";
+import { datasetFolder } from "./files.ts";
 
 /** The start and end of the section of a version. */
 const findSection = (changelog: string, version: string): [start: number, end: number] | undefined => {
@@ -57,17 +58,17 @@ const formatReleaseChanges = (
 };
 
 /**
- * Writes the changes of a release into the changelog of the data. If the release redacts something, the sections of all
+ * The changelog of the data with the changes of a release, if there is one. If the release redacts something, the sections of all
  * earlier releases are written again, so that none repeats it.
  */
-export const updateChangelog = (
+export const buildChangelog = (
   release: ReleaseSnapshot,
   last: ReleaseSnapshot,
   releaseData: ReleaseData,
   before: Corrections,
-): void => {
-  const path = join(root, "packages/dataset/CHANGELOG.md");
-  if (!existsSync(path)) return;
+): readonly FileChange[] => {
+  const path = join(datasetFolder, "CHANGELOG.md");
+  if (!existsSync(path)) return [];
   const hasRedaction = Object.values(filterByRelease(releaseData.corrections, release.version)).some(
     ({ kind }) => kind === "redaction",
   );
@@ -82,5 +83,5 @@ export const updateChangelog = (
     readFileSync(path, "utf8"),
   );
   const current = insertChanges(changelog, release.version, formatReleaseChanges(last, release, releaseData));
-  writeAtomically(path, redactReasons(current, before, releaseData.corrections));
+  return [{ path, content: redactReasons(current, before, releaseData.corrections) }];
 };

@@ -1,6 +1,6 @@
 // The files that a release reads and writes.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -21,13 +21,6 @@ export const paths = {
 export const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 
 export const readOptionalJson = <T>(path: string): T | undefined => (existsSync(path) ? readJson<T>(path) : undefined);
-
-/** Writes a file completely or not at all. */
-export const writeAtomically = (path: string, content: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
-};
 
 /** The current version of a package of the workspace. */
 export const readVersion = (folder: string): string =>

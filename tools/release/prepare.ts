@@ -9,11 +9,11 @@ import { parseArgs } from "node:util";
 import { InvalidReasonsError } from "@vnjp/engine/corrections";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { buildRelease, provePreparedRelease, type ReleaseSnapshot } from "@vnjp/engine/releases";
-import { updateChangelog } from "./changelog.ts";
+import { buildChangelog } from "./changelog.ts";
 import { checkRelease } from "./check-release.ts";
 import { changesetFolder, readVersion, root } from "./files.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
-import { writeStagedFiles, writeReleaseFiles } from "./journal.ts";
+import { applyInterruptedRelease, writeReleaseFiles } from "./journal.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
 import { NotBuiltError, readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
 import { describeDateProblem, readLastDate } from "./release-date.ts";
@@ -54,7 +54,7 @@ const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate
 
   const { corrections, redirects, releases, manifest } = prepared;
   const addedCorrections = Object.values(corrections).filter((entry) => entry.release === version);
-  if (last) updateChangelog(release, last, prepared, before.corrections);
+  const changelog = last ? buildChangelog(release, last, prepared, before.corrections) : [];
   const usedReasons = (await readReasonsFiles(changesetFolder)).map(({ name }) => name);
   writeReleaseFiles(
     {
@@ -65,6 +65,7 @@ const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate
       "last.json": release,
     },
     usedReasons,
+    changelog,
   );
   console.log(`Prepared ${version}, dated ${date}, with ${addedCorrections.length} corrections.`);
 };
@@ -95,7 +96,7 @@ const prepare = async (): Promise<void> => {
 try {
   const problem = describeDateProblem(date, readLastDate());
   if (problem !== undefined) throw new CannotReleaseError(problem);
-  if (writeStagedFiles()) {
+  if (applyInterruptedRelease()) {
     generate();
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);
   } else await prepare();

@@ -1,10 +1,12 @@
 // Makes all releases from 1.0.0 to 2.0.0 on a real registry, and checks what users get who installed the packages.
-import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, type Consumer } from "./test/consumer.ts";
 import { startRegistry, type Registry } from "./test/registry-server.ts";
 import { copyWorkspace, type WorkspaceCopy } from "./test/workspace-copy.ts";
+
+const killAt = new URL("../../packages/engine/test/node/kill-at.ts", import.meta.url).href;
 
 const event = "event/2024-02-27-defence-policy-dialogue-10";
 const withdrawn = "discrepancy/chien-spelling";
@@ -177,11 +179,11 @@ describe("a correction is a release", () => {
     expect(runStatus()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: minor/) as string });
     // The release is interrupted after the versions were raised …
     workspace.runOrThrow("changeset", "version");
-    // … and again when everything is staged: a folder with the name of the first file blocks it.
-    mkdirSync(join(workspace.folder, "packages/dataset/releases/corrections.json.new"));
-    expect(workspace.run("node", "tools/release/prepare.ts", "--date", "2027-03-01").status).toBe(1);
-    expect(workspace.read("packages/dataset/releases/corrections.json")).not.toMatch("1.1.0");
-    rmSync(join(workspace.folder, "packages/dataset/releases/corrections.json.new"), { recursive: true });
+    // … and again in the middle of writing: the process is killed before it replaces the history.
+    const kill = ["KILL_AT=2", "KILL_PATH=releases/history.json", "node", "--import", killAt];
+    workspace.run("env", ...kill, "tools/release/prepare.ts", "--date", "2027-03-01");
+    expect(workspace.read("packages/dataset/releases/corrections.json")).toMatch("1.1.0");
+    expect(workspace.read("packages/dataset/releases/history.json")).not.toMatch("1.1.0");
     expect(prepareRelease("2027-03-02")).toMatch(/Completed the interrupted release of 1\.1\.0/);
     expect(workspace.read("packages/dataset/releases/history.json")).toMatch(/"date": "2027-03-01"/);
     // It is interrupted a third time before the files are generated.
@@ -331,7 +333,7 @@ describe("a correction is a release", () => {
     });
     expect(workspace.read("packages/dataset/releases/redirects.json")).not.toMatch(added);
     expect(consumer.runNpm("view", "@vnjp/dataset", "dist-tags.latest")).toMatch("2.0.0");
-    expect(existsSync(join(workspace.folder, "packages/dataset/releases/.next"))).toBe(false);
+    expect(existsSync(join(workspace.folder, "packages/dataset/.vnjp-write"))).toBe(false);
     expect(workspace.read("packages/dataset/releases/corrections.json")).not.toMatch("A dialogue after all.");
   });
 });

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { CommandDefinition } from "./command.ts";
+import { escapeOutput } from "./io/escape-output.ts";
 import { CannotRunError, type ExitCode, type Output } from "./io/output.ts";
 
 /** What the program needs of the process that runs it. */
@@ -75,7 +76,7 @@ const createProgram = async (args: readonly string[], environment: Environment):
     .showHelpAfterError("vnjp: run `vnjp --help` to see the commands")
     .configureOutput({
       writeOut: (text) => environment.print(text.trimEnd()),
-      writeErr: (text) => environment.warn(text.trimEnd()),
+      writeErr: (text) => environment.warn(escapeOutput(text.trimEnd(), false)),
       outputError: (text, write) => write(text.replace(/^error:/, "vnjp:")),
     })
     .addHelpText(
@@ -87,9 +88,10 @@ const createProgram = async (args: readonly string[], environment: Environment):
 const createOutput = ({ print, warn, hasColour, promptUser }: Environment, format: unknown): Output => ({
   format: format === "json" ? "json" : "text",
   hasColour,
-  print,
-  promptUser,
-  warn: (message) => warn(`vnjp: ${message}`),
+  print: (text) => print(escapeOutput(text, hasColour)),
+  printExactly: print,
+  promptUser: promptUser && ((question) => promptUser(escapeOutput(question, false))),
+  warn: (message) => warn(`vnjp: ${escapeOutput(message, false)}`),
 });
 
 /** Adds the arguments, options and help of a command that was loaded. */
@@ -110,9 +112,16 @@ const configureCommand = (command: Command, definition: CommandDefinition): void
   if (definition.exitCodes !== undefined) command.addHelpText("after", `\nExit codes: ${definition.exitCodes}`);
 };
 
-/** The error of the file system for a path, such as a missing permission: not a bug of the program. */
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { readonly path: string } =>
-  error instanceof Error && "code" in error && "path" in error && typeof error.path === "string";
+/** The message of an error of the file system, such as a missing permission: it is not a bug of the program. */
+const describeFileError = async (error: unknown): Promise<string | undefined> => {
+  // Loaded only if something failed.
+  const { describeSystemError, FileError } = await import("@vnjp/engine/node/file-error");
+  if (error instanceof FileError) return error.message;
+  const reason = describeSystemError(error);
+  if (reason === undefined) return undefined;
+  const path = error instanceof Error && "path" in error ? String(error.path) : "A file";
+  return `${path} cannot be read: ${reason}.`;
+};
 
 /** Runs one command line. Returns 0 if all is fine, 1 if there are findings, 2 if it could not run. */
 export const runProgram = async (args: readonly string[], environment: Environment): Promise<ExitCode> => {
@@ -137,14 +146,9 @@ export const runProgram = async (args: readonly string[], environment: Environme
   } catch (error) {
     // Commander throws after it has printed help, the version or a usage error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof CannotRunError) {
-      environment.warn(`vnjp: ${error.message}`);
-      return 2;
-    }
-    if (isSystemError(error)) {
-      environment.warn(`vnjp: ${error.path} cannot be read (${error.code}).`);
-      return 2;
-    }
-    throw error;
+    const message = error instanceof CannotRunError ? error.message : await describeFileError(error);
+    if (message === undefined) throw error;
+    environment.warn(`vnjp: ${escapeOutput(message, false)}`);
+    return 2;
   }
 };

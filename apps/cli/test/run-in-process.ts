@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array | Iterable<Uint8Array>;
   /** The lines that a user types at a terminal, which then ends; without them there is no terminal. */
   readonly answers?: readonly string[];
+  /** Answers a prompt instead of a terminal. */
+  readonly promptUser?: (question: string) => Promise<string>;
 }
 
 export interface RunResult {
@@ -24,7 +26,7 @@ const createInput = (input: NonNullable<RunOptions["input"]>): Readable =>
 /** Runs the program in this process, which costs a tenth of a process of its own. */
 export const runInProcess = async (
   args: readonly string[],
-  { cwd = process.cwd(), input = "", answers }: RunOptions = {},
+  { cwd = process.cwd(), input = "", answers, promptUser }: RunOptions = {},
 ): Promise<RunResult> => {
   const [out, err, printed] = [[], [], []] as [string[], string[], string[]];
   const screen = new PassThrough();
@@ -42,7 +44,7 @@ export const runInProcess = async (
       print: (text) => out.push(`${text}\n`),
       warn: (text) => err.push(`${text}\n`),
       hasColour: false,
-      ...(terminal ? { promptUser: terminal.promptUser } : {}),
+      promptUser: promptUser ?? terminal?.promptUser,
     });
     return { status, stdout: out.join(""), stderr: err.join(""), screen: printed.join("") };
   } finally {

@@ -20,7 +20,7 @@ const runExport = async ({ release: version, schemas = false }: ExportOptions, o
     );
   const text = schemas ? serializeSchemas(release) : serializeData(release);
   // Printing adds the last line feed.
-  output.print(text.replace(/\n$/, ""));
+  output.printExactly(text.replace(/\n$/, ""));
   return 0;
 };
 

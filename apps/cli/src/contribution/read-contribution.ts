@@ -1,4 +1,4 @@
-import { parseFile } from "@vnjp/engine/corpus";
+import { findFileReference } from "@vnjp/engine/corpus";
 import { readCorpus, type CorpusFolder } from "@vnjp/engine/node/read-corpus";
 import { overlayCorpus, type Contribution } from "@vnjp/engine/rules";
 import { readFolderBaseCorpus, type NamedBaseCorpus } from "./base-corpus.ts";
@@ -10,20 +10,14 @@ export interface LocalContribution {
   readonly baseCorpus?: NamedBaseCorpus;
 }
 
-const listReferences = ({ files }: CorpusFolder): readonly string[] =>
-  files.flatMap((file) => {
-    const parsed = parseFile(file);
-    if (parsed.outcome !== "parsed" || typeof parsed.value !== "object" || parsed.value === null) return [];
-    const { kind, id } = parsed.value as { kind?: unknown; id?: unknown };
-    return `${String(kind)}/${String(id)}`;
-  });
-
 /**
  * Whether a folder is a copy of the base corpus, with most of its records. Then a missing record was removed on purpose, and
  * the base corpus must not supply it.
  */
 const isFullCopy = (localFolder: CorpusFolder, { records }: NamedBaseCorpus): boolean =>
-  listReferences(localFolder).filter((reference) => records.has(reference)).length > records.size / 2;
+  localFolder.files.map(findFileReference).filter((reference) => reference !== undefined && records.has(reference))
+    .length >
+  records.size / 2;
 
 /** Reads a folder of records: a corpus alone, or new records on top of a base corpus. */
 export const readContribution = async (folder: string): Promise<LocalContribution> => {

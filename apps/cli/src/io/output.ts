@@ -11,6 +11,8 @@ export interface Output {
   readonly hasColour: boolean;
   /** Prints the result on standard output, for the next program. */
   readonly print: (text: string) => void;
+  /** Prints data byte for byte; what `print` prints has its invisible characters escaped. */
+  readonly printExactly: (text: string) => void;
   /** Asks the user at the terminal; absent if there is no terminal. */
   readonly promptUser?: ((question: string) => Promise<string>) | undefined;
   /** Prints a message for people on standard error. */

@@ -8,6 +8,7 @@ export {
   type Fact,
   type SpanEvidence,
 } from "./fact.ts";
+export { findFileReference, findReference } from "./find-reference.ts";
 export { isObject, getProperty, parsePointer, formatPointer, resolvePointer } from "./pointer.ts";
 export { listPrintedNames } from "./printed-names.ts";
 export { parseFile, startPosition, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";

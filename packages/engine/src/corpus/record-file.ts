@@ -1,5 +1,5 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
-import { parsePointer } from "./pointer.ts";
+import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { formatPointer } from "./pointer.ts";
 
 /** The content of a file, before it is parsed. The path is for people: the engine opens no file. */
 export interface RecordFile {
@@ -22,10 +22,25 @@ export type ParsedFile =
   | { readonly outcome: "too-deep"; readonly maxDepth: number; readonly position: Position }
   | { readonly outcome: "duplicate-key"; readonly key: string; readonly position: Position };
 
-const toPosition = (content: string, offset: number): Position => {
-  const before = content.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+/** The offsets at which the lines of a content begin. */
+const indexLines = (content: string): readonly number[] => {
+  const starts = [0];
+  for (let end = content.indexOf("\n"); end !== -1; end = content.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
 };
+
+/** Finds the line of an offset by halving: a file with many findings is not read again for each. */
+const findPosition = (lineStarts: readonly number[], offset: number): Position => {
+  let [line, end] = [0, lineStarts.length];
+  while (end - line > 1) {
+    const middle = (line + end) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) line = middle;
+    else end = middle;
+  }
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+};
+
+const toPosition = (content: string, offset: number): Position => findPosition(indexLines(content), offset);
 
 /** A record is about ten levels deep. A much deeper value would overflow the stack of every function that walks it. */
 const maxDepth = 100;
@@ -52,14 +67,31 @@ function* findDuplicateKeys(node: Node): Generator<{ key: string; offset: number
   }
 }
 
-/** The nearest node that exists in the file: a missing field is reported at its parent. */
-const findNearestNode = (root: Node, pointer: string): Node => {
-  const path = parsePointer(pointer);
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node.parent?.type === "property" ? node.parent : node;
-  }
-  return root;
+/** The offset of each property of a file, by its pointer. */
+const indexProperties = (root: Node): ReadonlyMap<string, number> => {
+  const offsets = new Map([["", root.offset]]);
+  const addProperties = (node: Node, pointer: string) => {
+    for (const property of node.type === "object" ? (node.children ?? []) : []) {
+      const [name, value] = property.children ?? [];
+      const propertyPointer = `${pointer}${formatPointer([String(name?.value)])}`;
+      offsets.set(propertyPointer, property.offset);
+      if (value) addProperties(value, propertyPointer);
+    }
+  };
+  addProperties(root, "");
+  return offsets;
+};
+
+/** The position of a property, or of the nearest one above it: a missing field is reported at its parent. */
+const createPositionFinder = (content: string, root: Node) => {
+  // Made for the first finding: most files have none.
+  let index: { readonly offsets: ReadonlyMap<string, number>; readonly lineStarts: readonly number[] } | undefined;
+  return (pointer: string): Position => {
+    index ??= { offsets: indexProperties(root), lineStarts: indexLines(content) };
+    let nearest = pointer;
+    while (nearest !== "" && !index.offsets.has(nearest)) nearest = nearest.slice(0, nearest.lastIndexOf("/"));
+    return findPosition(index.lineStarts, index.offsets.get(nearest) ?? 0);
+  };
 };
 
 interface Problem {
@@ -103,6 +135,6 @@ export const parseFile = ({ content }: RecordFile): ParsedFile => {
   return {
     outcome: "parsed",
     value: JSON.parse(content),
-    getPosition: (pointer) => toPosition(content, findNearestNode(root, pointer).offset),
+    getPosition: createPositionFinder(content, root),
   };
 };

@@ -34,7 +34,7 @@ const normalizeFact = (fact: Readonly<Record<string, unknown>>): unknown => ({
 
 /** Composes the quotes of a span, if only the composed form is in the text: an editor may have decomposed the letters. */
 const normalizeQuotes = (entry: Readonly<Record<string, unknown>>, corpus: Corpus): unknown => {
-  const text = corpus.texts.get(String(entry["text"]))?.characters ?? "";
+  const text = (typeof entry["text"] === "string" ? corpus.texts.get(entry["text"])?.characters : undefined) ?? "";
   const normalizeQuote = (quote: unknown): unknown =>
     typeof quote === "string" && !text.includes(quote) && text.includes(quote.normalize("NFC"))
       ? quote.normalize("NFC")

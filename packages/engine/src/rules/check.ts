@@ -1,6 +1,6 @@
 import {
+  findReference,
   getReference,
-  isObject,
   parseFile,
   startPosition,
   type Corpus,
@@ -10,7 +10,7 @@ import {
   type RecordFile,
 } from "../corpus/index.ts";
 import { createFinding, sortFindings, type LocatedFinding, type RuleReport } from "../findings/index.ts";
-import { isKind, type AuthoredRecord } from "../schema/index.ts";
+import type { AuthoredRecord } from "../schema/index.ts";
 import { applyExceptions, applyKnownExceptions } from "./apply-exceptions.ts";
 import { checkShape } from "./check-shape.ts";
 import { rules } from "./rule-list.ts";
@@ -58,12 +58,6 @@ const reportUnreadable = (outcome: Exclude<ParsedFile, { outcome: "parsed" }>): 
 
 /** The reference of the record that a file of a corpus should contain. */
 const getExpectedReference = ({ path }: RecordFile): string => path.replace(/^records\//, "").replace(/\.json$/, "");
-
-/** The reference of a value that may not have the shape of a record, if it names a kind and an id. */
-const findReference = (value: unknown): string | undefined => {
-  const { kind, id } = isObject(value) ? value : {};
-  return isKind(kind) && typeof id === "string" ? `${kind}/${id}` : undefined;
-};
 
 /** The well-formed records of files, the references of all others, and what is wrong with those. */
 const parseRecords = (files: readonly RecordFile[]) => {

@@ -1,4 +1,4 @@
-import { isObject, parseFile, type CorpusText, type RecordFile } from "../corpus/index.ts";
+import { findFileReference, type CorpusText, type RecordFile } from "../corpus/index.ts";
 import type { AuthoredRecord } from "../schema/index.ts";
 import type { Contribution } from "./check.ts";
 
@@ -12,12 +12,7 @@ export interface BaseCorpus {
 /** The references of the records that a file replaces: by its path, and by its content. */
 const listReplacedReferences = (file: RecordFile): readonly string[] => {
   const pathReference = /^records\/(.+)\.json$/.exec(file.path)?.[1];
-  const parsed = parseFile(file);
-  const content = parsed.outcome === "parsed" && isObject(parsed.value) ? parsed.value : {};
-  return [
-    ...(pathReference === undefined ? [] : [pathReference]),
-    `${String(content["kind"])}/${String(content["id"])}`,
-  ];
+  return [pathReference, findFileReference(file)].filter((reference) => reference !== undefined);
 };
 
 /** Lays a contribution over a corpus: its records and texts replace those with the same reference. */

@@ -1,4 +1,11 @@
 export { indexCodePoints } from "./code-points.ts";
+export {
+  escapeInvisible,
+  escapeInvisibleJson,
+  escapeInvisibleLines,
+  formatCodePoint,
+  listInvisible,
+} from "./escape-invisible.ts";
 export { computeWeekday, frenchMonths, frenchWeekdays, getMonthLength, isLeapYear } from "./french-calendar.ts";
 export { foldText, foldName } from "./fold.ts";
 export { findJoinedPassages } from "./joined-passages.ts";

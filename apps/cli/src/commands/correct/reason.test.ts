@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { parseReasonsFiles } from "@vnjp/engine/corrections";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
@@ -159,13 +159,23 @@ describe("vnjp correct", () => {
 });
 
 describe("vnjp correct, if writing fails,", () => {
-  it("writes no reason if it cannot write the record", async () => {
-    const before = corpus.read(file);
-    mkdirSync(corpus.getPath(`${file}.new`));
-    const { status, stderr } = await runCorrect(event, "/type/dialogue", "--to", "talks", ...reasonOptions);
-    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/Nothing written/) as string });
-    expect(corpus.read(file)).toBe(before);
-    expect(listChangesets()).toEqual([]);
+  it("loses nothing if someone else corrects the record while it asks for a reason", async () => {
+    let other: string | undefined;
+    const args = [event, "/type/dialogue", "--to", "meeting", ...reasonOptions.slice(0, -2)];
+    const { status, stderr } = await runInProcess(["correct", ...args], {
+      cwd: corpus.folder,
+      promptUser: async (question) => {
+        if (!question.includes("in French")) return "";
+        if (other !== undefined) throw new Error("There is one question too many.");
+        await runCorrect(event, "/type/dialogue", "--to", "talks", ...reasonOptions);
+        other = corpus.read(file);
+        return "Une réunion.";
+      },
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^vnjp: Nothing written: .* (?:already exists|has changed since it was read)\./m);
+    expect(corpus.read(file)).toBe(other);
+    expect(listChangesets()).toEqual([`${id}.corrections.json`, `${id}.md`]);
   });
 
   it("can be run again after a crash before the record was written", async () => {

@@ -8,6 +8,7 @@ import {
   joinList,
   selectForm,
 } from "@vnjp/engine/display";
+import type { FileChange } from "@vnjp/engine/node/write-files";
 import { isSameJson } from "@vnjp/engine/publish";
 import { type AuthoredCorrection, reasons as reasonsSchema } from "@vnjp/engine/schema";
 import { locateQuote } from "@vnjp/engine/text";
@@ -17,11 +18,10 @@ import type { KeyedEvidence, FactUpdate } from "./apply-correction.ts";
 import { findFreeFiles } from "./reason-files.ts";
 import type { PendingReasons, PublishedFacts } from "./release-context.ts";
 import type { Target } from "./target.ts";
-import type { FileToWrite } from "./write-files.ts";
 
 /** The files of a reason, and notices for the user. */
 export interface ReasonResult {
-  readonly files: readonly FileToWrite[];
+  readonly files: readonly FileChange[];
   readonly notices: readonly string[];
 }
 
@@ -152,11 +152,11 @@ const buildReasonFiles = (
   reason: AuthoredCorrection,
   isWithdrawn: boolean,
   existingIds: Iterable<string>,
-): readonly FileToWrite[] => {
+): readonly FileChange[] => {
   const usedIds = new Set(existingIds);
   const { changeset, reasons } = findFreeFiles(folder, reason.record, reason.pointer, usedIds);
   return [
-    { path: changeset, content: formatChangeset([{ ...reason, isWithdrawn }]) },
-    { path: reasons, content: serializeReasons([reason], usedIds) },
+    { path: changeset, content: formatChangeset([{ ...reason, isWithdrawn }]), expected: null },
+    { path: reasons, content: serializeReasons([reason], usedIds), expected: null },
   ];
 };

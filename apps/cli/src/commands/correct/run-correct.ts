@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import { getReference, resolvePointer, type Corpus } from "@vnjp/engine/corpus";
 import { getUnitValue } from "@vnjp/engine/diff";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
+import { applyInterruptedWrite, writeFiles, type FileChange } from "@vnjp/engine/node/write-files";
 import { check } from "@vnjp/engine/rules";
 import { findChangesetFolder, getCorpusFolder } from "../../contribution/corpus-folder.ts";
 import { CannotRunError, printResult, type ExitCode, type Output } from "../../io/output.ts";
@@ -18,7 +19,6 @@ import { parseRedirectOptions, promptRedirect, type RedirectOptions } from "./re
 import { runRedirect } from "./redirect/run-redirect.ts";
 import { readPendingReasons, readPublishedFacts } from "./release-context.ts";
 import { resolveTarget } from "./target.ts";
-import { writeFilesAtomically } from "./write-files.ts";
 
 export type CorrectOptions = ReasonOptions & ChangeOptions & RedirectOptions;
 
@@ -38,6 +38,7 @@ export const runCorrect = async (
 ): Promise<ExitCode> => {
   const folder = getCorpusFolder();
   const changesets = findChangesetFolder(folder);
+  for (const path of applyInterruptedWrite(folder)) output.warn(`completed an interrupted run: wrote ${path}`);
   const before = await readCorpus(folder);
   const baseline = check(before);
   const pending = await readPendingReasons(changesets);
@@ -93,9 +94,9 @@ export const runCorrect = async (
     options,
     output.promptUser,
   );
-  // The record is last: a reason without its change is harmless, and running the command again makes the change.
-  const filesToWrite = [...files, ...(isUnchanged ? [] : [{ path: join(folder, file), content }])];
-  writeFilesAtomically(filesToWrite);
+  const recordFile: FileChange = { path: join(folder, file), content, expected: target.content };
+  const filesToWrite = [...files, ...(isUnchanged ? [] : [recordFile])];
+  writeFiles(folder, filesToWrite);
 
   const written = filesToWrite.map(({ path }) => relative(process.cwd(), path));
   const after = resolvePointer(record, pointer);

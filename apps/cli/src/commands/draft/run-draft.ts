@@ -1,14 +1,15 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, resolve as toAbsolutePath } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve as toAbsolutePath } from "node:path";
 import { createDraft, type Draft } from "@vnjp/drafting";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
+import { applyInterruptedWrite } from "@vnjp/engine/node/write-files";
 import { check } from "@vnjp/engine/rules";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
 import { isCorpus } from "../../contribution/corpus-folder.ts";
 import { CannotRunError, type ExitCode, type Output } from "../../io/output.ts";
 import { createPaint } from "../../reporters/paint.ts";
 import { renderDraft } from "../../reporters/text/draft.ts";
-import { writeDraft } from "./write-draft.ts";
+import { getTextPath, writeDraft } from "./write-draft.ts";
 
 export interface DraftOptions {
   readonly id?: string;
@@ -73,10 +74,13 @@ const proposeId = (path: string): string => {
 };
 
 /** The records that the draft may refer to: those of the base corpus and those of the output folder. */
-const readKnownRecords = async (out: string | undefined) => {
+const readKnownRecords = async (out: string | undefined, completed: readonly string[]) => {
   const { records } = await readCurrentBaseCorpus();
-  const localRecords = out !== undefined && isCorpus(out) ? check(await readCorpus(out)).corpus.records : [];
-  return new Map([...records, ...localRecords]);
+  if (out === undefined || !isCorpus(out)) return records;
+  const { files, texts } = await readCorpus(out);
+  // An interrupted draft did not know the records that it proposed.
+  const known = files.filter(({ path }) => !completed.includes(path));
+  return new Map([...records, ...check({ files: known, texts }).corpus.records]);
 };
 
 const removeTrace = ({ dispatch, candidates, dates, doubts, undrafted }: Draft) => ({
@@ -101,9 +105,15 @@ export const runDraft = async (path: string, options: DraftOptions, output: Outp
   const bytes = path === "-" ? await readStandardInput() : readBytes(path);
   const text = decodeText(bytes, name);
   if (text.trim() === "") throw new CannotRunError(`${name} is empty: there is nothing to draft.`);
-  const records = await readKnownRecords(out);
+  const completed = out !== undefined && existsSync(out) ? applyInterruptedWrite(out) : [];
+  const records = await readKnownRecords(out, completed);
   const draft = createDraft({ text, id, corpus: { records }, ...(address === undefined ? {} : { address }) });
-  if (out !== undefined) for (const file of writeDraft(out, draft, bytes)) output.warn(`wrote ${file}`);
+  if (out !== undefined) {
+    const textPath = getTextPath(id);
+    const isCompleted = completed.includes(textPath) && readFileSync(join(out, textPath)).equals(bytes);
+    const files = isCompleted ? completed.map((file) => join(out, file)) : writeDraft(out, draft, bytes);
+    for (const file of files) output.warn(`wrote ${file}`);
+  }
   output.print(
     output.format === "json"
       ? JSON.stringify(explain ? draft : removeTrace(draft), null, 2)

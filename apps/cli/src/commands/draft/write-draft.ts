@@ -1,59 +1,42 @@
-import { constants, copyFileSync, existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Draft } from "@vnjp/drafting";
+import { writeFiles } from "@vnjp/engine/node/write-files";
 import { CannotRunError } from "../../io/output.ts";
 
 interface NewFile {
+  /** Relative to the folder. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
-
-/** Creates a file as a whole: its name appears with all of its content, and never replaces another file. */
-const writeNewFile = ({ path, content }: NewFile): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporaryPath = `${path}.new`;
-  writeFileSync(temporaryPath, content, { flag: "wx" });
-  try {
-    linkSync(temporaryPath, path);
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw error;
-    // The file system has no links.
-    copyFileSync(temporaryPath, path, constants.COPYFILE_EXCL);
-  } finally {
-    rmSync(temporaryPath);
-  }
-};
 
 const buildDraftFiles = (folder: string, { dispatch, candidates }: Draft, text: Uint8Array): NewFile[] => {
   const hasSchemas = existsSync(join(folder, "generated", "schema", "authored"));
   const records = [dispatch, ...Object.values(candidates).flat()];
   return [
-    { path: join(folder, "texts", `${dispatch.id}/e1.txt`), content: text },
+    { path: getTextPath(dispatch.id), content: text },
     ...records.map((record) => {
       const schema = hasSchemas ? { $schema: `../../generated/schema/authored/${record.kind}.schema.json` } : {};
-      const path = join(folder, "records", record.kind, `${record.id}.json`);
+      const path = `records/${record.kind}/${record.id}.json`;
       return { path, content: `${JSON.stringify({ ...schema, ...record }, null, 2)}\n` };
     }),
   ];
 };
 
+/** The path of the text of a draft in its folder. */
+export const getTextPath = (id: string): string => `texts/${id}/e1.txt`;
+
 /** Writes a draft into records/ and texts/ of a folder, all of it or nothing. Returns the paths of the files. */
 export const writeDraft = (folder: string, draft: Draft, text: Uint8Array): readonly string[] => {
   const files = buildDraftFiles(folder, draft, text);
-  const [first, ...others] = files.filter(({ path }) => existsSync(path));
+  const [first, ...others] = files.filter(({ path }) => existsSync(join(folder, path)));
   if (first)
     throw new CannotRunError(
-      `Nothing written: ${first.path}${others.length === 0 ? " already exists" : ` and ${others.length} more already exist`}. Choose another --id or another folder.`,
+      `Nothing written: ${join(folder, first.path)}${others.length === 0 ? " already exists" : ` and ${others.length} more already exist`}. Choose another --id or another folder.`,
     );
-  const written: string[] = [];
-  try {
-    for (const file of files) {
-      writeNewFile(file);
-      written.push(file.path);
-    }
-  } catch (error) {
-    for (const path of written) rmSync(path);
-    throw error;
-  }
-  return written;
+  writeFiles(
+    folder,
+    files.map((file) => ({ ...file, expected: null })),
+  );
+  return files.map(({ path }) => join(folder, path));
 };

@@ -1,4 +1,4 @@
-import { parseFile } from "@vnjp/engine/corpus";
+import { findFileReference } from "@vnjp/engine/corpus";
 import type { LocatedFinding } from "@vnjp/engine/findings";
 import { check, overlayCorpus } from "@vnjp/engine/rules";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
@@ -12,13 +12,6 @@ const moveToLine = (finding: LocatedFinding, name: string, line: number): Locate
   record: finding.record === `${name}:${line}` ? `line ${line}` : finding.record,
   position: { line: line + finding.position.line - 1, column: finding.position.column },
 });
-
-const findReference = (text: string): string | undefined => {
-  const parsed = parseFile({ path: "", content: text });
-  if (parsed.outcome !== "parsed" || typeof parsed.value !== "object" || parsed.value === null) return undefined;
-  const { kind, id } = parsed.value as { kind?: unknown; id?: unknown };
-  return typeof kind === "string" && typeof id === "string" ? `${kind}/${id}` : undefined;
-};
 
 /** Keeps the findings of the record: a line has no file name that its id could differ from, and the texts are not its own. */
 const createRecordFilter =
@@ -57,7 +50,7 @@ export const checkStream = async (name: string, stream: AsyncIterable<Uint8Array
     }
     if (text.trim() === "") continue;
     records += 1;
-    const reference = findReference(text);
+    const reference = findFileReference({ path: "", content: text });
     if (reference !== undefined) seenReferences.add(reference);
     const path = `${name}:${number}`;
     const found = check(overlayCorpus({ files: [{ path, content: text }], texts: new Map() }, baseCorpus)).findings;

@@ -1,8 +1,9 @@
-import { renameSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { parseFile } from "@vnjp/engine/corpus";
 import { fixRecord, type Fix } from "@vnjp/engine/fix";
 import { readRecordFile } from "@vnjp/engine/node/read-corpus";
+import { applyInterruptedWrite, writeFiles } from "@vnjp/engine/node/write-files";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
 import { findRecordFolder } from "../../contribution/corpus-folder.ts";
 import { readContribution } from "../../contribution/read-contribution.ts";
@@ -20,17 +21,12 @@ const fixLabels: { readonly [Type in Fix["type"]]: string } = {
   within: "a within for an ambiguous quote",
 };
 
-/** Replaces a file as a whole, so that it is never half-written. */
-const replaceFile = (path: string, content: string) => {
-  const temporaryPath = `${path}.new`;
-  writeFileSync(temporaryPath, content);
-  renameSync(temporaryPath, path);
-};
-
-/** Fixes what is safe to fix in a record file, or in every record of a folder. Returns the files that it wrote. */
+/** Fixes what is safe to fix in a record file, or in every record of a folder. Writes all of them or none, and returns them. */
 export const fixPath = async (path: string): Promise<readonly FixedFile[]> => {
   const isFolder = statSync(path).isDirectory();
   const folder = isFolder ? path : findRecordFolder(path);
+  const writeFolder = folder ?? dirname(path);
+  applyInterruptedWrite(writeFolder);
   const folderContribution = folder === undefined ? undefined : await readContribution(folder);
   const { texts } = folderContribution?.contribution ?? (await readCurrentBaseCorpus());
   const files = isFolder
@@ -39,12 +35,16 @@ export const fixPath = async (path: string): Promise<readonly FixedFile[]> => {
         content,
       }))
     : [{ path, content: (await readRecordFile(path, path)).content }];
-  return files.flatMap(({ path: file, content }) => {
+  const fixed = files.flatMap(({ path: file, content }) => {
     const parsed = parseFile({ path: file, content });
     if (parsed.outcome !== "parsed") return [];
     const { value, fixes } = fixRecord(parsed.value, { records: new Map(), texts });
     if (fixes.length === 0) return [];
-    replaceFile(file, `${JSON.stringify(value, null, 2)}\n`);
-    return [{ file: relative(process.cwd(), file), fixes: fixes.map(({ type }) => fixLabels[type]) }];
+    return [{ path: file, content: `${JSON.stringify(value, null, 2)}\n`, expected: content, fixes }];
   });
+  writeFiles(writeFolder, fixed);
+  return fixed.map(({ path: file, fixes }) => ({
+    file: relative(process.cwd(), file),
+    fixes: fixes.map(({ type }) => fixLabels[type]),
+  }));
 };

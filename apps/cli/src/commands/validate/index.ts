@@ -20,6 +20,7 @@ export const command: CommandDefinition = {
       "--fix",
       "first fix what is safe to fix: the order of keys, composed letters, the spelling of dates, and a `within` for ambiguous quotes",
     ),
+    new Option("--all", "show every finding as text, however many there are; the other formats have them all anyway"),
   ],
   exitCodes: "0 if there is no error (warnings are allowed); 1 if there is one; 2 if a line was too long to read.",
   // The engine is loaded only here: the help does not need it.

@@ -17,6 +17,7 @@ type FindingsFormat = "text" | "json" | "github" | "sarif";
 export interface ValidateOptions {
   readonly format: FindingsFormat;
   readonly fix?: boolean;
+  readonly all?: boolean;
 }
 
 interface CheckedInput {
@@ -42,19 +43,25 @@ const fixInput = async (path: string | undefined, output: Output): Promise<void>
   for (const { file, fixes } of fixedFiles) output.warn(`fixed ${file}: ${joinList([...new Set(fixes)])}`);
 };
 
-const renderReport = (report: ValidationReport, errors: number, warnings: number, paint: Paint): string => {
+const renderReport = (
+  report: ValidationReport,
+  errors: number,
+  warnings: number,
+  paint: Paint,
+  showsAll: boolean,
+): string => {
   const { records, baseCorpus } = report;
   const counts = [formatCount(records, "record"), formatCount(errors, "error"), formatCount(warnings, "warning")];
   const summary =
     errors === 0 ? paint.right(`valid  ${counts.join(", ")}`) : paint.wrong(`not valid  ${counts.join(", ")}`);
   const baseNotice = baseCorpus === undefined ? "" : `\n${paint.faint(`checked against ${baseCorpus}`)}`;
-  return [renderFindings(report, paint), summary + baseNotice].filter((part) => part !== "").join("\n\n");
+  return [renderFindings(report, paint, showsAll), summary + baseNotice].filter((part) => part !== "").join("\n\n");
 };
 
 /** Checks a record file, a folder or a stream of records, and reports each finding with its location and how to fix it. */
 export const runValidate = async (
   path: string | undefined,
-  { format, fix = false }: ValidateOptions,
+  { format, fix = false, all = false }: ValidateOptions,
   output: Output,
 ): Promise<ExitCode> => {
   if (path === "") throw new CannotRunError("The path is empty: name a record file, or a folder with records/ in it.");
@@ -66,7 +73,7 @@ export const runValidate = async (
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const renderers: { readonly [F in FindingsFormat]: () => string } = {
-    text: () => renderReport(report, errors, warnings, createPaint(output.hasColour)),
+    text: () => renderReport(report, errors, warnings, createPaint(output.hasColour), all),
     json: () => JSON.stringify({ records, errors, warnings, checkedAgainst: baseCorpus, findings }, null, 2),
     github: () => renderGithubAnnotations(report),
     sarif: () => renderFindingsSarif(report),

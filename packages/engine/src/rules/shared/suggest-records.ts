@@ -3,11 +3,20 @@ import { getReference, listPrintedNames, type Corpus } from "../../corpus/index.
 import type { AuthoredRecord } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 
+/** No name is longer: the time to compare two texts grows with the product of their lengths. */
+const maxLength = 200;
+
+const namesByRecord = new WeakMap<AuthoredRecord, readonly string[]>();
+
 /** The id, the labels and the printed names of a record, folded. */
-const listNames = (record: AuthoredRecord): string[] => {
+const listNames = (record: AuthoredRecord): readonly string[] => {
+  const known = namesByRecord.get(record);
+  if (known) return known;
   const labels = Object.values(record.label).filter((label) => label !== undefined);
   const printed = listPrintedNames(record).map(({ value }) => value.name);
-  return [record.id.replaceAll("-", " "), ...labels, ...printed].map(foldText);
+  const names = [record.id.replaceAll("-", " "), ...labels, ...printed].map(foldText);
+  namesByRecord.set(record, names);
+  return names;
 };
 
 /** The distance of a name from the nearest name of a record, relative to its length; 0 if one contains the other. */
@@ -25,6 +34,7 @@ const computeDistance = (target: string, record: AuthoredRecord): number =>
  * that the field takes; if none of these is near, of any kind.
  */
 export const suggestRecords = (reference: string, kinds: readonly string[], corpus: Corpus): string[] => {
+  if (reference.length > maxLength) return [];
   const slash = reference.indexOf("/");
   const target = foldText(reference.slice(slash + 1).replaceAll("-", " "));
   const ranked = [...corpus.records.values()]

@@ -4,6 +4,7 @@ import { formatRedirect } from "@vnjp/engine/display";
 import type { Finding } from "@vnjp/engine/findings";
 import type { CorpusFolder } from "@vnjp/engine/node/read-corpus";
 import { readReleases } from "@vnjp/engine/node/read-releases";
+import { writeFiles, type FileChange } from "@vnjp/engine/node/write-files";
 import { resolvePointer } from "@vnjp/engine/corpus";
 import { publish } from "@vnjp/engine/publish";
 import { isRetired } from "@vnjp/engine/redirects";
@@ -16,7 +17,6 @@ import { renderFindings } from "../../../reporters/text/findings.ts";
 import { filterNewFindings } from "../check-change.ts";
 import { findFreeFiles } from "../reason-files.ts";
 import type { PendingReasons } from "../release-context.ts";
-import { writeFilesAtomically, type FileToWrite } from "../write-files.ts";
 import { applyReinstatement, applyRetirement, type FileChanges } from "./change-records.ts";
 import {
   resolveIdentity,
@@ -91,7 +91,12 @@ export const runRedirect = async (
 
   const isPublished =
     last !== undefined && (isReinstated || resolvePointer(last.records, `/${reference}`) !== undefined);
-  const toWrite: FileToWrite[] = [...changes].map(([path, content]) => ({ path: join(folder, path), content }));
+  const getExpected = (path: string) => before.files.find((file) => file.path === path)?.content ?? null;
+  const toWrite: FileChange[] = [...changes].map(([path, content]) => ({
+    path: join(folder, path),
+    content,
+    expected: getExpected(path),
+  }));
   if (isPublished) {
     if (changesets === undefined)
       throw new CannotRunError("This corpus has no .changeset/ folder, and a published record needs a changeset.");
@@ -115,8 +120,7 @@ export const runRedirect = async (
       { path: names.reasons, content: serializeRedirect(reference, redirect) },
     );
   }
-  // What is removed comes last: running the command again makes the rest.
-  writeFilesAtomically(toWrite);
+  writeFiles(folder, toWrite);
   const written = toWrite.map(({ path, content }) => ({
     path: relative(process.cwd(), path),
     isRemoved: content === undefined,
