@@ -65,7 +65,7 @@ export default {
     },
     only("schema"),
     only("text"),
-    only("corpus", "schema"),
+    only("corpus", "schema", "text"),
     only("display", "schema", "corpus", "text"),
     {
       name: "display-stays-small",

@@ -42,7 +42,7 @@ export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
   return {
     ...(await readReleases(datasetFolder)),
     current: { ...snapshot, surface, schemas, codes, tables },
-    pending: parseReasonsFiles(await readReasonsFiles(changesetFolder), corpus.texts),
+    pending: parseReasonsFiles(await readReasonsFiles(changesetFolder), corpus),
   };
 };
 

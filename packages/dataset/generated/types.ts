@@ -370,7 +370,7 @@ export interface Picture {
 export interface Edition {
   /** The text, which never changes: its file is texts/<text>.txt. */
   readonly text: EditionReference;
-  /** shipped: the text is in the package; withheld: the text may not be published, and only its hash is in the package. */
+  /** shipped: the text is in the package; withheld: the text may not be published, and only its hash and the positions of its quotes are in the package. */
   readonly availability: "shipped" | "withheld";
   /** SHA-256 of the bytes, in lower-case hexadecimal. */
   readonly sha256: string;
@@ -385,14 +385,12 @@ export interface Edition {
 /** A part of a text with a role. */
 export interface Segment {
   readonly role: SegmentRole;
-  readonly span: Span;
+  readonly span: Passage;
 }
 
-/** A passage of a text (W3C Web Annotation text quote and text position). */
-export interface Span {
+/** A part of a text, given by its positions (W3C Web Annotation text position). */
+export interface Passage {
   readonly text: EditionReference;
-  /** The exact characters of the text from start to end. */
-  readonly quote: string;
   /** Position of the first character, counted from 0 in Unicode code points of the text. */
   readonly start: number;
   /** Position after the last character, in Unicode code points of the text. */
@@ -409,10 +407,21 @@ export interface Defect {
   readonly reading?: FactsByKey<Wording>;
 }
 
+/** A passage of a text (W3C Web Annotation text quote and text position). */
+export interface Span {
+  readonly text: EditionReference;
+  /** The exact characters of the text from start to end. */
+  readonly quote: string;
+  /** Position of the first character, counted from 0 in Unicode code points of the text. */
+  readonly start: number;
+  /** Position after the last character, in Unicode code points of the text. */
+  readonly end: number;
+}
+
 /** A sentence that supports no fact, and why. */
 export interface WithoutFact {
   /** The whole sentence. */
-  readonly span: Span;
+  readonly span: Passage;
   /** Why no fact quotes it. */
   readonly reason: Label;
 }

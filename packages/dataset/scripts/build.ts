@@ -58,7 +58,7 @@ const dataVersion = computeDataVersion(releaseState.before, version, records);
 /** Reads what the next release says about retired ids. */
 const readPendingRedirects = async (): Promise<PendingChanges["redirects"]> => {
   try {
-    return parseReasonsFiles(await readReasonsFiles(join(folder, "../../.changeset")), corpus.texts).redirects;
+    return parseReasonsFiles(await readReasonsFiles(join(folder, "../../.changeset")), corpus).redirects;
   } catch (error) {
     if (!(error instanceof InvalidReasonsError)) throw error;
     console.error(`not built: ${error.message}`);

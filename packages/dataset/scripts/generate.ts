@@ -1,12 +1,20 @@
-// Writes the committed files that are generated from the schemas and the source. With --check, it only lists those that
+// Writes the committed files that are generated from the schemas, the source and the withheld texts at hand. With --check, it only lists those that
 // are out of date, and fails if there are any.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readCorpus } from "@vnjp/engine/node/read-corpus";
+import { check } from "@vnjp/engine/rules";
 import { buildGeneratedFiles, generatedFolder } from "./generated-files.ts";
+import { buildProvedSpans, getProvedSpansPath, listWithheldTexts } from "./proved-spans.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const files = await buildGeneratedFiles();
+const { corpus } = check(await readCorpus(fileURLToPath(new URL("..", import.meta.url))));
+const files = new Map(await buildGeneratedFiles());
+for (const text of listWithheldTexts(corpus)) {
+  const content = await buildProvedSpans(text, corpus);
+  if (content !== undefined) files.set(join("packages/dataset", getProvedSpansPath(text)), content);
+}
 const readIfPresent = (path: string) =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
 const stale = [...files].filter(([path, content]) => readIfPresent(path) !== content).map(([path]) => path);

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getReference, type Corpus, type CorpusText, type RecordFile } from "../src/corpus/index.ts";
-import { readCorpus, readRecordFile, readTexts, type CorpusFolder } from "../src/node/read-corpus.ts";
+import { readCorpus, readPrivateTexts, readProvedSpans, readRecordFile, readTexts, type CorpusFolder } from "../src/node/read-corpus.ts";
 import { check } from "../src/rules/index.ts";
 import type { AuthoredRecord } from "../src/schema/index.ts";
 
@@ -29,10 +29,16 @@ export const overlayFolder = async (base: CorpusFolder, folder: string): Promise
     string,
     string,
   ];
+  const hasTexts = existsSync(texts);
   const files = [...base.files, ...(existsSync(records) ? await readRecordFiles(records) : [])];
   return {
     files: [...new Map(files.map((file) => [file.path, file])).values()],
-    texts: new Map([...base.texts, ...(existsSync(texts) ? await readTexts(texts) : [])]),
+    texts: new Map([
+      ...base.texts,
+      ...(await readPrivateTexts(join(folder, "private-texts"))),
+      ...(hasTexts ? await readTexts(texts) : []),
+    ]),
+    provedSpans: new Map([...base.provedSpans, ...(hasTexts ? await readProvedSpans(texts) : [])]),
     ...(existsSync(exceptions) ? { exceptions: await readRecordFile(exceptions, "exceptions.json") } : {}),
   };
 };
@@ -46,9 +52,9 @@ export const requireValidCorpus = (folder: CorpusFolder): Corpus => {
 };
 
 /** A corpus whose records are taken as they are, which is much faster than to check them. */
-export const parseCorpus = ({ files, texts }: CorpusFolder): Corpus => {
+export const parseCorpus = ({ files, texts, provedSpans }: CorpusFolder): Corpus => {
   const records = files.map(({ content }) => JSON.parse(content) as AuthoredRecord);
-  return { records: new Map(records.map((record) => [getReference(record), record])), texts };
+  return { records: new Map(records.map((record) => [getReference(record), record])), texts, provedSpans };
 };
 
 /** A text with its bytes. */

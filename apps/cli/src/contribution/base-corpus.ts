@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readCorpus, readRecordFile, readTexts } from "@vnjp/engine/node/read-corpus";
+import { readCorpus, readProvedSpans, readRecordFile, readTexts } from "@vnjp/engine/node/read-corpus";
 import { check, type BaseCorpus } from "@vnjp/engine/rules";
 import { getInstalledFolder, resolveInstalledFile } from "../installed/resolve-installed-file.ts";
 import { findCorpus } from "./corpus-folder.ts";
@@ -17,6 +17,7 @@ export const readPublishedCorpus = async (): Promise<NamedBaseCorpus> => {
     name: `the published records (@vnjp/dataset ${version})`,
     records: new Map(records.map((record) => [`${record.kind}/${record.id}`, record])),
     texts: await readTexts(join(getInstalledFolder(), "texts")),
+    provedSpans: await readProvedSpans(join(getInstalledFolder(), "texts")),
     exceptions: await readRecordFile(resolveInstalledFile("exceptions.json"), "exceptions.json"),
   };
 };
@@ -25,7 +26,8 @@ export const readPublishedCorpus = async (): Promise<NamedBaseCorpus> => {
 const readLocalCorpus = async (folder: string): Promise<NamedBaseCorpus> => {
   const contents = await readCorpus(folder);
   const { records } = check(contents).corpus;
-  return { name: folder, records, texts: contents.texts, exceptions: contents.exceptions };
+  const { texts, provedSpans, exceptions } = contents;
+  return { name: folder, records, texts, provedSpans, exceptions };
 };
 
 /** Reads what a single record is checked against: the corpus of the current folder, or else the published one. */

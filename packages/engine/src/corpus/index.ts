@@ -1,4 +1,4 @@
-export { listRecords, getReference, type Corpus, type CorpusText, type RecordOfKind } from "./corpus.ts";
+export { findEdition, listRecords, getReference, type Corpus, type CorpusText, type RecordOfKind } from "./corpus.ts";
 export {
   isSpan,
   listQuotedDispatches,
@@ -9,14 +9,23 @@ export {
   type SpanEvidence,
 } from "./fact.ts";
 export { findFileReference, findReference } from "./find-reference.ts";
+export {
+  findSpanRange,
+  locateSpan,
+  type SpanLocation,
+  type TextSource,
+} from "./locate-span.ts";
 export { isObject, getProperty, parsePointer, formatPointer, resolvePointer } from "./pointer.ts";
 export { listPrintedNames } from "./printed-names.ts";
+export { parseProvedSpans } from "./proved-spans.ts";
 export { parseFile, startPosition, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";
 export {
   collectDateFacts,
   collectDates,
   collectFacts,
   collectOpenCodes,
+  collectPassages,
+  collectQuotedSpans,
   collectReferences,
   collectSpans,
   type LocatedValue,

@@ -3,6 +3,7 @@ import {
   findSemanticType,
   walkSchema,
   type AuthoredRecord,
+  type AuthoredPassage,
   type AuthoredSpan,
   type SemanticType,
 } from "../schema/index.ts";
@@ -40,9 +41,21 @@ export function* collectFacts(record: AuthoredRecord): Generator<LocatedValue<Fa
   for (const { pointer, value } of selectByType(record, "fact")) yield { pointer, value: value as Fact };
 }
 
-/** Every span of a record: those of its evidence, and the segments, defects and mentions of a dispatch. */
-export function* collectSpans(record: AuthoredRecord): Generator<LocatedValue<AuthoredSpan>> {
+/** The passages of a dispatch: its segments, and its sentences without a fact. */
+export function* collectPassages(record: AuthoredRecord): Generator<LocatedValue<AuthoredPassage>> {
+  for (const { pointer, value } of selectByType(record, "passage")) yield { pointer, value: value as AuthoredPassage };
+}
+
+/** Every span of a record: those of its evidence, and the defects and mentions of a dispatch. */
+export function* collectQuotedSpans(record: AuthoredRecord): Generator<LocatedValue<AuthoredSpan>> {
   for (const { pointer, value } of selectByType(record, "span")) yield { pointer, value: value as AuthoredSpan };
+}
+
+/** Every span of a record, and every passage that has a quote: all except those of a withheld text. */
+export function* collectSpans(record: AuthoredRecord): Generator<LocatedValue<AuthoredSpan>> {
+  yield* collectQuotedSpans(record);
+  for (const { pointer, value } of collectPassages(record))
+    if (value.quote !== undefined) yield { pointer, value: { ...value, quote: value.quote } };
 }
 
 /** Every reference to a record: in values, evidence and mentions. */

@@ -13,7 +13,7 @@ describe("reasons files", () => {
   test("are parsed together", () => {
     const parsed = parseReasonsFiles(
       [createFile("a.json", { constructor: authored }), createFile("b.json", { other: authored })],
-      new Map(),
+      { texts: new Map() },
     );
     expect(Object.keys(parsed.reasons)).toEqual(["constructor", "other"]);
     expect(parsed.reasons["other"]).toEqual(createReason(day));
@@ -37,7 +37,7 @@ describe("reasons files", () => {
       /corrections\/day/,
     ],
   ])("%s give an error with the name of the file", (_, files, expected) => {
-    expect(() => parseReasonsFiles(files, new Map())).toThrow(InvalidReasonsError);
-    expect(() => parseReasonsFiles(files, new Map())).toThrow(expected);
+    expect(() => parseReasonsFiles(files, { texts: new Map() })).toThrow(InvalidReasonsError);
+    expect(() => parseReasonsFiles(files, { texts: new Map() })).toThrow(expected);
   });
 });

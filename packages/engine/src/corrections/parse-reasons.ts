@@ -1,4 +1,4 @@
-import type { Corpus } from "../corpus/index.ts";
+import type { TextSource } from "../corpus/index.ts";
 import { addOffsets } from "../publish/index.ts";
 import { reasons as reasonsSchema, type Redirect } from "../schema/index.ts";
 import type { Reason, ReasonsById } from "./correction-log.ts";
@@ -32,16 +32,16 @@ const parseJson = ({ name, content }: ReasonsFile): unknown => {
 };
 
 /** A reason in the form of the log: with evidence, if only an empty object, and offsets in its spans. */
-const toPublished = <T>(name: string, authored: object, texts: Corpus["texts"]): T => {
+const toPublished = <T>(name: string, authored: object, source: TextSource): T => {
   try {
-    return { evidence: {}, ...(addOffsets(authored, { texts }) as object) } as T;
+    return { evidence: {}, ...(addOffsets(authored, source) as object) } as T;
   } catch (error) {
     throw new InvalidReasonsError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 };
 
 /** The reasons and redirects of some files. Throws an {@link InvalidReasonsError} if a file is wrong. */
-export const parseReasonsFiles = (files: readonly ReasonsFile[], texts: Corpus["texts"]): PendingChanges => {
+export const parseReasonsFiles = (files: readonly ReasonsFile[], source: TextSource): PendingChanges => {
   const reasons: Record<string, Reason> = {};
   const redirects: Record<string, PendingRedirect> = {};
   for (const file of files) {
@@ -53,12 +53,12 @@ export const parseReasonsFiles = (files: readonly ReasonsFile[], texts: Corpus["
     for (const [id, reason] of Object.entries(read.data.corrections)) {
       if (Object.hasOwn(reasons, id))
         throw new InvalidReasonsError(`${file.name} uses the id ${id}, which another file uses too.`);
-      reasons[id] = toPublished<Reason>(file.name, reason, texts);
+      reasons[id] = toPublished<Reason>(file.name, reason, source);
     }
     for (const [from, redirect] of Object.entries(read.data.redirects ?? {})) {
       if (Object.hasOwn(redirects, from))
         throw new InvalidReasonsError(`${file.name} retires ${from}, which another file retires too.`);
-      redirects[from] = toPublished<PendingRedirect>(file.name, redirect, texts);
+      redirects[from] = toPublished<PendingRedirect>(file.name, redirect, source);
     }
   }
   return { reasons, redirects };

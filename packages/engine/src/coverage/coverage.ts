@@ -5,13 +5,17 @@ export interface SegmentRange extends TextRange {
   readonly key: string;
 }
 
-/** A sentence of a text and what quotes it. Positions count Unicode code points. */
-export interface SentenceCoverage<Support extends TextRange> extends TextRange {
+/** Where a sentence of a text is and what quotes it. Positions count Unicode code points. */
+export interface SentenceSupports<Support extends TextRange> extends TextRange {
   /** The key of its segment. */
   readonly segment: string;
-  readonly quote: string;
   /** What quotes a part of it, in the order of the text. */
   readonly supports: readonly Support[];
+}
+
+/** A sentence of a text and what quotes it. */
+export interface SentenceCoverage<Support extends TextRange> extends SentenceSupports<Support> {
+  readonly quote: string;
   /** The passages of it that nothing quotes. */
   readonly unquoted: readonly string[];
 }
@@ -35,6 +39,35 @@ const findUnquoted = (
   return passages.filter((passage) => passage !== "");
 };
 
+const listSupports = <Support extends TextRange>(
+  segments: readonly SegmentRange[],
+  listSentences: (segment: SegmentRange) => readonly TextRange[],
+  supports: readonly Support[],
+): SentenceSupports<Support>[] => {
+  const sorted = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return segments
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap((segment) =>
+      listSentences(segment).map((sentence) => ({
+        ...sentence,
+        segment: segment.key,
+        supports: sorted.filter((support) => isOverlapping(support, sentence)),
+      })),
+    );
+};
+
+/** The sentences of a withheld text, of which only the positions are known, by segment, each with what quotes it. */
+export const computeProvedCoverage = <Support extends TextRange>(
+  sentences: readonly TextRange[],
+  segments: readonly SegmentRange[],
+  supports: readonly Support[],
+): readonly SentenceSupports<Support>[] =>
+  listSupports(
+    segments,
+    (segment) => sentences.filter(({ start, end }) => start >= segment.start && end <= segment.end),
+    supports,
+  );
+
 /**
  * The sentences of a text by segment, each with what quotes it. `isQuote` says which supports count as quotes; by default
  * all do.
@@ -46,19 +79,9 @@ export const computeCoverage = <Support extends TextRange>(
   isQuote: (support: Support) => boolean = () => true,
 ): readonly SentenceCoverage<Support>[] => {
   const { slice } = indexCodePoints(text);
-  const sorted = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return segments
-    .toSorted((a, b) => a.start - b.start)
-    .flatMap((segment) =>
-      splitSentences(text, segment).map((sentence) => {
-        const overlapping = sorted.filter((support) => isOverlapping(support, sentence));
-        return {
-          ...sentence,
-          segment: segment.key,
-          quote: slice(sentence.start, sentence.end),
-          supports: overlapping,
-          unquoted: findUnquoted(slice, sentence, overlapping.filter(isQuote)),
-        };
-      }),
-    );
+  return listSupports(segments, (segment) => splitSentences(text, segment), supports).map((sentence) => ({
+    ...sentence,
+    quote: slice(sentence.start, sentence.end),
+    unquoted: findUnquoted(slice, sentence, sentence.supports.filter(isQuote)),
+  }));
 };

@@ -1,1 +1,1 @@
-export { computeCoverage, type SentenceCoverage, type SegmentRange } from "./coverage.ts";
+export { computeCoverage, computeProvedCoverage, type SentenceCoverage, type SentenceSupports, type SegmentRange } from "./coverage.ts";

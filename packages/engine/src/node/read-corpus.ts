@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { CorpusText, RecordFile } from "../corpus/index.ts";
+import { parseProvedSpans, type Corpus, type CorpusText, type RecordFile } from "../corpus/index.ts";
 
 /** The content of the folders of a corpus, not yet checked. */
 export interface CorpusFolder {
   readonly files: readonly RecordFile[];
+  /** Those of `texts/` and of `private-texts/`, which is never published. */
   readonly texts: ReadonlyMap<string, CorpusText>;
+  readonly provedSpans: NonNullable<Corpus["provedSpans"]>;
   /** The list of exceptions, if there is one. */
   readonly exceptions?: RecordFile;
 }
@@ -30,17 +32,38 @@ const decodeText = (bytes: Uint8Array): CorpusText => ({
   characters: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
 });
 
+/** The edition (`dispatch-id/e1`) that a file of a folder of texts is about. */
+const getEdition = (folder: string, path: string, suffix: string): string =>
+  toPosixPath(relative(folder, path)).slice(0, -suffix.length);
+
 /** Reads the texts of a folder by edition (`dispatch-id/e1`). Throws if the folder cannot be read. */
 export const readTexts = async (folder: string): Promise<ReadonlyMap<string, CorpusText>> => {
   const paths = await listFiles(folder, ".txt");
   return new Map(
     await Promise.all(
-      paths.map(
-        async (path) =>
-          [toPosixPath(relative(folder, path)).replace(/\.txt$/, ""), decodeText(await readFile(path))] as const,
-      ),
+      paths.map(async (path) => [getEdition(folder, path, ".txt"), decodeText(await readFile(path))] as const),
     ),
   );
+};
+
+/** Reads the texts of the private folder of a corpus; there are none if there is no such folder. */
+export const readPrivateTexts = async (folder: string): Promise<ReadonlyMap<string, CorpusText>> => {
+  const texts = existsSync(folder) ? await readTexts(folder) : new Map<string, CorpusText>();
+  return new Map([...texts].map(([edition, text]) => [edition, { ...text, isPrivate: true }]));
+};
+
+const provedSpansSuffix = ".spans.json";
+
+/** Reads the proved spans of a folder of texts by edition. A file that has none is as good as no file. Throws if the folder cannot be read. */
+export const readProvedSpans = async (folder: string): Promise<NonNullable<Corpus["provedSpans"]>> => {
+  const paths = await listFiles(folder, provedSpansSuffix);
+  const entries = await Promise.all(
+    paths.map(async (path) => {
+      const proved = parseProvedSpans(await readFile(path, "utf8"));
+      return proved ? [[getEdition(folder, path, provedSpansSuffix), proved] as const] : [];
+    }),
+  );
+  return new Map(entries.flat());
 };
 
 /** Reads one record file. Findings show the display path. */
@@ -49,7 +72,7 @@ export const readRecordFile = async (path: string, displayPath: string): Promise
   content: await readFile(path, "utf8"),
 });
 
-/** Reads `records/`, `texts/` and the exceptions of a folder; only `records/` must exist. Throws if it cannot be read. */
+/** Reads `records/`, `texts/`, `private-texts/` and the exceptions of a folder; only `records/` must exist. Throws if it cannot be read. */
 export const readCorpus = async (folder: string): Promise<CorpusFolder> => {
   const paths = await listFiles(join(folder, "records"), ".json");
   const files = await Promise.all(paths.map((path) => readRecordFile(path, relative(folder, path))));
@@ -58,5 +81,15 @@ export const readCorpus = async (folder: string): Promise<CorpusFolder> => {
     ? { exceptions: await readRecordFile(join(folder, exceptionsFile), exceptionsFile) }
     : {};
   const texts = join(folder, "texts");
-  return { files, texts: existsSync(texts) ? await readTexts(texts) : new Map(), ...exceptions };
+  const hasTexts = existsSync(texts);
+  return {
+    files,
+    // A text that lies in both folders is published: the one in texts/ counts.
+    texts: new Map([
+      ...(await readPrivateTexts(join(folder, "private-texts"))),
+      ...(hasTexts ? await readTexts(texts) : []),
+    ]),
+    provedSpans: hasTexts ? await readProvedSpans(texts) : new Map(),
+    ...exceptions,
+  };
 };

@@ -20,6 +20,8 @@ import type { Rule } from "./rule.ts";
 export interface Contribution {
   readonly files: readonly RecordFile[];
   readonly texts: ReadonlyMap<string, CorpusText>;
+  /** What was proved of the withheld texts when they were at hand, by edition. */
+  readonly provedSpans?: Corpus["provedSpans"];
   readonly known?: ReadonlyMap<string, AuthoredRecord>;
   /** The list of warnings that were reviewed and accepted. */
   readonly exceptions?: RecordFile | undefined;
@@ -108,11 +110,12 @@ const checkText = (edition: string, corpus: Corpus): LocatedFinding[] => {
 };
 
 /** Checks records and texts: first the shape of each record, then every rule on the records whose shape is right. */
-export const check = ({ files, texts, known, exceptions, knownExceptions }: Contribution): CheckResult => {
+export const check = ({ files, texts, provedSpans, known, exceptions, knownExceptions }: Contribution): CheckResult => {
   const { records, unreadable, findings: shapeFindings } = parseRecords(files);
   const corpus: Corpus = {
     records: new Map([...(known ?? []), ...records.map(({ record }) => [getReference(record), record] as const)]),
     texts,
+    provedSpans,
     unreadable,
   };
   const findings = [

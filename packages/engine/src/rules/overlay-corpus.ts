@@ -1,4 +1,4 @@
-import { findFileReference, type CorpusText, type RecordFile } from "../corpus/index.ts";
+import { findFileReference, type Corpus, type CorpusText, type RecordFile } from "../corpus/index.ts";
 import type { AuthoredRecord } from "../schema/index.ts";
 import type { Contribution } from "./check.ts";
 
@@ -6,6 +6,7 @@ import type { Contribution } from "./check.ts";
 export interface BaseCorpus {
   readonly records: ReadonlyMap<string, AuthoredRecord>;
   readonly texts: ReadonlyMap<string, CorpusText>;
+  readonly provedSpans?: Corpus["provedSpans"];
   readonly exceptions?: RecordFile | undefined;
 }
 
@@ -16,11 +17,12 @@ const listReplacedReferences = (file: RecordFile): readonly string[] => {
 };
 
 /** Lays a contribution over a corpus: its records and texts replace those with the same reference. */
-export const overlayCorpus = ({ files, texts, exceptions }: Contribution, base: BaseCorpus): Contribution => {
+export const overlayCorpus = ({ files, texts, provedSpans, exceptions }: Contribution, base: BaseCorpus): Contribution => {
   const replaced = new Set(files.flatMap(listReplacedReferences));
   return {
     files,
     texts: new Map([...base.texts, ...texts]),
+    provedSpans: new Map([...(base.provedSpans ?? []), ...(provedSpans ?? [])]),
     known: new Map([...base.records].filter(([reference]) => !replaced.has(reference))),
     exceptions,
     knownExceptions: base.exceptions,

@@ -25,10 +25,12 @@ import { participantNotNamed } from "./participant/not-named.ts";
 import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
 import { shapeEmptyField } from "./shape/empty-field.ts";
+import { spanNoQuote } from "./span/no-quote.ts";
 import { spanQuoteAmbiguous } from "./span/quote-ambiguous.ts";
 import { spanQuoteJoined } from "./span/quote-joined.ts";
 import { spanQuoteNotFound } from "./span/quote-not-found.ts";
 import { spanTextUnknown } from "./span/text-unknown.ts";
+import { spanUnproved } from "./span/unproved.ts";
 import { spanWithinInvalid } from "./span/within-invalid.ts";
 import { speakerDiffersFromStatement } from "./speaker/differs-from-statement.ts";
 import { speakerNotInSentence } from "./speaker/not-in-sentence.ts";
@@ -40,8 +42,10 @@ import { textMissing } from "./text/missing.ts";
 import { textOutsideSegments } from "./text/outside-segments.ts";
 import { textOverlappingSegments } from "./text/overlapping-segments.ts";
 import { textSentenceWithoutFact } from "./text/sentence-without-fact.ts";
+import { textStillShipped } from "./text/still-shipped.ts";
 import { textUnreferenced } from "./text/unreferenced.ts";
 import { textUnusedWithoutFact } from "./text/unused-without-fact.ts";
+import { textWrongProvedSpans } from "./text/wrong-proved-spans.ts";
 import { wordingNotInQuote } from "./wording/not-in-quote.ts";
 import type { Rule } from "./rule.ts";
 
@@ -72,10 +76,12 @@ export const rules = {
   "reference/circular": referenceCircular,
   "reference/unknown": referenceUnknown,
   "shape/empty-field": shapeEmptyField,
+  "span/no-quote": spanNoQuote,
   "span/quote-ambiguous": spanQuoteAmbiguous,
   "span/quote-joined": spanQuoteJoined,
   "span/quote-not-found": spanQuoteNotFound,
   "span/text-unknown": spanTextUnknown,
+  "span/unproved": spanUnproved,
   "span/within-invalid": spanWithinInvalid,
   "speaker/differs-from-statement": speakerDiffersFromStatement,
   "speaker/not-in-sentence": speakerNotInSentence,
@@ -87,7 +93,9 @@ export const rules = {
   "text/outside-segments": textOutsideSegments,
   "text/overlapping-segments": textOverlappingSegments,
   "text/sentence-without-fact": textSentenceWithoutFact,
+  "text/still-shipped": textStillShipped,
   "text/unreferenced": textUnreferenced,
   "text/unused-without-fact": textUnusedWithoutFact,
+  "text/wrong-proved-spans": textWrongProvedSpans,
   "wording/not-in-quote": wordingNotInQuote,
 } satisfies { readonly [Code in RuleCode]?: Rule<Code> };

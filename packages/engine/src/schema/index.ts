@@ -16,7 +16,8 @@ export { findSemanticType, type SemanticType } from "./semantic-type.ts";
 export { isObject } from "./json-object.ts";
 export { labelPlaceholder, contentPlaceholder, addressPlaceholder } from "./placeholders.ts";
 export { publishedSchemas, type PublishedForm, type PublishedRecord } from "./published-schemas.ts";
-export { publishedSpanShape, type AuthoredSpan, type PublishedSpan } from "./span.ts";
+export { publishedSpanShape, type AuthoredPassage, type AuthoredSpan, type PublishedSpan } from "./span.ts";
+export { provedSpans, type ProvedSpans } from "./proved-spans.ts";
 export { reasons, type AuthoredCorrection, type AuthoredRedirect, type Reasons } from "./release-data/reasons.ts";
 export { findHiddenKeys, findUnionOption, resolveSchema, walkSchema } from "./walk-schema.ts";
 export type {

@@ -1,16 +1,18 @@
 import * as z from "zod";
 import { authoredSchemas, type AuthoredRecord } from "./kinds/index.ts";
 import type { Kind } from "./identifier.ts";
-import { publishedSpanShape, type AuthoredSpan, type PublishedSpan } from "./span.ts";
+import { publishedSpanShape, type AuthoredPassage, type AuthoredSpan, type PublishedPassage, type PublishedSpan } from "./span.ts";
 
-/** The published form of an authored value: spans have offsets, and records have no `$schema`. */
+/** The published form of an authored value: spans have offsets, passages have only those, and records have no `$schema`. */
 export type PublishedForm<T> = T extends AuthoredSpan
   ? PublishedSpan & { readonly [K in Exclude<keyof T, "text" | "quote" | "within">]: PublishedForm<T[K]> }
-  : T extends readonly (infer Item)[]
-    ? readonly PublishedForm<Item>[]
-    : T extends object
-      ? { readonly [K in keyof T as K extends "$schema" ? never : K]: PublishedForm<T[K]> }
-      : T;
+  : [T, AuthoredPassage] extends [AuthoredPassage, T]
+    ? PublishedPassage
+    : T extends readonly (infer Item)[]
+      ? readonly PublishedForm<Item>[]
+      : T extends object
+        ? { readonly [K in keyof T as K extends "$schema" ? never : K]: PublishedForm<T[K]> }
+        : T;
 
 export type PublishedRecord = AuthoredRecord extends infer R
   ? R extends AuthoredRecord
@@ -23,7 +25,10 @@ export const publishedMetadata = z.registry<z.GlobalMeta>();
 
 const isSpanShape = (shape: Record<string, unknown>) => "quote" in shape && "within" in shape;
 
+const isPassageShape = (shape: Record<string, unknown>) => "within" in shape && "start" in shape;
+
 const publishShape = (shape: z.core.$ZodShape): Record<string, z.ZodType> => {
+  if (isPassageShape(shape)) return publishedPassageFields;
   const fields = Object.entries(shape).filter(
     ([name]) => name !== "$schema" && !(isSpanShape(shape) && name in publishedSpanShape),
   );
@@ -87,6 +92,8 @@ export const getPublishedSchema = (schema: z.ZodType): z.ZodType => {
 const publishedSpanFields = Object.fromEntries(
   Object.entries(publishedSpanShape).map(([name, part]) => [name, getPublishedSchema(part)]),
 );
+
+const { quote: _, ...publishedPassageFields } = publishedSpanFields;
 
 export const publishedSchemas = Object.fromEntries(
   Object.entries(authoredSchemas).map(([kind, schema]) => [kind, getPublishedSchema(schema)]),

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /** What a value is, beyond its shape, so that a rule can find every date or every reference of a record. */
 export type SemanticType =
-  | { readonly type: "fact" | "span" | "date" }
+  | { readonly type: "fact" | "span" | "passage" | "date" }
   | { readonly type: "reference"; readonly kinds: readonly string[] }
   | { readonly type: "code"; readonly list: string };
 

@@ -31,6 +31,21 @@ export const authoredSpanShape = {
     .optional(),
 };
 
+/** An authored passage: quoted or, if its text is withheld, by its positions, which a script writes. */
+const authoredPassageShape = {
+  text: editionReference,
+  quote: authoredSpanShape.quote.optional(),
+  within: authoredSpanShape.within,
+  start: createOffsetSchema(
+    243,
+    "Position of the first character in Unicode code points: in place of the quote, if the text is withheld.",
+  ).optional(),
+  end: createOffsetSchema(
+    273,
+    "Position after the last character in Unicode code points: in place of the quote, if the text is withheld.",
+  ).optional(),
+};
+
 /** A published span (W3C Web Annotation: text position and text quote selectors). */
 export const publishedSpanShape = {
   text: editionReference,
@@ -52,12 +67,28 @@ export const span = setSemanticType(
     .meta({ id: "Span", description: "A passage of a text (W3C Web Annotation text quote and text position)." }),
 );
 
+/**
+ * A part of a text: a segment, or a whole sentence. It is published without its characters, or else the records would
+ * contain the whole text.
+ */
+export const passage = setSemanticType(
+  { type: "passage" },
+  z
+    .strictObject(authoredPassageShape)
+    .meta({ id: "Passage", description: "A part of a text, given by its positions (W3C Web Annotation text position)." }),
+);
+
+export type AuthoredPassage = z.infer<typeof passage>;
+
 export type AuthoredSpan = z.infer<typeof span>;
 
 /** Offsets count Unicode code points, as in the W3C Web Annotation model, and not UTF-16 units. */
-export interface PublishedSpan {
+export interface PublishedPassage {
   readonly text: string;
-  readonly quote: string;
   readonly start: number;
   readonly end: number;
+}
+
+export interface PublishedSpan extends PublishedPassage {
+  readonly quote: string;
 }

@@ -18,8 +18,8 @@ export interface EvidenceOptions {
 type PartialEvidence<Kind extends Evidence["kind"]> = Partial<Extract<Evidence, { kind: Kind }>>;
 
 /** Resolves an edition (`vietnamplus-219237/e1`), or a dispatch that has only one. */
-export const getEdition = ({ texts }: Corpus, input: string): string => {
-  const editions = [...texts.keys()].filter((edition) => edition === input || edition.startsWith(`${input}/`));
+export const getEdition = ({ texts, provedSpans = new Map() }: Corpus, input: string): string => {
+  const editions = [...new Set([...texts.keys(), ...provedSpans.keys()])].filter((edition) => edition === input || edition.startsWith(`${input}/`));
   const [only] = editions;
   if (only !== undefined && editions.length === 1) return only;
   throw new CannotRunError(

@@ -1,4 +1,4 @@
-import type { Corpus } from "@vnjp/engine/corpus";
+import { locateSpan, type TextSource } from "@vnjp/engine/corpus";
 import { formatChangeset, serializeReasons } from "@vnjp/engine/corrections";
 import {
   correctionKinds,
@@ -11,7 +11,6 @@ import {
 import type { FileChange } from "@vnjp/engine/node/write-files";
 import { isSameJson } from "@vnjp/engine/publish";
 import { type AuthoredCorrection, reasons as reasonsSchema } from "@vnjp/engine/schema";
-import { locateQuote } from "@vnjp/engine/text";
 import { CannotRunError } from "../../io/output.ts";
 import { buildOptions, isOption, type Prompt, promptChoice, promptText } from "../../io/prompts.ts";
 import type { KeyedEvidence, FactUpdate } from "./apply-correction.ts";
@@ -29,7 +28,7 @@ interface CorrectionInput {
   readonly target: Target;
   readonly update: FactUpdate;
   readonly correctionEvidence: KeyedEvidence | undefined;
-  readonly texts: Corpus["texts"];
+  readonly source: TextSource;
 }
 
 interface ReleaseContext {
@@ -59,16 +58,20 @@ const describeUnneededReason = ({ version }: PublishedFacts): string =>
     : `The fact is not in ${version}, the last release: no reason is needed.`;
 
 /** Checks the form of a reason and its quotes: no rule does, and a release cannot be made of an invalid reason. */
-const validateReason = (reason: AuthoredCorrection, texts: Corpus["texts"]): AuthoredCorrection => {
+const validateReason = (reason: AuthoredCorrection, source: TextSource): AuthoredCorrection => {
   const result = reasonsSchema.safeParse({ corrections: { reason } });
   const [issue] = result.error?.issues ?? [];
   if (issue) throw new CannotRunError(`The reason is invalid: ${issue.path.slice(2).join(" ")}: ${issue.message}.`);
   for (const entry of Object.values(reason.evidence ?? {})) {
     if (entry.kind !== "span") continue;
-    const { outcome } = locateQuote(texts.get(entry.text)?.characters ?? "", entry.quote, entry.within);
+    const { outcome } = locateSpan(source, entry);
+    if (outcome === "unproved")
+      throw new CannotRunError(
+        `${entry.text} is withheld, and “${entry.quote}” is none of its proved quotes: put the text into private-texts/${entry.text}.txt, then \`pnpm generate\` also proves this quote.`,
+      );
     if (outcome !== "found")
       throw new CannotRunError(
-        outcome === "not-found"
+        outcome === "not-found" || outcome === "text-unknown"
           ? `${entry.text} does not have the quote “${entry.quote}”: copy it exactly from the text.`
           : `The quote “${entry.quote}” is ambiguous in ${entry.text}: add --context with a longer passage that occurs once.`,
       );
@@ -81,7 +84,7 @@ const validateReason = (reason: AuthoredCorrection, texts: Corpus["texts"]): Aut
  * of it, unless they have another reason: a release merges the changes of one fact.
  */
 export const buildReason = async (
-  { target, update, correctionEvidence, texts }: CorrectionInput,
+  { target, update, correctionEvidence, source }: CorrectionInput,
   { published, pending, changesets }: ReleaseContext,
   options: ReasonOptions,
   promptUser: Prompt | undefined,
@@ -104,7 +107,7 @@ export const buildReason = async (
     return { files: [], notices: [`The reason in .changeset/${existingReason.file} covers this change too.`] };
   const evidence = correctionEvidence ? { evidence: { [correctionEvidence.key]: correctionEvidence.entry } } : {};
   const usedIds = [...published.ids, ...pending.ids];
-  const reason = validateReason({ record, pointer, ...answers, ...evidence }, texts);
+  const reason = validateReason({ record, pointer, ...answers, ...evidence }, source);
   return { files: buildReasonFiles(changesets, reason, update.withdraw, usedIds), notices: [] };
 };
 

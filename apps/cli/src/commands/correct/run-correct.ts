@@ -89,7 +89,7 @@ export const runCorrect = async (
   }
 
   const { files, notices } = await buildReason(
-    { target, update, correctionEvidence, texts: before.texts },
+    { target, update, correctionEvidence, source: before },
     { published, pending, changesets },
     options,
     output.promptUser,

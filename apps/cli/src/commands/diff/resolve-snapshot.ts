@@ -74,7 +74,7 @@ const readCorpusSnapshot = async (folder: string, name: string): Promise<NamedSn
   const pending: PendingChanges =
     changesets === undefined
       ? { reasons: {}, redirects: {} }
-      : parseReasonsFiles(await readReasonsFiles(changesets), corpus.texts);
+      : parseReasonsFiles(await readReasonsFiles(changesets), corpus);
   const { before } = await readReleases(folder);
   const { version: _, ...packageParts } = built ?? { version: "" };
   return {

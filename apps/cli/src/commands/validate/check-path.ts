@@ -62,6 +62,7 @@ const checkFile = async (path: string): Promise<ValidationReport> => {
     return checkSingleRecord(path, {
       records: corpus.records,
       texts: contribution.texts,
+      provedSpans: contribution.provedSpans,
       exceptions: localFolder.exceptions,
     });
   return {

@@ -1,11 +1,16 @@
 import { formatQuote as addQuotationMarks } from "../../display/format-evidence.ts";
 import { joinList } from "../../display/format-list.ts";
 import { truncateText, truncateTextPair } from "../../display/truncate-text.ts";
+import type { TextRange } from "../../text/index.ts";
 
 /** The longest quote or value in a message, in code points; a longer one is cut. */
 const maxLength = 120;
 
 export const formatQuote = (quote: string): string => addQuotationMarks(truncateText(quote, maxLength));
+
+/** A passage of a text by its quote or, if the text is withheld, by its positions. */
+export const formatPassage = (quote: string | undefined, { start, end }: TextRange): string =>
+  quote === undefined ? `the characters ${start} to ${end}` : formatQuote(quote);
 
 /** A quote, cut so that its first difference from another text is visible. */
 export const formatDifferingQuote = (quote: string, other: string | undefined): string =>

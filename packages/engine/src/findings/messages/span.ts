@@ -7,6 +7,12 @@ const withinProblems = {
   "quote-not-once": () => "does not contain the quote exactly once",
 } as const;
 
+const positionProblems = {
+  shipped: "positions without a quote in the shipped text",
+  incomplete: "neither a quote alone nor positions alone in",
+  "out-of-range": "positions that are outside",
+} as const;
+
 export const spanMessages = {
   "span/text-unknown": {
     severity: "error",
@@ -14,6 +20,24 @@ export const spanMessages = {
       found: `the unknown text ${formatValue(text)}`,
       expected: `a text of the corpus: ${joinAlternatives(known, "there is none")}`,
       fix: "Name the edition that the quote comes from.",
+    }),
+  },
+  "span/no-quote": {
+    severity: "error",
+    describe: ({ text, problem }: { text: string; problem: keyof typeof positionProblems }) => ({
+      found: `${positionProblems[problem]} ${text}`,
+      expected: "the quote, or, only if the text is withheld, positions in it as `start` and `end`",
+      fix: "Copy the passage from the text as its `quote`. The positions in a withheld text are written by `pnpm withhold`.",
+    }),
+  },
+  "span/unproved": {
+    severity: "error",
+    describe: ({ text, quote, problem }: { text: string; quote: string; problem: "absent" | "length" }) => ({
+      found: `${formatQuote(quote)}, which cannot be checked: ${text} is withheld, and ${
+        problem === "absent" ? "this is none of its proved quotes" : "its proved quote has another length"
+      }`,
+      expected: "a quote that was proved when the text was at hand",
+      fix: `Restore the quote, or put the text into private-texts/${text}.txt and run \`pnpm generate\`.`,
     }),
   },
   "span/quote-not-found": {

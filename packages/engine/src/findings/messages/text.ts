@@ -1,5 +1,6 @@
+import type { TextRange } from "../../text/index.ts";
 import type { FindingFamily } from "../message.ts";
-import { formatQuote } from "./format.ts";
+import { formatQuote, formatPassage } from "./format.ts";
 
 type Measure = "sha256" | "bytes" | "codePoints";
 
@@ -7,13 +8,35 @@ type Measure = "sha256" | "bytes" | "codePoints";
 const formatMeasure = (measure: Measure, size: string | number): string =>
   measure === "sha256" ? `sha256 ${size}` : `${size} ${measure === "bytes" ? "bytes" : "characters"}`;
 
+const provedSpansProblems = {
+  absent: (text: string) => `no readable file texts/${text}.spans.json for the withheld text ${text}`,
+  "other-text": (text: string) => `proved spans of ${text} for a text with another hash`,
+  contradicted: (text: string) => `proved spans of ${text} that are not where the text has them`,
+} as const;
+
 export const textMessages = {
   "text/missing": {
     severity: "error",
     describe: ({ text }: { text: string }) => ({
       found: `no file texts/${text}.txt`,
       expected: "the text of an edition that is marked as shipped",
-      fix: "Restore the text exactly as it was received, or change the availability of the edition.",
+      fix: "Restore the text exactly as it was received. If it may not be published, withhold it: see “If a text must be taken down” in docs/releasing.md.",
+    }),
+  },
+  "text/still-shipped": {
+    severity: "error",
+    describe: ({ text }: { text: string }) => ({
+      found: `the file texts/${text}.txt, although the text is withheld`,
+      expected: "no file of a withheld text in texts/, which is published",
+      fix: `Move it to private-texts/${text}.txt, which is never published.`,
+    }),
+  },
+  "text/wrong-proved-spans": {
+    severity: "error",
+    describe: ({ text, problem }: { text: string; problem: keyof typeof provedSpansProblems }) => ({
+      found: provedSpansProblems[problem](text),
+      expected: "the positions of its quotes and sentences, as proved with the text",
+      fix: `Put the text into private-texts/${text}.txt, and run \`pnpm generate\`.`,
     }),
   },
   "text/unreferenced": {
@@ -60,19 +83,29 @@ export const textMessages = {
   },
   "text/sentence-without-fact": {
     severity: "error",
-    describe: ({ text, sentence }: { text: string; sentence: string }) => ({
-      found: `a sentence of ${text} that no fact quotes: ${formatQuote(sentence)}`,
+    describe: ({ text, sentence, range }: { text: string; sentence: string | undefined; range: TextRange }) => ({
+      found: `a sentence of ${text} that no fact quotes: ${formatPassage(sentence, range)}`,
       expected: "at least one fact that quotes part of the sentence, or the reason why there is none",
       fix: "Record what the sentence says. If it says nothing that is recorded, add it to `withoutFacts` of its dispatch with the reason.",
     }),
   },
   "text/unused-without-fact": {
     severity: "error",
-    describe: ({ text, quote, supports }: { text: string; quote: string; supports: string | undefined }) => ({
+    describe: ({
+      text,
+      quote,
+      range,
+      supports,
+    }: {
+      text: string;
+      quote: string | undefined;
+      range: TextRange;
+      supports: string | undefined;
+    }) => ({
       found:
         supports === undefined
-          ? `${formatQuote(quote)} in \`withoutFacts\`, which is not a whole sentence of ${text}`
-          : `${formatQuote(quote)} in \`withoutFacts\`, although ${supports} quotes it`,
+          ? `${formatPassage(quote, range)} in \`withoutFacts\`, which is not a whole sentence of ${text}`
+          : `${formatPassage(quote, range)} in \`withoutFacts\`, although ${supports} quotes it`,
       expected: "a whole sentence that no fact quotes",
       fix:
         supports === undefined

@@ -1,9 +1,15 @@
-import { collectFacts, getReference, listSpans, type Corpus, type RecordOfKind } from "../../corpus/index.ts";
-import { computeCoverage, type SentenceCoverage } from "../../coverage/index.ts";
+import {
+  collectFacts,
+  findSpanRange,
+  getReference,
+  listSpans,
+  type Corpus,
+  type RecordOfKind,
+} from "../../corpus/index.ts";
+import { computeCoverage, computeProvedCoverage, type SentenceSupports } from "../../coverage/index.ts";
 import type { TextRange } from "../../text/index.ts";
 import { isIdentifying } from "./evidence-sentences.ts";
 import { locateEntries, type EntryRange } from "./locate-entries.ts";
-import { locateSpan } from "./locate-span.ts";
 
 /** A quote of a fact, and its range in the text. */
 interface FactQuote extends TextRange {
@@ -20,7 +26,7 @@ const collectFactQuotes = (corpus: Corpus): ReadonlyMap<string, readonly FactQuo
   for (const record of corpus.records.values())
     for (const { pointer, value } of collectFacts(record))
       for (const span of listSpans(value)) {
-        const range = isIdentifying(span) ? undefined : locateSpan(corpus, span);
+        const range = isIdentifying(span) ? undefined : findSpanRange(corpus, span);
         if (!range) continue;
         const textQuotes = quotes.get(span.text) ?? [];
         textQuotes.push({ ...range, fact: `${getReference(record)}#${pointer}` });
@@ -33,17 +39,23 @@ const collectFactQuotes = (corpus: Corpus): ReadonlyMap<string, readonly FactQuo
 /** The sentences of one text of a dispatch with the facts that quote them, and the sentences that it lists as without one. */
 export interface TextCoverage {
   readonly text: string;
-  readonly sentences: readonly SentenceCoverage<FactQuote>[];
+  /** The quote is undefined if the text is not at hand. */
+  readonly sentences: readonly (SentenceSupports<FactQuote> & { readonly quote?: string })[];
   readonly withoutFacts: readonly EntryRange[];
 }
 
-/** The coverage of each text of a dispatch that is in the corpus. */
+/** The coverage of each text of a dispatch that is in the corpus, or of which the sentences were proved when it was. */
 export const listTextCoverage = (dispatch: RecordOfKind<"dispatch">, corpus: Corpus): TextCoverage[] =>
   Object.values(dispatch.editions).flatMap(({ text }) => {
     const characters = corpus.texts.get(text)?.characters;
-    if (characters === undefined) return [];
+    const proved = corpus.provedSpans?.get(text);
+    if (characters === undefined && !proved) return [];
     const segments = locateEntries(dispatch.segments, text, corpus);
-    const sentences = computeCoverage(characters, segments, collectFactQuotes(corpus).get(text) ?? []);
+    const quotes = collectFactQuotes(corpus).get(text) ?? [];
+    const sentences =
+      characters === undefined
+        ? computeProvedCoverage(proved?.sentences ?? [], segments, quotes)
+        : computeCoverage(characters, segments, quotes);
     return [{ text, sentences, withoutFacts: locateEntries(dispatch.withoutFacts, text, corpus) }];
   });
 

@@ -1,11 +1,10 @@
-import { collectSpans, type Corpus } from "../../corpus/index.ts";
+import { collectSpans, locateSpan, type Corpus, type SpanLocation as LocationInCorpus } from "../../corpus/index.ts";
 import type { AuthoredRecord, AuthoredSpan } from "../../schema/index.ts";
-import { findJoinedPassages, locateQuote, type QuoteLocation } from "../../text/index.ts";
+import { findJoinedPassages } from "../../text/index.ts";
 
 /** The result of looking for a span in its text. */
 export type SpanLocation =
-  | QuoteLocation
-  | { readonly outcome: "text-unknown" }
+  | LocationInCorpus
   /** The quote is not in the text, but was joined from passages that are. */
   | { readonly outcome: "joined"; readonly passages: readonly string[] };
 
@@ -15,12 +14,10 @@ export interface LocatedSpan {
   readonly location: SpanLocation;
 }
 
-const searchSpan = ({ text, quote, within }: AuthoredSpan, corpus: Corpus): SpanLocation => {
-  const characters = corpus.texts.get(text)?.characters;
-  if (characters === undefined) return { outcome: "text-unknown" };
-  const location = locateQuote(characters, quote, within);
+const searchSpan = (span: AuthoredSpan, corpus: Corpus): SpanLocation => {
+  const location = locateSpan(corpus, span);
   if (location.outcome !== "not-found") return location;
-  const passages = findJoinedPassages(characters, quote);
+  const passages = findJoinedPassages(corpus.texts.get(span.text)?.characters ?? "", span.quote);
   return passages.length > 0 ? { outcome: "joined", passages } : location;
 };
 

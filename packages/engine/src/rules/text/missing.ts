@@ -6,7 +6,7 @@ export const textMissing: RecordRule<"text/missing"> = {
   *check(record, corpus) {
     if (record.kind !== "dispatch") return;
     for (const [key, { text, availability }] of Object.entries(record.editions))
-      if (availability === "shipped" && !corpus.texts.has(text))
+      if (availability === "shipped" && (corpus.texts.get(text)?.isPrivate ?? !corpus.texts.has(text)))
         yield { code: "text/missing", pointer: `/editions/${key}/text`, arguments: { text } };
   },
 };

@@ -8,6 +8,7 @@ export const textOutsideSegments: RecordRule<"text/outside-segments"> = {
   *check(record, corpus) {
     if (record.kind !== "dispatch") return;
     for (const { text } of Object.values(record.editions)) {
+      if (!corpus.texts.has(text)) continue;
       const points = indexCodePoints(corpus.texts.get(text)?.characters ?? "");
       const textEnd = { start: points.length, end: points.length };
       let reached = 0;

@@ -12,7 +12,7 @@ export const textSentenceWithoutFact: RecordRule<"text/sentence-without-fact"> =
           yield {
             code: "text/sentence-without-fact",
             pointer: `/segments/${segment}`,
-            arguments: { text, sentence: quote },
+            arguments: { text, sentence: quote, range },
           };
   },
 };

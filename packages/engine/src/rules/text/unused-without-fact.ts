@@ -14,7 +14,7 @@ export const textUnusedWithoutFact: RecordRule<"text/unused-without-fact"> = {
           yield {
             code: "text/unused-without-fact",
             pointer: `/withoutFacts/${entry.key}`,
-            arguments: { text, quote: entry.quote, supports },
+            arguments: { text, quote: entry.quote, range: entry, supports },
           };
       }
   },

@@ -5,7 +5,7 @@ import { address, editionReference, key, createReferenceSchema } from "../identi
 import { label, language } from "../label.ts";
 import { createRecordSchema } from "../record.ts";
 import { sha256 } from "../primitives.ts";
-import { span } from "../span.ts";
+import { passage, span } from "../span.ts";
 import * as values from "../values.ts";
 
 const createLengthSchema = (description: string, example: number) =>
@@ -20,7 +20,7 @@ const edition = z
     availability: z
       .enum(["shipped", "withheld"])
       .describe(
-        "shipped: the text is in the package; withheld: the text may not be published, and only its hash is in the package.",
+        "shipped: the text is in the package; withheld: the text may not be published, and only its hash and the positions of its quotes are in the package.",
       ),
     sha256: sha256.describe("SHA-256 of the bytes, in lower-case hexadecimal."),
     bytes: createLengthSchema("Length in bytes.", 3073),
@@ -38,7 +38,7 @@ const edition = z
   .meta({ id: "Edition", description: "A text as received at one time. It is never edited." });
 
 const segment = z
-  .strictObject({ role: segmentRole, span })
+  .strictObject({ role: segmentRole, span: passage })
   .meta({ id: "Segment", description: "A part of a text with a role." });
 
 const defect = z
@@ -76,7 +76,7 @@ const picture = z
 
 const withoutFact = z
   .strictObject({
-    span: span.describe("The whole sentence."),
+    span: passage.describe("The whole sentence."),
     reason: label.meta({
       description: "Why no fact quotes it.",
       examples: [{ en: "A turn of phrase that says nothing.", fr: "Une formule qui ne dit rien." }],

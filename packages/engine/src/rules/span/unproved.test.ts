@@ -1,0 +1,3 @@
+import { testRule } from "../../../test/rules/test-rule.ts";
+
+testRule("span/unproved");
