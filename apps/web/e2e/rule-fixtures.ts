@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readCorpus, readRecordFile, readTexts, type CorpusFolder } from "@vnjp/engine/node/read-corpus";
+import {
+  readCorpus,
+  readPrivateTexts,
+  readProvedSpans,
+  readRecordFile,
+  readTexts,
+  type CorpusFolder,
+} from "@vnjp/engine/node/read-corpus";
 
 const fixturesFolder = fileURLToPath(new URL("../../../packages/fixtures/", import.meta.url));
 const rules = join(fixturesFolder, "rules");
@@ -37,7 +44,12 @@ export const readFixture = async (toy: CorpusFolder, fixture: string): Promise<C
   );
   return {
     files: [...new Map([...toy.files, ...files].map((file) => [file.path, file])).values()],
-    texts: new Map([...toy.texts, ...(existsSync(texts) ? await readTexts(texts) : [])]),
+    texts: new Map([
+      ...toy.texts,
+      ...(await readPrivateTexts(join(folder, "private-texts"))),
+      ...(existsSync(texts) ? await readTexts(texts) : []),
+    ]),
+    provedSpans: new Map(existsSync(texts) ? await readProvedSpans(texts) : []),
     ...(existsSync(exceptions) ? { exceptions: await readRecordFile(exceptions, "exceptions.json") } : {}),
   };
 };

@@ -19,27 +19,34 @@ const window = openSharedWindow(site, undefined, async ({ page }) => {
 });
 
 /** Sends a contribution to the worker and returns the findings of its response. */
-const checkInBrowser = ({ files, texts, exceptions }: CorpusFolder): Promise<unknown> =>
+const checkInBrowser = ({ files, texts, provedSpans, exceptions }: CorpusFolder): Promise<unknown> =>
   worker.evaluate(
-    (checkWorker, { files: records, texts: textEntries, exceptions: exceptionFile }) =>
+    (checkWorker, { files: records, texts: textEntries, provedSpans: proved, exceptions: exceptionFile }) =>
       new Promise((resolve) => {
-        const editions = textEntries.map(([edition, bytes, characters]): [string, object] => [
+        const editions = textEntries.map(([edition, bytes, characters, isPrivate]): [string, object] => [
           edition,
-          { characters, bytes: new Uint8Array(bytes) },
+          { characters, bytes: new Uint8Array(bytes), ...(isPrivate ? { isPrivate } : {}) },
         ]);
         checkWorker.addEventListener(
           "message",
           ({ data }) => resolve(data.outcome === "done" ? data.result.findings : data.reason),
           { once: true },
         );
-        const contribution = { files: records, texts: new Map(editions), exceptions: exceptionFile };
+        const contribution = {
+          files: records,
+          texts: new Map(editions),
+          provedSpans: new Map(proved),
+          exceptions: exceptionFile,
+        };
         checkWorker.postMessage({ id: 1, method: "check", params: { base: "nothing", contribution } }, []);
       }),
     {
       files,
       exceptions,
+      provedSpans: [...provedSpans],
       texts: [...texts].map(
-        ([edition, { bytes, characters }]) => [edition, [...bytes], characters] as [string, number[], string],
+        ([edition, { bytes, characters, isPrivate }]) =>
+          [edition, [...bytes], characters, isPrivate] as [string, number[], string, true | undefined],
       ),
     },
   );

@@ -57,8 +57,7 @@ else {
   if (!stored) stop(`The text ${text} is not here, so that nothing of it can be proved.`);
   // Only what an interrupted run leaves may be wrong: everything is proved once, before the text is gone.
   const others = findings.filter(
-    ({ severity, code }) =>
-      severity === "error" && code !== "text/still-shipped" && code !== "text/wrong-proved-spans",
+    ({ severity, code }) => severity === "error" && code !== "text/still-shipped" && code !== "text/wrong-proved-spans",
   );
   if (others.length > 0) stop(`The records have errors (${others.length}): \`vnjp validate\` shows them.`);
   const shippedPath = join("texts", `${text}.txt`);
@@ -67,10 +66,7 @@ else {
   const provedSpans = await buildProvedSpans(text, corpus);
   if (provedSpans === undefined) stop(`Nothing could be proved of ${text}.`);
   else write(getProvedSpansPath(text), provedSpans);
-  write(
-    join("records", "dispatch", `${dispatch.id}.json`),
-    `${JSON.stringify(withhold(dispatch, corpus), null, 2)}\n`,
-  );
+  write(join("records", "dispatch", `${dispatch.id}.json`), `${JSON.stringify(withhold(dispatch, corpus), null, 2)}\n`);
   rmSync(join(folder, shippedPath), { force: true });
   console.log(
     `withheld: ${text} is in private-texts/ now, which git ignores and nobody publishes. Keep it: only with the text can its quotes be checked.`,

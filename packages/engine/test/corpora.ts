@@ -3,7 +3,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getReference, type Corpus, type CorpusText, type RecordFile } from "../src/corpus/index.ts";
-import { readCorpus, readPrivateTexts, readProvedSpans, readRecordFile, readTexts, type CorpusFolder } from "../src/node/read-corpus.ts";
+import {
+  readCorpus,
+  readPrivateTexts,
+  readProvedSpans,
+  readRecordFile,
+  readTexts,
+  type CorpusFolder,
+} from "../src/node/read-corpus.ts";
 import { check } from "../src/rules/index.ts";
 import type { AuthoredRecord } from "../src/schema/index.ts";
 

@@ -1,12 +1,16 @@
 import { getFacts, find, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
 import { getSentenceContext, type SentenceContext } from "@vnjp/engine/text";
-import { readInstalledText } from "./installed-texts.ts";
+import { findInstalledText } from "./installed-texts.ts";
 
 type EvidenceEntry = LocatedFact["fact"]["evidence"][string];
 
 /** An evidence entry to show: a quote with the rest of its sentence, or a page with its address. */
 export type EvidenceInContext = { readonly key: string } & (
-  | (Extract<EvidenceEntry, { kind: "span" }> & SentenceContext)
+  | (Extract<EvidenceEntry, { kind: "span" }> &
+      SentenceContext & {
+        /** The text is withheld: the quote was proved when it was at hand, and its sentence is not known. */
+        readonly isAsProved?: true;
+      })
   | (Extract<EvidenceEntry, { kind: "citation" }> & { readonly address: string })
 );
 
@@ -20,10 +24,13 @@ const getAddress = (reference: string): string => {
   return cited && "address" in cited ? cited.address : "";
 };
 
-const addEvidenceContext = (key: string, entry: EvidenceEntry): EvidenceInContext =>
-  entry.kind === "span"
-    ? { key, ...entry, ...getSentenceContext(readInstalledText(entry.text), entry) }
-    : { key, ...entry, address: getAddress(entry.source) };
+const addEvidenceContext = (key: string, entry: EvidenceEntry): EvidenceInContext => {
+  if (entry.kind === "citation") return { key, ...entry, address: getAddress(entry.source) };
+  const text = findInstalledText(entry.text);
+  return text === undefined
+    ? { key, ...entry, before: "", after: "", isAsProved: true }
+    : { key, ...entry, ...getSentenceContext(text, entry) };
+};
 
 /** The facts of a record, each quote with the rest of its sentence. */
 export const getFactsInContext = (record: AnyRecord): FactInContext[] =>

@@ -4,7 +4,7 @@ import { findPublicationDate } from "./field-facts.ts";
 import { sliceText } from "./characters.ts";
 import { buildEditionView, type RunView } from "./edition-view.ts";
 import { listTextFacts } from "./text-facts.ts";
-import { readEditionText, listShippedEditions } from "./edition-texts.ts";
+import { readEditionText, listEditions } from "./edition-texts.ts";
 
 /** Counts the facts of each basis, from the firmest on. */
 const countByBasis = (facts: readonly { readonly fact: Fact }[]): readonly { basis: Basis; count: number }[] =>
@@ -30,15 +30,18 @@ export const listCoveredRuns = (dispatch: Dispatch, text: string): readonly RunV
 
 /** Builds the summary of the newest text of a dispatch for the front page. */
 export const buildDispatchSummary = (dispatch: Dispatch) => {
-  const edition = listShippedEditions(dispatch).at(-1);
+  const editions = listEditions(dispatch);
+  const edition = editions.findLast(({ availability }) => availability === "shipped") ?? editions.at(-1);
+  const hasText = edition?.availability === "shipped";
   const facts = edition ? listTextFacts([edition.text]) : [];
   return {
-    edition,
+    /** The newest edition whose text can be shown. */
+    shownEdition: hasText ? edition : undefined,
     facts: facts.length,
     byBasis: countByBasis(facts),
     records: new Set(facts.map(({ record }) => record)).size,
     defects: Object.keys(dispatch.defects ?? {}).length,
-    opening: edition ? getOpening(dispatch, edition.text, 230) : "",
+    opening: hasText ? getOpening(dispatch, edition.text, 230) : "",
   };
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { listRecords, type Dispatch } from "@vnjp/dataset";
 import { toCharacters, type Characters } from "./characters.ts";
@@ -16,11 +16,28 @@ export const readEditionText = (text: string): Characters => {
   return characters;
 };
 
+/** Lists the editions of a dispatch. */
+export const listEditions = (dispatch: Dispatch) =>
+  Object.entries(dispatch.editions).map(([key, edition]) => ({ key, ...edition }));
+
 /** Lists the editions of a dispatch whose text is in the package. */
 export const listShippedEditions = (dispatch: Dispatch) =>
-  Object.entries(dispatch.editions)
-    .filter(([, { availability }]) => availability === "shipped")
-    .map(([key, edition]) => ({ key, ...edition }));
+  listEditions(dispatch).filter(({ availability }) => availability === "shipped");
+
+/** Whether a text is in the package, and not withheld. */
+export const isShipped = (text: string): boolean =>
+  listRecords("dispatch").some((dispatch) => listShippedEditions(dispatch).some((edition) => edition.text === text));
+
+/** Reads what was proved of the withheld texts of the package, by edition. */
+export const readProvedSpans = (): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    listRecords("dispatch")
+      .flatMap(listEditions)
+      .flatMap(({ text, availability }) => {
+        const file = fileURLToPath(import.meta.resolve(`@vnjp/dataset/texts/${text}.spans.json`));
+        return availability === "withheld" && existsSync(file) ? [[text, JSON.parse(readFileSync(file, "utf8"))]] : [];
+      }),
+  );
 
 /** Gets the range of the segments that overlap a range; the range itself if there are none. */
 export const getSegmentsRange = (text: string, { start, end }: TextRange): TextRange => {

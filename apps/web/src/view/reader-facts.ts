@@ -1,13 +1,13 @@
 import type { Dispatch, Kind } from "@vnjp/dataset";
 import { listFactsInOrder } from "./outline.ts";
 import { groupTextRecords, type TextFact, type TextRecord } from "./text-facts.ts";
-import { listShippedEditions } from "./edition-texts.ts";
+import { listEditions } from "./edition-texts.ts";
 
 type FactGroups = readonly { readonly kind: Kind; readonly records: readonly TextRecord[] }[];
 
 /** Groups the facts for the reader: first all facts of the dispatch itself, then the facts that its text supports. */
 export const groupReaderFacts = (dispatch: Dispatch): FactGroups => {
-  const groups = groupTextRecords(listShippedEditions(dispatch).map(({ text }) => text));
+  const groups = groupTextRecords(listEditions(dispatch).map(({ text }) => text));
   const dispatches = groups.find(({ kind }) => kind === "dispatch")?.records ?? [];
   const supported = dispatches.find(({ record }) => record === dispatch)?.facts ?? [];
   const facts = listFactsInOrder(dispatch).map(

@@ -32,6 +32,14 @@ export const findEdition = (corpus: Pick<Corpus, "records">, text: string) => {
     : undefined;
 };
 
+/** The withheld texts of a corpus that are not at hand: of their quotes, only what was proved earlier is known. */
+export const listTextsNotAtHand = (corpus: Corpus): string[] =>
+  [...listRecords(corpus, "dispatch")].flatMap(({ editions }) =>
+    Object.values(editions).flatMap(({ text, availability }) =>
+      availability === "withheld" && !corpus.texts.has(text) ? text : [],
+    ),
+  );
+
 export function* listRecords<K extends Kind>(corpus: Corpus, kind: K): Generator<RecordOfKind<K>> {
   for (const record of corpus.records.values()) if (record.kind === kind) yield record as RecordOfKind<K>;
 }

@@ -1,4 +1,12 @@
-export { findEdition, listRecords, getReference, type Corpus, type CorpusText, type RecordOfKind } from "./corpus.ts";
+export {
+  findEdition,
+  listRecords,
+  listTextsNotAtHand,
+  getReference,
+  type Corpus,
+  type CorpusText,
+  type RecordOfKind,
+} from "./corpus.ts";
 export {
   isSpan,
   listQuotedDispatches,
@@ -9,12 +17,7 @@ export {
   type SpanEvidence,
 } from "./fact.ts";
 export { findFileReference, findReference } from "./find-reference.ts";
-export {
-  findSpanRange,
-  locateSpan,
-  type SpanLocation,
-  type TextSource,
-} from "./locate-span.ts";
+export { findSpanRange, locateSpan, type SpanLocation, type TextSource } from "./locate-span.ts";
 export { isObject, getProperty, parsePointer, formatPointer, resolvePointer } from "./pointer.ts";
 export { listPrintedNames } from "./printed-names.ts";
 export { parseProvedSpans } from "./proved-spans.ts";

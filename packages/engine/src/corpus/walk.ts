@@ -8,7 +8,7 @@ import {
   type SemanticType,
 } from "../schema/index.ts";
 import type { Fact } from "./fact.ts";
-import { formatPointer } from "./pointer.ts";
+import { formatPointer, isObject } from "./pointer.ts";
 
 /** A value in a record, and its JSON Pointer. */
 export interface LocatedValue<T> {
@@ -53,9 +53,9 @@ export function* collectQuotedSpans(record: AuthoredRecord): Generator<LocatedVa
 
 /** Every span of a record, and every passage that has a quote: all except those of a withheld text. */
 export function* collectSpans(record: AuthoredRecord): Generator<LocatedValue<AuthoredSpan>> {
-  yield* collectQuotedSpans(record);
-  for (const { pointer, value } of collectPassages(record))
-    if (value.quote !== undefined) yield { pointer, value: { ...value, quote: value.quote } };
+  for (const { pointer, value, type } of listSemanticValues(record))
+    if (type.type === "span" || (type.type === "passage" && isObject(value) && value["quote"] !== undefined))
+      yield { pointer, value: value as AuthoredSpan };
 }
 
 /** Every reference to a record: in values, evidence and mentions. */

@@ -1,1 +1,7 @@
-export { computeCoverage, computeProvedCoverage, type SentenceCoverage, type SentenceSupports, type SegmentRange } from "./coverage.ts";
+export {
+  computeCoverage,
+  computeProvedCoverage,
+  type SentenceCoverage,
+  type SentenceSupports,
+  type SegmentRange,
+} from "./coverage.ts";

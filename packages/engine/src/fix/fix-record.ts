@@ -70,7 +70,11 @@ function* findFixes(kind: Kind, record: Readonly<Record<string, unknown>>, corpu
     const semanticType = findSemanticType(schema)?.type;
     if (typeof value === "string" && semanticType === "date" && normalizeDateSpelling(value) !== value)
       yield { pointer, type: "date-spelling", before: value, after: normalizeDateSpelling(value) };
-    if ((semanticType === "span" || semanticType === "passage") && isObject(value) && !isSame(value, normalizeQuotes(value, corpus)))
+    if (
+      (semanticType === "span" || semanticType === "passage") &&
+      isObject(value) &&
+      !isSame(value, normalizeQuotes(value, corpus))
+    )
       yield { pointer, type: "unicode-normalization", before: value, after: normalizeQuotes(value, corpus) };
     if (semanticType === "fact" && isObject(value)) {
       if (!isSame(value, normalizeFact(value)))

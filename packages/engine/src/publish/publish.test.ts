@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { isObject, collectSpans, resolvePointer, type Corpus } from "../corpus/index.ts";
+import {
+  isObject,
+  collectPassages,
+  collectQuotedSpans,
+  collectSpans,
+  resolvePointer,
+  type Corpus,
+} from "../corpus/index.ts";
 import { kindNames, type AuthoredRecord, type PublishedSpan } from "../schema/index.ts";
 import { requireValidCorpus, readRealCorpus, readToyCorpus } from "../../test/corpora.ts";
 import { walkJson, setJsonValue } from "../../test/edit-json.ts";
@@ -20,15 +27,17 @@ const listPublishedSpans = (records: PublishedRecords): { pointer: string; span:
     isObject(value) && typeof value["quote"] === "string" ? [{ pointer, span: value as unknown as PublishedSpan }] : [],
   );
 
-/** A record without the keys of one form: `$schema` and `within` are authored, offsets are published. */
-const removeFormSpecificKeys = (value: unknown): unknown => {
+/** A record without the keys of one form: `$schema`, `within` and the quotes of passages are authored, offsets are published. */
+const removeFormSpecificKeys = (value: unknown, isPassage = false): unknown => {
   if (!isObject(value)) return value;
-  const isSpan = typeof value["quote"] === "string";
-  const omittedKeys = isSpan ? ["within", "start", "end"] : ["$schema"];
+  const omittedKeys = ["$schema", "within", "start", "end", ...(isPassage ? ["quote"] : [])];
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !omittedKeys.includes(key))
-      .map(([key, child]) => [key, removeFormSpecificKeys(child)]),
+      .map(([key, child]) => [
+        key,
+        removeFormSpecificKeys(child, isPassage || key === "segments" || key === "withoutFacts"),
+      ]),
   );
 };
 
@@ -47,11 +56,26 @@ describe.each([
 
   test("gives every span the offsets of its quote", () => {
     expect(spans.length).toBe(
-      [...corpus.records.values()].reduce((sum, record) => sum + [...collectSpans(record)].length, 0),
+      [...corpus.records.values()].reduce((sum, record) => sum + [...collectQuotedSpans(record)].length, 0),
     );
     for (const { pointer, span } of spans) {
       const cut = Array.from(getText(corpus, span.text)).slice(span.start, span.end).join("");
       expect(`${pointer} ${cut}`).toBe(`${pointer} ${span.quote}`);
+    }
+  });
+
+  test("gives a passage its offsets and no quote: all passages together are the text", () => {
+    const passages = [...corpus.records.values()].flatMap((record) =>
+      [...collectPassages(record)].map(({ pointer, value }) => ({
+        authored: value,
+        published: resolvePointer(records[record.kind][record.id], pointer) as Omit<PublishedSpan, "quote">,
+      })),
+    );
+    expect(passages.length).toBeGreaterThan(10);
+    for (const { authored, published } of passages) {
+      expect(Object.keys(published)).toEqual(["end", "start", "text"]);
+      const characters = Array.from(getText(corpus, published.text));
+      expect(characters.slice(published.start, published.end).join("")).toBe(authored.quote);
     }
   });
 

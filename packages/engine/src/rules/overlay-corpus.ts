@@ -17,7 +17,10 @@ const listReplacedReferences = (file: RecordFile): readonly string[] => {
 };
 
 /** Lays a contribution over a corpus: its records and texts replace those with the same reference. */
-export const overlayCorpus = ({ files, texts, provedSpans, exceptions }: Contribution, base: BaseCorpus): Contribution => {
+export const overlayCorpus = (
+  { files, texts, provedSpans, exceptions }: Contribution,
+  base: BaseCorpus,
+): Contribution => {
   const replaced = new Set(files.flatMap(listReplacedReferences));
   return {
     files,

@@ -1,7 +1,13 @@
 import * as z from "zod";
 import { authoredSchemas, type AuthoredRecord } from "./kinds/index.ts";
 import type { Kind } from "./identifier.ts";
-import { publishedSpanShape, type AuthoredPassage, type AuthoredSpan, type PublishedPassage, type PublishedSpan } from "./span.ts";
+import {
+  publishedSpanShape,
+  type AuthoredPassage,
+  type AuthoredSpan,
+  type PublishedPassage,
+  type PublishedSpan,
+} from "./span.ts";
 
 /** The published form of an authored value: spans have offsets, passages have only those, and records have no `$schema`. */
 export type PublishedForm<T> = T extends AuthoredSpan

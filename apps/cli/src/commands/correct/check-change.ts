@@ -35,7 +35,9 @@ export const checkChange = (
   // The two further checks of the corpus are needed only if an exception could hide a finding of this record.
   const isExcepted = corpus.exceptions?.content.includes(`"${reference}"`) === true;
   const listUnexceptedWarnings = (selectedFiles: CorpusFolder["files"]) =>
-    check({ files: selectedFiles, texts: corpus.texts, provedSpans: corpus.provedSpans }).findings.filter(({ severity }) => severity === "warning");
+    check({ files: selectedFiles, texts: corpus.texts, provedSpans: corpus.provedSpans }).findings.filter(
+      ({ severity }) => severity === "warning",
+    );
   const excepted = isExcepted
     ? filterNewFindings(
         filterNewFindings(listUnexceptedWarnings(files), listUnexceptedWarnings(corpus.files)),

@@ -19,7 +19,9 @@ type PartialEvidence<Kind extends Evidence["kind"]> = Partial<Extract<Evidence, 
 
 /** Resolves an edition (`vietnamplus-219237/e1`), or a dispatch that has only one. */
 export const getEdition = ({ texts, provedSpans = new Map() }: Corpus, input: string): string => {
-  const editions = [...new Set([...texts.keys(), ...provedSpans.keys()])].filter((edition) => edition === input || edition.startsWith(`${input}/`));
+  const editions = [...new Set([...texts.keys(), ...provedSpans.keys()])].filter(
+    (edition) => edition === input || edition.startsWith(`${input}/`),
+  );
   const [only] = editions;
   if (only !== undefined && editions.length === 1) return only;
   throw new CannotRunError(

@@ -28,8 +28,7 @@ const listChangesets = () => readdirSync(corpus.getPath(".changeset")).filter((p
 const readPending = async () =>
   Object.fromEntries(
     Object.entries(
-      parseReasonsFiles(await readReasonsFiles(corpus.getPath(".changeset")), await readCorpus(corpus.folder))
-        .reasons,
+      parseReasonsFiles(await readReasonsFiles(corpus.getPath(".changeset")), await readCorpus(corpus.folder)).reasons,
     ).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 

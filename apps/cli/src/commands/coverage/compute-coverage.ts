@@ -1,13 +1,13 @@
 import {
   collectFacts,
+  findSpanRange,
   getReference,
   type Corpus,
   type Evidence,
   type Fact,
   type RecordOfKind,
 } from "@vnjp/engine/corpus";
-import { computeCoverage } from "@vnjp/engine/coverage";
-import { locateSpan } from "@vnjp/engine/rules";
+import { computeCoverage, computeProvedCoverage, type SentenceSupports } from "@vnjp/engine/coverage";
 import type { TextRange } from "@vnjp/engine/text";
 
 type Dispatch = RecordOfKind<"dispatch">;
@@ -23,12 +23,16 @@ export interface CoveredSentence {
   /** The key of its segment, and the role of that segment. */
   readonly segment: string;
   readonly role: string;
-  readonly quote: string;
+  /** Undefined if the text is withheld and not at hand. */
+  readonly quote?: string;
   readonly start: number;
   readonly end: number;
   readonly facts: readonly SupportedFacts[];
-  /** The parts that no fact quotes. Quotes of a statement's content, of a not-stated fact or of an anchor do not count. */
-  readonly unquoted: readonly string[];
+  /**
+   * The parts that no fact quotes; undefined if the text is withheld and not at hand. Quotes of a statement's content, of a
+   * not-stated fact or of an anchor do not count.
+   */
+  readonly unquoted?: readonly string[];
   /** Why no fact rests on it, if the dispatch says so. */
   readonly reason: string | undefined;
 }
@@ -58,7 +62,7 @@ const collectQuotes = (corpus: Corpus): readonly LocatedQuote[] =>
   [...corpus.records.values()].flatMap((record) =>
     [...collectFacts(record)].flatMap(({ pointer, value: fact }) =>
       Object.values(fact.evidence).flatMap((entry) => {
-        const range = entry.kind === "span" ? locateSpan(corpus, entry) : undefined;
+        const range = entry.kind === "span" ? findSpanRange(corpus, entry) : undefined;
         return entry.kind === "span" && range ? [{ record: getReference(record), pointer, fact, entry, ...range }] : [];
       }),
     ),
@@ -90,27 +94,29 @@ const buildCoveredText = (
   locatedQuotes: readonly LocatedQuote[],
 ): CoveredText => {
   const segments = Object.entries(dispatch.segments ?? {}).flatMap(([key, { span }]) => {
-    const range = span.text === text ? locateSpan(corpus, span) : undefined;
+    const range = span.text === text ? findSpanRange(corpus, span) : undefined;
     return range ? [{ key, ...range }] : [];
   });
   const reasons = Object.values(dispatch.withoutFacts ?? {}).filter(({ span }) => span.text === text);
   const quotes = locatedQuotes.filter(({ entry }) => entry.text === text);
-  const characters = corpus.texts.get(text)?.characters ?? "";
+  const characters = corpus.texts.get(text)?.characters;
+  const sentences: readonly (SentenceSupports<LocatedQuote> & Pick<CoveredSentence, "quote" | "unquoted">)[] =
+    characters === undefined
+      ? computeProvedCoverage(corpus.provedSpans?.get(text)?.sentences ?? [], segments, quotes)
+      : computeCoverage(characters, segments, quotes, isDirectSupport);
   return {
     dispatch: dispatch.id,
     text,
-    sentences: computeCoverage(characters, segments, quotes, isDirectSupport).map(
-      ({ supports: sentenceQuotes, ...sentence }) => ({
-        ...sentence,
-        role: dispatch.segments?.[sentence.segment]?.role ?? "",
-        facts: groupByRecord(sentenceQuotes),
-        reason: reasons.find(({ span }) => locateSpan(corpus, span)?.start === sentence.start)?.reason.en,
-      }),
-    ),
+    sentences: sentences.map(({ supports: sentenceQuotes, ...sentence }) => ({
+      ...sentence,
+      role: dispatch.segments?.[sentence.segment]?.role ?? "",
+      facts: groupByRecord(sentenceQuotes),
+      reason: reasons.find(({ span }) => findSpanRange(corpus, span)?.start === sentence.start)?.reason.en,
+    })),
   };
 };
 
-/** Builds the coverage of the shipped texts of some dispatches. `countedReferences` are the records whose facts are counted. */
+/** Builds the coverage of the texts of some dispatches. `countedReferences` are the records whose facts are counted. */
 export const buildCoverage = (
   corpus: Corpus,
   items: readonly Dispatch[],
@@ -125,9 +131,7 @@ export const buildCoverage = (
     facts: facts.length,
     factsWithEvidence: facts.filter(({ value }) => Object.keys(value.evidence).length > 0).length,
     texts: items.flatMap((dispatch) =>
-      Object.values(dispatch.editions)
-        .filter(({ availability }) => availability === "shipped")
-        .map(({ text }) => buildCoveredText(dispatch, text, corpus, locatedQuotes)),
+      Object.values(dispatch.editions).map(({ text }) => buildCoveredText(dispatch, text, corpus, locatedQuotes)),
     ),
   };
 };

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { listTextsNotAtHand } from "@vnjp/engine/corpus";
 import { readRecordFile } from "@vnjp/engine/node/read-corpus";
 import { check, overlayCorpus, type BaseCorpus } from "@vnjp/engine/rules";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
@@ -27,8 +28,14 @@ const createContentReader =
 const checkSingleRecord = async (path: string, baseCorpus: BaseCorpus): Promise<ValidationReport> => {
   const rootFolder = process.cwd();
   const file = await readRecordFile(path, relative(rootFolder, path));
-  const { findings } = check(overlayCorpus({ files: [file], texts: new Map() }, baseCorpus));
-  return { findings, records: 1, rootFolder, getContent: createContentReader(rootFolder) };
+  const { findings, corpus } = check(overlayCorpus({ files: [file], texts: new Map() }, baseCorpus));
+  return {
+    findings,
+    records: 1,
+    textsNotAtHand: listTextsNotAtHand(corpus),
+    rootFolder,
+    getContent: createContentReader(rootFolder),
+  };
 };
 
 const checkFolder = async (folder: string): Promise<ValidationReport> => {
@@ -43,6 +50,7 @@ const checkFolder = async (folder: string): Promise<ValidationReport> => {
     findings,
     records,
     baseCorpus: baseCorpus?.name,
+    textsNotAtHand: listTextsNotAtHand(corpus),
     rootFolder: folder,
     getContent: createContentReader(folder),
   };
@@ -69,6 +77,7 @@ const checkFile = async (path: string): Promise<ValidationReport> => {
     findings: findings.filter(({ file }) => file === name),
     records: 1,
     baseCorpus: baseCorpus?.name,
+    textsNotAtHand: listTextsNotAtHand(corpus),
     rootFolder: folder,
     getContent: createContentReader(folder),
   };

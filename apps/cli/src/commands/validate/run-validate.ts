@@ -50,12 +50,18 @@ const renderReport = (
   paint: Paint,
   showsAll: boolean,
 ): string => {
-  const { records, baseCorpus } = report;
+  const { records, baseCorpus, textsNotAtHand = [] } = report;
   const counts = [formatCount(records, "record"), formatCount(errors, "error"), formatCount(warnings, "warning")];
   const summary =
     errors === 0 ? paint.right(`valid  ${counts.join(", ")}`) : paint.wrong(`not valid  ${counts.join(", ")}`);
   const baseNotice = baseCorpus === undefined ? "" : `\n${paint.faint(`checked against ${baseCorpus}`)}`;
-  return [renderFindings(report, paint, showsAll), summary + baseNotice].filter((part) => part !== "").join("\n\n");
+  const textNotice =
+    textsNotAtHand.length === 0
+      ? ""
+      : `\n${paint.faint(
+          `as proved before: the quotes of ${joinList(textsNotAtHand)}, which the rules could not read because ${textsNotAtHand.length === 1 ? "it is" : "they are"} withheld. With the text in private-texts/, they are checked again.`,
+        )}`;
+  return [renderFindings(report, paint, showsAll), summary + baseNotice + textNotice].filter((part) => part !== "").join("\n\n");
 };
 
 /** Checks a record file, a folder or a stream of records, and reports each finding with its location and how to fix it. */
@@ -69,12 +75,13 @@ export const runValidate = async (
     throw new CannotRunError(`There is no file or folder ${path}.`);
   if (fix) await fixInput(path, output);
   const { report, isComplete } = await checkInput(path, output);
-  const { findings, records, baseCorpus = null } = report;
+  const { findings, records, baseCorpus = null, textsNotAtHand = [] } = report;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
   const renderers: { readonly [F in FindingsFormat]: () => string } = {
     text: () => renderReport(report, errors, warnings, createPaint(output.hasColour), all),
-    json: () => JSON.stringify({ records, errors, warnings, checkedAgainst: baseCorpus, findings }, null, 2),
+    json: () =>
+      JSON.stringify({ records, errors, warnings, checkedAgainst: baseCorpus, textsNotAtHand, findings }, null, 2),
     github: () => renderGithubAnnotations(report),
     sarif: () => renderFindingsSarif(report),
   };

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { dispatches, getEvidence, records, releaseDates, version, type AnyRecord } from "@vnjp/dataset";
+import { dispatches, records, releaseDates, version, type AnyRecord } from "@vnjp/dataset";
 import { validate } from "@vnjp/dataset/validate";
 import { formatCount } from "@vnjp/engine/display";
-import { indexCodePoints } from "@vnjp/engine/text";
 import { checkInstalledRelease } from "../../installed/installed-release.ts";
-import { getTextPath, readInstalledText } from "../../installed/installed-texts.ts";
+import { getTextPath } from "../../installed/installed-texts.ts";
 import { printResult, type ExitCode, type Output } from "../../io/output.ts";
 import { createPaint } from "../../reporters/paint.ts";
+import { checkSpans } from "./check-spans.ts";
 
 /** A contradiction in the installed package. */
 interface VerificationFinding {
@@ -22,13 +22,6 @@ interface VerificationFinding {
   readonly help?: string;
 }
 
-interface LocatedSpan {
-  readonly text: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 const checkTexts = (): VerificationFinding[] =>
   dispatches.flatMap(({ id, editions }) =>
     Object.entries(editions).flatMap(([key, { text, sha256, availability }]) => {
@@ -41,28 +34,6 @@ const checkTexts = (): VerificationFinding[] =>
       return found === sha256 ? [] : [{ ...location, found }];
     }),
   );
-
-const collectSpans = (record: AnyRecord): [pointer: string, span: LocatedSpan][] => {
-  const factSpans = getEvidence(record).flatMap(({ pointer, key, evidence }): [string, LocatedSpan][] =>
-    evidence.kind === "span" ? [[`${pointer}/evidence/${key}`, evidence]] : [],
-  );
-  if (record.kind !== "dispatch") return factSpans;
-  const textSpans = (["segments", "defects", "mentions"] as const).flatMap((field) =>
-    Object.entries(record[field] ?? {}).map(([key, { span }]): [string, LocatedSpan] => [
-      `/${field}/${key}/span`,
-      span,
-    ]),
-  );
-  return [...factSpans, ...textSpans];
-};
-
-const checkSpans = (record: AnyRecord): VerificationFinding[] =>
-  collectSpans(record).flatMap(([pointer, { text, quote, start, end }]) => {
-    if (!existsSync(getTextPath(text)))
-      return [{ record: `${record.kind}/${record.id}`, pointer, found: `no text ${text}`, expected: quote }];
-    const found = indexCodePoints(readInstalledText(text)).slice(start, end);
-    return found === quote ? [] : [{ record: `${record.kind}/${record.id}`, pointer, found, expected: quote }];
-  });
 
 const checkShape = (record: AnyRecord): VerificationFinding[] =>
   validate(record.kind, record).problems.map(({ pointer, message }) => ({
@@ -88,22 +59,24 @@ const checkHistory = async (): Promise<readonly VerificationFinding[]> =>
     : [];
 
 /**
- * Verifies the installed data: texts against hashes, quotes against texts, records against schemas; for a release also the
+ * Verifies the installed data: texts against hashes, quotes against texts unless these are withheld, records against schemas; for a release also the
  * history against the hashes of every earlier release, and the log against the changes between them.
  */
 export const runVerify = async (output: Output): Promise<ExitCode> => {
-  const findings = [
+  const { faults, spans, asProved } = checkSpans(records);
+  const findings: readonly VerificationFinding[] = [
     ...checkTexts(),
-    ...records.flatMap((record) => [...checkShape(record), ...checkSpans(record)]),
+    ...records.flatMap(checkShape),
+    ...faults,
     ...(await checkHistory()),
   ];
-  const spans = records.reduce((sum, record) => sum + collectSpans(record).length, 0);
   const releaseCount = isRelease ? Object.keys(releaseDates).length : 0;
   const summary = {
     version,
     texts: dispatches.length,
     records: records.length,
     spans,
+    asProved,
     releases: releaseCount,
     findings,
   };
@@ -117,9 +90,10 @@ export const runVerify = async (output: Output): Promise<ExitCode> => {
     const historySummary = isRelease
       ? `history and log of ${formatCount(releaseCount, "release")}`
       : "no history or log, because it is not a release";
+    const provedSummary = asProved === 0 ? "" : ` (${asProved} as proved before their text was withheld)`;
     return [
       ...lines,
-      `${status}  @vnjp/dataset ${version}: ${formatCount(records.length, "record")}, ${formatCount(spans, "span")}, ${formatCount(dispatches.length, "text")}; ${historySummary}`,
+      `${status}  @vnjp/dataset ${version}: ${formatCount(records.length, "record")}, ${formatCount(spans, "span")}${provedSummary}, ${formatCount(dispatches.length, "text")}; ${historySummary}`,
     ].join("\n");
   });
   return findings.length === 0 ? 0 : 1;

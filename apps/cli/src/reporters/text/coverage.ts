@@ -3,10 +3,10 @@ import type { Coverage, CoveredSentence, CoveredText } from "../../commands/cove
 import type { Paint } from "../paint.ts";
 
 const renderSentence = (sentence: CoveredSentence, paint: Paint): string => {
-  const { segment, role, quote, facts, unquoted, reason } = sentence;
+  const { segment, role, quote, start, end, facts, unquoted = [], reason } = sentence;
   const count = facts.reduce((sum, { pointers }) => sum + pointers.length, 0);
   return [
-    `  ${paint.strong(quote)}`,
+    `  ${paint.strong(quote ?? `characters ${start} to ${end}, of a withheld text`)}`,
     paint.faint(
       `  ${segment === role ? role : `${role} ${segment}`} · ${count === 0 ? "no fact" : formatCount(count, "fact")}`,
     ),

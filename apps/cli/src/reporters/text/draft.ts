@@ -63,7 +63,7 @@ export const renderDraft = (draft: Draft, paint: Paint, explain: boolean): strin
     ),
     renderTableSection(
       "segments",
-      Object.entries(dispatch.segments ?? {}).map(([key, { span }]) => [key, truncateLine(span.quote, 90)]),
+      Object.entries(dispatch.segments ?? {}).map(([key, { span }]) => [key, truncateLine(span.quote ?? "", 90)]),
       paint,
     ),
     renderTableSection(

@@ -14,7 +14,8 @@ const renderEvidence = (entry: EvidenceInContext, paint: Paint): string => {
   if (entry.kind === "citation")
     return `      ${entry.source}${entry.locator === undefined ? "" : `, ${entry.locator}`}${supports}\n      ${paint.faint(entry.address)}`;
   const speaker = entry.speaker === undefined ? "" : ` · ${formatSpeaker(entry.speaker)}`;
-  const where = paint.faint(`${entry.text} ${entry.start}–${entry.end}${supports}${speaker}`);
+  const proof = entry.isAsProved ? " · as proved before the text was withheld" : "";
+  const where = paint.faint(`${entry.text} ${entry.start}–${entry.end}${supports}${speaker}${proof}`);
   return `      ${paint.faint(entry.before)}${paint.quote(`[${entry.quote}]`)}${paint.faint(entry.after)}\n      ${where}`;
 };
 
@@ -48,8 +49,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isFact = (value: Readonly<Record<string, unknown>>) => "basis" in value && "evidence" in value;
 
 const formatTextValue = (value: Readonly<Record<string, unknown>>): string | undefined => {
-  const { quote, start, end, en, wording } = value;
+  const { text, quote, start, end, en, wording } = value;
   if (typeof quote === "string") return `[${quote}] ${String(start)}–${String(end)}`;
+  if (typeof text === "string" && typeof start === "number") return `${text} ${start}–${String(end)}`;
   if (typeof en === "string") return en;
   return typeof wording === "string" ? wording : undefined;
 };

@@ -2,7 +2,7 @@
 import { listRecords, records, version } from "@vnjp/dataset";
 import exceptions from "@vnjp/dataset/exceptions.json" with { type: "json" };
 import { releaseData } from "../../view/release-data.ts";
-import { readEditionText, listShippedEditions } from "../../view/edition-texts.ts";
+import { readEditionText, readProvedSpans, listShippedEditions } from "../../view/edition-texts.ts";
 
 const readTexts = () =>
   Object.fromEntries(
@@ -17,6 +17,7 @@ export const GET = () =>
       version,
       records,
       texts: readTexts(),
+      provedSpans: readProvedSpans(),
       ...exceptions,
       corrections: Object.keys(releaseData.corrections).toSorted(),
     }),

@@ -1,9 +1,7 @@
-import { isObject, type CorpusText, type RecordFile } from "@vnjp/engine/corpus";
+import { isObject, type RecordFile, type TextSource } from "@vnjp/engine/corpus";
 import { fixRecord } from "@vnjp/engine/fix";
 import type { AuthoredRecord } from "@vnjp/engine/schema";
 import { indexCodePoints, locateQuote, findOccurrences, type TextRange } from "@vnjp/engine/text";
-
-type Texts = ReadonlyMap<string, CorpusText>;
 
 /**
  * Finds the fewest words around a range that occur once in the text and contain its quote once. Undefined if there are none:
@@ -33,17 +31,29 @@ export const findShortestWithin = (text: string, quote: string, { start, end }: 
   return undefined;
 };
 
-const removeOffsets = (value: unknown, texts: Texts): unknown => {
+/** The `within` of a span: in a withheld text the one that was proved, otherwise the shortest if one is needed. */
+const findWithin = ({ texts, provedSpans }: TextSource, text: string, quote: string, range: TextRange) => {
+  const characters = texts.get(text)?.characters;
+  if (characters === undefined)
+    return provedSpans
+      ?.get(text)
+      ?.spans.find((span) => span.quote === quote && span.start === range.start && span.end === range.end)?.within;
+  return findOccurrences(characters, quote).length > 1 ? findShortestWithin(characters, quote, range) : undefined;
+};
+
+/** Gives a span or a passage by its quote. A passage of a withheld text keeps its positions. */
+const removeOffsets = (value: unknown, source: TextSource): unknown => {
   if (!isObject(value)) return value;
-  const { text, quote, start, end } = value;
-  const rest = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, removeOffsets(child, texts)]));
-  if (typeof text !== "string" || typeof quote !== "string" || typeof start !== "number" || typeof end !== "number")
-    return rest;
+  const { text, start, end } = value;
+  const rest = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, removeOffsets(child, source)]));
+  if (typeof text !== "string" || typeof start !== "number" || typeof end !== "number") return rest;
+  const characters = source.texts.get(text)?.characters;
+  const passage = characters === undefined ? undefined : indexCodePoints(characters).slice(start, end);
+  const quote = typeof rest["quote"] === "string" ? rest["quote"] : passage;
+  if (quote === undefined) return rest;
   const { start: _start, end: _end, ...span } = rest;
-  const characters = texts.get(text)?.characters ?? "";
-  const within =
-    findOccurrences(characters, quote).length > 1 ? findShortestWithin(characters, quote, { start, end }) : undefined;
-  return within === undefined ? span : { ...span, within };
+  const within = findWithin(source, text, quote, { start, end });
+  return { ...span, quote, ...(within === undefined ? {} : { within }) };
 };
 
 /** Gets the path of the JSON Schema of a kind, relative to a record file; editors read it. */
@@ -53,9 +63,9 @@ const getSchemaPath = (kind: unknown): string => `../../generated/schema/authore
  * Converts a published record to the authored form: quotes without offsets, `within` if a quote occurs more than once, keys
  * in the order of the schema.
  */
-export const toAuthoredRecord = (published: Readonly<Record<string, unknown>>, texts: Texts): AuthoredRecord => {
-  const authored = removeOffsets(published, texts) as Record<string, unknown>;
-  return fixRecord({ $schema: getSchemaPath(authored["kind"]), ...authored }, { records: new Map(), texts })
+export const toAuthoredRecord = (published: Readonly<Record<string, unknown>>, source: TextSource): AuthoredRecord => {
+  const authored = removeOffsets(published, source) as Record<string, unknown>;
+  return fixRecord({ $schema: getSchemaPath(authored["kind"]), ...authored }, { records: new Map(), ...source })
     .value as AuthoredRecord;
 };
 

@@ -1,4 +1,5 @@
 import type { CorpusText } from "@vnjp/engine/corpus";
+import type { ProvedSpans } from "@vnjp/engine/schema";
 import type { BaseCorpus } from "@vnjp/engine/rules";
 import { toAuthoredRecord } from "./authored-record.ts";
 import type { RecordEntry } from "./protocol.ts";
@@ -8,6 +9,8 @@ export interface PublishedCorpus {
   readonly version: string;
   readonly records: readonly object[];
   readonly texts: Readonly<Record<string, string>>;
+  /** What was proved of the withheld texts. */
+  readonly provedSpans: Readonly<Record<string, ProvedSpans>>;
   /** The ids of all corrections so far. */
   readonly corrections: readonly string[];
   readonly exceptions: object;
@@ -24,17 +27,24 @@ const toCorpusText = (characters: string): CorpusText => ({
 });
 
 /** Builds the base corpus from what the site serves. */
-export const buildBaseCorpus = ({ version, records, texts, exceptions }: PublishedCorpus): VersionedBaseCorpus => {
+export const buildBaseCorpus = ({
+  version,
+  records,
+  texts,
+  provedSpans,
+  exceptions,
+}: PublishedCorpus): VersionedBaseCorpus => {
   const corpusTexts = new Map(
     Object.entries(texts).map(([edition, characters]) => [edition, toCorpusText(characters)]),
   );
+  const source = { texts: corpusTexts, provedSpans: new Map(Object.entries(provedSpans)) };
   const authoredRecords = records.map((record) =>
-    toAuthoredRecord(record as Readonly<Record<string, unknown>>, corpusTexts),
+    toAuthoredRecord(record as Readonly<Record<string, unknown>>, source),
   );
   return {
     version,
     records: new Map(authoredRecords.map((record) => [`${record.kind}/${record.id}`, record])),
-    texts: corpusTexts,
+    ...source,
     exceptions: { path: "exceptions.json", content: JSON.stringify(exceptions) },
   };
 };

@@ -1,6 +1,6 @@
 // The worker of the contribution page: the same engine as the command line, with the release from one file of the site.
 import { isWithoutEval } from "./zod-without-eval.ts";
-import { check, overlayCorpus } from "@vnjp/engine/rules";
+import { check, overlayCorpus, type Contribution } from "@vnjp/engine/rules";
 import { toRecordFile } from "./authored-record.ts";
 import { listChangedFacts } from "./changed-facts.ts";
 import { buildDraftResult } from "./draft-result.ts";
@@ -39,9 +39,20 @@ const openRecord = (reference: string): Protocol["open"]["result"] => {
   return toRecordFile(record);
 };
 
+/** A withheld text that is open here is at hand, as in a private folder: nothing is published from this page. */
+const markPrivateTexts = (contribution: Contribution): Contribution => ({
+  ...contribution,
+  texts: new Map(
+    [...contribution.texts].map(([edition, text]) => [
+      edition,
+      getBaseCorpus().provedSpans?.has(edition) ? { ...text, isPrivate: true } : text,
+    ]),
+  ),
+});
+
 const checkContribution = ({ contribution, base }: Protocol["check"]["params"]): Protocol["check"]["result"] => {
   if (base === "nothing") return { findings: check(contribution).findings, unchecked: [], changes: [] };
-  const { findings, corpus } = check(overlayCorpus(contribution, getBaseCorpus()));
+  const { findings, corpus } = check(overlayCorpus(markPrivateTexts(contribution), getBaseCorpus()));
   const paths = contribution.files.map(({ path }) => path);
   const changes = listChangedFacts(contribution.files, getBaseCorpus());
   return { findings, unchecked: listUnchecked(paths, corpus, getBaseCorpus()), changes };

@@ -96,7 +96,10 @@ export const listUnchecked = (
       items: unparsedCount > 0 ? [`${unparsedCount} of ${formatCount(paths.length, "file")}`] : [],
     },
     { about: "Missing files: neither open here nor in the release", items: listMissingFiles(records, corpus) },
-    { about: "Withheld texts: their quotes and hashes", items: listUsedWithheldTexts(records, corpus) },
+    {
+      about: "Withheld texts: their quotes are as proved before, their sentences and hashes are not checked",
+      items: listUsedWithheldTexts(records, corpus),
+    },
     { about: "Cited pages: nothing is loaded from other sites", items: listCitedPages(records, corpus) },
     {
       about: "Records of the release that depend on these: the repository checks them again",

@@ -12,7 +12,10 @@ export const spanTextUnknown: RecordRule<"span/text-unknown"> = {
         yield {
           code: "span/text-unknown",
           pointer: `${pointer}/text`,
-          arguments: { text: span.text, known: [...new Set([...corpus.texts.keys(), ...(corpus.provedSpans?.keys() ?? [])])] },
+          arguments: {
+            text: span.text,
+            known: [...new Set([...corpus.texts.keys(), ...(corpus.provedSpans?.keys() ?? [])])],
+          },
         };
   },
 };

@@ -30,7 +30,11 @@ export const textWrongProvedSpans: RecordRule<"text/wrong-proved-spans"> = {
             ? "contradicted"
             : undefined;
       if (problem)
-        yield { code: "text/wrong-proved-spans", pointer: `/editions/${key}/availability`, arguments: { text, problem } };
+        yield {
+          code: "text/wrong-proved-spans",
+          pointer: `/editions/${key}/availability`,
+          arguments: { text, problem },
+        };
     }
   },
 };
