@@ -18,7 +18,10 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./redirects.json": ["What happened to each retired id.", "`Redirects`"],
   "./csv/*": ["The tables: one per kind, `facts.csv` and `evidence.csv` (RFC 4180, UTF-8).", ""],
   "./datapackage.json": ["The descriptor of the tables (Frictionless Data Package 2).", ""],
-  "./texts/*": ["The dispatches as received: `texts/<dispatch>/e1.txt` (UTF-8).", ""],
+  "./texts/*": [
+    "The dispatches as received: `texts/<dispatch>/e1.txt` (UTF-8). Of a withheld one, `e1.spans.json` has its quotes and their positions.",
+    "",
+  ],
   "./package.json": ["The manifest of the package.", ""],
 };
 

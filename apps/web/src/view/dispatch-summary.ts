@@ -36,7 +36,7 @@ export const buildDispatchSummary = (dispatch: Dispatch) => {
   const facts = edition ? listTextFacts([edition.text]) : [];
   return {
     /** The newest edition whose text can be shown. */
-    shownEdition: hasText ? edition : undefined,
+    visibleEdition: hasText ? edition : undefined,
     facts: facts.length,
     byBasis: countByBasis(facts),
     records: new Set(facts.map(({ record }) => record)).size,

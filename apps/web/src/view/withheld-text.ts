@@ -8,7 +8,7 @@ export interface WithheldSegment {
   readonly quotes: readonly (TextRange & { readonly quote: string })[];
 }
 
-const contains = (outer: TextRange, inner: TextRange): boolean =>
+const isInside = (inner: TextRange, outer: TextRange): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
 
 /** Lists the segments of a withheld text with their quotes, each as one fact quotes it; a part of a longer quote is left out. */
@@ -16,7 +16,7 @@ export const listWithheldSegments = (dispatch: Dispatch, text: string): readonly
   const spans = listTextFacts([text]).flatMap((fact) => fact.spans.map(({ span }) => span));
   const distinct = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
   const longest = distinct
-    .filter((span) => !distinct.some((other) => contains(other, span)))
+    .filter((span) => !distinct.some((other) => isInside(span, other)))
     .toSorted((a, b) => a.start - b.start);
   return Object.values(dispatch.segments ?? {})
     .filter(({ span }) => span.text === text)

@@ -1,4 +1,4 @@
-import type { AuthoredSpan } from "@vnjp/engine/schema";
+import type { AuthoredPassage } from "@vnjp/engine/schema";
 import { locateQuote, type TextRange } from "@vnjp/engine/text";
 import type { Draft } from "../draft-types.ts";
 import type { FactLike } from "../text/fact-values.ts";
@@ -18,7 +18,7 @@ const getFirstValue = (field: Field): string => {
 /** Lists the proposals of a draft, class by class, in the form of the labels. */
 export const listProposedItems = (text: string, draft: Draft): Readonly<Record<string, readonly Item[]>> => {
   const { dispatch, candidates, dates } = draft;
-  const locateSpan = ({ quote, within }: AuthoredSpan): TextRange[] => {
+  const locateSpan = ({ quote = "", within }: AuthoredPassage): TextRange[] => {
     const found = locateQuote(text, quote, within);
     return found.outcome === "found" ? [found.range] : [];
   };
@@ -26,7 +26,7 @@ export const listProposedItems = (text: string, draft: Draft): Readonly<Record<s
     fields.flatMap((field) =>
       Object.values(field ?? {}).flatMap(({ evidence }) =>
         Object.values(evidence).flatMap((entry) =>
-          entry.kind === "span" ? locateSpan(entry as { kind: string } & AuthoredSpan) : [],
+          entry.kind === "span" ? locateSpan(entry as { kind: string } & AuthoredPassage) : [],
         ),
       ),
     );

@@ -73,12 +73,10 @@ export const span = setSemanticType(
  */
 export const passage = setSemanticType(
   { type: "passage" },
-  z
-    .strictObject(authoredPassageShape)
-    .meta({
-      id: "Passage",
-      description: "A part of a text, given by its positions (W3C Web Annotation text position).",
-    }),
+  z.strictObject(authoredPassageShape).meta({
+    id: "Passage",
+    description: "A part of a text, given by its positions (W3C Web Annotation text position).",
+  }),
 );
 
 export type AuthoredPassage = z.infer<typeof passage>;

@@ -5,7 +5,7 @@ import {
   getFieldLabel,
   getMissingLabel,
 } from "@vnjp/engine/display";
-import type { AuthoredRecord, AuthoredSpan } from "@vnjp/engine/schema";
+import type { AuthoredRecord, AuthoredPassage } from "@vnjp/engine/schema";
 import { createDraft, type Draft } from "@vnjp/drafting";
 import { toRecordFile } from "./authored-record.ts";
 import type { Candidate, DraftMark, DraftResult, TextRange } from "./protocol.ts";
@@ -126,7 +126,7 @@ const buildCandidates = (
 
 /** Creates functions that locate the spans of a draft in its text; a span that is not found has no range. */
 const createSpanLocator = (characters: string) => {
-  const locateSpan = ({ quote, within }: AuthoredSpan): TextRange | undefined => {
+  const locateSpan = ({ quote = "", within }: AuthoredPassage): TextRange | undefined => {
     const located = locateQuote(characters, quote, within);
     return located.outcome === "found" ? located.range : undefined;
   };
