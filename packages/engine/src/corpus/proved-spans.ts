@@ -1,3 +1,5 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { isObject, provedSpans, type ProvedSpans } from "../schema/index.ts";
 import { indexCodePoints, type TextRange } from "../text/index.ts";
 
@@ -11,6 +13,9 @@ export const parseProvedSpans = (content: string): ProvedSpans | undefined => {
   }
 };
 
+/** What a `within` is recognised by: a file of proved spans does not repeat it. */
+export const digestWithin = (within: string): string => bytesToHex(sha256(utf8ToBytes(within)));
+
 export type ProvedLocation =
   | { readonly outcome: "found"; readonly range: TextRange }
   /** No such quote was proved, or its range has another length than the quote. */
@@ -21,7 +26,10 @@ export const findProvedRange = (
   { spans }: ProvedSpans,
   { quote, within }: { readonly quote: string; readonly within?: string | undefined },
 ): ProvedLocation => {
-  const proved = spans.find((span) => span.quote === quote && span.within === within);
+  const digest = within === undefined ? "" : digestWithin(within);
+  const proved = spans.find(
+    (span) => span.quote === quote && (span.within === within || span.otherWithins?.includes(digest)),
+  );
   if (!proved) return { outcome: "unproved", problem: "absent" };
   const { start, end } = proved;
   return end - start === indexCodePoints(quote).length

@@ -6,7 +6,7 @@ const position = z.int().min(0);
 
 /**
  * The spans of a withheld text, as they were proved when the text was at hand: `texts/<text>.spans.json`. Positions count
- * Unicode code points. The file has no character of the text that the records do not quote.
+ * Unicode code points. Of the text, the file has what the records quote, and a few words that tell equal quotes apart.
  */
 export const provedSpans = z.strictObject({
   text: editionReference,
@@ -14,14 +14,17 @@ export const provedSpans = z.strictObject({
   sha256,
   /** Every sentence of every segment, in order. */
   sentences: z.array(z.strictObject({ start: position, end: position })).readonly(),
-  /** Every quote of the records, each once. */
+  /** Every passage that the records quote. */
   spans: z
     .array(
       z.strictObject({
         start: position,
         end: position,
         quote: z.string(),
+        /** If the quote occurs more than once in the text: the fewest words around it that occur once. */
         within: z.string().optional(),
+        /** The SHA-256 of each other `within` that a record has: it may be long, and no published record has it. */
+        otherWithins: z.array(sha256).readonly().optional(),
       }),
     )
     .readonly(),

@@ -11,4 +11,5 @@ export { foldText, foldName } from "./fold.ts";
 export { findJoinedPassages } from "./joined-passages.ts";
 export { locateQuote, findOccurrences, type QuoteLocation, type TextRange } from "./locate-quote.ts";
 export { findNearestPassages } from "./nearest-passages.ts";
+export { findShortestWithin } from "./shortest-within.ts";
 export { getSentenceContext, splitSentences, type SentenceContext } from "./sentences.ts";

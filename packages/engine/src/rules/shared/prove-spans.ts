@@ -1,11 +1,42 @@
-import { collectQuotedSpans, findEdition, locateSpan, type Corpus } from "../../corpus/index.ts";
+import { collectQuotedSpans, digestWithin, findEdition, locateSpan, type Corpus } from "../../corpus/index.ts";
 import type { AuthoredSpan, ProvedSpans } from "../../schema/index.ts";
+import { findOccurrences, findShortestWithin, type TextRange } from "../../text/index.ts";
 import { listTextCoverage } from "./sentence-coverage.ts";
 
 type ProvedSpan = ProvedSpans["spans"][number];
 
-const compareSpans = (a: ProvedSpan, b: ProvedSpan): number =>
-  a.start - b.start || a.end - b.end || ((a.within ?? "") < (b.within ?? "") ? -1 : 1);
+/** A passage, and every `within` that the records give it. */
+interface QuotedPassage extends TextRange {
+  readonly quote: string;
+  readonly withins: Set<string>;
+}
+
+const collectPassages = (spans: readonly AuthoredSpan[], corpus: Corpus): QuotedPassage[] => {
+  const passages = new Map<string, QuotedPassage>();
+  for (const span of spans) {
+    const location = locateSpan(corpus, span);
+    if (location.outcome !== "found") continue;
+    const { start, end } = location.range;
+    const passage = passages.get(`${start} ${end}`) ?? { start, end, quote: span.quote, withins: new Set<string>() };
+    passages.set(`${start} ${end}`, passage);
+    if (span.within !== undefined) passage.withins.add(span.within);
+  }
+  return [...passages.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+};
+
+const proveSpan = ({ start, end, quote, withins }: QuotedPassage, characters: string): ProvedSpan => {
+  const isAmbiguous = findOccurrences(characters, quote).length > 1;
+  // Only a quote that overlaps itself has no shortest one; then that of the record has to do.
+  const within = isAmbiguous ? (findShortestWithin(characters, quote, { start, end }) ?? [...withins][0]) : undefined;
+  const otherWithins = [...withins].filter((other) => other !== within).map(digestWithin);
+  return {
+    start,
+    end,
+    quote,
+    ...(within === undefined ? {} : { within }),
+    ...(otherWithins.length === 0 ? {} : { otherWithins: otherWithins.toSorted() }),
+  };
+};
 
 /**
  * Proves the spans of a text that is at hand: every quote of it, in the records and in `others`, and every sentence. Undefined
@@ -18,23 +49,20 @@ export const proveSpans = (
 ): ProvedSpans | undefined => {
   const edition = findEdition(corpus, text);
   const dispatch = corpus.records.get(`dispatch/${text.slice(0, text.lastIndexOf("/"))}`);
-  if (!edition || dispatch?.kind !== "dispatch" || !corpus.texts.has(text)) return undefined;
+  const characters = corpus.texts.get(text)?.characters;
+  if (!edition || dispatch?.kind !== "dispatch" || characters === undefined) return undefined;
   const quotes = [...corpus.records.values()].flatMap((record) =>
     [...collectQuotedSpans(record)].map(({ value }) => value),
   );
-  const spans = new Map<string, ProvedSpan>();
-  for (const span of [...quotes, ...others]) {
-    const location = span.text === text ? locateSpan(corpus, span) : undefined;
-    if (location?.outcome !== "found") continue;
-    const { quote, within } = span;
-    const proved = { ...location.range, quote, ...(within === undefined ? {} : { within }) };
-    spans.set(JSON.stringify([quote, within]), proved);
-  }
+  const passages = collectPassages(
+    [...quotes, ...others].filter((span) => span.text === text),
+    corpus,
+  );
   const coverage = listTextCoverage(dispatch, corpus).find((one) => one.text === text);
   return {
     text,
     sha256: edition.sha256,
     sentences: coverage?.sentences.map(({ start, end }) => ({ start, end })) ?? [],
-    spans: [...spans.values()].toSorted(compareSpans),
+    spans: passages.map((passage) => proveSpan(passage, characters)),
   };
 };

@@ -1,17 +1,17 @@
 import type { Corpus } from "../../corpus/index.ts";
 import type { ProvedSpans } from "../../schema/index.ts";
+import { indexCodePoints, locateQuote } from "../../text/index.ts";
 import type { RecordRule } from "../rule.ts";
-import { proveSpans } from "../shared/prove-spans.ts";
 
-/** Whether the text, which is at hand, has a recorded span elsewhere. A span that is not recorded is `span/unproved` later. */
-const isContradicted = (recorded: ProvedSpans, corpus: Corpus): boolean => {
-  const found = proveSpans(recorded.text, corpus);
-  return (found?.spans ?? []).some((span) =>
-    recorded.spans.some(
-      ({ quote, within, start, end }) =>
-        quote === span.quote && within === span.within && (start !== span.start || end !== span.end),
-    ),
-  );
+/** Whether the text is at hand and does not have the recorded spans where they were proved. */
+const isContradicted = ({ text, spans }: ProvedSpans, corpus: Corpus): boolean => {
+  const characters = corpus.texts.get(text)?.characters;
+  if (characters === undefined) return false;
+  const points = indexCodePoints(characters);
+  return spans.some(({ start, end, quote, within }) => {
+    const location = locateQuote(characters, quote, within);
+    return points.slice(start, end) !== quote || location.outcome !== "found" || location.range.start !== start;
+  });
 };
 
 /** The positions of the quotes of a withheld text were proved with that text; if it is at hand, they are proved again. */
