@@ -20,7 +20,7 @@ export { findFileReference, findReference } from "./find-reference.ts";
 export { findSpanRange, locateSpan, type SpanLocation, type TextSource } from "./locate-span.ts";
 export { isObject, getProperty, parsePointer, formatPointer, resolvePointer } from "./pointer.ts";
 export { listPrintedNames } from "./printed-names.ts";
-export { digestWithin, parseProvedSpans } from "./proved-spans.ts";
+export { hashWithin, parseProvedSpans } from "./proved-spans.ts";
 export { parseFile, startPosition, type ParsedFile, type Position, type RecordFile } from "./record-file.ts";
 export {
   collectDateFacts,

@@ -14,7 +14,7 @@ export const parseProvedSpans = (content: string): ProvedSpans | undefined => {
 };
 
 /** What a `within` is recognised by: a file of proved spans does not repeat it. */
-export const digestWithin = (within: string): string => bytesToHex(sha256(utf8ToBytes(within)));
+export const hashWithin = (within: string): string => bytesToHex(sha256(utf8ToBytes(within)));
 
 export type ProvedLocation =
   | { readonly outcome: "found"; readonly range: TextRange }
@@ -26,9 +26,9 @@ export const findProvedRange = (
   { spans }: ProvedSpans,
   { quote, within }: { readonly quote: string; readonly within?: string | undefined },
 ): ProvedLocation => {
-  const digest = within === undefined ? "" : digestWithin(within);
+  const hash = within === undefined ? "" : hashWithin(within);
   const proved = spans.find(
-    (span) => span.quote === quote && (span.within === within || span.otherWithins?.includes(digest)),
+    (span) => span.quote === quote && (span.within === within || span.otherWithins?.includes(hash)),
   );
   if (!proved) return { outcome: "unproved", problem: "absent" };
   const { start, end } = proved;

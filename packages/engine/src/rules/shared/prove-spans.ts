@@ -1,4 +1,4 @@
-import { collectQuotedSpans, digestWithin, findEdition, locateSpan, type Corpus } from "../../corpus/index.ts";
+import { collectQuotedSpans, hashWithin, findEdition, locateSpan, type Corpus } from "../../corpus/index.ts";
 import type { AuthoredSpan, ProvedSpans } from "../../schema/index.ts";
 import { findOccurrences, findShortestWithin, type TextRange } from "../../text/index.ts";
 import { listTextCoverage } from "./sentence-coverage.ts";
@@ -28,7 +28,7 @@ const proveSpan = ({ start, end, quote, withins }: QuotedPassage, characters: st
   const isAmbiguous = findOccurrences(characters, quote).length > 1;
   // Only a quote that overlaps itself has no shortest one; then that of the record has to do.
   const within = isAmbiguous ? (findShortestWithin(characters, quote, { start, end }) ?? [...withins][0]) : undefined;
-  const otherWithins = [...withins].filter((other) => other !== within).map(digestWithin);
+  const otherWithins = [...withins].filter((other) => other !== within).map(hashWithin);
   return {
     start,
     end,
