@@ -1,0 +1,184 @@
+// Withholds a real text in a copy of the workspace, and looks for its characters in everything that would be published.
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listForbiddenPassages, listQuotes } from "./test/forbidden-passages.ts";
+import { copyWorkspace, type WorkspaceCopy } from "./test/workspace-copy.ts";
+
+const dispatch = "vietnamplus-182635";
+const text = `${dispatch}/e1`;
+const statement = "packages/dataset/records/statement/2022-05-17-agreed-orientation.json";
+const quote = "d'améliorer la capacité d'application de la loi en mer";
+
+let workspace: WorkspaceCopy;
+let characters = "";
+const inCopy = (...path: readonly string[]) => join(workspace.folder, ...path);
+const inDataset = (...path: readonly string[]) => inCopy("packages/dataset", ...path);
+
+/** The folder of a maintainer who has the text, while it is away. */
+const awayFolder = () => inCopy("node_modules/.away");
+const takeTextAway = () => renameSync(inDataset("private-texts"), awayFolder());
+const bringTextBack = () => renameSync(awayFolder(), inDataset("private-texts"));
+
+/** Runs the built command line, on the corpus of the copy or the installed data. */
+const runVnjp = (...args: readonly string[]) => workspace.run("node", "apps/cli/dist/index.js", ...args);
+
+/** Builds the data alone, without the code, and returns it as it would be published. */
+const publishData = (): string => {
+  workspace.runOrThrow("node", "packages/dataset/scripts/build.ts");
+  return workspace.read("packages/dataset/dist/data.json");
+};
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile());
+
+/** Packs a package as for publication. Returns the folder with its files. */
+const pack = (path: string): string => {
+  const packed = inCopy("node_modules/.packed", path);
+  workspace.runOrThrow("mkdir", "-p", packed);
+  const options = ["--silent", "--pack-destination", packed];
+  const tarball = workspace.runOrThrow("npm", "pack", `./${path}`, ...options).trim();
+  workspace.runOrThrow("tar", "-xzf", join(packed, tarball), "-C", packed);
+  rmSync(join(packed, tarball));
+  return packed;
+};
+
+beforeAll(() => {
+  workspace = copyWorkspace({});
+  characters = workspace.read(`packages/dataset/texts/${text}.txt`);
+});
+
+afterAll(() => workspace?.dispose());
+
+describe("a text that is withheld", () => {
+  let before = "";
+  const withheldEdition = '"availability": "withheld"';
+
+  test("is moved to the private folder, which git ignores", () => {
+    before = publishData();
+    workspace.runOrThrow("node", "packages/dataset/scripts/withhold.ts", text);
+    expect(existsSync(inDataset("texts", `${text}.txt`))).toBe(false);
+    expect(readFileSync(inDataset("private-texts", `${text}.txt`), "utf8")).toBe(characters);
+    expect(workspace.read(`packages/dataset/records/dispatch/${dispatch}.json`)).toContain(withheldEdition);
+    workspace.commit("Withhold a text");
+    expect(workspace.runOrThrow("git", "ls-files", "packages/dataset/private-texts")).toBe("");
+  });
+
+  test("is withheld again without a change", () => {
+    workspace.runOrThrow("node", "packages/dataset/scripts/withhold.ts", text);
+    workspace.runOrThrow("node", "packages/dataset/scripts/generate.ts", "--check");
+    expect(workspace.runOrThrow("git", "status", "--porcelain")).toBe("");
+  });
+
+  test("changes nothing in the published data but its availability, with the text and without it", () => {
+    const after = publishData();
+    takeTextAway();
+    expect(publishData()).toBe(after);
+    const published = JSON.parse(after) as { records: { dispatch: Record<string, { editions: object }> } };
+    const { editions } = published.records.dispatch[dispatch] ?? {};
+    expect(editions).toMatchObject({ e1: { availability: "withheld" } });
+    expect(after.replace('"withheld"', '"shipped"')).toBe(before);
+  });
+
+  test("is in nothing that is built or packed: only what one fact quotes is", () => {
+    workspace.runOrThrow("turbo", "run", "build", "--filter=@vnjp/cli", "--output-logs=errors-only");
+    const quotes = listQuotes(JSON.parse(workspace.read("packages/dataset/dist/data.json")), text);
+    const findForbidden = listForbiddenPassages(characters, quotes);
+    // The search finds the text where it is.
+    expect(findForbidden(characters).length).toBeGreaterThan(100);
+    const files = [pack("packages/dataset"), pack("apps/cli"), inDataset("dist"), inCopy("apps/web/dist")].flatMap(
+      listFiles,
+    );
+    expect(files.length).toBeGreaterThan(1000);
+    for (const file of files) expect([file, findForbidden(readFileSync(file, "utf8"))]).toEqual([file, []]);
+  });
+
+  test("has a page that says so, with its quotes and its facts", () => {
+    const page = workspace.read(`apps/web/dist/dispatch/${dispatch}/index.html`);
+    expect(page).toContain("We may not show this text.");
+    expect(page).toContain("Tsuchimichi Akihiro");
+  });
+});
+
+describe("without the text, the command line", () => {
+  test("validates the records, and says once what it could not read", () => {
+    const { status, stdout } = runVnjp("validate", "packages/dataset");
+    expect(status).toBe(0);
+    expect(stdout).toContain("0 errors, 0 warnings");
+    expect(stdout.match(/as proved before/g)).toHaveLength(1);
+  });
+
+  test("verifies the package, and counts what is as proved", () => {
+    const { status, stdout } = runVnjp("verify");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/spans \([1-9][0-9]+ as proved before their text was withheld\)/);
+  });
+
+  test("shows the coverage of its sentences by their positions", () => {
+    const { status, stdout } = runVnjp("coverage", dispatch);
+    expect(status).toBe(0);
+    expect(stdout).toContain("11 sentences: 11 with facts, 0 explained, 0 open");
+    expect(stdout).toContain("characters 960 to 1329, of a withheld text");
+  });
+
+  test("shows a fact with its quote, and without the rest of the sentence", () => {
+    const { status, stdout } = runVnjp("show", "event/2022-05-17-vice-ministers-meeting");
+    expect(status).toBe(0);
+    expect(stdout).toContain("as proved before the text was withheld");
+  });
+
+  test("drafts another text with the names that are known from it", () => {
+    workspace.write("node_modules/new.txt", "Hanoi (VNA) - Tsuchimichi Akihiro s’est rendu à Hanoi le 3 mars 2024.");
+    const { status, stdout } = runVnjp("draft", "node_modules/new.txt");
+    expect(status).toBe(0);
+    expect(stdout).toContain("person/tsuchimichi-akihiro");
+  });
+
+  test("rejects a quote that was not proved, even if it is in the text", () => {
+    const record = workspace.read(statement);
+    expect(characters).toContain(quote);
+    workspace.write(statement, record.replace(/"quote": "[^"]+"/, `"quote": ${JSON.stringify(quote)}`));
+    const { status, stdout } = runVnjp("validate", "packages/dataset");
+    expect(status).toBe(1);
+    expect(stdout).toContain("span/unproved");
+    workspace.write(statement, record);
+  });
+});
+
+describe("with the text in the private folder", () => {
+  test("a quote is checked as if the text were shipped", () => {
+    bringTextBack();
+    const record = workspace.read(statement);
+    workspace.write(statement, record.replace(/"quote": "[^"]+"/, '"quote": "la loi en montagne"'));
+    const { status, stdout } = runVnjp("validate", "packages/dataset");
+    expect(status).toBe(1);
+    expect(stdout).toContain("span/quote-not-found");
+    workspace.write(statement, record);
+    const valid = runVnjp("validate", "packages/dataset");
+    expect(valid.status).toBe(0);
+    expect(valid.stdout).not.toContain("as proved before");
+  });
+
+  test("another text under its name is found by its hash", () => {
+    const path = `packages/dataset/private-texts/${text}.txt`;
+    workspace.write(path, characters.replace("17 mai", "18 mai"));
+    const { status, stdout } = runVnjp("validate", "packages/dataset");
+    expect(status).toBe(1);
+    expect(stdout).toContain("text/changed");
+    workspace.write(path, characters);
+  });
+
+  test("the package is neither built nor packed if the text is also in texts/", () => {
+    const path = `packages/dataset/texts/${text}.txt`;
+    workspace.write(path, characters);
+    const built = workspace.run("node", "packages/dataset/scripts/build.ts");
+    expect(built.status).toBe(1);
+    expect(built.stderr).toContain("text/still-shipped");
+    const packed = workspace.run("npm", "pack", "./packages/dataset", "--dry-run");
+    expect(packed.status).not.toBe(0);
+    expect(packed.stderr).toContain(`not packed: texts/${text}.txt is withheld`);
+    workspace.remove(path);
+  });
+});
