@@ -8,7 +8,7 @@ import { copyWorkspace, type WorkspaceCopy } from "./test/workspace-copy.ts";
 const dispatch = "vietnamplus-182635";
 const text = `${dispatch}/e1`;
 const statement = "packages/dataset/records/statement/2022-05-17-agreed-orientation.json";
-const quote = "et d'améliorer la capacité";
+const quote = "la capacité d'applica";
 
 let workspace: WorkspaceCopy;
 let characters = "";
