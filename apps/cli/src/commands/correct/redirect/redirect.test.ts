@@ -54,8 +54,8 @@ let released: { readonly last: ReleaseSnapshot; readonly data: PreparedRelease }
 /** Releases the corpus with its pending reasons, as `release:prepare` does. Returns the findings of the release. */
 const release = async (version: string): Promise<readonly string[]> => {
   const folder = corpus.getPath(".changeset");
-  const { texts } = await readCorpus(corpus.folder);
-  const pending: PendingChanges = parseReasonsFiles(await readReasonsFiles(folder), texts);
+  const source = await readCorpus(corpus.folder);
+  const pending: PendingChanges = parseReasonsFiles(await readReasonsFiles(folder), source);
   const snapshot = await buildSnapshot(version);
   const plan = released && planRelease(released.last, snapshot, released.data, released.data.manifest, pending);
   const data = buildRelease(snapshot, released?.last, "2027-01-01", released?.data ?? emptyRelease, pending);
