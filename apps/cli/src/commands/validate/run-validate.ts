@@ -61,7 +61,9 @@ const renderReport = (
       : `\n${paint.faint(
           `as proved before: the quotes of ${joinList(textsNotAtHand)}, which the rules could not read because ${textsNotAtHand.length === 1 ? "it is" : "they are"} withheld. With the text in private-texts/, they are checked again.`,
         )}`;
-  return [renderFindings(report, paint, showsAll), summary + baseNotice + textNotice].filter((part) => part !== "").join("\n\n");
+  return [renderFindings(report, paint, showsAll), summary + baseNotice + textNotice]
+    .filter((part) => part !== "")
+    .join("\n\n");
 };
 
 /** Checks a record file, a folder or a stream of records, and reports each finding with its location and how to fix it. */
