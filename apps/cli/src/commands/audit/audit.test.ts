@@ -192,7 +192,7 @@ describe("a citation of the whole dataset", () => {
     const { stdout } = await copy.run(["audit", "-"], { input });
     expect(stdout.split("\n\n")).toEqual([
       expect.stringMatching(
-        /^-:1:4 {2}the whole dataset {2}@vnjp\/dataset@\^1\.1\.0\n {2}“\^1\.1\.0” does not say which release was used: 1\.1\.0 is the first possible one\. A lock file says it\.\n {2}2 corrections/,
+        /^-:1:4 {2}the whole dataset {2}@vnjp\/dataset@\^1\.1\.0\n {2}“\^1\.1\.0” does not say which release was used: 1\.1\.0 is the first possible one\. A lock file says it\.\n {2}3 corrections/,
       ),
       "-:2:19  the whole dataset  @vnjp/dataset@1.3.0\n  Nothing was corrected after release 1.3.0.\n  also at -:3:1",
       "0 citations; 3 of the whole dataset, not checked\n",
