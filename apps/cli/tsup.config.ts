@@ -8,9 +8,15 @@ export default defineConfig({
   clean: true,
   // A chunk per command, so that a command loads only what it needs.
   splitting: true,
+  // scripts/write-licenses.ts reads what is bundled, and removes the list.
+  metafile: true,
   // The data stays a dependency, and everything else is bundled: an installation has two packages.
   noExternal: [/^(?!@vnjp\/dataset|node:)/],
   banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    js: [
+      // The first code that runs: an older Node would only say that a function is missing.
+      `if (Number(process.versions.node.split(".")[0]) < 20) { process.stderr.write(\`vnjp: Node \${process.versions.node} is too old: vnjp needs Node 20 or later.\\n\`); process.exit(2); }`,
+      "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    ].join("\n"),
   },
 });

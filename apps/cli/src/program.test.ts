@@ -56,6 +56,26 @@ describe("vnjp", () => {
     });
   });
 
+  it("needs Node 20, and says so on an older one", () => {
+    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.8" } })';
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", `data:text/javascript,${encodeURIComponent(older)}`, programPath, "list"],
+      { encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "vnjp: Node 18.20.8 is too old: vnjp needs Node 20 or later.\n",
+    });
+  });
+
+  it("has the licences of all libraries that it contains", () => {
+    const notices = readFileSync(join(programPath, "../THIRD-PARTY-LICENSES"), "utf8");
+    for (const name of ["commander", "edtf", "jsonc-parser", "nearley", "picocolors", "sirv", "zod", "@noble/hashes"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, "m"));
+    expect(notices.match(/copyright/gi)?.length).toBeGreaterThan(8);
+  });
+
   it("runs on Node 20", () => {
     expect(runVnjp(["verify"], { node: process.env["NODE_20"] ?? node20 }).status).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { rmSync, writeFileSync } from "node:fs";
+import { request, type IncomingMessage } from "node:http";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { programPath } from "../../test/run-vnjp.ts";
@@ -49,6 +50,35 @@ describe("vnjp serve", () => {
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toContain("text/html");
     expect(await response.text()).not.toContain("dependencies");
+  });
+
+  it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("does not answer %s", async (method) => {
+    const response = await fetch(address, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+    expect(await response.text()).toBe("");
+  });
+
+  it("answers HEAD without a body", async () => {
+    const response = await fetch(address, { method: "HEAD" });
+    expect([response.status, await response.text()]).toEqual([200, ""]);
+  });
+
+  it.each(["evil.example", "127.0.0.1.evil.example", "evil.example:80", "user@127.0.0.1"])(
+    "does not answer requests for the host %s",
+    async (host) => {
+      const asked = request(address, { headers: { host } }).end();
+      const [response] = (await once(asked, "response")) as [IncomingMessage];
+      expect(response.statusCode).toBe(421);
+      response.resume();
+    },
+  );
+
+  it("answers requests for localhost", async () => {
+    const asked = request(address, { headers: { host: `LOCALHOST:${new URL(address).port}` } }).end();
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
+    expect(response.statusCode).toBe(200);
+    response.resume();
   });
 
   it("keeps running if a file is removed after the start", async () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError, Option } from "commander";
@@ -14,6 +14,14 @@ const headers = {
   "Content-Security-Policy": "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
+};
+
+const localHosts = new Set([host, "localhost"]);
+
+/** The status of a request that is not served: for another host, as a page elsewhere may send it, or to change something. */
+const checkRequest = ({ method, headers: { host: requestedHost = "" } }: IncomingMessage): 405 | 421 | undefined => {
+  if (!localHosts.has(requestedHost.replace(/:\d+$/, "").toLowerCase())) return 421;
+  return method === "GET" || method === "HEAD" ? undefined : 405;
 };
 
 const parsePort = (input: string): number => {
@@ -38,6 +46,11 @@ const runServe = ({ port }: { readonly port: number }, output: Output): Promise<
   const notFoundPage = readFileSync(join(web, "404.html"));
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const status = checkRequest(request);
+    if (status !== undefined) {
+      response.writeHead(status, { Allow: "GET, HEAD" }).end();
+      return;
+    }
     serveFile(request, response, () => {
       response.statusCode = 404;
       response.setHeader("Content-Type", "text/html; charset=utf-8");

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
-import { buffer } from "node:stream/consumers";
+import { FileError } from "@vnjp/engine/node/file-error";
+import { readNamedFile } from "@vnjp/engine/node/read-file";
 import { CannotRunError } from "./output.ts";
 
 /** A paper has a few hundred kilobytes. A file of this size is something else, and is not read. */
@@ -29,16 +29,32 @@ export const decodeText = (path: string, bytes: Uint8Array): string => {
   throw new CannotRunError(`${describePath(path)} cannot be read: ${guessFormat(bytes)}.`);
 };
 
-/** Reads the bytes of a file, or of standard input (`-`). Throws a CannotRunError if there is no such file. */
+const readStandardInput = async (maxLength: number): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = chunk as Uint8Array;
+    length += bytes.length;
+    if (length > maxLength) throw new CannotRunError(`Standard input is too large (the limit is ${maxLength} bytes).`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** Reads a file, or standard input (`-`), of at most `maxLength` bytes. Throws a CannotRunError if it cannot be read. */
+export const readInput = async (path: string, maxLength: number): Promise<Uint8Array> => {
+  if (path === "-") return readStandardInput(maxLength);
+  try {
+    return await readNamedFile(path, maxLength);
+  } catch (error) {
+    throw error instanceof FileError ? new CannotRunError(error.message, { cause: error }) : error;
+  }
+};
+
+/** Reads the bytes of a file, or of standard input (`-`). Throws a CannotRunError if they cannot be read. */
 export const readBytes = async (path: string): Promise<Uint8Array> => {
   if (path === "") throw new CannotRunError("A path is empty: name a file, or - for standard input.");
-  if (path === "-") return buffer(process.stdin);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new CannotRunError(`There is no file ${path}.`);
-  if (stats.isDirectory()) throw new CannotRunError(`${path} is a folder: name the files in it.`);
-  if (stats.size > maxBytes)
-    throw new CannotRunError(`${path} is too large (${stats.size} bytes; the limit is ${maxBytes}).`);
-  return readFileSync(path);
+  return readInput(path, maxBytes);
 };
 
 /** Reads the text of a file, or of standard input (`-`). Throws a CannotRunError if it is not a text in UTF-8. */

@@ -5,6 +5,8 @@ import { formatPointer } from "./pointer.ts";
 export interface RecordFile {
   readonly path: string;
   readonly content: string;
+  /** Why the file was not read, as the code of a problem; then the content is empty. */
+  readonly problem?: string | undefined;
 }
 
 /** A position in a file; lines and columns count from 1. */
@@ -114,7 +116,8 @@ const findProblem = (content: string, error: ParseError | undefined): Problem =>
   return findStrayComma(content, offset) ?? { problem: printParseErrorCode(error.error), offset };
 };
 
-export const parseFile = ({ content }: RecordFile): ParsedFile => {
+export const parseFile = ({ content, problem: pathProblem }: RecordFile): ParsedFile => {
+  if (pathProblem !== undefined) return { outcome: "not-json", problem: pathProblem, position: startPosition };
   // Editors hide a byte order mark, and most JSON parsers reject it.
   if (content.startsWith("\uFEFF"))
     return { outcome: "not-json", problem: "ByteOrderMark", position: toPosition(content, 0) };

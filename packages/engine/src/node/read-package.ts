@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseTarGzip } from "nanotar";
+import { readNamedFile } from "./read-file.ts";
 import { isPackageInput, InvalidPackageError, type PackageFiles } from "../releases/parse-package.ts";
 
 /** Reads those files of a package folder that say what it publishes. Throws if the folder cannot be read. */
@@ -21,8 +22,11 @@ export const readPackageFolder = async (folder: string): Promise<PackageFiles> =
   );
 };
 
+/** A package has a few megabytes. */
+const maxTarballBytes = 200_000_000;
+
 const readTarball = async (path: string) => {
-  const bytes = await readFile(path);
+  const bytes = await readNamedFile(path, maxTarballBytes);
   try {
     return await parseTarGzip(bytes);
   } catch (error) {

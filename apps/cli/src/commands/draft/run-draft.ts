@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve as toAbsolutePath } from "node:path";
 import { createDraft, type Draft } from "@vnjp/drafting";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
@@ -7,6 +7,7 @@ import { check } from "@vnjp/engine/rules";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
 import { isCorpus } from "../../contribution/corpus-folder.ts";
 import { CannotRunError, type ExitCode, type Output } from "../../io/output.ts";
+import { readInput } from "../../io/read-text.ts";
 import { createPaint } from "../../reporters/paint.ts";
 import { renderDraft } from "../../reporters/text/draft.ts";
 import { getTextPath, writeDraft } from "./write-draft.ts";
@@ -22,31 +23,6 @@ export interface DraftOptions {
 const maxTextBytes = 20_000_000;
 
 const isId = (id: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
-
-const readStandardInput = async (): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    const bytes = chunk as Uint8Array;
-    length += bytes.length;
-    if (length > maxTextBytes)
-      throw new CannotRunError(`Standard input is too large for a news text (the limit is ${maxTextBytes} bytes).`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
-};
-
-const readBytes = (path: string): Uint8Array => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new CannotRunError(`There is no file ${path}.`);
-  if (stats.isDirectory())
-    throw new CannotRunError(`${path} is a folder: name the file of a text, or - for standard input.`);
-  if (stats.size > maxTextBytes)
-    throw new CannotRunError(
-      `${path} is too large for a news text (${stats.size} bytes; the limit is ${maxTextBytes}).`,
-    );
-  return readFileSync(path);
-};
 
 /** Decodes all characters of a text, a byte order mark too: the hash is over the bytes, so nothing may be lost. */
 const decodeText = (bytes: Uint8Array, name: string): string => {
@@ -102,7 +78,7 @@ export const runDraft = async (path: string, options: DraftOptions, output: Outp
   if (address !== undefined && !/^https?:\/\/[^\s<>"]+$/.test(address))
     throw new CannotRunError(`“${address}” is not an address: it must begin with https://.`);
   const name = path === "-" ? "Standard input" : path;
-  const bytes = path === "-" ? await readStandardInput() : readBytes(path);
+  const bytes = await readInput(path, maxTextBytes);
   const text = decodeText(bytes, name);
   if (text.trim() === "") throw new CannotRunError(`${name} is empty: there is nothing to draft.`);
   const completed = out !== undefined && existsSync(out) ? applyInterruptedWrite(out) : [];

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { listTextsNotAtHand } from "@vnjp/engine/corpus";
+import { assertReadable, findPathProblem } from "@vnjp/engine/node/read-file";
 import { readRecordFile } from "@vnjp/engine/node/read-corpus";
+import { joinList } from "@vnjp/engine/display";
 import { check, overlayCorpus, type BaseCorpus } from "@vnjp/engine/rules";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
 import { findRecordFolder, hasRecords } from "../../contribution/corpus-folder.ts";
@@ -9,13 +11,11 @@ import { readContribution } from "../../contribution/read-contribution.ts";
 import type { ValidationReport } from "../../contribution/validation-report.ts";
 import { CannotRunError } from "../../io/output.ts";
 
-/** A record has a few kilobytes. A file of this size is something else, and is not read. */
-const maxFileBytes = 20_000_000;
-
 const createContentReader =
   (rootFolder: string) =>
   (file: string): string | undefined => {
     try {
+      if (findPathProblem(join(rootFolder, file)) !== undefined) return undefined;
       return readFileSync(join(rootFolder, file), "utf8");
     } catch (error) {
       // A finding may be about a missing file: then there is no line to show.
@@ -38,12 +38,17 @@ const checkSingleRecord = async (path: string, baseCorpus: BaseCorpus): Promise<
   };
 };
 
+const describeMissingRecords = (folder: string, ignored: readonly string[]): string =>
+  `There is no record in ${folder}: a record is a file whose name ends in .json, in records/.${ignored.length === 0 ? "" : ` Passed over: ${joinList(ignored.slice(0, 20))}.`}`;
+
 const checkFolder = async (folder: string): Promise<ValidationReport> => {
   if (!hasRecords(folder))
     throw new CannotRunError(
       `${folder} has no records: name a record file, or a folder with records/ (and texts/, if it adds texts).`,
     );
-  const { contribution, baseCorpus } = await readContribution(folder);
+  const { contribution, localFolder, baseCorpus } = await readContribution(folder);
+  if (localFolder.files.length === 0)
+    throw new CannotRunError(describeMissingRecords(folder, localFolder.ignored ?? []));
   const { findings, corpus } = check(contribution);
   const records = corpus.records.size - (contribution.known?.size ?? 0);
   return {
@@ -57,9 +62,7 @@ const checkFolder = async (folder: string): Promise<ValidationReport> => {
 };
 
 const checkFile = async (path: string): Promise<ValidationReport> => {
-  const { size } = statSync(path);
-  if (size > maxFileBytes)
-    throw new CannotRunError(`${path} is too large for a record (${size} bytes; the limit is ${maxFileBytes}).`);
+  assertReadable(path);
   const folder = findRecordFolder(path);
   if (folder === undefined) return checkSingleRecord(path, await readCurrentBaseCorpus());
   const name = relative(folder, path).split(sep).join("/");
@@ -85,8 +88,5 @@ const checkFile = async (path: string): Promise<ValidationReport> => {
 
 /** Checks a record file or a folder of records. Throws a CannotRunError if the path is neither. */
 export const checkPath = async (path: string): Promise<ValidationReport> => {
-  const stats = statSync(path);
-  if (stats.isDirectory()) return checkFolder(path);
-  if (!stats.isFile()) throw new CannotRunError(`${path} is neither a file nor a folder.`);
-  return checkFile(path);
+  return statSync(path).isDirectory() ? checkFolder(path) : checkFile(path);
 };

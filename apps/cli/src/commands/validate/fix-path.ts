@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parseFile } from "@vnjp/engine/corpus";
 import { fixRecord, type Fix } from "@vnjp/engine/fix";
+import { assertReadable } from "@vnjp/engine/node/read-file";
 import { readRecordFile } from "@vnjp/engine/node/read-corpus";
 import { applyInterruptedWrite, writeFiles } from "@vnjp/engine/node/write-files";
 import { readCurrentBaseCorpus } from "../../contribution/base-corpus.ts";
@@ -24,19 +25,18 @@ const fixLabels: { readonly [Type in Fix["type"]]: string } = {
 /** Fixes what is safe to fix in a record file, or in every record of a folder. Writes all of them or none, and returns them. */
 export const fixPath = async (path: string): Promise<readonly FixedFile[]> => {
   const isFolder = statSync(path).isDirectory();
+  if (!isFolder) assertReadable(path);
   const folder = isFolder ? path : findRecordFolder(path);
   const writeFolder = folder ?? dirname(path);
   applyInterruptedWrite(writeFolder);
   const folderContribution = folder === undefined ? undefined : await readContribution(folder);
   const { texts } = folderContribution?.contribution ?? (await readCurrentBaseCorpus());
   const files = isFolder
-    ? (folderContribution?.localFolder.files ?? []).map(({ path: file, content }) => ({
-        path: join(path, file),
-        content,
-      }))
-    : [{ path, content: (await readRecordFile(path, path)).content }];
-  const fixed = files.flatMap(({ path: file, content }) => {
-    const parsed = parseFile({ path: file, content });
+    ? (folderContribution?.localFolder.files ?? []).map((file) => ({ ...file, path: join(path, file.path) }))
+    : [await readRecordFile(path, path)];
+  const fixed = files.flatMap((recordFile) => {
+    const { path: file, content } = recordFile;
+    const parsed = parseFile(recordFile);
     if (parsed.outcome !== "parsed") return [];
     const { value, fixes } = fixRecord(parsed.value, { records: new Map(), texts });
     if (fixes.length === 0) return [];

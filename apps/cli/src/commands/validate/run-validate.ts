@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from "node:fs";
 import { resolve as toAbsolutePath } from "node:path";
 import { formatCount, joinList } from "@vnjp/engine/display";
+import { assertReadable } from "@vnjp/engine/node/read-file";
 import { getCorpusFolder } from "../../contribution/corpus-folder.ts";
 import type { ValidationReport } from "../../contribution/validation-report.ts";
 import { CannotRunError, type ExitCode, type Output } from "../../io/output.ts";
@@ -31,6 +32,7 @@ const isNdjson = (path: string) => path === "-" || /\.(?:ndjson|jsonl)$/.test(pa
 const checkInput = async (path: string | undefined, output: Output): Promise<CheckedInput> => {
   if (path === undefined || !isNdjson(path))
     return { report: await checkPath(path === undefined ? getCorpusFolder() : toAbsolutePath(path)), isComplete: true };
+  if (path !== "-") assertReadable(path, Infinity);
   const report = await checkStream(path, path === "-" ? process.stdin : createReadStream(path));
   for (const line of report.skippedLines) output.warn(`Line ${line} of ${path} is too long for a record: skipped.`);
   return { report, isComplete: report.skippedLines.length === 0 };

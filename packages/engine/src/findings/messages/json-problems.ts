@@ -7,6 +7,9 @@ interface JsonProblem {
 const encodingFix = "Save the file as UTF-8 without a byte order mark. Editors offer the encoding under “Save as”.";
 
 const problems: Readonly<Record<string, JsonProblem>> = {
+  SymbolicLink: { found: "a symbolic link, which is not followed", fix: "Put the file itself here." },
+  NotAFile: { found: "a folder, a pipe or a device", fix: "Put a file here, or remove it." },
+  TooLarge: { found: "a file of more than 20 MB", fix: "Check what it is: a record has a few kilobytes." },
   EmptyFile: { found: "an empty file", fix: "Write the record into it; use another record of its kind as a model." },
   ByteOrderMark: { found: "a byte order mark: an invisible character at the start of the file", fix: encodingFix },
   NotUtf8: { found: "bytes that are not UTF-8: the file has another encoding", fix: encodingFix },
