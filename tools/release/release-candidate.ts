@@ -1,6 +1,7 @@
 // Reads everything that a release depends on: the last release, what the working tree would publish, and the reasons.
 import { parseReasonsFiles, type PendingChanges } from "@vnjp/engine/corrections";
 import { hasErrors } from "@vnjp/engine/findings";
+import { hashPackedFiles } from "@vnjp/engine/node/hash-packed-files";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
@@ -33,7 +34,7 @@ export const isUnfinished = (version: string, last: string | undefined): boolean
   version !== last && !version.includes("-") && !version.startsWith("0.");
 
 export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
-  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder));
+  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder), await hashPackedFiles(datasetFolder));
   const { findings, corpus } = check(await readCorpus(datasetFolder));
   if (hasErrors(findings)) throw new NotBuiltError("The records have errors: `vnjp validate` shows them.");
   if (!isSameJson(publish(corpus), snapshot.records))

@@ -24,6 +24,11 @@ const replaceFile = (path: string, content?: string) =>
     ),
   );
 
+const parseSurface = (fields: object) => {
+  const manifest = toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: {}, ...fields });
+  return parsePackage(replaceFile("package.json", manifest)).snapshot.surface;
+};
+
 describe("a package", () => {
   test("gives its snapshot, its release data, and its exports in order", () => {
     const read = parsePackage(packed);
@@ -34,11 +39,6 @@ describe("a package", () => {
     });
     expect(read.releaseData).toEqual({ corrections, redirects, releases });
   });
-
-  const parseSurface = (fields: object) => {
-    const manifest = toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: {}, ...fields });
-    return parsePackage(replaceFile("package.json", manifest)).snapshot.surface;
-  };
 
   test("lists each export with its conditions and its file, up to the condition that always holds", () => {
     const exports = {

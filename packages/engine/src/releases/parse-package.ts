@@ -10,6 +10,7 @@ import {
 import type { PublishedRecords } from "../publish/index.ts";
 import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
+import { normalizePackageJson } from "./manifest.ts";
 
 /** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data.json`). */
 export type PackageFiles = ReadonlyMap<string, string>;
@@ -53,8 +54,6 @@ interface PackageJson {
   readonly name: string;
   readonly version: string;
   readonly exports: object;
-  readonly scripts?: Readonly<Record<string, string>>;
-  readonly devDependencies?: object;
 }
 
 /** Each export with its conditions and its file: `. import types -> ./types/index.d.ts`. */
@@ -68,23 +67,16 @@ const listExports = (entry: string, target: unknown): string[] => {
     .flatMap(([condition, inner]) => listExports(condition === "default" ? entry : `${entry} ${condition}`, inner));
 };
 
-/** The only scripts that run where the package is installed. */
-const installScripts: readonly string[] = ["preinstall", "install", "postinstall"];
-
-/** The fields that concern an installation. */
-const toPackageFields = ({
-  version: _,
-  devDependencies: __,
-  scripts = {},
-  exports,
-  ...fields
-}: PackageJson): PackageSurface["package"] => ({
-  ...fields,
-  exports: Object.entries(exports)
-    .flatMap(([entry, target]) => listExports(entry, target))
-    .toSorted(),
-  scripts: Object.fromEntries(Object.entries(scripts).filter(([name]) => installScripts.includes(name))),
-});
+/** The fields that concern an installation. Which condition of an export comes first counts, so exports are a list. */
+const toPackageFields = (packageJson: PackageJson): PackageSurface["package"] => {
+  const { version: _, ...fields } = normalizePackageJson(packageJson) as PackageJson;
+  return {
+    ...fields,
+    exports: Object.entries(packageJson.exports)
+      .flatMap(([entry, target]) => listExports(entry, target))
+      .toSorted(),
+  };
+};
 
 interface Descriptor {
   readonly resources: readonly {
