@@ -93,6 +93,28 @@ const createProbe = (files: ReadonlyMap<string, string>, names: readonly Publish
   };
 };
 
+const fits = (checker: ts.TypeChecker, from: ts.Type, to: ts.Type): boolean => checker.isTypeAssignableTo(from, to);
+
+const isObjectType = (type: ts.Type): boolean =>
+  type.isUnion() ? type.types.every(isObjectType) : (type.flags & ts.TypeFlags.Object) !== 0;
+
+const getTypeName = (type: ts.Type): string | undefined => (type.aliasSymbol ?? type.getSymbol())?.name;
+
+/**
+ * Whether a function takes what it took, if records of the package are not counted. Programs read records and pass them on:
+ * if a record gives more than before, a function that takes one does not take less.
+ */
+const hasSameInput = (checker: ts.TypeChecker, [before, after]: readonly [ts.Type, ts.Type]): boolean => {
+  const [old, now] = [before, after] as [ts.TupleTypeReference, ts.TupleTypeReference];
+  if (now.target.minLength > old.target.minLength) return false;
+  const types = checker.getTypeArguments(now);
+  return checker.getTypeArguments(old).every((type, position) => {
+    const other = types[position];
+    if (!other || fits(checker, type, other)) return other !== undefined;
+    return isObjectType(type) && getTypeName(type) === getTypeName(other) && fits(checker, other, type);
+  });
+};
+
 /** Whether the parameters lost a property that a program could give: an object literal with it no longer compiles. */
 const hasLostInput = (checker: ts.TypeChecker, [before, after]: readonly [ts.Type, ts.Type]): boolean => {
   const list = (type: ts.Type) =>
@@ -105,21 +127,27 @@ const hasLostInput = (checker: ts.TypeChecker, [before, after]: readonly [ts.Typ
   });
 };
 
-const fits = (checker: ts.TypeChecker, from: ts.Type, to: ts.Type): boolean => checker.isTypeAssignableTo(from, to);
-
 type TypeLevel = "major" | "minor" | undefined;
 
 const compareNames = (files: ReadonlyMap<string, string>, names: readonly PublishedName[]): readonly TypeLevel[] => {
-  const plain = createProbe(files, names, ["whole"]);
+  const plain = createProbe(files, names, ["whole", "result", "input"]);
   const strict = createProbe(requireAllProperties(files), names, ["whole", "result", "input"]);
   return names.map(({ isFunction }): TypeLevel => {
     const pair = plain.takePair();
+    const plainResult = isFunction ? plain.takePair() : pair;
+    const plainInput = isFunction ? plain.takePair() : undefined;
     const strictWhole = strict.takePair();
     // A function may take more than before, so only its result is compared strictly.
     const result = isFunction ? strict.takePair() : strictWhole;
     const input = isFunction ? strict.takePair() : undefined;
     if (!pair || !result || (isFunction && !input)) return "major";
-    if (!fits(plain.checker, pair[1], pair[0]) || !fits(strict.checker, result[1], result[0])) return "major";
+    const takesSame =
+      plainInput &&
+      plainResult &&
+      fits(plain.checker, plainResult[1], plainResult[0]) &&
+      hasSameInput(plain.checker, plainInput);
+    if (!fits(plain.checker, pair[1], pair[0]) && takesSame !== true) return "major";
+    if (!fits(strict.checker, result[1], result[0])) return "major";
     if (input && hasLostInput(strict.checker, input)) return "major";
     const isSame =
       fits(plain.checker, pair[0], pair[1]) &&

@@ -35,6 +35,9 @@ const requireProperties = (source: ts.SourceFile): string => {
   return ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
 };
 
+/** The declarations of the language itself, which all programs share. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
 const parse = (path: string, content: string): ts.SourceFile =>
   ts.createSourceFile(path, content, ts.ScriptTarget.ES2023, true);
 
@@ -46,7 +49,9 @@ export const createProgram = (files: ReadonlyMap<string, string>): ts.Program =>
     ...host,
     getSourceFile: (path, ...rest) => {
       const content = files.get(path);
-      return content === undefined ? getSourceFile(path, ...rest) : parse(path, content);
+      if (content !== undefined) return parse(path, content);
+      if (!libraries.has(path)) libraries.set(path, getSourceFile(path, ...rest));
+      return libraries.get(path);
     },
     fileExists: (path) => files.has(path) || fileExists(path),
     readFile: (path) => files.get(path) ?? readFile(path),

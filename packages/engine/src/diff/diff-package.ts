@@ -1,4 +1,5 @@
 import subset from "semver/ranges/subset.js";
+import validRange from "semver/ranges/valid.js";
 import { isObject } from "../corpus/index.ts";
 import { isSameJson } from "../publish/index.ts";
 import type { PackageSurface } from "./snapshot.ts";
@@ -49,10 +50,11 @@ const otherField: Levels = { added: "patch", removed: "patch", changed: "patch" 
 
 /** Whether every version that fitted still fits. */
 const isWiderRange = (before: unknown, after: unknown): boolean =>
-  typeof before === "string" && typeof after === "string" && subset(before, after);
+  [before, after].every((range) => typeof range === "string" && validRange(range) !== null) &&
+  subset(String(before), String(after));
 
 const toEntries = (value: unknown): Readonly<Record<string, unknown>> => {
-  if (Array.isArray(value)) return Object.fromEntries(value.map((item) => String(item).split(" -> ")));
+  if (Array.isArray(value)) return Object.fromEntries(value.map((item) => [...String(item).split(" -> "), true]));
   return isObject(value) ? value : { "": value };
 };
 
