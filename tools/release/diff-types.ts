@@ -95,10 +95,13 @@ const createProbe = (files: ReadonlyMap<string, string>, names: readonly Publish
 
 const fits = (checker: ts.TypeChecker, from: ts.Type, to: ts.Type): boolean => checker.isTypeAssignableTo(from, to);
 
-const isObjectType = (type: ts.Type): boolean =>
-  type.isUnion() ? type.types.every(isObjectType) : (type.flags & ts.TypeFlags.Object) !== 0;
+const listAlternatives = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
-const getTypeName = (type: ts.Type): string | undefined => (type.aliasSymbol ?? type.getSymbol())?.name;
+/** Whether a type is an object of the same name that gives at least as much. */
+const isSameRecord = (checker: ts.TypeChecker, before: ts.Type, after: ts.Type): boolean =>
+  (before.flags & ts.TypeFlags.Object) !== 0 &&
+  before.getSymbol()?.name === after.getSymbol()?.name &&
+  fits(checker, after, before);
 
 /**
  * Whether a function takes what it took, if records of the package are not counted. Programs read records and pass them on:
@@ -110,8 +113,12 @@ const hasSameInput = (checker: ts.TypeChecker, [before, after]: readonly [ts.Typ
   const types = checker.getTypeArguments(now);
   return checker.getTypeArguments(old).every((type, position) => {
     const other = types[position];
-    if (!other || fits(checker, type, other)) return other !== undefined;
-    return isObjectType(type) && getTypeName(type) === getTypeName(other) && fits(checker, other, type);
+    if (!other) return false;
+    const others = listAlternatives(other);
+    return listAlternatives(type).every(
+      (alternative) =>
+        fits(checker, alternative, other) || others.some((candidate) => isSameRecord(checker, alternative, candidate)),
+    );
   });
 };
 
@@ -202,10 +209,17 @@ const isExportedType = ({ package: { exports } }: PackageSurface, path: string):
     return suffix === undefined ? path === prefix : path.startsWith(prefix) && path.endsWith(suffix);
   });
 
+/** Whether a declaration for CommonJS says the same as that for ESM, which is compared. */
+const isTwin = (files: Declarations, path: string): boolean =>
+  path.endsWith(".d.cts") && files[path]?.replaceAll(".cjs'", ".js'") === files[path.replace(/\.cts$/, ".ts")];
+
 /** The differences between the published types of two packages. The same declarations are not compiled. */
 export const diffPublishedTypes = (before: PackageSurface, after: PackageSurface): readonly Effect[] => {
   const [old = {}, now = {}] = [before.types, after.types];
   if (Object.keys({ ...old, ...now }).every((path) => old[path] === now[path])) return [];
-  const modules = Object.keys(old).filter((path) => Object.hasOwn(now, path) && isExportedType(before, path));
+  const modules = Object.keys(old).filter(
+    (path) =>
+      Object.hasOwn(now, path) && isExportedType(before, path) && ![old, now].every((files) => isTwin(files, path)),
+  );
   return diffTypes(old, now, modules);
 };

@@ -61,7 +61,7 @@ const codes = "dist/codes.json";
 const setCode = (pointer: string, value: string) => set(codes, pointer, value);
 
 const dialogue = "/event/2024-02-27-defence-policy-dialogue-10";
-const withheld = "/dispatch/nhandan-post78842/editions/e1/availability";
+const availability = "/dispatch/nhandan-post78842/editions/e1/availability";
 
 type Columns = { name: string; type: string }[];
 const editColumns = (edit: (fields: Columns) => Columns): Edit =>
@@ -175,7 +175,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a fact is added", setRecord(`${dialogue}/date/year`, { basis: "not-stated", evidence: {} })],
     ["a fact is withdrawn", removeRecord(`${dialogue}/date/day`)],
     ["an edition is added", setRecord("/dispatch/nhandan-post78842/editions/e2", { availability: "withheld" })],
-    ["a text is withdrawn, with its file", all(setRecord(withheld, "withheld"), removeFile(text))],
+    ["a text is withdrawn, with its file", all(setRecord(availability, "withheld"), removeFile(text))],
     ["an optional property is added", setSchema("/properties/weather", { type: "string" })],
     ["an optional property becomes required", setSchema("/$defs/Label/required", ["en", "fr", "vi"])],
     ["a closed list of codes shrinks", setSchema("/$defs/ListExtent/enum", ["open", "closed"])],

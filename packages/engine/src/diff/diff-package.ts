@@ -53,14 +53,16 @@ const isWiderRange = (before: unknown, after: unknown): boolean =>
   [before, after].every((range) => typeof range === "string" && validRange(range) !== null) &&
   subset(String(before), String(after));
 
+/** The entries of a field: those of an object or a list, or the field itself, under no key. */
 const toEntries = (value: unknown): Readonly<Record<string, unknown>> => {
+  if (value === undefined) return {};
   if (Array.isArray(value)) return Object.fromEntries(value.map((item) => [...String(item).split(" -> "), true]));
-  return isObject(value) ? value : { "": value };
+  return isObject(value) ? { "": {}, ...value } : { "": value };
 };
 
 /** The differences between two versions of one field, by key. */
 const diffField = (field: string, before: unknown, after: unknown): readonly SurfaceChange[] => {
-  const [old, now] = [before, after].map((value) => (value === undefined ? {} : toEntries(value))) as [
+  const [old, now] = [before, after].map(toEntries) as [
     Readonly<Record<string, unknown>>,
     Readonly<Record<string, unknown>>,
   ];
