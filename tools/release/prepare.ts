@@ -9,11 +9,10 @@ import { parseArgs } from "node:util";
 import { InvalidReasonsError } from "@vnjp/engine/corrections";
 import { hashPackedFiles } from "@vnjp/engine/node/hash-packed-files";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
-import { serializeCanonicalJson } from "@vnjp/engine/publish";
 import { buildRelease, provePreparedRelease, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import { buildChangelog } from "./changelog.ts";
 import { checkRelease } from "./check-release.ts";
-import { changesetFolder, datasetFolder, paths, readJson, readVersion, root, writeAtomically } from "./files.ts";
+import { changesetFolder, datasetFolder, paths, readJson, readVersion, root } from "./files.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
 import { applyInterruptedRelease, writeReleaseFiles } from "./journal.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
@@ -78,7 +77,7 @@ const addPackedFiles = async (): Promise<void> => {
   run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
   const last = readJson<ReleaseSnapshot>(paths.last);
   const surface = { ...last.surface, files: await hashPackedFiles(datasetFolder) };
-  writeAtomically(paths.last, serializeCanonicalJson({ ...last, surface }));
+  writeReleaseFiles({ "last.json": { ...last, surface } }, [], []);
 };
 
 const prepare = async (): Promise<void> => {
