@@ -11,7 +11,7 @@ import {
   type Snapshot,
   type SnapshotDiff,
 } from "../diff/index.ts";
-import type { Finding } from "../findings/index.ts";
+import { createFinding, type Finding } from "../findings/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import { checkEvidence } from "./checks/evidence.ts";
 import { checkIdContinuity } from "./checks/id-continuity.ts";
