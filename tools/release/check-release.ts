@@ -24,6 +24,7 @@ const describeProblem = (
   const version = readVersion("packages/dataset");
   if (isInterrupted && changesets.ids.length > 0)
     return `The version is ${version} already, but there are still changesets. ${restorePackages}`;
+  if (changesets.problems.length > 0) return changesets.problems.join("\n");
   if (!last || !plan) {
     if (changesets.ids.length > 0 && changesets.level !== "major" && !isInterrupted)
       return `The first release is 1.0.0: change the level of its changeset from ${changesets.level} to major.`;
@@ -32,10 +33,9 @@ const describeProblem = (
       ? "There is no release yet, so there is nothing to correct: remove the .corrections.json files from .changeset/."
       : undefined;
   }
-  const isCodeChanged = plan.diff.hasCodeChanged === true;
   return isInterrupted
-    ? describeVersionProblem(last.version, version, plan.level, isCodeChanged)
-    : describeLevelProblem(changesets.level, plan.level, isCodeChanged);
+    ? describeVersionProblem(last.version, version, plan.level)
+    : describeLevelProblem(changesets.level, plan.level);
 };
 
 /** Builds and proves the release before any version is raised. */

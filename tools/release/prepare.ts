@@ -7,11 +7,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { InvalidReasonsError } from "@vnjp/engine/corrections";
+import { hashPackedFiles } from "@vnjp/engine/node/hash-packed-files";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { buildRelease, provePreparedRelease, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import { buildChangelog } from "./changelog.ts";
 import { checkRelease } from "./check-release.ts";
-import { changesetFolder, readVersion, root } from "./files.ts";
+import { changesetFolder, datasetFolder, paths, readJson, readVersion, root } from "./files.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
 import { applyInterruptedRelease, writeReleaseFiles } from "./journal.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
@@ -70,6 +71,15 @@ const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate
   console.log(`Prepared ${version}, dated ${date}, with ${addedCorrections.length} corrections.`);
 };
 
+/** Builds the release, and adds the hashes of its files to the last release: its version and its log are in many of them. */
+const addPackedFiles = async (): Promise<void> => {
+  generate();
+  run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
+  const last = readJson<ReleaseSnapshot>(paths.last);
+  const surface = { ...last.surface, files: await hashPackedFiles(datasetFolder) };
+  writeReleaseFiles({ "last.json": { ...last, surface } }, [], []);
+};
+
 const prepare = async (): Promise<void> => {
   run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
   const candidate = await readReleaseCandidate();
@@ -89,7 +99,10 @@ const prepare = async (): Promise<void> => {
   // A pre-release is for trying, not for citing: the log and the history leave it out, and its reasons stay pending.
   if (version.includes("-")) console.log(`Prepared the pre-release ${version}.`);
   else if (version === candidate.last?.version) console.log("Prepared, without a new release of the data.");
-  else await writeRelease(candidate, version);
+  else {
+    await writeRelease(candidate, version);
+    await addPackedFiles();
+  }
   generate();
 };
 
@@ -97,7 +110,7 @@ try {
   const problem = describeDateProblem(date, readLastDate());
   if (problem !== undefined) throw new CannotReleaseError(problem);
   if (applyInterruptedRelease()) {
-    generate();
+    await addPackedFiles();
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);
   } else await prepare();
 } catch (error) {

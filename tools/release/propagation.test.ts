@@ -16,8 +16,15 @@ let registry: Registry;
 let workspace: WorkspaceCopy;
 let consumer: Consumer;
 
-const writeChangeset = (name: string, level: string, summary: string, packageName = "@vnjp/dataset") =>
-  workspace.write(`.changeset/${name}.md`, `---\n"${packageName}": ${level}\n---\n\n${summary}\n`);
+const writeChangeset = (
+  name: string,
+  level: string,
+  summary: string,
+  packages: readonly string[] = ["@vnjp/dataset", "@vnjp/cli"],
+) => {
+  const levels = packages.map((packageName) => `"${packageName}": ${level}\n`).join("");
+  workspace.write(`.changeset/${name}.md`, `---\n${levels}---\n\n${summary}\n`);
+};
 
 const writeWithdrawal = (name: string, from: string, reason: object) => {
   const redirects = { [from]: { kind: "withdrawn", reason } };
@@ -57,7 +64,7 @@ const correctType = (to: string, reasonEn: string, reasonFr: string) => {
 beforeAll(async () => {
   registry = await startRegistry();
   workspace = copyWorkspace(registry.env);
-  consumer = createConsumer(registry.env, { "@vnjp/dataset": "^1.0.0", "@vnjp/cli": "^0.1.0" });
+  consumer = createConsumer(registry.env, { "@vnjp/dataset": "^1.0.0", "@vnjp/cli": "^1.0.0" });
 });
 
 afterAll(() => {
@@ -79,7 +86,7 @@ describe("a correction is a release", () => {
     consumer.runNpm("install");
     expect(consumer.readInstalledVersion("dataset")).toBe("1.0.0");
     expect(consumer.readInstalled("dataset/dist/data.json")).toBe(released.get("1.0.0"));
-    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.1, data 1\.0\.0/);
+    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 1\.0\.0, data 1\.0\.0/);
     expect(consumer.evaluate(`vnjp.get("${event}").type.dialogue.value`)).toBe("dialogue");
   });
 
@@ -124,9 +131,21 @@ describe("a correction is a release", () => {
   test("a changeset must have the computed level", () => {
     const [name = ""] = workspace.runOrThrow("git", "status", "--short", "--", ".changeset").match(/\S+\.md/) ?? [];
     const originalChangeset = workspace.read(name);
-    workspace.write(name, originalChangeset.replace(": patch", ": minor"));
+    workspace.write(name, originalChangeset.replaceAll(": patch", ": minor"));
     expect(runStatus()).toMatchObject({ status: 1, stderr: expect.stringMatching(/lower the level/) as string });
     workspace.write(name, originalChangeset);
+  });
+
+  test("a changeset must name packages that are published, and give the command line the level of the data", () => {
+    const path = ".changeset/other.md";
+    writeChangeset("other", "patch", "A typo.", ["@vnjp/dataset"]);
+    expect(runStatus().stderr).toMatch(
+      `${path} must give the command line the level of the data: write "@vnjp/cli": patch`,
+    );
+    writeChangeset("other", "patch", "A typo.", ["@vnjp/web"]);
+    expect(runStatus().stderr).toMatch(`${path} names @vnjp/web, which is not published`);
+    workspace.remove(path);
+    expect(runStatus().status).toBe(0);
   });
 
   test("npm update brings the correction to ^1.0.0, and the log says what changed and why", () => {
@@ -156,8 +175,8 @@ describe("a correction is a release", () => {
   });
 
   test("the command line and the web app have the corrected data, and say which release it is", () => {
-    expect(consumer.readInstalledVersion("cli")).toBe("0.1.2");
-    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.2, data 1\.0\.1/);
+    expect(consumer.readInstalledVersion("cli")).toBe("1.0.1");
+    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 1\.0\.1, data 1\.0\.1/);
     expect(consumer.runVnjp("show", `${event}#/type/dialogue`).stdout).toMatch(/consultation/);
     const page = consumer.readInstalled(`cli/dist/web/${event}/index.html`);
     expect(page).toMatch(`vnjp:${event}@1.0.1`);
@@ -219,18 +238,18 @@ describe("a correction is a release", () => {
   });
 
   test("a release of only the command line does not release the data", () => {
-    writeChangeset("help", "patch", "A word in its help.", "@vnjp/cli");
+    writeChangeset("help", "patch", "A word in its help.", ["@vnjp/cli"]);
     expect(runStatus()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: none/) as string });
     expect(prepareRelease("2027-03-15")).toMatch(/without a new release of the data/);
     const changed = workspace.runOrThrow("git", "diff", "--name-only", "HEAD");
     expect(changed).toBe("apps/cli/CHANGELOG.md\napps/cli/package.json\n");
     expect(workspace.runOrThrow("git", "ls-files", "--others", "--exclude-standard")).toBe("");
-    workspace.commit("Release 0.1.4 of the command line");
+    workspace.commit("Release 1.1.1 of the command line");
     publishRelease();
     expect(consumer.viewPackage("@vnjp/dataset", "versions")).toEqual([...released.keys()]);
-    expect(consumer.viewPackage("@vnjp/cli@0.1.4", "dependencies")).toEqual({ "@vnjp/dataset": "1.1.0" });
+    expect(consumer.viewPackage("@vnjp/cli@1.1.1", "dependencies")).toEqual({ "@vnjp/dataset": "1.1.0" });
     consumer.runNpm("update");
-    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 0\.1\.4, data 1\.1\.0/);
+    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 1\.1\.1, data 1\.1\.0/);
   });
 
   test("without a changeset nothing is prepared, and pending reasons stay", () => {
@@ -248,7 +267,7 @@ describe("a correction is a release", () => {
     );
   });
 
-  test("a change that breaks readers is 2.0.0, which ^1.0.0 does not install", () => {
+  test("a change that breaks readers is 2.0.0 of both packages, which npm update does not install for ^1.0.0", () => {
     const path = "packages/engine/src/schema/kinds/discrepancy.ts";
     workspace.write(path, workspace.read(path).replace('"open"]', '"open", "contested"]'));
     workspace.runOrThrow("node", "packages/dataset/scripts/generate.ts");
@@ -262,8 +281,9 @@ describe("a correction is a release", () => {
     workspace.commit("Release 2.0.0");
     publishRelease();
     released.set("2.0.0", workspace.read("packages/dataset/dist/data.json"));
-    consumer.runNpm("update", "@vnjp/dataset");
+    consumer.runNpm("update");
     expect(consumer.readInstalledVersion("dataset")).toBe("1.1.0");
+    expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 1\.1\.1, data 1\.1\.0/);
     consumer.runNpm("install", "@vnjp/dataset@2", "@vnjp/cli@latest");
     expect(consumer.readInstalledVersion("dataset")).toBe("2.0.0");
   });

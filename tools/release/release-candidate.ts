@@ -1,6 +1,7 @@
 // Reads everything that a release depends on: the last release, what the working tree would publish, and the reasons.
 import { parseReasonsFiles, type PendingChanges } from "@vnjp/engine/corrections";
 import { hasErrors } from "@vnjp/engine/findings";
+import { hashPackedFiles } from "@vnjp/engine/node/hash-packed-files";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
@@ -14,6 +15,7 @@ import {
   type ReleaseState,
 } from "@vnjp/engine/releases";
 import { check } from "@vnjp/engine/rules";
+import { diffPublishedTypes } from "./diff-types.ts";
 import { changesetFolder, datasetFolder } from "./files.ts";
 
 /** The build is missing or out of date, so it does not show what would be published. */
@@ -32,20 +34,20 @@ export const isUnfinished = (version: string, last: string | undefined): boolean
   version !== last && !version.includes("-") && !version.startsWith("0.");
 
 export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
-  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder));
-  const { surface, schemas, codes, tables } = snapshot;
-  if (!surface || !schemas || !codes || !tables) throw new NotBuiltError("The package is not built: build it first.");
+  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder), await hashPackedFiles(datasetFolder));
   const { findings, corpus } = check(await readCorpus(datasetFolder));
   if (hasErrors(findings)) throw new NotBuiltError("The records have errors: `vnjp validate` shows them.");
   if (!isSameJson(publish(corpus), snapshot.records))
     throw new NotBuiltError("The records have changed since the last build: build the package first.");
   return {
     ...(await readReleases(datasetFolder)),
-    current: { ...snapshot, surface, schemas, codes, tables },
+    current: snapshot,
     pending: parseReasonsFiles(await readReasonsFiles(changesetFolder), corpus),
   };
 };
 
 /** What the next release would be; undefined before the first, which has nothing to compare with. */
 export const planNextRelease = ({ last, current, before, pending }: ReleaseCandidate): ReleasePlan | undefined =>
-  last ? planRelease(last, current, before, before.manifest, pending) : undefined;
+  last
+    ? planRelease(last, current, before, before.manifest, pending, diffPublishedTypes(last.surface, current.surface))
+    : undefined;

@@ -89,7 +89,7 @@ describe("a change of a released value", () => {
     await fillReason(0);
     expect(await downloadFile("changeset")).toEqual({
       name: "2024-02-27-defence-policy-dialogue-10.md",
-      content: `---\n"@vnjp/dataset": patch\n---\n\nCorrects \`${event}#/date/day\`: The text says the 28th.\n`,
+      content: `---\n"@vnjp/dataset": patch\n"@vnjp/cli": patch\n---\n\nCorrects \`${event}#/date/day\`: The text says the 28th.\n`,
     });
     expect(await window.page.locator("[data-part=changeset-path]").innerText()).toBe(
       ".changeset/2024-02-27-defence-policy-dialogue-10.md",

@@ -221,8 +221,6 @@ const createRelease = (date: string, previous?: string, data: Release["data"] = 
   ...(previous === undefined ? {} : { previous }),
   data,
   schemas: [],
-  exports: ["."],
-  code: "0".repeat(64),
   sha256: { data: "0".repeat(64), schemas: "0".repeat(64) },
 });
 

@@ -956,23 +956,15 @@ export interface Release {
   readonly previous?: Version;
   /** The patch that turns the canonical data of this release back into that of the release before it. */
   readonly data: readonly Operation[];
-  /** The patch that turns the schemas of this release back into those of the release before it. */
+  /** The patch that turns the schemas of this release back into those of the release before it: also its lists of codes, the columns of its tables, and the surface of the package. */
   readonly schemas: readonly Operation[];
-  /**
-   * What the package exports, under which conditions, and for which engines.
-   *
-   * Items: A key of the package's exports.
-   */
-  readonly exports: readonly string[];
-  /** Hash of the code and the types that it publishes. */
-  readonly code: string;
   /** What a replay must result in. */
   readonly sha256: {
     /** Of its data.json, byte for byte. */
     readonly data: string;
     /** Of what is left of its data.json, if a part of it was redacted later. */
     readonly remaining?: string;
-    /** Of its schemas and lists of codes in canonical JSON, without their addresses. */
+    /** Of its schemas without their addresses, lists of codes, columns and surface, in canonical JSON. */
     readonly schemas: string;
   };
 }

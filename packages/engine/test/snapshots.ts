@@ -6,7 +6,23 @@ import type { Corpus } from "../src/corpus/index.ts";
 import { requireValidCorpus, readRealCorpus } from "./corpora.ts";
 import { removeJsonKey, setJsonValue } from "./edit-json.ts";
 
-const surface: PackageSurface = { exports: [".", "./data.json", "./validate"], code: "0".repeat(64) };
+const surface: PackageSurface = {
+  package: {
+    name: "@vnjp/dataset",
+    license: "(MIT AND CC-BY-4.0)",
+    engines: { node: ">=20" },
+    exports: [
+      ". import -> ./dist/index.js",
+      "./csv/* -> ./dist/csv/*",
+      "./data.json -> ./dist/data.json",
+      "./validate import -> ./dist/validate.js",
+    ],
+  },
+  layouts: {
+    "dist/data.json": "{ records: map of map of record, version: string }",
+    "dist/data/event.json": "map of record",
+  },
+};
 
 const schemas = Object.fromEntries(
   [...buildSchemasByPath()].map(([path, schema]): [string, JsonSchema] => [path, normalizeSchema(schema)]),
@@ -16,7 +32,7 @@ const schemas = Object.fromEntries(
 export const createTableDescriptor = ({ tables }: ReleaseSnapshot): object => ({
   resources: Object.entries(tables).map(([name, columns]) => ({
     name,
-    schema: { fields: Object.entries(columns).map(([column, type]) => ({ name: column, type })) },
+    schema: { fields: columns },
   })),
 });
 
@@ -26,7 +42,13 @@ export const createRelease = (corpus: Corpus, version: string): ReleaseSnapshot 
   records: publish(corpus),
   schemas,
   codes: openLists,
-  tables: { facts: { record: "string", pointer: "string", start: "integer" } },
+  tables: {
+    facts: [
+      { name: "record", type: "string" },
+      { name: "pointer", type: "string" },
+      { name: "start", type: "integer" },
+    ],
+  },
   surface,
 });
 

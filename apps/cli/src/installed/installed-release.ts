@@ -25,31 +25,20 @@ const readInstalledRelease = async (): Promise<InstalledRelease> => {
   const { last, before } = await readReleases(getInstalledFolder());
   if (last) return { newest: last, releaseData: before };
   const { snapshot, releaseData } = parsePackage(await readPackageFolder(getInstalledFolder()));
-  const { version, records, schemas, codes, tables } = snapshot;
-  const entry = releaseData.releases[version];
-  if (!schemas || !codes || !tables || !entry)
+  if (!releaseData.releases[snapshot.version])
     throw new CannotRunError(
       Object.keys(releaseData.releases).length === 0
-        ? `The installed data is ${version}: nothing has been released yet, so there is no earlier version.`
-        : `The installed data is ${version}, which is not a release. The last one is ${Object.keys(releaseData.releases).at(-1)}.`,
+        ? `The installed data is ${snapshot.version}: nothing has been released yet, so there is no earlier version.`
+        : `The installed data is ${snapshot.version}, which is not a release. The last one is ${Object.keys(releaseData.releases).at(-1)}.`,
     );
-  return {
-    newest: { version, records, schemas, codes, tables, surface: { exports: entry.exports, code: entry.code } },
-    releaseData,
-  };
+  return { newest: snapshot, releaseData };
 };
 
 /** Reads the installed data, whether or not it is a release. */
-export const readInstalledSnapshot = async (): Promise<{
-  readonly release: Omit<ReleaseSnapshot, "surface">;
-  readonly redactedPaths: readonly string[];
-}> => {
-  const { version, records, schemas, codes, tables } = parsePackage(
-    await readPackageFolder(getInstalledFolder()),
-  ).snapshot;
-  if (!schemas || !codes || !tables) throw new CannotRunError("The installed package is incomplete: install it again.");
-  return { release: { version, records, schemas, codes, tables }, redactedPaths: [] };
-};
+export const readInstalledSnapshot = async (): Promise<ReplayedRelease> => ({
+  release: parsePackage(await readPackageFolder(getInstalledFolder())).snapshot,
+  redactedPaths: [],
+});
 
 /** Replays the history of the installed data back to a release. Throws a CannotRunError if there is no such release. */
 export const replayRelease = async (
@@ -67,12 +56,7 @@ export const replayRelease = async (
 export const checkInstalledRelease = async (): Promise<readonly Finding[]> => {
   try {
     const { snapshot, releaseData } = parsePackage(await readPackageFolder(getInstalledFolder()));
-    const { version, records, schemas, codes, tables, surface } = snapshot;
-    if (!schemas || !codes || !tables) throw new InvalidPackageError("it has no schemas or tables");
-    // Only the history of a packed release has the hash of its code, so that hash cannot be checked here.
-    const { exports, code } = releaseData.releases[version] ?? surface ?? { exports: [], code: "" };
-    const newest: ReleaseSnapshot = { version, records, schemas, codes, tables, surface: { exports, code } };
-    return proveReleases(newest, releaseData).filter(({ severity }) => severity === "error");
+    return proveReleases(snapshot, releaseData).filter(({ severity }) => severity === "error");
   } catch (error) {
     if (error instanceof InvalidPackageError)
       throw new CannotRunError(`The installed package is incomplete: ${error.message}. Install it again.`);

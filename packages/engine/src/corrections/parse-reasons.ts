@@ -1,7 +1,9 @@
 import type { TextSource } from "../corpus/index.ts";
 import { addOffsets } from "../publish/index.ts";
-import { reasons as reasonsSchema, type Redirect } from "../schema/index.ts";
+import { reasons as reasonsSchema, type Reasons, type Redirect } from "../schema/index.ts";
 import type { Reason, ReasonsById } from "./correction-log.ts";
+
+type Meaning = NonNullable<Reasons["meanings"]>[string];
 
 /** A redirect that has no release yet. */
 export type PendingRedirect = Omit<Redirect, "release">;
@@ -10,6 +12,8 @@ export type PendingRedirect = Omit<Redirect, "release">;
 export interface PendingChanges {
   readonly reasons: ReasonsById;
   readonly redirects: Readonly<Record<string, PendingRedirect>>;
+  /** Whether what is described in other words means the same. One file that says no decides. */
+  readonly meanings: Readonly<Record<string, Meaning>>;
 }
 
 /** A reasons file: `.changeset/NAME.corrections.json`. */
@@ -44,6 +48,7 @@ const toPublished = <T>(name: string, authored: object, source: TextSource): T =
 export const parseReasonsFiles = (files: readonly ReasonsFile[], source: TextSource): PendingChanges => {
   const reasons: Record<string, Reason> = {};
   const redirects: Record<string, PendingRedirect> = {};
+  const meanings: Record<string, Meaning> = {};
   for (const file of files) {
     const read = reasonsSchema.safeParse(parseJson(file));
     if (!read.success) {
@@ -60,6 +65,8 @@ export const parseReasonsFiles = (files: readonly ReasonsFile[], source: TextSou
         throw new InvalidReasonsError(`${file.name} retires ${from}, which another file retires too.`);
       redirects[from] = toPublished<PendingRedirect>(file.name, redirect, source);
     }
+    for (const [name, answer] of Object.entries(read.data.meanings ?? {}))
+      if (meanings[name] !== "changed") meanings[name] = answer;
   }
-  return { reasons, redirects };
+  return { reasons, redirects, meanings };
 };

@@ -50,6 +50,7 @@ test("a changeset of several corrections has a line for each, and the highest le
     [
       "---",
       '"@vnjp/dataset": minor',
+      '"@vnjp/cli": minor',
       "---",
       "",
       "Corrects `event/vinh-calls-on-kono#/date/before`: “Auparavant” is an open bound.",

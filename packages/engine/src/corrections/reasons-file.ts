@@ -34,10 +34,13 @@ export interface ReasonedChange extends Pick<AuthoredCorrection, "record" | "poi
 const formatChangesetLine = ({ record, pointer, reason, isWithdrawn }: ReasonedChange): string =>
   `${isWithdrawn ? "Withdraws" : "Corrects"} \`${record}#${pointer}\`: ${reason.en}`;
 
-/** The changeset of corrections, one line for each. A correction is a patch, a withdrawal is minor; the highest level counts. */
+/**
+ * The changeset of corrections, one line for each. A correction is a patch, a withdrawal is minor; the highest level
+ * counts. The command line shows the data, so it has the same level.
+ */
 export const formatChangeset = (changes: readonly ReasonedChange[]): string => {
   const level = changes.some(({ isWithdrawn }) => isWithdrawn) ? "minor" : "patch";
-  return `---\n"@vnjp/dataset": ${level}\n---\n\n${changes.map(formatChangesetLine).join("\n")}\n`;
+  return `---\n"@vnjp/dataset": ${level}\n"@vnjp/cli": ${level}\n---\n\n${changes.map(formatChangesetLine).join("\n")}\n`;
 };
 
 /** The reasons file of a redirect. */

@@ -1,4 +1,5 @@
 import type { CodeLists, Tables } from "./snapshot.ts";
+import { isDeprecatedMeaning } from "../schema/index.ts";
 import { hasSameWords } from "./schemas/values.ts";
 
 /** An entry of a group that differs: its value before and after; undefined if there was or is none. */
@@ -33,8 +34,11 @@ const listEntryChanges = (before: Groups, after: Groups): readonly EntryChange[]
 export interface CodeChange {
   readonly list: string;
   readonly code: string;
-  /** meaning: the explanation of the code has other words; wording: only its spelling or punctuation differs. */
-  readonly change: "added" | "removed" | "meaning" | "wording";
+  /**
+   * deprecated: its removal is announced; meaning: its explanation has other words, which may mean something else; wording:
+   * only spelling or punctuation differs.
+   */
+  readonly change: "added" | "removed" | "deprecated" | "meaning" | "wording";
   readonly before?: string;
   readonly after?: string;
 }
@@ -44,6 +48,8 @@ export const diffCodes = (oldLists: CodeLists, newLists: CodeLists): readonly Co
   listEntryChanges(oldLists, newLists).map(({ group: list, name: code, before, after }): CodeChange => {
     if (before === undefined) return { list, code, change: "added", ...(after === undefined ? {} : { after }) };
     if (after === undefined) return { list, code, change: "removed", before };
+    if (!isDeprecatedMeaning(before) && isDeprecatedMeaning(after))
+      return { list, code, change: "deprecated", before, after };
     return { list, code, change: hasSameWords(before, after) ? "wording" : "meaning", before, after };
   });
 
@@ -51,12 +57,26 @@ export const diffCodes = (oldLists: CodeLists, newLists: CodeLists): readonly Co
 export interface TableChange {
   readonly table: string;
   readonly column: string;
-  readonly change: "added" | "removed" | "type";
+  /** order: the column is in another place among those that both have, or a new one is before it. */
+  readonly change: "added" | "removed" | "type" | "order";
 }
+
+const listColumns = (tables: Tables, table: string) => (Object.hasOwn(tables, table) ? (tables[table] ?? []) : []);
 
 /** The differences between the columns of the tables of two snapshots. */
 export const diffTables = (oldTables: Tables, newTables: Tables): readonly TableChange[] =>
-  listEntryChanges(oldTables, newTables).map(({ group: table, name: column, before, after }): TableChange => {
-    if (before === undefined) return { table, column, change: "added" };
-    return { table, column, change: after === undefined ? "removed" : "type" };
+  listKeys(oldTables, newTables).flatMap((table) => {
+    const [before, after] = [listColumns(oldTables, table), listColumns(newTables, table)];
+    const remaining = before.filter(({ name }) => after.some((column) => column.name === name));
+    return [
+      ...before.flatMap((column): TableChange[] => {
+        const now = after.find(({ name }) => name === column.name);
+        const change = now === undefined ? "removed" : now.type === column.type ? undefined : "type";
+        return change ? [{ table, column: column.name, change }] : [];
+      }),
+      ...after.flatMap(({ name }, index): TableChange[] => {
+        if (!before.some((column) => column.name === name)) return [{ table, column: name, change: "added" }];
+        return remaining[index]?.name === name ? [] : [{ table, column: name, change: "order" }];
+      }),
+    ];
   });

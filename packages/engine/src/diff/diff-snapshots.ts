@@ -2,10 +2,13 @@ import { indexByReference, isSameJson } from "../publish/index.ts";
 import { getCurrentReference, isRetired, listRedirectTargets } from "../redirects/index.ts";
 import type { JsonSchema, PublishedRecord, Redirect, Redirects } from "../schema/index.ts";
 import { diffCodes, diffTables, type CodeChange, type TableChange } from "./diff-lists.ts";
+import { diffFiles } from "./diff-files.ts";
+import { diffPackage, type SurfaceChange } from "./diff-package.ts";
+import { isSameLayout } from "./layout.ts";
 import { diffRecord, type Change, type RedirectLookup } from "./records/diff-record.ts";
 import { collectUnsupported, diffSchemas } from "./schemas/diff-schemas.ts";
 import type { SchemaChange } from "./schemas/values.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { PackageSurface, Snapshot } from "./snapshot.ts";
 
 /** A record of both snapshots, perhaps under another id, and what changed in it. */
 export interface ChangedRecord {
@@ -42,10 +45,10 @@ export interface SnapshotDiff {
   readonly tables: readonly TableChange[];
   /** Whether only records were compared, since one of the two is not a package. */
   readonly isRecordsOnly: boolean;
-  /** The added and removed exports; absent if one of the two snapshots does not list them. */
-  readonly exports?: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  /** Whether the published code or types differ; absent if one of the two snapshots has no hash of them. */
-  readonly hasCodeChanged?: boolean;
+  /** The differences in package.json, in the layout of the data files, and in the packed files. */
+  readonly surface: readonly SurfaceChange[];
+  /** Kinds of record that only one of the two has. */
+  readonly kinds: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
 /** Finds a retired record as it was last published. */
@@ -112,6 +115,36 @@ const diffAllSchemas = (before: Schemas, after: Schemas): SchemaDifference[] =>
 const subtract = (items: readonly string[], others: readonly string[]) =>
   items.filter((item) => !others.includes(item));
 
+const diffLayouts = (before: PackageSurface["layouts"], after: PackageSurface["layouts"]): SurfaceChange[] =>
+  Object.entries(before).flatMap(([where, layout]) => {
+    const now = after[where];
+    return now === undefined || isSameLayout(layout, now)
+      ? []
+      : [{ level: "major", where, what: `layout changed: ${layout} → ${now}` }];
+  });
+
+/** The paths of the texts that a snapshot ships. */
+const listShippedTexts = ({ records }: Snapshot): ReadonlySet<string> =>
+  new Set(
+    Object.values(records.dispatch ?? {}).flatMap(({ editions }) =>
+      Object.values(editions).flatMap((edition) =>
+        edition.availability === "shipped" ? [`texts/${edition.text}.txt`] : [],
+      ),
+    ),
+  );
+
+const diffSurfaces = (before: Snapshot, after: Snapshot): SurfaceChange[] => {
+  if (!before.surface || !after.surface) return [];
+  // The records say which texts came and went, and VERSIONING has a level for that.
+  const [oldTexts, newTexts] = [listShippedTexts(before), listShippedTexts(after)];
+  const isRecorded = (path: string) => oldTexts.has(path) !== newTexts.has(path);
+  return [
+    ...diffPackage(before.surface.package, after.surface.package),
+    ...diffLayouts(before.surface.layouts, after.surface.layouts),
+    ...diffFiles(before.surface, after.surface).filter(({ where }) => !isRecorded(where)),
+  ];
+};
+
 /**
  * Compares two snapshots. The redirects are those of the later one. A reinstated record is compared with what was last
  * published of it, if that can be found.
@@ -121,21 +154,17 @@ export const diffSnapshots = (
   after: Snapshot,
   redirects: Redirects = {},
   findLastPublished: LastPublishedLookup = () => undefined,
-): SnapshotDiff => ({
-  from: before.version,
-  to: after.version,
-  ...diffAllRecords(before, after, redirects, findLastPublished),
-  schemas: before.schemas && after.schemas ? diffAllSchemas(before.schemas, after.schemas) : [],
-  codes: before.codes && after.codes ? diffCodes(before.codes, after.codes) : [],
-  tables: before.tables && after.tables ? diffTables(before.tables, after.tables) : [],
-  isRecordsOnly: !before.schemas || !after.schemas,
-  ...(before.surface && after.surface
-    ? {
-        exports: {
-          added: subtract(after.surface.exports, before.surface.exports),
-          removed: subtract(before.surface.exports, after.surface.exports),
-        },
-        hasCodeChanged: before.surface.code !== after.surface.code,
-      }
-    : {}),
-});
+): SnapshotDiff => {
+  const [oldKinds, newKinds] = [Object.keys(before.records), Object.keys(after.records)];
+  return {
+    from: before.version,
+    to: after.version,
+    ...diffAllRecords(before, after, redirects, findLastPublished),
+    schemas: before.schemas && after.schemas ? diffAllSchemas(before.schemas, after.schemas) : [],
+    codes: before.codes && after.codes ? diffCodes(before.codes, after.codes) : [],
+    tables: before.tables && after.tables ? diffTables(before.tables, after.tables) : [],
+    isRecordsOnly: !before.schemas || !after.schemas,
+    surface: diffSurfaces(before, after),
+    kinds: { added: subtract(newKinds, oldKinds), removed: subtract(oldKinds, newKinds) },
+  };
+};

@@ -80,10 +80,10 @@ export const formatDiffMarkdown = (diff: SnapshotDiff, getReason: ReasonLookup =
       "Tables",
       diff.tables.map(({ table, column, change }) => `- \`${table}.csv\`, \`${column}\`: ${change}`),
     ),
-    ...formatSection("Exports", [
-      ...(diff.exports?.added ?? []).map((exportName) => `- \`${exportName}\` added`),
-      ...(diff.exports?.removed ?? []).map((exportName) => `- \`${exportName}\` removed`),
-    ]),
+    ...formatSection(
+      "Package",
+      diff.surface.map(({ where, what }) => `- \`${where}\`: ${what}`),
+    ),
   ]
     .join("\n")
     .trim();

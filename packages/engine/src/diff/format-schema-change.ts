@@ -6,8 +6,9 @@ export const impactLabels: { readonly [R in SchemaImpact]: string } = {
   widened: "allows more or guarantees less",
   narrowed: "allows less",
   added: "new and optional",
+  deprecated: "removal announced",
   wording: "wording",
-  meaning: "different meaning",
+  meaning: "other words",
   unsupported: "unsupported keyword",
 };
 

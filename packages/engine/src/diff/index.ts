@@ -6,7 +6,17 @@ export {
   type SchemaDifference,
   type SnapshotDiff,
 } from "./diff-snapshots.ts";
-export { computeLevel, describeBlockers, levels, type Effect, type Level } from "./level.ts";
+export type { SurfaceChange } from "./diff-package.ts";
+export { describeLayout } from "./layout.ts";
+export {
+  computeLevel,
+  describeBlockers,
+  levels,
+  listEffects,
+  type Declared,
+  type Effect,
+  type Level,
+} from "./level.ts";
 export { formatEffects } from "./format-effects.ts";
 export { formatDiffMarkdown, type ReasonLookup } from "./format-markdown.ts";
 export { formatSchemaChange, groupSchemasByConcern } from "./format-schema-change.ts";
@@ -16,9 +26,12 @@ export {
   normalizeSchema,
   serializeData,
   serializeSchemas,
+  surfaceKey,
   tablesKey,
+  toSchemaTree,
   type CodeLists,
   type PackageSurface,
+  type SchemaTree,
   type Snapshot,
   type Tables,
 } from "./snapshot.ts";

@@ -1,4 +1,5 @@
 import type { SnapshotDiff, SchemaDifference } from "./diff-snapshots.ts";
+import { fileChanged, isFileExplained } from "./diff-files.ts";
 import { impactLabels } from "./format-schema-change.ts";
 import type { SchemaImpact } from "./schemas/values.ts";
 
@@ -10,19 +11,25 @@ export type Level = (typeof levels)[number];
 /** A difference that requires at least some level of a release. */
 export interface Effect {
   readonly level: Exclude<Level, "none">;
-  /** A fact (`event/…#/date/day`), a record, a schema and the location in it, a code, or an export. */
+  /** A fact (`event/…#/date/day`), a record, a schema and the location in it, a code, a field of package.json, or a file. */
   readonly where: string;
   /** What happened there, in a few words. */
   readonly what: string;
   /** Whether it concerns the readers of the data or its contributors. */
   readonly concerns: "readers" | "contributors";
+  /** What has other words now, so that people must say whether its meaning is another: `Label/en`, `Act/agreed`. */
+  readonly meaning?: string;
+  /** The words before and after, if people must judge them. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 const levelByImpact: Record<Exclude<SchemaImpact, "unsupported">, Effect["level"]> = {
   widened: "major",
-  meaning: "major",
   narrowed: "minor",
   added: "minor",
+  deprecated: "minor",
+  meaning: "patch",
   wording: "patch",
 };
 
@@ -37,22 +44,47 @@ const toSchemaEffects = (difference: SchemaDifference): Effect[] => {
   if (impact === "unsupported") return [];
   const readerLevel = levelByImpact[impact];
   const level = concerns === "contributors" && readerLevel === "major" ? "minor" : readerLevel;
-  return [
-    { level, where: `schema/${schema} ${location}`.trimEnd(), what: `${what} (${impactLabels[impact]})`, concerns },
-  ];
+  const where = `schema/${schema} ${location}`.trimEnd();
+  const { before, after } = difference;
+  const question =
+    impact === "meaning"
+      ? { meaning: getMeaningKey(schema, location), before: String(before ?? ""), after: String(after ?? "") }
+      : {};
+  return [{ level, where, what: `${what} (${impactLabels[impact]})`, concerns, ...question }];
 };
+
+/** One key for a description that several schemas share: that of a definition, or of a field of one kind in both forms. */
+const getMeaningKey = (schema: string, location: string): string =>
+  location === "" || location.startsWith("/")
+    ? `${schema.replace(/^authored\/|\.schema\.json$/g, "")}${location}`
+    : location;
 
 const effectByCodeChange = {
   added: { level: "minor", what: "code added" },
   removed: { level: "minor", what: "code removed" },
-  meaning: { level: "major", what: "meaning of a code changed" },
+  deprecated: { level: "minor", what: "code deprecated" },
+  meaning: { level: "patch", what: "other words for a code" },
   wording: { level: "patch", what: "wording of a code changed" },
 } as const;
 
-/** Every difference with the level that it requires, the highest level first. */
-export const listEffects = (diff: SnapshotDiff): readonly Effect[] => {
+const tableChangeLabels = {
+  added: "column added",
+  removed: "column removed",
+  type: "type of a column changed",
+  order: "column in another place",
+} as const;
+
+/** The differences in what the records, schemas, codes, tables and package.json say, with their levels. */
+const listKnownEffects = (diff: SnapshotDiff): readonly Effect[] => {
   const readers = { concerns: "readers" } as const;
-  const all: Effect[] = [
+  return [
+    ...diff.kinds.added.map((where): Effect => ({ level: "major", where, what: "kind of record added", ...readers })),
+    ...diff.kinds.removed.map((where): Effect => ({
+      level: "major",
+      where,
+      what: "kind of record removed",
+      ...readers,
+    })),
     ...diff.added.map((where): Effect => ({ level: "minor", where, what: "record added", ...readers })),
     ...diff.reinstated.map((where): Effect => ({ level: "minor", where, what: "record reinstated", ...readers })),
     ...diff.retired.map(({ reference: where, redirect }): Effect => ({
@@ -75,37 +107,57 @@ export const listEffects = (diff: SnapshotDiff): readonly Effect[] => {
       }),
     ),
     ...diff.schemas.flatMap(toSchemaEffects),
-    ...diff.codes.map(({ list, code, change }): Effect => ({
+    ...diff.codes.map(({ list, code, change, before = "", after = "" }): Effect => ({
       ...effectByCodeChange[change],
       where: `codes.json ${list}/${code}`,
       ...readers,
+      ...(change === "meaning" ? { meaning: `${list}/${code}`, before, after } : {}),
     })),
     ...diff.tables.map(({ table, column, change }): Effect => ({
       level: change === "added" ? "minor" : "major",
       where: `csv/${table}.csv ${column}`,
-      what: change === "type" ? "type of a column changed" : `column ${change}`,
+      what: tableChangeLabels[change],
       ...readers,
     })),
-    ...(diff.exports?.added ?? []).map((where): Effect => ({
-      level: "minor",
-      where,
-      what: "export added",
-      ...readers,
-    })),
-    ...(diff.exports?.removed ?? []).map((where): Effect => ({
-      level: "major",
-      where,
-      what: "export removed",
-      ...readers,
-    })),
-    ...(diff.hasCodeChanged ? [{ level: "patch", where: "published code", what: "changed", ...readers } as const] : []),
   ];
-  return all.toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
+};
+
+/** What people decided that no comparison shows: the levels of the types, and what has another meaning. */
+export interface Declared {
+  readonly types?: readonly Effect[];
+  /** By the key of an effect, or the name of anything else that is published, such as a function. */
+  readonly meanings?: Readonly<Record<string, "changed" | "unchanged">>;
+}
+
+/** Every difference with the level that it requires, the highest level first. */
+export const listEffects = (diff: SnapshotDiff, { types = [], meanings = {} }: Declared = {}): readonly Effect[] => {
+  const known = [...listKnownEffects(diff), ...types].map((effect): Effect =>
+    effect.meaning !== undefined && meanings[effect.meaning] === "changed"
+      ? { ...effect, level: effect.concerns === "readers" ? "major" : "minor", what: "meaning changed" }
+      : effect,
+  );
+  const asked = new Set(known.map(({ meaning }) => meaning));
+  const declared = Object.entries(meanings).flatMap(([where, answer]): Effect[] =>
+    answer === "changed" && !asked.has(where)
+      ? [{ level: "major", where, what: "meaning changed", concerns: "readers" }]
+      : [],
+  );
+  const locations = [
+    ...[...known, ...declared].map(({ where }) => where),
+    ...(diff.from === diff.to ? [] : ["version"]),
+  ];
+  const surface = diff.surface
+    .filter(({ where, what }) => what !== fileChanged || !isFileExplained(where, locations))
+    .map((change): Effect => ({ ...change, concerns: "readers" }));
+  return [...known, ...declared, ...surface].toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
 };
 
 /** The level that differences require, and the effects that force it. */
-export const computeLevel = (diff: SnapshotDiff): { readonly level: Level; readonly forcedBy: readonly Effect[] } => {
-  const effects = listEffects(diff);
+export const computeLevel = (
+  diff: SnapshotDiff,
+  declared?: Declared,
+): { readonly level: Level; readonly forcedBy: readonly Effect[] } => {
+  const effects = listEffects(diff, declared);
   const level = effects[0]?.level ?? "none";
   return { level, forcedBy: effects.filter((effect) => effect.level === level) };
 };

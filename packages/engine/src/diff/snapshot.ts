@@ -4,15 +4,19 @@ import type { JsonSchema } from "../schema/index.ts";
 /** The known codes of each list, with their meanings. */
 export type CodeLists = { readonly [list: string]: { readonly [code: string]: string } };
 
-/** The columns of each table, with their types (Frictionless Table Schema). */
-export type Tables = { readonly [table: string]: { readonly [column: string]: string } };
+/** The columns of each table in order, with their types (Frictionless Table Schema). */
+export type Tables = { readonly [table: string]: readonly { readonly name: string; readonly type: string }[] };
 
-/** What a package promises besides its data and schemas. A corpus that is not a package has none of it. */
+/** What a package promises besides its data, schemas and tables. A corpus that is not a package has none of it. */
 export interface PackageSurface {
-  /** The keys and conditions of the `exports`, and the supported versions of Node.js, in order. */
-  readonly exports: readonly string[];
-  /** SHA-256 of the published code and types. */
-  readonly code: string;
+  /** The fields of package.json that concern an installation, with its exports as a list. */
+  readonly package: { readonly [field: string]: unknown };
+  /** How the records lie in each JSON file of the data: `id: record`, `list of record`. */
+  readonly layouts: { readonly [path: string]: string };
+  /** SHA-256 of each packed file by path. A replay has none: it rebuilds no other file than `data.json`. */
+  readonly files?: { readonly [path: string]: string };
+  /** The TypeScript declarations by path. Neither has a replay. */
+  readonly types?: { readonly [path: string]: string };
 }
 
 /** All that one version of the dataset publishes, or would publish. For a corpus that is not a package: its records. */
@@ -33,6 +37,9 @@ export const codesKey = "codes.json";
 /** The name of the columns of the tables among the schemas of a history. */
 export const tablesKey = "tables.json";
 
+/** The name of the surface of the package among the schemas of a history. */
+export const surfaceKey = "surface.json";
+
 /** A schema without its address and comment, which follow from the version and the path. */
 export const normalizeSchema = (schema: JsonSchema): JsonSchema => {
   const { $id: _, $comment: __, ...rest } = schema;
@@ -46,10 +53,27 @@ const recordTextCache = { depth: 3, texts: new WeakMap<object, string>() };
 export const serializeData = ({ version, records }: Pick<Snapshot, "version" | "records">): string =>
   serializeCanonicalJson({ version, records }, recordTextCache);
 
-/** The canonical schemas, lists of codes and columns, of which each release has a second hash. */
-export const serializeSchemas = ({
+/** What a release promises besides its records, as one tree of which the history has patches. */
+export interface SchemaTree {
+  readonly [codesKey]: CodeLists;
+  readonly [tablesKey]: Tables;
+  readonly [surfaceKey]: Pick<PackageSurface, "package" | "layouts">;
+  readonly [path: string]: unknown;
+}
+
+/** The schemas, lists of codes, columns and surface of a release as one tree. */
+export const toSchemaTree = ({
   schemas,
   codes,
   tables,
-}: Pick<Required<Snapshot>, "schemas" | "codes" | "tables">): string =>
-  serializeCanonicalJson({ ...schemas, [codesKey]: codes, [tablesKey]: tables });
+  surface: { package: packageFields, layouts },
+}: Pick<Required<Snapshot>, "schemas" | "codes" | "tables" | "surface">): SchemaTree => ({
+  ...schemas,
+  [codesKey]: codes,
+  [tablesKey]: tables,
+  [surfaceKey]: { package: packageFields, layouts },
+});
+
+/** The content of `export --schemas`, of which each release has a second hash. */
+export const serializeSchemas = (release: Parameters<typeof toSchemaTree>[0]): string =>
+  serializeCanonicalJson(toSchemaTree(release));

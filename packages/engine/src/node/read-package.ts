@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseTarGzip } from "nanotar";
@@ -6,11 +7,15 @@ import { isPackageInput, InvalidPackageError, type PackageFiles } from "../relea
 
 /** Reads those files of a package folder that say what it publishes. Throws if the folder cannot be read. */
 export const readPackageFolder = async (folder: string): Promise<PackageFiles> => {
+  const listFiles = async (name: string) =>
+    (await readdir(join(folder, name), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
   const entries = [
     join(folder, "package.json"),
-    ...(await readdir(join(folder, "dist"), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
+    ...(await listFiles("dist")),
+    // The workspace builds the declarations apart, and a build of the data alone has none.
+    ...(existsSync(join(folder, "types")) ? await listFiles("types") : []),
   ];
   const namedPaths = entries.map((path): [string, string] => [relative(folder, path).split(sep).join("/"), path]);
   return new Map(

@@ -227,7 +227,7 @@ describe("known incident: an id silently passed to another subject", () => {
 
   test("the identity keys of the last release count, even if the id is older", () => {
     const second = createNextStep(first, {
-      ...setSnapshotValue(firstRelease, "/surface/code", "2".repeat(64)),
+      ...setSnapshotValue(firstRelease, "/surface/package/keywords", ["chronicle"]),
       version: "1.0.1",
     });
     expect(listFindings(another, createPending({ name: createReason(fact) }), second)).toEqual([

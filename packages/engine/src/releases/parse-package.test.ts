@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { diffSnapshots, computeLevel } from "../diff/index.ts";
 import { buildReleaseSequence } from "../../test/release-sequences/scripted-sequence.ts";
 import type { ReleaseStep } from "../../test/release-sequences/release-steps.ts";
 import { createTableDescriptor, excerpt } from "../../test/snapshots.ts";
-import { hashText } from "../publish/index.ts";
 import { InvalidPackageError, isPackageInput, parsePackage } from "./index.ts";
 
 const { release, releaseData } = buildReleaseSequence(excerpt).at(-1) as ReleaseStep;
@@ -11,7 +9,7 @@ const { corrections, redirects, releases } = releaseData;
 
 const toJson = (value: object) => JSON.stringify(value);
 const packed: ReadonlyMap<string, string> = new Map([
-  ["package.json", toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: { "./b": "", ".": "" } })],
+  ["package.json", toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: { "./b": "./b.js", ".": "./a.js" } })],
   ["dist/data.json", toJson({ version: "2.0.0", records: release.records })],
   ["dist/codes.json", toJson(release.codes)],
   ["dist/datapackage.json", toJson(createTableDescriptor(release))],
@@ -19,13 +17,6 @@ const packed: ReadonlyMap<string, string> = new Map([
   ["dist/redirects.json", toJson({ redirects })],
   ["dist/history.json", toJson({ releases })],
 ]);
-const code = [
-  "dist/internal/accessors.js",
-  "dist/internal/validators.js",
-  "dist/exceptions.json",
-  "dist/index.d.ts",
-  "dist/validate.d.ts",
-];
 const replaceFile = (path: string, content?: string) =>
   new Map(
     [...packed].flatMap(([name, old]): [string, string][] =>
@@ -33,25 +24,10 @@ const replaceFile = (path: string, content?: string) =>
     ),
   );
 
-describe("known incident: a release was made, but no user got anything new", () => {
-  const files = new Map(packed);
-  for (const path of code) files.set(path, "export const one = 1;\n");
-  const computeFileLevel = (path: string, content: string) =>
-    computeLevel(
-      diffSnapshots(parsePackage(files).snapshot, parsePackage(new Map([...files, [path, content]])).snapshot),
-    ).level;
-
-  test.each(["README.md", "LICENSE", "CHANGELOG.md", "src/get.test.ts", "dist/index.js.map"])(
-    "%s needs no release",
-    (path) => {
-      expect(computeFileLevel(path, "Other text.")).toBe("none");
-    },
-  );
-
-  test("code that programs run needs a patch", () => {
-    expect(computeFileLevel("dist/internal/accessors.js", "export const one = 2;\n")).toBe("patch");
-  });
-});
+const parseSurface = (fields: object) => {
+  const manifest = toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: {}, ...fields });
+  return parsePackage(replaceFile("package.json", manifest)).snapshot.surface;
+};
 
 describe("a package", () => {
   test("gives its snapshot, its release data, and its exports in order", () => {
@@ -59,46 +35,55 @@ describe("a package", () => {
     expect(read.snapshot).toMatchObject({
       version: "2.0.0",
       records: release.records,
-      surface: { exports: [".", "./b"] },
+      surface: { package: { exports: [". -> ./a.js", "./b -> ./b.js"] } },
     });
     expect(read.releaseData).toEqual({ corrections, redirects, releases });
   });
 
-  test("lists each export with its conditions, and its engines", () => {
+  test("lists each export with its conditions and its file, up to the condition that always holds", () => {
     const exports = {
-      ".": { import: { types: "./a.d.ts", default: "./a.js" }, require: { types: "./a.d.cts", default: "./a.cjs" } },
-      "./data.json": { types: "./b.d.ts", default: "./b.json" },
+      ".": { import: { types: "./a.d.ts", default: "./a.js" }, require: { default: "./a.cjs", types: "./a.d.cts" } },
+      "./csv/*": "./dist/csv/*",
     };
-    const manifest = toJson({ name: "@vnjp/dataset", version: "2.0.0", exports, engines: { node: ">=20" } });
-    expect(parsePackage(replaceFile("package.json", manifest)).snapshot.surface?.exports).toEqual([
-      ". import",
-      ". require",
-      "./data.json",
-      "node >=20",
+    expect(parseSurface({ exports }).package["exports"]).toEqual([
+      ". import -> ./a.js",
+      ". import types -> ./a.d.ts",
+      ". require -> ./a.cjs",
+      "./csv/* -> ./dist/csv/*",
     ]);
   });
 
-  test("has the hash of its code in its history, if it has no code to hash", () => {
-    expect(parsePackage(packed).snapshot.surface?.code).toBe(release.surface.code);
-    const builtFiles = new Map([...packed, ...code.map((path): [string, string] => [path, path])]);
-    expect(parsePackage(builtFiles).snapshot.surface?.code).toBe(hashText(code.join("\0")));
+  test("has those fields of package.json that concern an installation", () => {
+    const scripts = { build: "tsup", postinstall: "node a.js" };
+    const fields = { devDependencies: { zod: "4.0.0" }, scripts, engines: { node: ">=20" } };
+    expect(parseSurface(fields).package).toEqual({
+      name: "@vnjp/dataset",
+      exports: [],
+      scripts: { postinstall: "node a.js" },
+      engines: { node: ">=20" },
+    });
   });
 
-  test("has no surface if it has neither code nor a hash", () => {
-    expect(parsePackage(replaceFile("dist/history.json", toJson({ releases: {} }))).snapshot).not.toHaveProperty(
-      "surface",
-    );
+  test("has the layout of its data files, its declarations, and the hashes that are given", () => {
+    const declaration: [string, string] = ["types/index.d.ts", "export {};"];
+    const files = new Map([...packed, ["dist/data/event.json", toJson(release.records.event)], declaration]);
+    expect(parsePackage(files, { README: "0" }).snapshot.surface).toMatchObject({
+      layouts: {
+        "dist/data.json": "{ records: map of map of record, version: string }",
+        "dist/data/event.json": "map of record",
+      },
+      types: Object.fromEntries([declaration]),
+      files: { README: "0" },
+    });
   });
 
   test("is read without its derived files", () => {
     expect(
-      [...packed.keys(), ...code, "dist/schema/authored/event.schema.json"].filter((path) => !isPackageInput(path)),
-    ).toEqual([]);
-    expect(
-      ["README.md", "dist/csv/event.csv", "dist/data/event.json", "texts/a/e1.txt", "dist/index.js"].filter(
-        isPackageInput,
+      [...packed.keys(), "types/index.d.ts", "dist/data/event.json", "dist/schema/authored/event.schema.json"].filter(
+        (path) => !isPackageInput(path),
       ),
     ).toEqual([]);
+    expect(["README.md", "dist/csv/event.csv", "texts/a/e1.txt", "dist/index.js"].filter(isPackageInput)).toEqual([]);
   });
 });
 

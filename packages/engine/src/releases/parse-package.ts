@@ -1,8 +1,16 @@
 import { getProperty, isObject } from "../corpus/index.ts";
-import { codesKey, normalizeSchema, type CodeLists, type Snapshot, type Tables } from "../diff/index.ts";
-import { hashText, type PublishedRecords } from "../publish/index.ts";
+import {
+  codesKey,
+  describeLayout,
+  normalizeSchema,
+  type CodeLists,
+  type PackageSurface,
+  type Tables,
+} from "../diff/index.ts";
+import type { PublishedRecords } from "../publish/index.ts";
 import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
-import type { ReleaseData } from "./history/replay.ts";
+import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
+import { normalizePackageJson } from "./manifest.ts";
 
 /** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data.json`). */
 export type PackageFiles = ReadonlyMap<string, string>;
@@ -37,36 +45,38 @@ const parseJson = (path: string, content: string): unknown => {
 
 const schemaFolder = "dist/schema/";
 
-/**
- * The files whose hash, with that of the types, stands for the published code: the accessors without the bundled data, the
- * compiled validators, and the excepted warnings. Only a workspace has these files; a packed package has the hash in its
- * history.
- */
-const codeFiles = ["dist/internal/accessors.js", "dist/internal/validators.js", "dist/exceptions.json"];
+const isTypeFile = (path: string) => /^(?:dist\/)?types\/.*\.d\.c?ts$/.test(path);
 
-const isTypeFile = (path: string) => /^dist\/[^/]+\.d\.ts$/.test(path);
+/** The JSON files of the data, whose layout programs know. */
+const isDataFile = (path: string) => /^dist\/data(?:\/[a-z-]+)?\.json$/.test(path);
 
 interface PackageJson {
   readonly name: string;
   readonly version: string;
   readonly exports: object;
-  readonly engines?: Readonly<Record<string, string>>;
 }
 
-/** An export for each of its conditions: `. import` and `. require`. Types are left out: the hash of the code has them. */
-const listConditions = (entry: string, target: unknown): string[] =>
-  isObject(target)
-    ? Object.entries(target).flatMap(([condition, inner]) =>
-        condition === "types" ? [] : listConditions(condition === "default" ? entry : `${entry} ${condition}`, inner),
-      )
-    : [entry];
+/** Each export with its conditions and its file: `. import types -> ./types/index.d.ts`. */
+const listExports = (entry: string, target: unknown): string[] => {
+  if (!isObject(target)) return [`${entry} -> ${String(target)}`];
+  const conditions = Object.entries(target);
+  // A resolver takes the first condition that fits, and `default` always does: it never meets what comes after.
+  const last = conditions.findIndex(([condition]) => condition === "default");
+  return conditions
+    .slice(0, last === -1 ? undefined : last + 1)
+    .flatMap(([condition, inner]) => listExports(condition === "default" ? entry : `${entry} ${condition}`, inner));
+};
 
-const listExports = ({ exports, engines = {} }: PackageJson): string[] => [
-  ...new Set([
-    ...Object.entries(exports).flatMap(([entry, target]) => listConditions(entry, target)),
-    ...Object.entries(engines).map(([engine, range]) => `${engine} ${range}`),
-  ]),
-];
+/** The fields that concern an installation. Which condition of an export comes first counts, so exports are a list. */
+const toPackageFields = (packageJson: PackageJson): PackageSurface["package"] => {
+  const { version: _, ...fields } = normalizePackageJson(packageJson) as PackageJson;
+  return {
+    ...fields,
+    exports: Object.entries(packageJson.exports)
+      .flatMap(([entry, target]) => listExports(entry, target))
+      .toSorted(),
+  };
+};
 
 interface Descriptor {
   readonly resources: readonly {
@@ -77,30 +87,28 @@ interface Descriptor {
 
 const toTables = ({ resources }: Descriptor): Tables =>
   Object.fromEntries(
-    resources.map(({ name, schema }) => [
-      name,
-      Object.fromEntries(schema.fields.map((field) => [field.name, field.type])),
-    ]),
+    resources.map(({ name, schema }) => [name, schema.fields.map((field) => ({ name: field.name, type: field.type }))]),
   );
 
-const computeCodeHash = (files: PackageFiles, version: string, releases: Releases): string | undefined => {
-  if (!codeFiles.every((path) => files.has(path))) return releases[version]?.code;
-  const types = [...files.keys()].filter(isTypeFile).toSorted();
-  return hashText([...codeFiles, ...types].map((path) => files.get(path)).join("\0"));
-};
+const selectFiles = (files: PackageFiles, isSelected: (path: string) => boolean): [path: string, content: string][] =>
+  [...files].filter(([path]) => isSelected(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** Whether a file of a package is read. All other files are derived from these. */
 export const isPackageInput = (path: string): boolean =>
   path === "package.json" ||
-  codeFiles.includes(path) ||
   isTypeFile(path) ||
+  isDataFile(path) ||
   /^dist\/[a-z]+\.json$/.test(path) ||
   path.startsWith(schemaFolder);
 
-/** The snapshot and the release data of a packed dataset. Throws an {@link InvalidPackageError} if it is not one. */
+/**
+ * The snapshot and the release data of a packed dataset, with the hashes of its files if they are given. Throws an
+ * {@link InvalidPackageError} if it is not one.
+ */
 export const parsePackage = (
   files: PackageFiles,
-): { readonly snapshot: Snapshot & { readonly version: string }; readonly releaseData: ReleaseData } => {
+  hashes?: Readonly<Record<string, string>>,
+): { readonly snapshot: ReleaseSnapshot; readonly releaseData: ReleaseData } => {
   const { name } = parseObject<{ name: string }>(files, "package.json", "name");
   if (name !== "@vnjp/dataset") throw new InvalidPackageError(`it is ${name}, not @vnjp/dataset`);
   const packageJson = parseObject<PackageJson>(files, "package.json", "version", "exports");
@@ -114,14 +122,14 @@ export const parsePackage = (
   const { corrections } = parseObject<{ corrections: Corrections }>(files, "dist/corrections.json", "corrections");
   const { redirects } = parseObject<{ redirects: Redirects }>(files, "dist/redirects.json", "redirects");
   const { releases } = parseObject<{ releases: Releases }>(files, "dist/history.json", "releases");
-  const schemas = [...files.keys()]
-    .filter((path) => path.startsWith(schemaFolder))
-    .toSorted()
-    .map((path): [string, JsonSchema] => [
-      path.slice(schemaFolder.length),
-      normalizeSchema(parseObject<JsonSchema>(files, path)),
-    ]);
-  const code = computeCodeHash(files, version, releases);
+  const schemas = selectFiles(files, (path) => path.startsWith(schemaFolder)).map(([path]): [string, JsonSchema] => [
+    path.slice(schemaFolder.length),
+    normalizeSchema(parseObject<JsonSchema>(files, path)),
+  ]);
+  const layouts = selectFiles(files, isDataFile).map(([path, content]) => [
+    path,
+    describeLayout(parseJson(path, content)),
+  ]);
   return {
     snapshot: {
       version,
@@ -129,7 +137,12 @@ export const parsePackage = (
       schemas: Object.fromEntries(schemas),
       codes: parseObject<CodeLists>(files, `dist/${codesKey}`),
       tables: toTables(parseObject<Descriptor>(files, "dist/datapackage.json", "resources")),
-      ...(code === undefined ? {} : { surface: { exports: listExports(packageJson).toSorted(), code } }),
+      surface: {
+        package: toPackageFields(packageJson),
+        layouts: Object.fromEntries(layouts) as Record<string, string>,
+        types: Object.fromEntries(selectFiles(files, isTypeFile)),
+        ...(hashes ? { files: hashes } : {}),
+      },
     },
     releaseData: { corrections, redirects, releases },
   };

@@ -4,12 +4,14 @@ import type { PendingChanges } from "../corrections/index.ts";
 import {
   computeLevel,
   diffSnapshots,
+  listEffects,
+  type Declared,
   type Effect,
   type Level,
   type Snapshot,
   type SnapshotDiff,
 } from "../diff/index.ts";
-import type { Finding } from "../findings/index.ts";
+import { createFinding, type Finding } from "../findings/index.ts";
 import type { Redirect, Redirects } from "../schema/index.ts";
 import { checkEvidence } from "./checks/evidence.ts";
 import { checkIdContinuity } from "./checks/id-continuity.ts";
@@ -51,9 +53,10 @@ export const addPendingRedirects = (
 /** The level that the differences require. Redacting only earlier values is a patch. */
 const computeReleaseLevel = (
   diff: SnapshotDiff,
+  declared: Declared,
   redactedLocations: Iterable<string>,
 ): Pick<ReleasePlan, "level" | "forcedBy"> => {
-  const computed = computeLevel(diff);
+  const computed = computeLevel(diff, declared);
   const redactions = [...redactedLocations].map((where): Effect => ({
     level: "patch",
     where,
@@ -63,14 +66,34 @@ const computeReleaseLevel = (
   return computed.level === "none" && redactions.length > 0 ? { level: "patch", forcedBy: redactions } : computed;
 };
 
-/** Compares the current state with the last release: the level that is due, what forces it, and all findings. */
+/** Reports other words whose meaning nobody has judged: the level depends on it, and no comparison shows it. */
+const checkMeanings = (diff: SnapshotDiff, { meanings = {} }: Declared): readonly Finding[] => {
+  const asked = new Map(
+    listEffects(diff).flatMap((effect) => (effect.meaning === undefined ? [] : [[effect.meaning, effect] as const])),
+  );
+  return [...asked]
+    .filter(([meaning]) => !Object.hasOwn(meanings, meaning))
+    .map(([meaning, { where: record, before = "", after = "" }]) =>
+      createFinding(
+        { code: "schema/meaning-undeclared", pointer: "", arguments: { meaning, before, after } },
+        { record },
+      ),
+    );
+};
+
+/**
+ * Compares the current state with the last release: the level that is due, what forces it, and all findings. The levels of
+ * the types are given, because only a compiler can compare them.
+ */
 export const planRelease = (
   last: ReleaseSnapshot,
   current: Snapshot,
   releaseData: ReleaseData,
   manifest: Manifest,
   pending: PendingChanges,
+  types: readonly Effect[] = [],
 ): ReleasePlan => {
+  const declared = { types, meanings: pending.meanings };
   const redirects = addPendingRedirects(releaseData.redirects, pending.redirects, "next");
   const { releases } = releaseData;
   const diff = diffSnapshots(last, current, redirects, (reference) =>
@@ -94,9 +117,10 @@ export const planRelease = (
   const wrongRedactions = new Set(redactionFindings.map(({ record, pointer }) => formatLocation(record, pointer)));
   return {
     diff,
-    ...computeReleaseLevel(diff, pastRedactions),
+    ...computeReleaseLevel(diff, declared, pastRedactions),
     findings: [
       ...checkSchemas(diff),
+      ...checkMeanings(diff, declared),
       ...checkEvidence(current),
       ...checkImmutableTexts(diff),
       ...checkIdContinuity(

@@ -2,6 +2,7 @@
 import type { RuleCode } from "../findings/index.ts";
 import { actNotInQuote } from "./act/not-in-quote.ts";
 import { actOverstated } from "./act/overstated.ts";
+import { codeDeprecated } from "./code/deprecated.ts";
 import { codeUnlisted } from "./code/unlisted.ts";
 import { dateAfterDispatch } from "./date/after-dispatch.ts";
 import { dateInvalid } from "./date/invalid.ts";
@@ -24,6 +25,7 @@ import { nameNotNormalized } from "./name/not-normalized.ts";
 import { participantNotNamed } from "./participant/not-named.ts";
 import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
+import { shapeDeprecatedField } from "./shape/deprecated-field.ts";
 import { shapeEmptyField } from "./shape/empty-field.ts";
 import { spanNoQuote } from "./span/no-quote.ts";
 import { spanQuoteAmbiguous } from "./span/quote-ambiguous.ts";
@@ -53,6 +55,7 @@ import type { Rule } from "./rule.ts";
 export const rules = {
   "act/not-in-quote": actNotInQuote,
   "act/overstated": actOverstated,
+  "code/deprecated": codeDeprecated,
   "code/unlisted": codeUnlisted,
   "date/after-dispatch": dateAfterDispatch,
   "date/invalid": dateInvalid,
@@ -75,6 +78,7 @@ export const rules = {
   "participant/not-named": participantNotNamed,
   "reference/circular": referenceCircular,
   "reference/unknown": referenceUnknown,
+  "shape/deprecated-field": shapeDeprecatedField,
   "shape/empty-field": shapeEmptyField,
   "span/no-quote": spanNoQuote,
   "span/quote-ambiguous": spanQuoteAmbiguous,

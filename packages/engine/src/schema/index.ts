@@ -1,4 +1,4 @@
-export { openLists } from "./open-lists.ts";
+export { isDeprecatedMeaning, openLists } from "./open-lists.ts";
 export { exceptionList, type ExceptionList } from "./release-data/exceptions.ts";
 export { findFactField, type Cardinality, type FactField } from "./fact.ts";
 export { buildExample } from "./example.ts";

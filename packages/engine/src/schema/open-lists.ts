@@ -4,6 +4,9 @@ import { setSemanticType } from "./semantic-type.ts";
 /** Every open list by the id of its schema: its known codes, each with its meaning. */
 export const openLists: Record<string, Readonly<Record<string, string>>> = {};
 
+/** Whether a code is deprecated, by its meaning: it then says first what to use instead, as in `Deprecated: use talks.` */
+export const isDeprecatedMeaning = (meaning: string): boolean => meaning.startsWith("Deprecated: ");
+
 /**
  * An open list of codes: any well-formed code is valid, and the known ones are listed. So a new code breaks no program that
  * reads the data.

@@ -36,6 +36,7 @@ export const createRedirect = (
 export const createPending = (reasons: Reasons = {}, redirects: Redirects = {}): PendingChanges => ({
   reasons,
   redirects,
+  meanings: {},
 });
 
 /** The first release. */

@@ -131,13 +131,13 @@ export const releaseScenarios: readonly ReleaseScenario[] = [
   },
   {
     version: "1.4.0",
-    description: "a new property, a new code, changed source code, and an undone correction",
+    description: "a new property, a new code, a wider engines range, and an undone correction",
     level: "minor",
     change: (release) =>
       [
         ["/schemas/event.schema.json/properties/weather", { type: "string", minLength: 1 }],
         ["/codes/EventType/parade", "a parade"],
-        ["/surface/code", "1".repeat(64)],
+        ["/surface/package/engines/node", ">=18"],
         [`${getFactPath(day)}/value`, "2024-02-27"],
       ].reduce((current, [pointer, value]) => setSnapshotValue(current, pointer as string, value), release),
     reasons: createPending({ "day-again": createReason(day, { severity: "reversal" }) }),
@@ -161,8 +161,8 @@ export const releaseScenarios: readonly ReleaseScenario[] = [
           "unmarked",
           "partial",
         ]),
-        "/surface/exports",
-        [".", "./data.json"],
+        "/surface/package/exports",
+        [". import -> ./dist/index.js", "./data.json -> ./dist/data.json"],
       ),
     reasons: createPending(),
   },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { RuleCode } from "../../src/findings/index.ts";
 import { check } from "../../src/rules/index.ts";
 import { rules } from "../../src/rules/rule-list.ts";
@@ -77,10 +77,20 @@ const testMutations = (code: RuleCode, mutations: readonly Mutation[]): void => 
 
 /**
  * Tests everything that reports a code: its fixtures, and its mutations in the table. A test can add mutations that are in
- * no table; so a new rule needs no entry there.
+ * no table; so a new rule needs no entry there. It can also prepare what the schemas do not have today; the function that it
+ * returns undoes that.
  */
-export const testRule = (code: RuleCode, localMutations: readonly Mutation[] = []): void => {
+export const testRule = (
+  code: RuleCode,
+  localMutations: readonly Mutation[] = [],
+  prepare?: () => () => unknown,
+): void => {
   describe(`the code ${code}`, () => {
+    if (prepare)
+      beforeAll(() => {
+        const undo = prepare();
+        return () => void undo();
+      });
     testFixtures(code);
     testMutations(code, [...mutationTable.filter(({ expectedCode }) => expectedCode === code), ...localMutations]);
   });

@@ -37,7 +37,7 @@ describe("vnjp correct of a published fact", () => {
     expect(stdout).toMatch(`${event}#/type/dialogue\n  - dialogue\n  + consultation`);
     expect(corpus.read(file)).toBe(before.replace('"value": "dialogue"', '"value": "consultation"'));
     expect(corpus.read(`.changeset/${changesetName}.md`)).toBe(
-      `---\n"@vnjp/dataset": patch\n---\n\nCorrects \`${event}#/type/dialogue\`: It was a consultation.\n`,
+      `---\n"@vnjp/dataset": patch\n"@vnjp/cli": patch\n---\n\nCorrects \`${event}#/type/dialogue\`: It was a consultation.\n`,
     );
     expect(JSON.parse(corpus.read(`.changeset/${changesetName}.corrections.json`))).toEqual({
       corrections: {

@@ -73,7 +73,7 @@ const readCorpusSnapshot = async (folder: string, name: string): Promise<NamedSn
   const changesets = findChangesetFolder(folder);
   const pending: PendingChanges =
     changesets === undefined
-      ? { reasons: {}, redirects: {} }
+      ? { reasons: {}, redirects: {}, meanings: {} }
       : parseReasonsFiles(await readReasonsFiles(changesets), corpus);
   const { before } = await readReleases(folder);
   const { version: _, ...packageParts } = built ?? { version: "" };

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
-import { parsePackage, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import { parsePackage } from "@vnjp/engine/releases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   createFirstStep,
@@ -30,7 +30,7 @@ const fact = "event/2024-02-27-defence-policy-dialogue-10#/date/day";
 /** Writes the data of two releases. The second is today's data; it corrects one fact and redacts another. */
 const writeReleaseData = async (folder: string): Promise<void> => {
   const { snapshot } = parsePackage(await readPackageFolder(datasetFolder));
-  const today = { ...snapshot, surface: { exports: [], code: "" }, version: "1.1.0" } as ReleaseSnapshot;
+  const today = { ...snapshot, version: "1.1.0" };
   const location = `/records/${fact.replace("#", "")}/value`;
   const redactedPath = "/records/person/kono-taro/names/made-up";
   const redactedFact = { basis: "external", value: { name: "Made Up", language: "en", form: "full" }, evidence: {} };

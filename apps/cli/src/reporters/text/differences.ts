@@ -118,11 +118,8 @@ export const renderDifferences = (
       paint,
     ),
     ...renderSection(
-      "Exports",
-      [
-        ...(found.exports?.added ?? []).map((exportPath) => `  ${exportPath}  added`),
-        ...(found.exports?.removed ?? []).map((exportPath) => `  ${exportPath}  removed`),
-      ],
+      "Package",
+      found.surface.map(({ where, what }) => `  ${where}  ${what}`),
       paint,
     ),
     isSame

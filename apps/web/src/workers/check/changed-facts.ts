@@ -1,5 +1,5 @@
 import { isObject, parseFile, type RecordFile } from "@vnjp/engine/corpus";
-import { diffRecord, isReasonRequired } from "@vnjp/engine/diff";
+import { diffRecord, isReasonRequired } from "@vnjp/engine/diff/records";
 import { formatData, formatFieldPath } from "@vnjp/engine/display";
 import type { ChangedFact } from "./protocol.ts";
 import type { VersionedBaseCorpus } from "./base-corpus.ts";

@@ -1,6 +1,6 @@
 import type { DraftDate } from "@vnjp/drafting";
 import type { CorpusText, RecordFile } from "@vnjp/engine/corpus";
-import type { Change } from "@vnjp/engine/diff";
+import type { Change } from "@vnjp/engine/diff/records";
 import type { LocatedFinding } from "@vnjp/engine/findings";
 import type { Contribution } from "@vnjp/engine/rules";
 

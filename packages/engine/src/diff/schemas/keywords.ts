@@ -4,10 +4,11 @@ import type { JsonSchema } from "../../schema/index.ts";
 /** The keywords that the schema diff supports. Any other keyword blocks a release. */
 const supportedKeywords: ReadonlySet<string> = new Set(
   [
-    ["$schema", "$defs", "$ref", "description", "examples"],
+    ["$schema", "$defs", "$ref", "$comment", "title", "description", "examples", "deprecated"],
     ["type", "const", "enum", "oneOf", "anyOf"],
     ["properties", "required", "additionalProperties", "propertyNames", "items"],
-    ["pattern", "minLength", "minimum", "maximum"],
+    ["pattern", "minLength", "maxLength", "minimum", "maximum"],
+    ["minProperties", "maxProperties", "minItems", "maxItems"],
   ].flat(),
 );
 
@@ -30,11 +31,13 @@ export const toNode = (value: unknown, root: JsonSchema): SchemaNode | false =>
 /** The name of the definition that a schema refers to. */
 export const getDefinitionName = ({ schema }: SchemaNode): string | undefined => schema.$ref?.replace("#/$defs/", "");
 
-/** The keywords next to a reference, except descriptions: they cannot be compared. */
+/** The keywords next to a reference, except annotations: they cannot be compared. */
 export const listRefSiblings = ({ schema }: SchemaNode): string[] =>
   schema.$ref === undefined
     ? []
-    : Object.keys(schema).filter((keyword) => !["$ref", "description", "examples"].includes(keyword));
+    : Object.keys(schema).filter(
+        (keyword) => !["$ref", "title", "description", "examples", "deprecated"].includes(keyword),
+      );
 
 const findDefinition = (node: SchemaNode): unknown => {
   const name = getDefinitionName(node);

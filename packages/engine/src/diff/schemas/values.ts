@@ -2,13 +2,15 @@ import { isSameJson } from "../../publish/index.ts";
 import type { JsonSchema } from "../../schema/index.ts";
 import { getClosedList } from "./keywords.ts";
 import { foldText } from "../../text/index.ts";
+import { isPatternWithin } from "./patterns.ts";
 
 /**
  * What a difference between two schemas means. widened: more values are allowed, or less is guaranteed; narrowed: fewer
- * values are allowed; added: a new optional property; wording: descriptions and examples; meaning: the meaning of the codes
- * of a closed list; unsupported: a keyword that cannot be compared.
+ * values are allowed; added: a new optional property; deprecated: its removal is announced; wording: titles, examples, and
+ * the spelling of a description; meaning: a description with other words, which may mean something else; unsupported: a
+ * keyword that cannot be compared.
  */
-export type SchemaImpact = "widened" | "narrowed" | "added" | "wording" | "meaning" | "unsupported";
+export type SchemaImpact = "widened" | "narrowed" | "added" | "deprecated" | "wording" | "meaning" | "unsupported";
 
 /** One difference between two schemas, at one location. */
 export interface KeywordChange {
@@ -52,21 +54,23 @@ function* diffClosedList([before, after]: SchemaPair): Generator<KeywordChange> 
     yield createKeywordChange("enum", "narrowed", old, now);
 }
 
-/** Patterns cannot be compared in general: a changed one counts as widened. */
+/** A changed pattern counts as widened, unless every text that it allows was allowed before. */
 function* diffPattern([before, after]: SchemaPair): Generator<KeywordChange> {
   if (before.pattern === after.pattern) return;
-  yield createKeywordChange(
-    "pattern",
-    before.pattern === undefined ? "narrowed" : "widened",
-    before.pattern,
-    after.pattern,
-  );
+  const isNarrower =
+    after.pattern !== undefined && (before.pattern === undefined || isPatternWithin(after.pattern, before.pattern));
+  yield createKeywordChange("pattern", isNarrower ? "narrowed" : "widened", before.pattern, after.pattern);
 }
 
 const boundKeywords = [
   ["minLength", 1],
   ["minimum", 1],
+  ["minProperties", 1],
+  ["minItems", 1],
+  ["maxLength", -1],
   ["maximum", -1],
+  ["maxProperties", -1],
+  ["maxItems", -1],
 ] as const;
 
 function* diffBounds([before, after]: SchemaPair): Generator<KeywordChange> {
@@ -86,21 +90,29 @@ export function* diffValueKeywords(both: SchemaPair): Generator<KeywordChange> {
   yield* diffBounds(both);
 }
 
-/** The differences between the descriptions of two schemas. Other words for a closed list count as another meaning. */
-export function* diffAnnotations(both: SchemaPair): Generator<KeywordChange> {
-  const [before, after] = both;
-  if ((before.description ?? "") !== (after.description ?? "")) {
-    const lists = both.map(getClosedList);
-    // Only its description says what an offset counts or a hash covers: other words may be another rule.
-    const isRuleDescription = /code points|SHA-256/.test(before.description ?? "");
-    const isCodeDescription = (lists[0]?.length ?? 0) > 1 && isSameJson(lists[0], lists[1] ?? null);
-    const impact =
-      (isCodeDescription || isRuleDescription) && !hasSameWords(before.description ?? "", after.description ?? "")
-        ? "meaning"
-        : "wording";
+/** The known codes of an open list, which end its description. They are compared one by one. */
+const knownCodes = / An open list; known so far: .*$/s;
+
+/** The differences between the annotations of two schemas. A comparison of words cannot say whether their meaning differs. */
+export function* diffAnnotations([before, after]: SchemaPair): Generator<KeywordChange> {
+  const isDeprecated = after.deprecated === true;
+  if ((before.deprecated === true) !== isDeprecated)
+    yield createKeywordChange(
+      isDeprecated ? "deprecated" : "no longer deprecated",
+      isDeprecated ? "deprecated" : "wording",
+    );
+  const [old, now] = [before, after].map(({ description = "" }) => description) as [string, string];
+  if (old !== now) {
+    const [oldWords, newWords] = [old, now].map((text) => text.replace(knownCodes, "")) as [string, string];
+    // The change of a list, and a new deprecation, say themselves what the description says in other words.
+    const isExplained =
+      isDeprecated !== (before.deprecated === true) ||
+      !isSameJson(getClosedList(before) ?? null, getClosedList(after) ?? null);
+    const impact = isExplained || hasSameWords(oldWords, newWords) ? "wording" : "meaning";
     yield createKeywordChange("description", impact, before.description, after.description);
   }
-  if (!isSameJson(before.examples ?? [], after.examples ?? [])) yield createKeywordChange("examples", "wording");
+  for (const keyword of ["title", "examples", "$comment"] as const)
+    if (!isSameJson(before[keyword] ?? null, after[keyword] ?? null)) yield createKeywordChange(keyword, "wording");
 }
 
 const normalizeWords = (text: string) =>

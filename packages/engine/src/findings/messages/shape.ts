@@ -38,6 +38,14 @@ export const shapeMessages = {
       fix: "Write the value in the expected form.",
     }),
   },
+  "shape/deprecated-field": {
+    severity: "warning",
+    describe: ({ field, description }: { field: string; description: string }) => ({
+      found: `the field ${formatValue(field)}, which a later release will remove`,
+      expected: "a field that stays",
+      fix: description,
+    }),
+  },
   "shape/empty-field": {
     severity: "error",
     describe: ({ field }: { field: string }) => ({

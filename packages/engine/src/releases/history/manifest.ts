@@ -57,10 +57,10 @@ export const findIdentityCorrections = (entries: Corrections): ReadonlySet<strin
 export const computeReleaseHashes = (
   { corrections, redirects }: Pick<ReleaseData, "corrections" | "redirects">,
   version: string,
-  { date, previous, exports, code, sha256: hashes, data, schemas }: Release,
+  { date, previous, sha256: hashes, data, schemas }: Release,
 ) => ({
   ...hashes,
-  entry: hashValue({ date, previous, exports, code }),
+  entry: hashValue({ date, previous }),
   // After a redaction, a replay no longer gives the hash of the data. This hash remains.
   patches: hashValue({ data, schemas }),
   corrections: hashValue(filterByRelease(corrections, version)),

@@ -2,10 +2,11 @@ import {
   codesKey,
   serializeData,
   serializeSchemas,
+  surfaceKey,
   tablesKey,
-  type CodeLists,
+  toSchemaTree,
+  type SchemaTree,
   type Snapshot,
-  type Tables,
 } from "../../diff/index.ts";
 import { hashText, type PublishedRecords } from "../../publish/index.ts";
 import type { Corrections, JsonSchema, Operation, Redirects, Release, Releases } from "../../schema/index.ts";
@@ -15,11 +16,6 @@ import { applyJsonPatch, createPatch } from "./patch.ts";
 export type ReleaseSnapshot = Required<Snapshot>;
 
 const toDataTree = ({ version, records }: ReleaseSnapshot) => ({ version, records });
-const toSchemaTree = ({ schemas, codes, tables }: ReleaseSnapshot) => ({
-  ...schemas,
-  [codesKey]: codes,
-  [tablesKey]: tables,
-});
 
 type DataTree = ReturnType<typeof toDataTree>;
 
@@ -32,8 +28,6 @@ export const buildReleaseEntry = (
 ): Release => ({
   date,
   ...(previous ? { previous: previous.version } : {}),
-  exports: [...release.surface.exports],
-  code: release.surface.code,
   sha256: { data: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) },
   data: previous ? [...createReversePatch(toDataTree(release), toDataTree(previous))] : [],
   schemas: previous ? [...createPatch(toSchemaTree(release), toSchemaTree(previous))] : [],
@@ -46,26 +40,15 @@ export interface ReplayedRelease {
   readonly redactedPaths: readonly string[];
 }
 
-const stepBack = (
-  release: ReleaseSnapshot,
-  entry: Release,
-  version: string,
-  previousEntry: Release,
-): ReleaseSnapshot => {
+const stepBack = (release: ReleaseSnapshot, entry: Release, version: string): ReleaseSnapshot => {
   const { records } = applyJsonPatch(toDataTree(release), entry.data) as { records: PublishedRecords };
   const {
     [codesKey]: codes,
     [tablesKey]: tables,
+    [surfaceKey]: surface,
     ...schemas
-  } = applyJsonPatch(toSchemaTree(release), entry.schemas) as Record<string, JsonSchema>;
-  return {
-    version,
-    records,
-    schemas,
-    codes: codes as unknown as CodeLists,
-    tables: tables as unknown as Tables,
-    surface: { exports: previousEntry.exports, code: previousEntry.code },
-  };
+  } = applyJsonPatch(toSchemaTree(release), entry.schemas) as SchemaTree;
+  return { version, records, schemas: schemas as Record<string, JsonSchema>, codes, tables, surface };
 };
 
 /**
@@ -84,11 +67,10 @@ export function* replay(newest: ReleaseSnapshot, releases: Releases): Generator<
     if (entry === undefined || previous === undefined) return;
     if (seen.has(previous))
       throw new RangeError(`${release.version} names the previous release ${previous}, which comes after it`);
-    const before = releases[previous];
-    if (before === undefined)
+    if (!Object.hasOwn(releases, previous))
       throw new RangeError(`the history has no ${previous}, the release before ${release.version}`);
     redactedPaths = [...redactedPaths, ...entry.data.flatMap(({ op, path }) => (op === "withhold" ? [path] : []))];
-    release = stepBack(release, entry, previous, before);
+    release = stepBack(release, entry, previous);
   }
 }
 

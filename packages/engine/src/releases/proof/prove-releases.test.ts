@@ -151,7 +151,6 @@ describe("the hashes of the manifest show what a replay cannot:", () => {
       "history/edited 1.3.0/redirects",
     ],
     ["another day of a past release", setValue("/releases/1.1.0/date", "2026-01-01"), "history/edited 1.1.0/entry"],
-    ["other exports of a past release", setValue("/releases/1.1.0/exports", ["."]), "history/edited 1.1.0/entry"],
     [
       "an edited hash of a past release",
       setValue("/releases/1.0.1/sha256/data", "0".repeat(64)),

@@ -38,22 +38,15 @@ const release = z
       "The patch that turns the canonical data of this release back into that of the release before it.",
     ),
     schemas: patch.describe(
-      "The patch that turns the schemas of this release back into those of the release before it.",
+      "The patch that turns the schemas of this release back into those of the release before it: also its lists of codes, the columns of its tables, and the surface of the package.",
     ),
-    exports: z
-      .array(
-        z
-          .string()
-          .min(1)
-          .meta({ description: "A key of the package's exports.", examples: ["./data.json"] }),
-      )
-      .describe("What the package exports, under which conditions, and for which engines."),
-    code: sha256.describe("Hash of the code and the types that it publishes."),
     sha256: z
       .strictObject({
         data: sha256.describe("Of its data.json, byte for byte."),
         remaining: sha256.describe("Of what is left of its data.json, if a part of it was redacted later.").optional(),
-        schemas: sha256.describe("Of its schemas and lists of codes in canonical JSON, without their addresses."),
+        schemas: sha256.describe(
+          "Of its schemas without their addresses, lists of codes, columns and surface, in canonical JSON.",
+        ),
       })
       .describe("What a replay must result in."),
   })

@@ -29,6 +29,12 @@ const authoredRedirect = createRedirectSchema({ reason, evidence: support }).met
   description: "What happens to an id. It never points to a retired id.",
 });
 
+const meaning = z
+  .enum(["unchanged", "changed"])
+  .describe(
+    "unchanged: old data reads as before; changed: it must be understood in another way, which is a major release.",
+  );
+
 /**
  * The file in which people say why they change released facts and retire ids, next to the changeset. The release includes
  * it in the correction log, and adds the values before and after and its number.
@@ -41,6 +47,16 @@ export const reasons = z
     redirects: z
       .record(anyReference, authoredRedirect)
       .describe("Each record that is retired or reinstated, under its reference.")
+      .optional(),
+    meanings: z
+      .record(
+        z
+          .string()
+          .min(1)
+          .meta({ description: "What is described.", examples: ["Label/en", "Act/agreed"] }),
+        meaning,
+      )
+      .describe("Whether other words in a schema or a list of codes mean the same, and what else has another meaning.")
       .optional(),
   })
   .meta({ description: "Why released facts are changed, and what happens to retired ids." });

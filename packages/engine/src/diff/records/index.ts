@@ -1,0 +1,1 @@
+export { diffRecord, isReasonRequired, type Change } from "./diff-record.ts";

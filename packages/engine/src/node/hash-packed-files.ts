@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import packlist from "npm-packlist";
+import { parseTarGzip } from "nanotar";
+import { hashPackageJson } from "../releases/manifest.ts";
+
+/** The SHA-256 of each file, by its path in the package. That of package.json is of the form that survives packing. */
+export type FileHashes = Readonly<Record<string, string>>;
+
+const hashFile = (path: string, bytes: Uint8Array): string =>
+  path === "package.json"
+    ? hashPackageJson(new TextDecoder().decode(bytes))
+    : createHash("sha256").update(bytes).digest("hex");
+
+const sortByPath = (entries: readonly (readonly [path: string, hash: string])[]): FileHashes =>
+  Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Hashes the files that npm packs of a built package folder. Throws if it cannot be read. */
+export const hashPackedFiles = async (folder: string): Promise<FileHashes> => {
+  const packageJson = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as object;
+  const paths = await packlist({ path: folder, package: packageJson, isProjectRoot: true, edgesOut: new Map() });
+  return sortByPath(
+    await Promise.all(paths.map(async (path) => [path, hashFile(path, await readFile(join(folder, path)))] as const)),
+  );
+};
+
+/** Hashes the files of a tarball that npm or pnpm made, whose paths begin with `package/`. Throws if it cannot be read. */
+export const hashTarballFiles = async (path: string): Promise<FileHashes> =>
+  sortByPath(
+    (await parseTarGzip(await readFile(path))).flatMap(({ name, type, data }) => {
+      const packagePath = name.replace(/^package\//, "");
+      return type === "file" && data ? [[packagePath, hashFile(packagePath, data)] as const] : [];
+    }),
+  );
