@@ -14,6 +14,7 @@ test.each<readonly [form: string, marked: string, range?: string]>([
   ["a line break", "⟦@vnjp/\ndataset@1.0.0⟧"],
   ["a line break within the name", "⟦@vnjp/data-\nset@1.0.0⟧"],
   ["a line break within the release", "⟦@vnjp/dataset@1.\n0.0⟧"],
+  ["a line break before a dot", "⟦@vnjp/dataset@1\n.0.0⟧"],
   ["unpkg with an encoded range", "https://unpkg.com/⟦@vnjp/dataset@%5E1.0.0⟧/", "^1.0.0"],
   ["a v", "⟦@vnjp/dataset@v1.0.0⟧"],
   ["jsDelivr", "https://cdn.jsdelivr.net/npm/⟦@vnjp/dataset@1.0.0⟧/dist/data/event.json"],

@@ -14,6 +14,8 @@ export const datasetNamePattern = new RegExp(
 
 const number = String.raw`(?:0|[1-9]\d*)`;
 
+const brokenDot = `${lineBreak}\\.${lineBreak}`;
+
 /** A number of a range may have fewer parts, or an `x`. */
 const part = `(?:${number}|[xX*])`;
 const bound = `(?:[~^=]|%5E|%7E|[<>]=?)?[ ]?[vV]?(?:${versionSource}|\\d+(?:\\.${part}){0,2})${versionEndSource}`;
@@ -29,7 +31,7 @@ const followingPatterns = [
   // package.json, bun.lock, import maps and YAML.
   `["']?\\s?:\\s?\\[?\\s{0,12}["']?(?:npm:|workspace:)?${range}`,
   // A release that is broken over lines, as a PDF has it.
-  `${lineBreak}${at}(?<broken>${number}\\.${lineBreak}${number}\\.${lineBreak}${number})(?![0-9A-Za-z-]|\\.\\d)`,
+  `${lineBreak}${at}(?<broken>${number}${brokenDot}${number}${brokenDot}${number})(?![0-9A-Za-z-]|\\.\\d)`,
   // npm, jsDelivr, unpkg and esm.sh, and package URLs.
   `${lineBreak}${at}${lineBreak}(?:npm:|workspace:)?${range}`,
   `${slash}-${slash}dataset-${release.replace(versionEndSource, "")}\\.tgz`,

@@ -89,16 +89,28 @@ const decodeCharacter = (groups: Readonly<Record<string, string | undefined>>): 
 };
 
 /** No citation has more characters, code units of its text, line breaks, or dashes than this. */
-const limits = { units: 500, length: 4000, "\n": 4, "–": 20 };
+const limits = { units: 500, length: 4000, "\n": 12, "–": 20 };
 
 const citationCharacters = new RegExp(`^[A-Za-z0-9@#/.${doubtfulUnits}-]$`);
 
-/** The scheme of a next citation, which follows at once or after a line break. */
-const nextScheme = ["v", "n", "j", "p"];
+/** The last unit of a text that goes on after {@link limits}. */
+export const furtherUnits = "…";
+
+/** Removes the letters of the scheme of a next citation, which follows at once or after a line break. */
+const removeScheme = (units: Unit[]): void => {
+  let length = units.length;
+  for (const letter of ["p", "j", "n", "v"]) {
+    while (units[length - 1]?.character === "\n") length -= 1;
+    if (units[length - 1]?.character.toLowerCase() !== letter) return;
+    length -= 1;
+  }
+  units.length = length;
+};
 
 /**
  * Decodes the characters of a text from a string index on, as Markdown, LaTeX, BibTeX, HTML, JSON, RTF and URLs escape them.
- * It stops at the first character that no citation can contain, and before the next citation.
+ * It stops at the first character that no citation can contain, and before the next citation. If it stops because there is
+ * too much, the last unit is {@link furtherUnits}.
  */
 export const decodeUnits = (text: string, index: number): readonly Unit[] => {
   const units: Unit[] = [];
@@ -112,15 +124,14 @@ export const decodeUnits = (text: string, index: number): readonly Unit[] => {
     // Invisible characters are skipped. At the end, they are not part of the citation.
     if (character === "") continue;
     if (character === undefined || !citationCharacters.test(character)) {
-      const last = units.slice(-nextScheme.length).map((unit) => unit.character.toLowerCase());
-      if (character === ":" && last.join("") === nextScheme.join("")) units.splice(-nextScheme.length);
+      if (character === ":") removeScheme(units);
       break;
     }
     if (character === "\n" || character === "–") {
       counts[character] += 1;
       // An empty line ends a paragraph, and the citation with it.
-      const isEmptyLine = character === "\n" && units.at(-1)?.character === "\n";
-      if (isEmptyLine || counts[character] > limits[character]) break;
+      if (character === "\n" && units.at(-1)?.character === "\n") break;
+      if (counts[character] > limits[character]) return [...units, { character: furtherUnits, start, end: start }];
     }
     units.push({ character, start, end });
   }

@@ -21,6 +21,9 @@ const addCharacter = (joined: JoinedUnits, character: string, length: number): v
   joined.text += character;
 };
 
+/** With this many ways to join the units, the hyphens that follow are taken for parts of the id. */
+const maxJoined = 8;
+
 /** Lists what the units can be joined to. The citation may end before each dash and line break, or go on after it. */
 const joinUnits = (units: readonly Unit[], optionalHyphen: string): readonly JoinedUnits[] => {
   const ended: JoinedUnits[] = [];
@@ -29,7 +32,7 @@ const joinUnits = (units: readonly Unit[], optionalHyphen: string): readonly Joi
     if (character !== "¬" && doubtfulUnits.includes(character)) ended.push(...open.map((joined) => ({ ...joined })));
     if (character === "\n") {
       // The hyphen before a line break is part of the id, or was added with the line break.
-      const hyphened = open.filter(({ text }) => text.endsWith("-"));
+      const hyphened = open.length >= maxJoined ? [] : open.filter(({ text }) => text.endsWith("-"));
       open.push(...hyphened.map(({ text, lengths }) => ({ text: text.slice(0, -1), lengths: [...lengths] })));
       continue;
     }
@@ -58,8 +61,8 @@ export const listReadings = (units: readonly Unit[], pattern: RegExp = citedPatt
   return [...readings.values()].toSorted((a, b) => a.length - b.length);
 };
 
-/** What shows that a citation goes on after its reading: it stops within a hyphen, a slash or a number sign at a line break. */
-const brokenPattern = /^(?:\n(?:#\/|\/[A-Za-z0-9])|[-/]\n[A-Za-z0-9]|#\n\/?[A-Za-z0-9])/;
+/** What shows that a citation goes on after its reading: a hyphen, a slash or a number sign at a line break, or too many units. */
+const brokenPattern = /^(?:-?\n(?:#\n?\/|\/[A-Za-z0-9])|[-/]\n[A-Za-z0-9]|#\/?\n\/?[A-Za-z0-9]|[-/#]?\n?…)/;
 
 /** Whether a reading stops at a line break although the citation obviously goes on. */
 export const isBrokenOff = (units: readonly Unit[], { length }: Reading): boolean =>

@@ -21,18 +21,25 @@ export type ReadCitation =
   | { readonly end: number; readonly cited: RecordCitation }
   | { readonly end: number; readonly reason: UnreadReason; readonly readings: readonly string[] };
 
-/** Selects the one reading that the record confirms. A reading without doubt needs no confirmation if it is the only one. */
-const selectReading = (readings: readonly Reading[]): Reading | undefined => {
-  const [only] = readings;
+/**
+ * Selects the one reading that the record confirms. A reading without doubt needs no confirmation if it is the only one. A reading
+ * that stops too early is none, but if the record confirms it, no shorter one can be right.
+ */
+const selectReading = (units: readonly Unit[], readings: readonly Reading[]): Reading | undefined => {
+  const whole = readings.filter((each) => !isBrokenOff(units, each));
+  const [only] = whole;
   if (readings.length === 1 && only?.isDoubtful === false) return only;
   // A dash or a line break after a release is no part of it: nothing confirms a pre-release.
   const published = readings.filter((each) => isPublished(each) && !(each.isDoubtful && each.release.includes("-")));
   const released = published.filter(({ release }) => Object.hasOwn(releaseDates, release));
   const confirmed = released.length > 0 ? released : published;
-  return confirmed.length === 1 ? confirmed[0] : undefined;
+  const candidates = confirmed.filter((each) => whole.includes(each));
+  const [candidate] = candidates;
+  const isShorter = confirmed.some(({ length }) => candidate !== undefined && length > candidate.length);
+  return candidates.length === 1 && !isShorter ? candidate : undefined;
 };
 
-const wordPattern = /[^\s"'<>(){}[\]|“”«»]{0,60}/y;
+const wordPattern = /[^\s\p{Cc}"'<>(){}[\]|“”«»]{0,60}/uy;
 
 /** Finds the end of the word at a string index, without the punctuation of the sentence. */
 const findWordEnd = (text: string, index: number): number => {
@@ -57,7 +64,7 @@ export const readCitation = (text: string, index: number): ReadCitation | undefi
     reason,
     readings: readings.map(serializeCitation),
   });
-  const reading = selectReading(readings.filter((each) => !isBrokenOff(units, each)));
+  const reading = selectReading(units, readings);
   if (reading) {
     const end = getEnd(units, reading.length, scheme.end);
     const lost = findLostPointer(text, end);
@@ -66,11 +73,11 @@ export const readCitation = (text: string, index: number): ReadCitation | undefi
     return { end, cited: { reference, release, pointer } };
   }
   if (readings.length > 0) return createUnread("ambiguous", getEnd(units, units.length, scheme.end));
-  if (!isLikelyCitation(text, scheme)) return undefined;
   const characters = units.map(({ character }) => character).join("");
-  const whole = getEnd(units, units.length, scheme.end);
-  const words = `${characters.replaceAll("\n", "")} ${text.slice(scheme.end, findWordEnd(text, whole))}`;
-  const hasRelease = /@v?\d+\.\d+\.\d+/i.test(words);
+  const decoded = characters.replaceAll("\n", "");
+  const following = text.slice(scheme.end, findWordEnd(text, getEnd(units, units.length, scheme.end)));
+  if (!isLikelyCitation(scheme, decoded, following)) return undefined;
+  const hasRelease = /@v?\d+\.\d+\.\d+/i.test(`${decoded} ${following}`);
   // Only what is broken over lines goes on in the next one.
   const firstBreak = characters.indexOf("\n");
   const length = hasRelease || /[-/@.]\n/.test(characters) || firstBreak === -1 ? units.length : firstBreak;

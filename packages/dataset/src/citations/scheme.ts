@@ -4,11 +4,11 @@ import { buildCharacterSource, invisibleSource, lineBreakSource, markupSource, s
 
 /** What can be next to the colon. In French a space does, and word processors put it there. */
 const [sourceBefore, sourceAfter] = ["before", "after"].map(
-  (side) => `(?:${invisibleSource}|(?<${side}>${spaceSource}|${lineBreakSource}|${markupSource})){0,8}?`,
+  (side) => `(?:${invisibleSource}|(?<${side}>${spaceSource}|-?(?:${lineBreakSource})|${markupSource})){0,8}?`,
 );
 
-/** The letters of the scheme. Hyphenation can put invisible characters between them. */
-const letterSource = ["v", "n", "j", "p"].join("[\u00AD\u200B-\u200D\u2060]{0,2}");
+/** The letters of the scheme. Hyphenation can put invisible characters between them, and a narrow column line breaks. */
+const letterSource = ["v", "n", "j", "p"].join(`(?:[\u00AD\u200B-\u200D\u2060-]|${lineBreakSource}){0,2}`);
 
 /** Where the scheme of a citation can begin. */
 export const schemeLetters = new RegExp(letterSource, "gi");
@@ -45,24 +45,23 @@ const slashSource = buildCharacterSource("/", "sol");
 
 const referencePattern = new RegExp(
   [
-    String.raw`(?<kind>${kindSource})\s{0,3}(?:${slashSource})(?<id>[^\s,;]{0,80})`,
-    String.raw`(?:${slashSource}){0,2}[a-z]+(?:${slashSource})[a-z0-9]`,
-    String.raw`(?:${kindSource})[^\sA-Za-z0-9]\S{0,20}?[/@]`,
-    String.raw`[a-z0-9-]+@v?\d`,
+    String.raw`^(?<kind>${kindSource})\s{0,3}(?:${slashSource})(?<id>[^\s,;]{0,80})`,
+    String.raw`^(?:${slashSource}){0,2}[a-z]+(?:${slashSource})[a-z0-9]`,
+    String.raw`^(?:${kindSource})[^\sA-Za-z0-9]\S{0,20}?[/@]`,
+    String.raw`^[a-z0-9-]+@v?\d`,
   ].join("|"),
-  "iy",
+  "i",
 );
 
 /**
- * Whether what follows the scheme shows that a citation was intended. With a space, it is a kind, a slash and an id: one that was
- * published, or one with a hyphen, a digit or a release. Otherwise any reference does.
+ * Whether what follows the scheme, as text or decoded, shows that a citation was intended. With a space, it is a kind, a slash and
+ * an id: one that was published, or one with a hyphen, a digit or a release. Otherwise any reference does.
  */
-export const isLikelyCitation = (text: string, { end, isLoose }: Scheme): boolean => {
-  referencePattern.lastIndex = end;
-  const groups = referencePattern.exec(text)?.groups;
-  if (!groups || !isLoose) return groups !== undefined;
-  const { kind = "", id = "" } = groups;
-  return (
-    /[\d@\p{Pd}]/u.test(id) || isPublished({ reference: `${kind}/${/^\w*/.exec(id)?.[0]}`.toLowerCase(), pointer: "" })
-  );
-};
+export const isLikelyCitation = ({ isLoose }: Scheme, ...followingTexts: readonly string[]): boolean =>
+  followingTexts.some((following) => {
+    const groups = referencePattern.exec(following)?.groups;
+    if (!groups || !isLoose) return groups !== undefined;
+    const { kind = "", id = "" } = groups;
+    if (/[\d@\p{Pd}]/u.test(id)) return true;
+    return isPublished({ reference: `${kind}/${/^\w*/.exec(id)?.[0]}`.toLowerCase(), pointer: "" });
+  });

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { findCitations, findUnreadCitations, getFacts, records, toCitation } from "../index.ts";
+
+/** Every hundredth fact of the record. */
+const citations = records
+  .flatMap((record) => getFacts(record).map(({ pointer }) => toCitation(record, pointer)))
+  .filter((_, index) => index % 100 === 0);
+
+const lineBreaks = ["\n", "-\n", "\r\n    ", "\n> "];
+const following = [" and", "\nand", ".", "-\nlike", "—or"];
+
+test.each(citations)("%s, broken at any place, is found, or it is not read, and nothing else is found", (citation) => {
+  const wrong: string[] = [];
+  for (let place = 1; place < citation.length; place += 1)
+    for (const lineBreak of lineBreaks) {
+      // A line end adds a hyphen only within a word.
+      if (lineBreak.startsWith("-") && !/[a-z]$/.test(citation.slice(0, place))) continue;
+      for (const after of following) {
+        const text = `(${citation.slice(0, place)}${lineBreak}${citation.slice(place)}${after}`;
+        const found = findCitations(text).map((match) => match.citation);
+        const isFound = found.length === 1 && found[0] === citation;
+        if (Number(isFound) + findUnreadCitations(text).length !== 1 || found.length > 1) wrong.push(text);
+      }
+    }
+  expect(wrong).toEqual([]);
+});
