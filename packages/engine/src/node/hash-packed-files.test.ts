@@ -52,5 +52,5 @@ describe("the hash of a package.json", () => {
 test("a file that is no tarball cannot be hashed", async () => {
   const path = join(folder, "none.tgz");
   writeFileSync(path, "no tarball");
-  await expect(hashTarballFiles(path)).rejects.toThrow();
+  await expect(hashTarballFiles(path)).rejects.toThrow("is no tarball");
 });

@@ -36,7 +36,7 @@ export const buildManifest = (files: Readonly<Record<string, string>>, code: str
 /** The only scripts that run where the package is installed. */
 const installScripts: readonly string[] = ["preinstall", "install", "postinstall"];
 
-const isKept = (field: string, value: unknown): boolean =>
+const isInstalled = (field: string, value: unknown): boolean =>
   field !== "devDependencies" && (field !== "scripts" || (isObject(value) && Object.keys(value).length > 0));
 
 /**
@@ -45,9 +45,9 @@ const isKept = (field: string, value: unknown): boolean =>
  */
 export const normalizePackageJson = (packageJson: object): object => {
   const scripts = "scripts" in packageJson && isObject(packageJson.scripts) ? packageJson.scripts : {};
-  const kept = Object.entries(scripts).filter(([name]) => installScripts.includes(name));
-  const normalized = { ...packageJson, scripts: Object.fromEntries(kept) };
-  return Object.fromEntries(Object.entries(normalized).filter(([field, value]) => isKept(field, value)));
+  const installedScripts = Object.entries(scripts).filter(([name]) => installScripts.includes(name));
+  const normalized = { ...packageJson, scripts: Object.fromEntries(installedScripts) };
+  return Object.fromEntries(Object.entries(normalized).filter(([field, value]) => isInstalled(field, value)));
 };
 
 /** SHA-256 of a package.json in the form that survives packing. Throws a SyntaxError if it is not JSON. */
