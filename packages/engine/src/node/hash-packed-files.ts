@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import packlist from "npm-packlist";
-import { parseTarGzip } from "nanotar";
 import { hashPackageJson } from "../releases/manifest.ts";
+import { readTarball } from "./read-package.ts";
 
 /** The SHA-256 of each file, by its path in the package. That of package.json is of the form that survives packing. */
 export type FileHashes = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export const hashPackedFiles = async (folder: string): Promise<FileHashes> => {
 /** Hashes the files of a tarball that npm or pnpm made, whose paths begin with `package/`. Throws if it cannot be read. */
 export const hashTarballFiles = async (path: string): Promise<FileHashes> =>
   sortByPath(
-    (await parseTarGzip(await readFile(path))).flatMap(({ name, type, data }) => {
+    (await readTarball(path)).flatMap(({ name, type, data }) => {
       const packagePath = name.replace(/^package\//, "");
       return type === "file" && data ? [[packagePath, hashFile(packagePath, data)] as const] : [];
     }),

@@ -30,7 +30,8 @@ export const readPackageFolder = async (folder: string): Promise<PackageFiles> =
 /** A package has a few megabytes. */
 const maxTarballBytes = 200_000_000;
 
-const readTarball = async (path: string) => {
+/** Reads the files of a tarball. Throws an {@link InvalidPackageError} if it is none. */
+export const readTarball = async (path: string) => {
   const bytes = await readNamedFile(path, maxTarballBytes);
   try {
     return await parseTarGzip(bytes);
