@@ -2,6 +2,7 @@
 import type { RuleCode } from "../findings/index.ts";
 import { actNotInQuote } from "./act/not-in-quote.ts";
 import { actOverstated } from "./act/overstated.ts";
+import { addressNotPublic } from "./address/not-public.ts";
 import { codeDeprecated } from "./code/deprecated.ts";
 import { codeUnlisted } from "./code/unlisted.ts";
 import { dateAfterDispatch } from "./date/after-dispatch.ts";
@@ -20,8 +21,10 @@ import { fileMisplaced } from "./file/misplaced.ts";
 import { idWrongDate } from "./id/wrong-date.ts";
 import { labelMissingLanguage } from "./label/missing-language.ts";
 import { memberNotNamed } from "./member/not-named.ts";
+import { nameInvisibleCharacter } from "./name/invisible-character.ts";
 import { nameMissingDiacritics } from "./name/missing-diacritics.ts";
 import { nameNotNormalized } from "./name/not-normalized.ts";
+import { nameSurplusSpace } from "./name/surplus-space.ts";
 import { participantNotNamed } from "./participant/not-named.ts";
 import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
@@ -55,6 +58,7 @@ import type { Rule } from "./rule.ts";
 export const rules = {
   "act/not-in-quote": actNotInQuote,
   "act/overstated": actOverstated,
+  "address/not-public": addressNotPublic,
   "code/deprecated": codeDeprecated,
   "code/unlisted": codeUnlisted,
   "date/after-dispatch": dateAfterDispatch,
@@ -73,8 +77,10 @@ export const rules = {
   "id/wrong-date": idWrongDate,
   "label/missing-language": labelMissingLanguage,
   "member/not-named": memberNotNamed,
+  "name/invisible-character": nameInvisibleCharacter,
   "name/missing-diacritics": nameMissingDiacritics,
   "name/not-normalized": nameNotNormalized,
+  "name/surplus-space": nameSurplusSpace,
   "participant/not-named": participantNotNamed,
   "reference/circular": referenceCircular,
   "reference/unknown": referenceUnknown,

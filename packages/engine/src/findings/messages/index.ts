@@ -1,5 +1,6 @@
 // The catalogue: every code with its severity, its arguments and its text, one file for each family.
 import { actMessages } from "./act.ts";
+import { addressMessages } from "./address.ts";
 import { codeMessages } from "./code.ts";
 import { correctionMessages } from "./correction.ts";
 import { dateMessages } from "./date.ts";
@@ -46,6 +47,7 @@ export const ruleMessages = {
   ...draftMessages,
   ...entityMessages,
   ...nameMessages,
+  ...addressMessages,
   ...labelMessages,
   ...idMessages,
   ...evidenceMessages,

@@ -1,4 +1,5 @@
 import type { FindingFamily } from "../message.ts";
+import { escapeInvisible, formatCodePoint } from "../../text/index.ts";
 import { formatQuote } from "./format.ts";
 
 export const nameMessages = {
@@ -8,6 +9,25 @@ export const nameMessages = {
       found: `${formatQuote(name)}, with accents as separate characters`,
       expected: `${formatQuote(composed)}, with each accented letter as one character (Unicode NFC)`,
       fix: "Run `vnjp validate --fix`, use the button for safe fixes on the contribution page, or type the name again: the two look the same and are not equal.",
+    }),
+  },
+  "name/invisible-character": {
+    severity: "error",
+    describe: ({ name, characters }: { name: string; characters: readonly string[] }) => ({
+      found: `${formatQuote(escapeInvisible(name))}, with ${characters.map(formatCodePoint).join(", ")}, which nobody sees`,
+      expected: "a text without control characters, marks of writing direction or spaces without width",
+      fix: "Type the text again: what was copied from a page or a PDF file often has such characters.",
+    }),
+  },
+  "name/surplus-space": {
+    severity: "error",
+    describe: ({ name, expected }: { name: string; expected: string }) => ({
+      found:
+        expected === ""
+          ? "a text of spaces alone"
+          : `${JSON.stringify(name).replaceAll(/ {2,}/g, (spaces) => `(${spaces.length} spaces)`)}, with surplus spaces or lines`,
+      expected: expected === "" ? "at least one word" : `${formatQuote(expected)}, with one space between words`,
+      fix: expected === "" ? "Write the text, or remove the field." : "Remove the surplus spaces and line breaks.",
     }),
   },
   "name/missing-diacritics": {
