@@ -10,8 +10,11 @@ import { resolveSubject } from "./subjects.ts";
 
 /** A reference that a cited fact had, and that has a new id since: the fact is about the same subject. */
 export interface RenamedReference {
+  /** The reference that the cited release had. */
   readonly from: string;
+  /** The reference of the same subject now. */
   readonly to: string;
+  /** The release that moved it. */
   readonly release: string;
   /** The day of the release (`YYYY-MM-DD`); undefined if it is not in the history. */
   readonly date: string | undefined;
@@ -19,6 +22,7 @@ export interface RenamedReference {
 
 /** A redirect that a later release undid: the id is in use again. */
 export interface UndoneRedirect {
+  /** The reference that is in use again. */
   readonly reference: string;
   /** What was undone. */
   readonly redirect: PastRedirect;

@@ -113,7 +113,7 @@ const computeExpected = (step: ReleaseStep): object => {
 const evidence = { page: { kind: "citation", source: "source/baophuyen-296350" } };
 const createFact = (value: unknown) => ({ basis: "external", value, evidence });
 
-/** Everything that a minor release may add. */
+/** Everything that a minor release may add, and a kind, which only a major one may. */
 const richest = [
   ["/records/topic/demining", { ...firstRelease.records.topic["war-legacy"], id: "demining" }],
   ["/schemas/event.schema.json/properties/visibility", { type: "object", additionalProperties: {} }],
@@ -148,12 +148,13 @@ describe("the code of this release with the data of other releases", () => {
     });
   });
 
-  test("it reads everything that a minor release may add: records, fields, facts, codes and a kind", () => {
+  test("it reads everything that a release may add: records, fields, facts, codes, and a kind, which alone is major", () => {
     const richer = createNextStep(last, { ...richest, version: "1.6.0" });
     const { level, forcedBy } = computeLevel(diffSnapshots(last.release, richer.release));
-    expect({ level, major: forcedBy.filter((effect) => effect.level === "major") }).toEqual({
-      level: "minor",
-      major: [],
+    const majorEffects = forcedBy.filter((effect) => effect.level === "major");
+    expect({ level, major: majorEffects.map(({ where, what }) => [where, what]) }).toEqual({
+      level: "major",
+      major: [["vessel", "kind of record added"]],
     });
     const observation = runProgram(richer);
     expect(observation).toMatchObject(computeExpected(richer));
