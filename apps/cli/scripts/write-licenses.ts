@@ -1,7 +1,7 @@
 // Writes the licences of the libraries that the bundle contains: they require that their notices go with every copy. The
 // bundler lists what it has put in.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,15 +14,27 @@ const { inputs } = JSON.parse(readFileSync(listPath, "utf8")) as { inputs: Reado
 const findPackageFolder = (path: string): string | undefined =>
   /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(join(root, path))?.[1];
 
-const readLicense = (folder: string): string => {
+/** What a package forgets to ship: its licence, or that of code in it. */
+const readAddedLicense = (folder: string): string => {
+  const path = join(root, "licenses", `${basename(folder)}.txt`);
+  return existsSync(path) ? readFileSync(path, "utf8").trim() : "";
+};
+
+const readShippedLicense = (folder: string): string => {
   const name = readdirSync(folder).find((file) => /^licen[cs]e(?:\.|-mit|$)/i.test(file));
   if (name !== undefined) return readFileSync(join(folder, name), "utf8").trim();
   const readme = readdirSync(folder).find((file) => /^readme/i.test(file));
   const section = /^#+ licen[cs]e\s*$([^]*)/im.exec(
     readme === undefined ? "" : readFileSync(join(folder, readme), "utf8"),
   );
-  if (section?.[1] === undefined) throw new Error(`${folder} is bundled, and has no licence text.`);
-  return section[1].trim();
+  return section?.[1]?.trim() ?? "";
+};
+
+const readLicense = (folder: string): string => {
+  const licenses = [readShippedLicense(folder), readAddedLicense(folder)].filter((text) => text !== "");
+  if (licenses.length === 0)
+    throw new Error(`${folder} is bundled, and has no licence text: add one to apps/cli/licenses/.`);
+  return licenses.join("\n\n");
 };
 
 const folders = new Set(Object.keys(inputs).flatMap((path) => findPackageFolder(path) ?? []));
