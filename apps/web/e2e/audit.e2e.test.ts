@@ -37,7 +37,7 @@ describe("a pasted paper", () => {
 
   test("has a summary of the outcomes, and of the citations that need attention", async () => {
     expect(await getSummary(window.page).innerText()).toBe(
-      "12 citations: 3 current, 3 corrected, 1 moved, 1 merged, 1 split, 1 withdrawn, 1 unknown and 1 newer than this data. 5 need your attention. 1 cannot be checked here. 2 citations could not be read, and are listed below.",
+      "12 citations: 3 current, 3 corrected, 1 moved, 1 merged, 1 split, 1 withdrawn, 1 unknown and 1 newer than this data. 6 need your attention. 1 cannot be checked here. 2 citations could not be read, and are listed below.",
     );
   });
 
@@ -154,7 +154,7 @@ describe("the audit page", () => {
       "No citation of a record was found. 2 citations of the whole dataset, listed below.",
     );
     expect(await window.page.locator(".dataset-citations li p").allInnerTexts()).toEqual([
-      "5 corrections after release 1.0.0, 4 of them more than editorial.",
+      "6 corrections after release 1.0.0, 5 of them more than editorial.",
       "That release is newer than this data. Check the citation with newer data.",
     ]);
     await window.page.locator(".dataset-citations").getByRole("link", { name: "All corrections" }).click();
