@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import packlist from "npm-packlist";
-import { hashPackageJson } from "../releases/manifest.ts";
+import { hashPackageJson } from "../releases/normalize-package-json.ts";
 import { readTarball } from "./read-package.ts";
 
 /** The SHA-256 of each file, by its path in the package. That of package.json is of the form that survives packing. */

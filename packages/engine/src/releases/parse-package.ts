@@ -10,7 +10,7 @@ import {
 import type { PublishedRecords } from "../publish/index.ts";
 import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
-import { normalizePackageJson } from "./manifest.ts";
+import { normalizePackageJson } from "./normalize-package-json.ts";
 
 /** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data.json`). */
 export type PackageFiles = ReadonlyMap<string, string>;
