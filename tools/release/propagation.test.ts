@@ -198,10 +198,11 @@ describe("a correction is a release", () => {
     expect(runStatus()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: minor/) as string });
     // The release is interrupted after the versions were raised …
     workspace.runOrThrow("changeset", "version");
-    // … and again in the middle of writing: the process is killed before it replaces the history.
-    const kill = ["KILL_AT=2", "KILL_PATH=releases/history.json", "node", "--import", killAt];
+    // … and again in the middle of writing. The third call that names the history replaces it, after the journal and the copy:
+    // the process is killed before it.
+    const kill = ["KILL_AT=3", "KILL_PATH=releases/history.json", "node", "--import", killAt];
     workspace.run("env", ...kill, "tools/release/prepare.ts", "--date", "2027-03-01");
-    expect(workspace.read("packages/dataset/releases/corrections.json")).toMatch("1.1.0");
+    expect(workspace.read("packages/dataset/releases/redirects.json")).toMatch("1.1.0");
     expect(workspace.read("packages/dataset/releases/history.json")).not.toMatch("1.1.0");
     expect(prepareRelease("2027-03-02")).toMatch(/Completed the interrupted release of 1\.1\.0/);
     expect(workspace.read("packages/dataset/releases/history.json")).toMatch(/"date": "2027-03-01"/);
