@@ -1,8 +1,10 @@
-// Makes all releases from 1.0.0 to 2.0.0 on a real registry, and checks what users get who installed the packages.
+// Makes all releases from 1.0.0 to 2.0.0 on a real registry, and checks what users get who installed the packages. The tests
+// are in one file, because each release follows from the one before.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, type Consumer } from "./test/consumer.ts";
+import { createMaintainer, type Maintainer } from "./test/maintainer.ts";
 import { startRegistry, type Registry } from "./test/registry-server.ts";
 import { copyWorkspace, type WorkspaceCopy } from "./test/workspace-copy.ts";
 
@@ -15,55 +17,12 @@ const added = "topic/mine-clearance";
 let registry: Registry;
 let workspace: WorkspaceCopy;
 let consumer: Consumer;
-
-const writeChangeset = (
-  name: string,
-  level: string,
-  summary: string,
-  packages: readonly string[] = ["@vnjp/dataset", "@vnjp/cli"],
-) => {
-  const levels = packages.map((packageName) => `"${packageName}": ${level}\n`).join("");
-  workspace.write(`.changeset/${name}.md`, `---\n${levels}---\n\n${summary}\n`);
-};
-
-const writeWithdrawal = (name: string, from: string, reason: object) => {
-  const redirects = { [from]: { kind: "withdrawn", reason } };
-  workspace.write(`.changeset/${name}.corrections.json`, JSON.stringify({ corrections: {}, redirects }));
-};
-
-const prepareRelease = (date: string) => workspace.runOrThrow("node", "tools/release/prepare.ts", "--date", date);
-const publishRelease = () => workspace.runOrThrow("node", "tools/release/publish.ts");
-const runStatus = () => workspace.run("node", "tools/release/status.ts");
-const buildDataset = () =>
-  workspace.runOrThrow("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
-
-/** Corrects the type of the event with the command line, as a maintainer does. */
-const correctType = (to: string, reasonEn: string, reasonFr: string) => {
-  const reasonArguments = [
-    "--kind",
-    "interpretation",
-    "--severity",
-    "substantive",
-    "--reason",
-    reasonEn,
-    "--reason-fr",
-    reasonFr,
-  ];
-  workspace.runOrThrow(
-    "node",
-    "apps/cli/dist/index.js",
-    "correct",
-    event,
-    "/type/dialogue",
-    "--to",
-    to,
-    ...reasonArguments,
-  );
-};
+let maintainer: Maintainer;
 
 beforeAll(async () => {
   registry = await startRegistry();
   workspace = copyWorkspace(registry.env);
+  maintainer = createMaintainer(workspace);
   consumer = createConsumer(registry.env, { "@vnjp/dataset": "^1.0.0", "@vnjp/cli": "^1.0.0" });
 });
 
@@ -77,11 +36,8 @@ describe("a correction is a release", () => {
   const released = new Map<string, string>();
 
   test("the first release is published, and installed for ^1.0.0", () => {
-    writeChangeset("complete", "major", "The record is complete.");
-    prepareRelease("2027-01-15");
-    workspace.commit("Release 1.0.0");
-    publishRelease();
-    released.set("1.0.0", workspace.read("packages/dataset/dist/data.json"));
+    maintainer.writeChangeset("complete", "major", "The record is complete.");
+    released.set("1.0.0", maintainer.release("1.0.0", "2027-01-15"));
 
     consumer.runNpm("install");
     expect(consumer.readInstalledVersion("dataset")).toBe("1.0.0");
@@ -92,15 +48,21 @@ describe("a correction is a release", () => {
 
   test("no release is needed if nothing published changes", () => {
     workspace.write("README.md", `${workspace.read("README.md")}\nA line more.\n`);
-    const { status, stdout } = runStatus();
+    const { status, stdout } = maintainer.runStatus();
     expect(stdout).toMatch(/computed level: none/);
     expect(status).toBe(0);
   });
 
   test("vnjp correct changes the record, and writes a changeset and a reason; the computed level is patch", () => {
-    correctType("consultation", "A consultation under the name of a dialogue.", "Une consultation, dite dialogue.");
-    buildDataset();
-    const { status, stdout, stderr } = runStatus();
+    maintainer.correctFact(
+      event,
+      "/type/dialogue",
+      "consultation",
+      "A consultation under the name of a dialogue.",
+      "Une consultation, dite dialogue.",
+    );
+    maintainer.buildDataset();
+    const { status, stdout, stderr } = maintainer.runStatus();
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toMatch(/computed level: patch/);
@@ -111,7 +73,7 @@ describe("a correction is a release", () => {
     const [path = ""] = workspace.runOrThrow("git", "status", "--short").match(/\S+\.corrections\.json/) ?? [];
     const reasons = workspace.read(path);
     workspace.remove(path);
-    const { status, stderr } = runStatus();
+    const { status, stderr } = maintainer.runStatus();
     expect(status).toBe(1);
     expect(stderr).toMatch(`correction/missing  ${event}#/type/dialogue`);
     workspace.write(path, reasons);
@@ -121,7 +83,7 @@ describe("a correction is a release", () => {
     const path = "packages/dataset/package.json";
     const manifest = workspace.read(path);
     workspace.write(path, manifest.replace('"version": "1.0.0"', '"version": "1.1.0"'));
-    expect(runStatus()).toMatchObject({
+    expect(maintainer.runStatus()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/The version is 1\.1\.0 already/) as string,
     });
@@ -132,27 +94,27 @@ describe("a correction is a release", () => {
     const [name = ""] = workspace.runOrThrow("git", "status", "--short", "--", ".changeset").match(/\S+\.md/) ?? [];
     const originalChangeset = workspace.read(name);
     workspace.write(name, originalChangeset.replaceAll(": patch", ": minor"));
-    expect(runStatus()).toMatchObject({ status: 1, stderr: expect.stringMatching(/lower the level/) as string });
+    expect(maintainer.runStatus()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/lower the level/) as string,
+    });
     workspace.write(name, originalChangeset);
   });
 
   test("a changeset must name packages that are published, and give the command line the level of the data", () => {
     const path = ".changeset/other.md";
-    writeChangeset("other", "patch", "A typo.", ["@vnjp/dataset"]);
-    expect(runStatus().stderr).toMatch(
+    maintainer.writeChangeset("other", "patch", "A typo.", ["@vnjp/dataset"]);
+    expect(maintainer.runStatus().stderr).toMatch(
       `${path} must give the command line the level of the data: write "@vnjp/cli": patch`,
     );
-    writeChangeset("other", "patch", "A typo.", ["@vnjp/web"]);
-    expect(runStatus().stderr).toMatch(`${path} names @vnjp/web, which is not published`);
+    maintainer.writeChangeset("other", "patch", "A typo.", ["@vnjp/web"]);
+    expect(maintainer.runStatus().stderr).toMatch(`${path} names @vnjp/web, which is not published`);
     workspace.remove(path);
-    expect(runStatus().status).toBe(0);
+    expect(maintainer.runStatus().status).toBe(0);
   });
 
   test("npm update brings the correction to ^1.0.0, and the log says what changed and why", () => {
-    prepareRelease("2027-02-01");
-    workspace.commit("Release 1.0.1");
-    publishRelease();
-    released.set("1.0.1", workspace.read("packages/dataset/dist/data.json"));
+    released.set("1.0.1", maintainer.release("1.0.1", "2027-02-01"));
     consumer.runNpm("update");
     expect(consumer.readInstalledVersion("dataset")).toBe("1.0.1");
     expect(consumer.evaluate(`vnjp.get("${event}").type.dialogue.value`)).toBe("consultation");
@@ -185,17 +147,23 @@ describe("a correction is a release", () => {
 
   test("a withdrawn record becomes a redirect in a minor release; an interrupted release can be continued", () => {
     workspace.remove(`packages/dataset/records/${withdrawn}.json`);
-    buildDataset();
-    expect(runStatus()).toMatchObject({
+    maintainer.buildDataset();
+    expect(maintainer.runStatus()).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/identity\/removed-without-redirect/) as string,
     });
     const topic = workspace.read("packages/dataset/records/topic/war-legacy.json");
     workspace.write(`packages/dataset/records/${added}.json`, topic.replace('"war-legacy"', '"mine-clearance"'));
-    buildDataset();
-    writeChangeset("one-spelling", "minor", "Withdraws a wrong discrepancy, and adds a topic.");
-    writeWithdrawal("one-spelling", withdrawn, { en: "They were one spelling.", fr: "C’était une graphie." });
-    expect(runStatus()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: minor/) as string });
+    maintainer.buildDataset();
+    maintainer.writeChangeset("one-spelling", "minor", "Withdraws a wrong discrepancy, and adds a topic.");
+    maintainer.writeWithdrawal("one-spelling", withdrawn, {
+      en: "They were one spelling.",
+      fr: "C’était une graphie.",
+    });
+    expect(maintainer.runStatus()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/computed level: minor/) as string,
+    });
     // The release is interrupted after the versions were raised …
     workspace.runOrThrow("changeset", "version");
     // … and again in the middle of writing. The third call that names the history replaces it, after the journal and the copy:
@@ -204,16 +172,16 @@ describe("a correction is a release", () => {
     workspace.run("env", ...kill, "tools/release/prepare.ts", "--date", "2027-03-01");
     expect(workspace.read("packages/dataset/releases/redirects.json")).toMatch("1.1.0");
     expect(workspace.read("packages/dataset/releases/history.json")).not.toMatch("1.1.0");
-    expect(prepareRelease("2027-03-02")).toMatch(/Completed the interrupted release of 1\.1\.0/);
+    expect(maintainer.prepareRelease("2027-03-02")).toMatch(/Completed the interrupted release of 1\.1\.0/);
     expect(workspace.read("packages/dataset/releases/history.json")).toMatch(/"date": "2027-03-01"/);
     // It is interrupted a third time before the files are generated.
     const citation = workspace.read("CITATION.cff");
     workspace.write("CITATION.cff", citation.replaceAll("1.1.0", "1.0.1"));
-    expect(prepareRelease("2027-03-02")).toMatch(/Completed the release of 1\.1\.0: its generated files/);
+    expect(maintainer.prepareRelease("2027-03-02")).toMatch(/Completed the release of 1\.1\.0: its generated files/);
     expect(workspace.read("CITATION.cff")).toBe(citation);
     expect(citation).toMatch('version: "1.1.0"\ndate-released: "2027-03-01"');
     workspace.commit("Release 1.1.0");
-    publishRelease();
+    maintainer.publishRelease();
     released.set("1.1.0", workspace.read("packages/dataset/dist/data.json"));
     consumer.runNpm("update");
     expect(consumer.readInstalledVersion("dataset")).toBe("1.1.0");
@@ -239,14 +207,17 @@ describe("a correction is a release", () => {
   });
 
   test("a release of only the command line does not release the data", () => {
-    writeChangeset("help", "patch", "A word in its help.", ["@vnjp/cli"]);
-    expect(runStatus()).toMatchObject({ status: 0, stdout: expect.stringMatching(/computed level: none/) as string });
-    expect(prepareRelease("2027-03-15")).toMatch(/without a new release of the data/);
+    maintainer.writeChangeset("help", "patch", "A word in its help.", ["@vnjp/cli"]);
+    expect(maintainer.runStatus()).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/computed level: none/) as string,
+    });
+    expect(maintainer.prepareRelease("2027-03-15")).toMatch(/without a new release of the data/);
     const changed = workspace.runOrThrow("git", "diff", "--name-only", "HEAD");
     expect(changed).toBe("apps/cli/CHANGELOG.md\napps/cli/package.json\n");
     expect(workspace.runOrThrow("git", "ls-files", "--others", "--exclude-standard")).toBe("");
     workspace.commit("Release 1.1.1 of the command line");
-    publishRelease();
+    maintainer.publishRelease();
     expect(consumer.viewPackage("@vnjp/dataset", "versions")).toEqual([...released.keys()]);
     expect(consumer.viewPackage("@vnjp/cli@1.1.1", "dependencies")).toEqual({ "@vnjp/dataset": "1.1.0" });
     consumer.runNpm("update");
@@ -258,30 +229,25 @@ describe("a correction is a release", () => {
     const reason = { en: "It waits.", fr: "Elle attend." };
     const correction = { record: event, pointer: "/ordinal/ten", kind: "scope", severity: "editorial", reason };
     workspace.write(waiting, JSON.stringify({ corrections: { waits: correction } }));
-    const { status, stderr } = workspace.run("node", "tools/release/prepare.ts", "--date", "2027-04-01");
+    const { status, stderr } = maintainer.tryRelease("2027-04-01");
     expect(status).toBe(1);
     expect(stderr).toMatch(`correction/unchanged-fact  ${event}#/ordinal/ten`);
     expect(workspace.read(waiting)).toMatch("It waits.");
     workspace.remove(waiting);
-    expect(workspace.run("node", "tools/release/prepare.ts", "--date", "2027-04-01").stderr).toMatch(
-      /There is no changeset/,
-    );
+    expect(maintainer.tryRelease("2027-04-01").stderr).toMatch(/There is no changeset/);
   });
 
   test("a change that breaks readers is 2.0.0 of both packages, which npm update does not install for ^1.0.0", () => {
     const path = "packages/engine/src/schema/kinds/discrepancy.ts";
     workspace.write(path, workspace.read(path).replace('"open"]', '"open", "contested"]'));
     workspace.runOrThrow("node", "packages/dataset/scripts/generate.ts");
-    buildDataset();
-    writeChangeset("contested", "minor", "A reading may be contested.");
-    const result = runStatus();
+    maintainer.buildDataset();
+    maintainer.writeChangeset("contested", "minor", "A reading may be contested.");
+    const result = maintainer.runStatus();
     expect(result.stdout).toMatch(/computed level: major/);
     expect(result).toMatchObject({ status: 1, stderr: expect.stringMatching(/raise the level/) as string });
-    writeChangeset("contested", "major", "A reading may be contested.");
-    prepareRelease("2027-04-01");
-    workspace.commit("Release 2.0.0");
-    publishRelease();
-    released.set("2.0.0", workspace.read("packages/dataset/dist/data.json"));
+    maintainer.writeChangeset("contested", "major", "A reading may be contested.");
+    released.set("2.0.0", maintainer.release("2.0.0", "2027-04-01"));
     consumer.runNpm("update");
     expect(consumer.readInstalledVersion("dataset")).toBe("1.1.0");
     expect(consumer.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 1\.1\.1, data 1\.1\.0/);
@@ -303,11 +269,11 @@ describe("a correction is a release", () => {
   });
 
   test("a redacted value is in nothing that is released from then on", () => {
-    writeChangeset("redacted", "patch", "Redacts an earlier type.");
+    maintainer.writeChangeset("redacted", "patch", "Redacts an earlier type.");
     const reason = { en: "It must not be read.", fr: "Cela ne doit pas être lu." };
     const redaction = { record: event, pointer: "/type/dialogue", kind: "redaction", severity: "editorial", reason };
     workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
-    expect(prepareRelease("2027-04-15")).toMatch(/earlier values redacted {2}event/);
+    expect(maintainer.prepareRelease("2027-04-15")).toMatch(/earlier values redacted {2}event/);
     for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json"])
       expect(workspace.read(`packages/dataset/${name}`), name).not.toMatch(/A consultation under|`dialogue`/);
     expect(workspace.read("packages/dataset/CHANGELOG.md")).toMatch("taken out by the redaction redacted");
@@ -340,13 +306,13 @@ describe("a correction is a release", () => {
 
   test("merged changes can be tried from the next channel before they are released", () => {
     workspace.runOrThrow("changeset", "pre", "enter", "next");
-    correctType("dialogue", "A dialogue after all.", "Un dialogue, finalement.");
+    maintainer.correctFact(event, "/type/dialogue", "dialogue", "A dialogue after all.", "Un dialogue, finalement.");
     workspace.remove(`packages/dataset/records/${added}.json`);
-    writeChangeset("no-topic", "minor", "A topic is withdrawn.");
-    writeWithdrawal("no-topic", added, { en: "It was none.", fr: "Ce n’en était pas un." });
-    prepareRelease("2027-05-01");
+    maintainer.writeChangeset("no-topic", "minor", "A topic is withdrawn.");
+    maintainer.writeWithdrawal("no-topic", added, { en: "It was none.", fr: "Ce n’en était pas un." });
+    maintainer.prepareRelease("2027-05-01");
     workspace.commit("Pre-release 2.1.0-next.0");
-    publishRelease();
+    maintainer.publishRelease();
     expect(consumer.runNpm("view", "@vnjp/dataset", "dist-tags", "--json")).toMatch(/"next": "2\.1\.0-next\.0"/);
     // Its redirects have the ids that the next release will retire.
     expect(JSON.parse(workspace.read("packages/dataset/dist/redirects.json"))).toMatchObject({

@@ -39,8 +39,8 @@ test.each<readonly [form: string, marked: string, range?: string]>([
       .replace("⟦@vnjp/dataset", "@vnjp/dataset")
       .replace(`["@`, `["⟦@`),
   ],
-  ["a tarball", "resolved https://registry.npmjs.org/⟦@vnjp/dataset/-/dataset-1.0.0.tgz⟧#abc"],
-  ["a tarball, encoded", "https://registry.npmjs.org/⟦@vnjp%2fdataset/-/dataset-1.0.0.tgz⟧"],
+  ["a tarball", "resolved https://packages.example.org/⟦@vnjp/dataset/-/dataset-1.0.0.tgz⟧#abc"],
+  ["a tarball, encoded", "https://packages.example.org/⟦@vnjp%2fdataset/-/dataset-1.0.0.tgz⟧"],
   ["the page on npm", "https://www.npmjs.com/package/⟦@vnjp/dataset/v/1.0.0⟧."],
   ["a package URL", "pkg:npm/⟦%40vnjp/dataset@1.0.0⟧"],
   ["an import of Deno", `import "npm:⟦@vnjp/dataset@^1.0.0⟧";`, "^1.0.0"],
