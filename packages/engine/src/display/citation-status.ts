@@ -45,6 +45,9 @@ const outcomeSeverities: { readonly [outcome in Outcome]: StatusSeverity } = {
   "later-release": "unknown",
 };
 
+/** How severe an outcome is by itself: a correction may only be editorial. */
+export const getOutcomeSeverity = (outcome: Outcome): StatusSeverity => outcomeSeverities[outcome];
+
 /**
  * How severe a status is. A correction that is more than editorial is a warning, whatever happened to the record, and so is
  * a merge, split or withdrawal that the cited release had and that was undone.

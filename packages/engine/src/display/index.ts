@@ -1,5 +1,6 @@
 export { translateWeekday } from "./calendar-names.ts";
 export {
+  getOutcomeSeverity,
   getStatusSeverity,
   type CitationStatus,
   type DatasetCitationStatus,

@@ -19,8 +19,8 @@ export const command: CommandDefinition = {
       "results that you have dismissed, each up to a release (JSON); see docs/citing.md",
     ),
   ],
-  exitCodes: `0 if each citation is unchanged, moved or merged, has only editorial corrections, or is dismissed;
-1 if one has a substantive correction or a reversal, was split or withdrawn, or is unknown;
+  exitCodes: `0 if each citation is unchanged or moved, has only editorial corrections, or is dismissed;
+1 if one has a substantive correction or a reversal, was merged, split or withdrawn, or is unknown;
 2 if one is from a newer release than this data, or if a citation or a file could not be read.`,
   // The data and the engine are loaded only here: the help does not need them.
   run: async (files: readonly string[], options: AuditOptions, output: Output) =>
