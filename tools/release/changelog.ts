@@ -42,19 +42,22 @@ const redactReasons = (changelog: string, before: Corrections, after: Correction
     return now === undefined || now === reason.en ? result : result.replaceAll(reason.en, now);
   }, changelog);
 
-/** The changes of a release, by record and fact, with their reasons. */
+/** The head of a release, and its changes by record and fact, with their reasons. The first release has no changes. */
 const formatReleaseChanges = (
-  earlier: ReleaseSnapshot,
+  earlier: ReleaseSnapshot | undefined,
   release: ReleaseSnapshot,
   { corrections, redirects, releases }: ReleaseData,
 ): string => {
+  const head = `Head of the history: \`${releases[release.version]?.head ?? ""}\``;
+  if (!earlier) return head;
   const entries = Object.values(filterByRelease(corrections, release.version));
-  return formatDiffMarkdown(
+  const changes = formatDiffMarkdown(
     diffSnapshots(earlier, release, getReleaseRedirects(redirects, releases, release.version), (reference) =>
       createLastPublishedLookup(replay(earlier, releases))(reference),
     ),
     (record, pointer) => entries.find((entry) => entry.record === record && entry.pointer === pointer),
   );
+  return changes === "" ? head : `${head}\n\n${changes}`;
 };
 
 /**
@@ -63,7 +66,7 @@ const formatReleaseChanges = (
  */
 export const buildChangelog = (
   release: ReleaseSnapshot,
-  last: ReleaseSnapshot,
+  last: ReleaseSnapshot | undefined,
   releaseData: ReleaseData,
   before: Corrections,
 ): readonly FileChange[] => {
@@ -75,10 +78,8 @@ export const buildChangelog = (
   const [, ...earlier] = hasRedaction ? [...replay(release, releaseData.releases)].map((state) => state.release) : [];
   const changelog = earlier.reduce(
     (result, state, index) => {
-      const previous = earlier[index + 1];
-      return previous
-        ? insertChanges(result, state.version, formatReleaseChanges(previous, state, releaseData))
-        : result;
+      const changes = formatReleaseChanges(earlier[index + 1], state, releaseData);
+      return insertChanges(result, state.version, changes);
     },
     readFileSync(path, "utf8"),
   );

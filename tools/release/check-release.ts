@@ -1,6 +1,13 @@
 // Checks whether the working tree can be released: its findings, and the level of its changesets.
 import { hasErrors, type Finding } from "@vnjp/engine/findings";
-import { buildRelease, provePastReleases, provePreparedRelease, type ReleasePlan } from "@vnjp/engine/releases";
+import {
+  buildManifest,
+  buildRelease,
+  hashManifest,
+  provePastReleases,
+  provePreparedRelease,
+  type ReleasePlan,
+} from "@vnjp/engine/releases";
 import { readVersion } from "./files.ts";
 import type { PendingChangesets } from "./pending-changesets.ts";
 import { isUnfinished, planNextRelease, type ReleaseCandidate } from "./release-candidate.ts";
@@ -42,8 +49,9 @@ const describeProblem = (
 const proveTrialRelease = ({ last, current, before, pending }: ReleaseCandidate): readonly Finding[] => {
   if (!last) return [];
   const next = { ...current, version: "next" };
+  const manifest = hashManifest(buildManifest(next.version, current.surface.files ?? {}));
   const date = before.releases[last.version]?.date ?? "";
-  return provePreparedRelease(next, buildRelease(next, last, date, before, pending));
+  return provePreparedRelease(next, buildRelease(next, last, date, before, pending, manifest));
 };
 
 export const checkRelease = (candidate: ReleaseCandidate, changesets: PendingChangesets): ReleaseCheck => {

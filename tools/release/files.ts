@@ -9,12 +9,12 @@ export const changesetFolder = join(root, ".changeset");
 
 const releases = join(datasetFolder, "releases");
 
-/** The published release data, and what only the repository keeps: the manifest and the last release. */
+/** The published release data, and what only the repository keeps: the identities and the last release. */
 export const paths = {
   corrections: join(releases, "corrections.json"),
   redirects: join(releases, "redirects.json"),
   history: join(releases, "history.json"),
-  manifest: join(releases, "manifest.json"),
+  identities: join(releases, "identities.json"),
   last: join(releases, "last.json"),
 };
 

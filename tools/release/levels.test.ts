@@ -2,7 +2,7 @@
 import { computeLevel, diffSnapshots, type Effect, type Level } from "@vnjp/engine/diff";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { hashText } from "@vnjp/engine/publish";
-import { parsePackage } from "@vnjp/engine/releases";
+import { buildManifest, parsePackage } from "@vnjp/engine/releases";
 import type { Redirects } from "@vnjp/engine/schema";
 import { describe, expect, test } from "vitest";
 import { removeJsonKey, setJsonValue } from "../../packages/engine/test/edit-json.ts";
@@ -239,8 +239,12 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
   ],
 };
 
-const parse = (files: Files) =>
-  parsePackage(files, Object.fromEntries([...files].map(([path, content]) => [path, hashText(content)]))).snapshot;
+/** Parses a package whose manifest is right. */
+const parse = (files: Files) => {
+  const hashes = Object.fromEntries([...files].map(([path, content]) => [path, hashText(content)]));
+  const manifest = JSON.stringify(buildManifest("0.1.0", hashes));
+  return parsePackage(new Map([...files, ["dist/manifest.json", manifest]])).snapshot;
+};
 
 const before = parse(packageFiles);
 

@@ -1,20 +1,31 @@
-// Prepares a release: versions, changelogs, corrections, redirects, history and manifest. It publishes nothing; commit what
+// Prepares a release: versions, changelogs, corrections, redirects, history and identities. It publishes nothing; commit what
 // it writes. If it is interrupted, run it again: it continues. Only an interruption inside `changeset version` it cannot
 // continue; then it tells you what to restore.
 //
 //   node tools/release/prepare.ts [--date YYYY-MM-DD]
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { InvalidReasonsError } from "@vnjp/engine/corrections";
-import { hashPackedFiles } from "@vnjp/engine/node/hash-packed-files";
+import { FileError } from "@vnjp/engine/node/file-error";
+import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
-import { buildRelease, provePreparedRelease, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import {
+  buildManifest,
+  buildRelease,
+  hashManifest,
+  listReleaseFiles,
+  parsePackage,
+  provePreparedRelease,
+  type PreparedRelease,
+  type ReleaseSnapshot,
+} from "@vnjp/engine/releases";
 import { buildChangelog } from "./changelog.ts";
 import { checkRelease } from "./check-release.ts";
-import { changesetFolder, datasetFolder, paths, readJson, readVersion, root } from "./files.ts";
+import { changesetFolder, datasetFolder, readVersion, root } from "./files.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
-import { applyInterruptedRelease, writeReleaseFiles } from "./journal.ts";
+import { applyInterruptedRelease, writeReleaseData, writeReleaseFiles } from "./journal.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
 import { NotBuiltError, readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
 import { describeDateProblem, readLastDate } from "./release-date.ts";
@@ -45,39 +56,48 @@ const updateGeneratedFiles = (): boolean => {
   return readCitationFile() !== before;
 };
 
-/** Writes a release of the data: the release data, the manifest, the last release, and the changelog. */
+/** Builds the package as if a release were written already, and leaves the releases folder as it is. */
+const buildWith = async (release: ReleaseSnapshot, prepared: PreparedRelease): Promise<ReleaseSnapshot> => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-release-"));
+  try {
+    writeReleaseData(folder, listReleaseFiles(release, prepared));
+    process.env["VNJP_RELEASES"] = folder;
+    run("pnpm", "--filter", "@vnjp/dataset", "run", "build");
+  } finally {
+    delete process.env["VNJP_RELEASES"];
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return parsePackage(await readPackageFolder(datasetFolder)).snapshot;
+};
+
+/**
+ * Writes a release of the data: the release data, the identities, the last release, and the changelog. The history has the hash
+ * of the manifest, and the manifest has those of the built files, in which are the version and the log: so the package is built
+ * first with a history that has the hash of an older manifest. No built file but the history has that hash.
+ */
 const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate, version: string): Promise<void> => {
-  const release: ReleaseSnapshot = { ...current, version };
-  const prepared = buildRelease(release, last, date, before, pending);
+  const buildSealed = (release: ReleaseSnapshot): PreparedRelease =>
+    buildRelease(
+      release,
+      last,
+      date,
+      before,
+      pending,
+      hashManifest(buildManifest(version, release.surface.files ?? {})),
+    );
+  generate();
+  const unbuilt: ReleaseSnapshot = { ...current, version };
+  const release = await buildWith(unbuilt, buildSealed(unbuilt));
+  const prepared = buildSealed(release);
   const findings = provePreparedRelease(release, prepared);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length > 0) throw new Error("The prepared release has findings: this is a bug in the release tools.");
 
-  const { corrections, redirects, releases, manifest } = prepared;
-  const addedCorrections = Object.values(corrections).filter((entry) => entry.release === version);
-  const changelog = last ? buildChangelog(release, last, prepared, before.corrections) : [];
+  const addedCorrections = Object.values(prepared.corrections).filter((entry) => entry.release === version);
+  const changelog = buildChangelog(release, last, prepared, before.corrections);
   const usedReasons = (await readReasonsFiles(changesetFolder)).map(({ name }) => name);
-  writeReleaseFiles(
-    {
-      "corrections.json": { corrections },
-      "redirects.json": { redirects },
-      "history.json": { releases },
-      "manifest.json": manifest,
-      "last.json": release,
-    },
-    usedReasons,
-    changelog,
-  );
+  writeReleaseFiles(listReleaseFiles(release, prepared), usedReasons, changelog);
   console.log(`Prepared ${version}, dated ${date}, with ${addedCorrections.length} corrections.`);
-};
-
-/** Builds the release, and adds the hashes of its files to the last release: its version and its log are in many of them. */
-const addPackedFiles = async (): Promise<void> => {
-  generate();
-  run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
-  const last = readJson<ReleaseSnapshot>(paths.last);
-  const surface = { ...last.surface, files: await hashPackedFiles(datasetFolder) };
-  writeReleaseFiles({ "last.json": { ...last, surface } }, [], []);
 };
 
 const prepare = async (): Promise<void> => {
@@ -99,10 +119,7 @@ const prepare = async (): Promise<void> => {
   // A pre-release is for trying, not for citing: the log and the history leave it out, and its reasons stay pending.
   if (version.includes("-")) console.log(`Prepared the pre-release ${version}.`);
   else if (version === candidate.last?.version) console.log("Prepared, without a new release of the data.");
-  else {
-    await writeRelease(candidate, version);
-    await addPackedFiles();
-  }
+  else await writeRelease(candidate, version);
   generate();
 };
 
@@ -110,12 +127,15 @@ try {
   const problem = describeDateProblem(date, readLastDate());
   if (problem !== undefined) throw new CannotReleaseError(problem);
   if (applyInterruptedRelease()) {
-    await addPackedFiles();
+    generate();
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);
   } else await prepare();
 } catch (error) {
   const isExpected =
-    error instanceof CannotReleaseError || error instanceof InvalidReasonsError || error instanceof NotBuiltError;
+    error instanceof CannotReleaseError ||
+    error instanceof InvalidReasonsError ||
+    error instanceof FileError ||
+    error instanceof NotBuiltError;
   if (!isExpected) throw error;
   console.error(error.message);
   process.exitCode = 1;

@@ -8,6 +8,7 @@ import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { readReleases } from "@vnjp/engine/node/read-releases";
 import { isSameJson, publish } from "@vnjp/engine/publish";
 import {
+  buildManifest,
   parsePackage,
   planRelease,
   type ReleasePlan,
@@ -34,7 +35,9 @@ export const isUnfinished = (version: string, last: string | undefined): boolean
   version !== last && !version.includes("-") && !version.startsWith("0.");
 
 export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
-  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder), await hashPackedFiles(datasetFolder));
+  const { snapshot, manifest } = parsePackage(await readPackageFolder(datasetFolder));
+  if (!isSameJson(buildManifest(manifest.version, await hashPackedFiles(datasetFolder)), manifest))
+    throw new NotBuiltError("Files have changed since the last build: build the package first.");
   const { findings, corpus } = check(await readCorpus(datasetFolder));
   if (hasErrors(findings)) throw new NotBuiltError("The records have errors: `vnjp validate` shows them.");
   if (!isSameJson(publish(corpus), snapshot.records))
@@ -49,5 +52,5 @@ export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
 /** What the next release would be; undefined before the first, which has nothing to compare with. */
 export const planNextRelease = ({ last, current, before, pending }: ReleaseCandidate): ReleasePlan | undefined =>
   last
-    ? planRelease(last, current, before, before.manifest, pending, diffPublishedTypes(last.surface, current.surface))
+    ? planRelease(last, current, before, before.identities, pending, diffPublishedTypes(last.surface, current.surface))
     : undefined;

@@ -1,6 +1,7 @@
 // Compares the working tree with the last release: the level that is due, what forces it, and the findings. The check of the
 // repository runs it; it does not use the network.
 import { InvalidReasonsError } from "@vnjp/engine/corrections";
+import { FileError } from "@vnjp/engine/node/file-error";
 import { checkRelease } from "./check-release.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
@@ -21,7 +22,9 @@ try {
     );
   process.exitCode = problem === undefined ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof InvalidReasonsError || error instanceof NotBuiltError)) throw error;
+  const isExpected =
+    error instanceof InvalidReasonsError || error instanceof FileError || error instanceof NotBuiltError;
+  if (!isExpected) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serializeCanonicalJson } from "@vnjp/engine/publish";
 import { datasetFolder } from "./run-vnjp.ts";
 
 /** A copy of today's records and texts that a test may change, with a folder for changesets. */
@@ -47,7 +48,9 @@ export const createCorpusCopy = ({ references, releasedVersion }: CorpusOptions 
   if (releasedVersion !== undefined) {
     const records = selectRecords(readPublishedRecords(), references);
     mkdirSync(getPath("releases"));
-    writeFileSync(getPath("releases/last.json"), JSON.stringify({ version: releasedVersion, records }));
+    const surface = { package: {}, layouts: {}, types: {}, files: {} };
+    const last = { version: releasedVersion, records, schemas: {}, codes: {}, tables: {}, surface };
+    writeFileSync(getPath("releases/last.json"), serializeCanonicalJson(last));
   }
   return {
     folder,

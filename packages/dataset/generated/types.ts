@@ -958,7 +958,7 @@ export interface Release {
   readonly data: readonly Operation[];
   /** The patch that turns the schemas of this release back into those of the release before it: also its lists of codes, the columns of its tables, and the surface of the package. */
   readonly schemas: readonly Operation[];
-  /** What a replay must result in. */
+  /** What was published, as hashes. */
   readonly sha256: {
     /** Of its data.json, byte for byte. */
     readonly data: string;
@@ -966,7 +966,17 @@ export interface Release {
     readonly remaining?: string;
     /** Of its schemas without their addresses, lists of codes, columns and surface, in canonical JSON. */
     readonly schemas: string;
+    /** Of its manifest.json, byte for byte: the hash of each packed file. */
+    readonly manifest: string;
+    /** Of the whole correction log as it published it, in canonical JSON. */
+    readonly corrections: string;
+    /** Of all redirects as it published them, in canonical JSON. */
+    readonly redirects: string;
+    /** Of the entries of all releases before it as it published them, in canonical JSON. */
+    readonly history: string;
   };
+  /** Of its number, its date, the hashes above except `remaining`, and the head of the release before it, in canonical JSON: one hash for this release and all before it. */
+  readonly head: string;
 }
 
 /** The patches from each release back to the one before it, so that every release can be rebuilt from the newest. */
@@ -974,6 +984,16 @@ export interface History {
   /** Each release under its number. */
   readonly releases: {
     readonly [key: string]: Release;
+  };
+}
+
+/** The SHA-256 of each packed file. The history has the hash of this file. */
+export interface Manifest {
+  /** The release, as in data.json. */
+  readonly version: Version;
+  /** The hash of each packed file, except manifest.json and history.json, which vouch for it. Of package.json, the fields that concern an installation are hashed, in canonical JSON. */
+  readonly files: {
+    readonly [key: string]: string;
   };
 }
 

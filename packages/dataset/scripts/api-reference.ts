@@ -15,6 +15,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./corrections.json": ["The correction log.", "`Corrections`"],
   "./exceptions.json": ["The warnings that were examined and accepted, each with the reason.", "`Exceptions`"],
   "./history.json": ["The patches from each release back to the one before it.", "`History`"],
+  "./manifest.json": ["The hash of each file of the package.", "`Manifest`"],
   "./redirects.json": ["What happened to each retired id.", "`Redirects`"],
   "./csv/*": ["The tables: one per kind, `facts.csv` and `evidence.csv` (RFC 4180, UTF-8).", ""],
   "./datapackage.json": ["The descriptor of the tables (Frictionless Data Package 2).", ""],
@@ -22,7 +23,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
     "The dispatches as received: `texts/<dispatch>/e1.txt` (UTF-8). Of a withheld one, `e1.spans.json` has its quotes and their positions.",
     "",
   ],
-  "./package.json": ["The manifest of the package.", ""],
+  "./package.json": ["The description of the package for npm.", ""],
 };
 
 const modulePaths = [".", "./validate"];

@@ -1,14 +1,16 @@
-// Builds dist/, or the folder in the first argument, except for the JavaScript: reads the records and texts, checks them, and
-// writes the files of the package.
+// Builds dist/, or the folder in the first argument, except for the JavaScript and the manifest: reads the records and texts,
+// checks them, and writes the files of the package. VNJP_RELEASES names another folder of release data, which a release that is
+// being prepared has.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FileError } from "@vnjp/engine/node/file-error";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { readReleases } from "@vnjp/engine/node/read-releases";
 import { InvalidReasonsError, parseReasonsFiles, type PendingChanges } from "@vnjp/engine/corrections";
 import { publish, serializeCanonicalJson } from "@vnjp/engine/publish";
-import { provePastReleases } from "@vnjp/engine/releases";
+import { provePastReleases, type ReleaseState } from "@vnjp/engine/releases";
 import { check } from "@vnjp/engine/rules";
 import {
   collectAppearances,
@@ -22,7 +24,8 @@ import { buildValidators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = process.argv[2] ?? join(folder, "dist");
-const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+const { version } = readJson(join(folder, "package.json")) as { version: string };
 
 const write = (path: string, content: string) => {
   const target = join(dist, path);
@@ -41,7 +44,17 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
-const releaseState = await readReleases(folder);
+const readReleaseState = async (): Promise<ReleaseState> => {
+  try {
+    return await readReleases(folder, process.env["VNJP_RELEASES"]);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    console.error(`not built: ${error.message}`);
+    process.exit(1);
+  }
+};
+
+const releaseState = await readReleaseState();
 const releaseFindings = provePastReleases(releaseState);
 for (const { code, record, pointer, found, expected, fix } of releaseFindings)
   console.error(`${code} ${record}#${pointer}\n  found: ${found}\n  expected: ${expected}\n  fix: ${fix}`);
@@ -74,12 +87,13 @@ rmSync(dist, { recursive: true, force: true });
 write("data.json", serializeCanonicalJson({ version: dataVersion, records }));
 for (const [kind, kindRecords] of Object.entries(records))
   write(`data/${kind}.json`, serializeCanonicalJson(kindRecords));
-for (const name of ["corrections.json", "history.json"]) cpSync(join(folder, "releases", name), join(dist, name));
+write("corrections.json", serializeCanonicalJson({ corrections: releaseState.before.corrections }));
+write("history.json", serializeCanonicalJson({ releases: releaseState.before.releases }));
 write("redirects.json", serializeCanonicalJson({ redirects }));
 cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
 write("internal/releases.json", serializeCanonicalJson(getReleaseDates(releaseState.before)));
 write("internal/appearances.json", serializeCanonicalJson(collectAppearances(releaseState)));
-cpSync(join(folder, "exceptions.json"), join(dist, "exceptions.json"));
+write("exceptions.json", serializeCanonicalJson(readJson(join(folder, "exceptions.json"))));
 cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
 for (const [path, declaration] of buildJsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", buildValidators());

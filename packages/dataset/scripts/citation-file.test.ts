@@ -23,10 +23,10 @@ const listProblems = (content: unknown): string[] => {
   return (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
-const releasedFile = parse(formatCitationFile({ ...packageJson, version: "1.2.0" }, "2027-03-01")) as Record<
-  string,
-  unknown
->;
+const head = "bf93de4dc53d48c0e6007e50656d8e5a7b3faf116c8f96f7e42135fedda7fcbb";
+const releasedFile = parse(
+  formatCitationFile({ ...packageJson, version: "1.2.0" }, { date: "2027-03-01", head }),
+) as Record<string, unknown>;
 
 describe.each([
   ["CITATION.cff", file],
@@ -47,8 +47,12 @@ describe.each([
 });
 
 describe("the citation file of a release", () => {
-  test("it has the number and the day of the release", () => {
-    expect(releasedFile).toMatchObject({ version: "1.2.0", "date-released": "2027-03-01" });
+  test("it has the number, the day and the head of the release", () => {
+    expect(releasedFile).toMatchObject({
+      version: "1.2.0",
+      "date-released": "2027-03-01",
+      identifiers: [{ type: "other", value: `sha256:${head}` }],
+    });
   });
 
   test.each([
@@ -66,10 +70,13 @@ describe("the citation file of a release", () => {
 describe("CITATION.cff", () => {
   test("it agrees with the package, and has the day of the release if there is one", () => {
     const { releases } = JSON.parse(readRepositoryFile("packages/dataset/releases/history.json")) as {
-      readonly releases: Readonly<Record<string, { readonly date: string }>>;
+      readonly releases: Readonly<Record<string, { readonly date: string; readonly head: string }>>;
     };
+    const release = releases[packageJson.version];
     expect(file["version"]).toBe(packageJson.version);
-    expect(file["date-released"]).toBe(releases[packageJson.version]?.date);
+    expect(file["date-released"]).toBe(release?.date);
+    expect(JSON.stringify(file).includes("sha256:")).toBe(release !== undefined);
+    expect(JSON.stringify(file)).toContain(release?.head ?? "");
     expect(packageJson.license).toMatch(new RegExp(`\\b${String(file["license"])}\\b`));
     expect(packageJson.repository.url).toContain(String(file["repository-code"]));
   });

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import packlist from "npm-packlist";
+import type { FileHashes } from "../releases/manifest.ts";
 import { hashPackageJson } from "../releases/normalize-package-json.ts";
 import { readTarball } from "./read-package.ts";
 
-/** The SHA-256 of each file, by its path in the package. That of package.json is of the form that survives packing. */
-export type FileHashes = Readonly<Record<string, string>>;
-
+/** The hash of a file. That of package.json is of the form that survives packing. */
 const hashFile = (path: string, bytes: Uint8Array): string =>
   path === "package.json"
     ? hashPackageJson(new TextDecoder().decode(bytes))
@@ -16,12 +15,27 @@ const hashFile = (path: string, bytes: Uint8Array): string =>
 const sortByPath = (entries: readonly (readonly [path: string, hash: string])[]): FileHashes =>
   Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
+const hashFiles = async (folder: string, paths: readonly string[]): Promise<FileHashes> =>
+  sortByPath(
+    await Promise.all(paths.map(async (path) => [path, hashFile(path, await readFile(join(folder, path)))] as const)),
+  );
+
 /** Hashes the files that npm packs of a built package folder. Throws if it cannot be read. */
 export const hashPackedFiles = async (folder: string): Promise<FileHashes> => {
   const packageJson = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as object;
   const paths = await packlist({ path: folder, package: packageJson, isProjectRoot: true, edgesOut: new Map() });
-  return sortByPath(
-    await Promise.all(paths.map(async (path) => [path, hashFile(path, await readFile(join(folder, path)))] as const)),
+  return hashFiles(folder, paths);
+};
+
+/** Hashes all files of an installed package, whatever its package.json says of them. Throws if it cannot be read. */
+export const hashInstalledFiles = async (folder: string): Promise<FileHashes> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+  return hashFiles(
+    folder,
+    paths.filter((path) => !path.startsWith("node_modules/")),
   );
 };
 

@@ -1,31 +1,60 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseManifest } from "../releases/history/manifest.ts";
-import { emptyRelease, type ReleaseState } from "../releases/history/release-state.ts";
-import type { ReleaseData, ReleaseSnapshot } from "../releases/history/replay.ts";
+import type * as z from "zod";
+import { serializeCanonicalJson } from "../publish/index.ts";
+import { identities } from "../releases/history/identities.ts";
+import {
+  emptyRelease,
+  lastRelease,
+  type PreparedRelease,
+  type ReleaseState,
+} from "../releases/history/release-state.ts";
+import type { ReleaseSnapshot } from "../releases/history/replay.ts";
+import { releaseDataSchemas } from "../schema/index.ts";
+import { FileError } from "./file-error.ts";
+
+const { corrections, redirects, history } = releaseDataSchemas;
+
+/** The files of the folder, with the shape of each. */
+const shapes = { corrections, redirects, history, identities, last: lastRelease } as const;
 
 /**
- * Reads the releases of a corpus folder (`releases/`). Throws a SyntaxError if a file is not JSON, and a ZodError if the
- * manifest is invalid.
+ * Reads the releases of a corpus from its folder `releases/`. A file that is not there counts as empty. Throws an
+ * {@link FileError} if a file has another shape, or other bytes than its canonical JSON: then a key may stand
+ * twice.
  */
-export const readReleases = async (folder: string): Promise<ReleaseState> => {
-  const readJson = async <T>(name: string): Promise<T | undefined> => {
-    const path = join(folder, "releases", `${name}.json`);
-    return existsSync(path) ? (JSON.parse(await readFile(path, "utf8")) as T) : undefined;
-  };
-  const readReleaseData = async <Name extends keyof ReleaseData>(
-    file: string,
+export const readReleases = async (
+  folder: string,
+  releasesFolder = join(folder, "releases"),
+): Promise<ReleaseState> => {
+  const read = async <Name extends keyof typeof shapes>(
     name: Name,
-  ): Promise<ReleaseData[Name]> => (await readJson<Pick<ReleaseData, Name>>(file))?.[name] ?? emptyRelease[name];
-  const manifest = await readJson<unknown>("manifest");
-  return {
-    last: await readJson<ReleaseSnapshot>("last"),
-    before: {
-      corrections: await readReleaseData("corrections", "corrections"),
-      redirects: await readReleaseData("redirects", "redirects"),
-      releases: await readReleaseData("history", "releases"),
-      manifest: manifest === undefined ? emptyRelease.manifest : parseManifest(manifest),
-    },
+  ): Promise<z.infer<(typeof shapes)[Name]> | undefined> => {
+    const path = join(releasesFolder, `${name}.json`);
+    if (!existsSync(path)) return undefined;
+    const content = (await readFile(path, "utf8")).replaceAll("\r\n", "\n");
+    const describe = (problem: string) =>
+      `releases/${name}.json is not as a release wrote it: ${problem}. Restore it from the last release.`;
+    let value: unknown;
+    try {
+      value = JSON.parse(content);
+    } catch (error) {
+      throw new FileError(describe("it is not JSON"), { cause: error });
+    }
+    const { error } = shapes[name].safeParse(value);
+    const [issue] = error?.issues ?? [];
+    if (issue) throw new FileError(describe(`${issue.message}, at /${issue.path.map(String).join("/")}`));
+    if (serializeCanonicalJson(value) !== content)
+      throw new FileError(describe("its bytes are not its canonical JSON, so a key may stand twice"));
+    return value as z.infer<(typeof shapes)[Name]>;
   };
+  const last = (await read("last")) as ReleaseSnapshot | undefined;
+  const before = {
+    corrections: (await read("corrections"))?.corrections ?? emptyRelease.corrections,
+    redirects: (await read("redirects"))?.redirects ?? emptyRelease.redirects,
+    releases: (await read("history"))?.releases ?? emptyRelease.releases,
+    identities: (await read("identities")) ?? emptyRelease.identities,
+  };
+  return { last, before: before as PreparedRelease };
 };

@@ -4,10 +4,11 @@ import { diffSnapshots, serializeData } from "../diff/index.ts";
 import type { Finding } from "../findings/index.ts";
 import { hashText } from "../publish/index.ts";
 import type { Corrections, Release, Releases } from "../schema/index.ts";
-import { addRelease } from "./history/manifest.ts";
+import { sealRelease } from "./history/chain.ts";
+import { updateIdentities } from "./history/identities.ts";
 import { createLastPublishedLookup } from "./history/reinstated.ts";
 import type { PreparedRelease } from "./history/release-state.ts";
-import { buildReleaseEntry, replay, type ReleaseSnapshot } from "./history/replay.ts";
+import { buildReleaseEntry, replay, type ReleaseSnapshot, type ReplayStep } from "./history/replay.ts";
 import { addPendingRedirects } from "./plan-release.ts";
 import { proveReleases } from "./proof/prove-releases.ts";
 import {
@@ -21,22 +22,24 @@ import {
 } from "./redaction/redact.ts";
 
 /** The history, with the hash of the remaining data of each release that has redacted values. */
-const addRemainingHashes = (newest: ReleaseSnapshot, releases: Releases): Releases => ({
+const addRemainingHashes = (newest: ReleaseSnapshot, entry: ReplayStep, releases: Releases): Releases => ({
   ...releases,
   ...Object.fromEntries(
-    [...replay(newest, releases)].flatMap(({ release, redactedPaths }): [string, Release][] => {
-      const entry = releases[release.version];
-      if (!entry || redactedPaths.length === 0) return [];
-      return [
-        [release.version, { ...entry, sha256: { ...entry.sha256, remaining: hashText(serializeData(release)) } }],
-      ];
-    }),
+    [...replay(newest, { ...releases, [newest.version]: entry })].flatMap(
+      ({ release, redactedPaths }): [string, Release][] => {
+        const earlier = releases[release.version];
+        if (!earlier || redactedPaths.length === 0) return [];
+        return [
+          [release.version, { ...earlier, sha256: { ...earlier.sha256, remaining: hashText(serializeData(release)) } }],
+        ];
+      },
+    ),
   ),
 });
 
 /**
- * Builds a release: its entries in the log, its redirects, its entry in the history and in the manifest. The same input
- * gives the same release.
+ * Builds a release: its entries in the log, its redirects, its entry in the history, and the identities. The entry is sealed
+ * with the hash of the manifest of the package. The same input gives the same release.
  */
 export const buildRelease = (
   release: ReleaseSnapshot,
@@ -44,6 +47,7 @@ export const buildRelease = (
   date: string,
   before: PreparedRelease,
   pending: PendingChanges,
+  manifest: string,
 ): PreparedRelease => {
   const redirects = addPendingRedirects(before.redirects, pending.redirects, release.version);
   const context: RedactionContext = { current: release.records, redirects, last, releases: before.releases };
@@ -63,18 +67,19 @@ export const buildRelease = (
     : {};
   const redactions = buildWithholdOperations(entries, context);
   const entry = buildReleaseEntry(release, last, date, (from, to) => createRedactedPatch(from, to, redactions));
-  const nextReleases = { ...redactHistory(before.releases, redactions), [release.version]: entry };
+  const earlierReleases = redactHistory(before.releases, redactions);
   const releaseData = {
     corrections: { ...redactCorrections(before.corrections, entries, context), ...entries },
     redirects: redactRedirects(redirects, entries),
-    releases: redactions.length === 0 ? nextReleases : addRemainingHashes(release, nextReleases),
+    releases: redactions.length === 0 ? earlierReleases : addRemainingHashes(release, entry, earlierReleases),
   };
   return {
     ...releaseData,
-    manifest: addRelease(before.manifest, release, releaseData),
+    releases: sealRelease(releaseData, release.version, entry, manifest),
+    identities: updateIdentities(before.identities, release, releaseData),
   };
 };
 
 /** Proves a release that was built, with everything before it: more than a comparison with the last release shows. */
 export const provePreparedRelease = (release: ReleaseSnapshot, prepared: PreparedRelease): readonly Finding[] =>
-  proveReleases(release, prepared, prepared.manifest);
+  proveReleases(release, prepared, prepared.identities);

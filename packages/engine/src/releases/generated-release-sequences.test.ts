@@ -10,7 +10,7 @@ test("each release of a generated sequence can be proved, and is replayed byte f
     fc.property(releaseSequences, (sequence) => {
       const steps = buildSequence(sequence);
       for (const { release, releaseData } of steps)
-        expect(proveReleases(release, releaseData, releaseData.manifest)).toEqual([]);
+        expect(proveReleases(release, releaseData, releaseData.identities)).toEqual([]);
       const newest = steps.at(-1);
       if (!newest) return;
       const published = new Map(steps.map(({ release }) => [release.version, serializeData(release)]));

@@ -1,11 +1,16 @@
 export { buildRelease, provePreparedRelease } from "./build-release.ts";
 export { checkRedirects } from "./checks/redirects.ts";
 export { findFirstReleases } from "./history/first-releases.ts";
-export { filterByRelease, parseManifest, type Manifest } from "./history/manifest.ts";
+export { filterByRelease } from "./history/identities.ts";
+export { findNewestRelease } from "./history/chain.ts";
 export { createLastPublishedLookup } from "./history/reinstated.ts";
+export { listReleaseFiles, type ReleaseFiles } from "./history/release-files.ts";
 export { removeRedacted } from "./history/redactions.ts";
 export { emptyRelease, type PreparedRelease, type ReleaseState } from "./history/release-state.ts";
 export { replay, type ReleaseData, type ReleaseSnapshot, type ReplayedRelease } from "./history/replay.ts";
+export { buildManifest, hashManifest } from "./manifest.ts";
 export { InvalidPackageError, isPackageInput, parsePackage, type PackageFiles } from "./parse-package.ts";
 export { addPendingRedirects, planRelease, type ReleasePlan } from "./plan-release.ts";
-export { provePastReleases, proveReleases } from "./proof/prove-releases.ts";
+export { provePackage } from "./proof/prove-package.ts";
+export { provePastReleases } from "./proof/prove-past-releases.ts";
+export { proveReleases } from "./proof/prove-releases.ts";

@@ -54,7 +54,7 @@ describe("known incident: a retired id was given to another subject", () => {
     expect(listFindings(back, createRetirement(createRedirect("reinstated")), newest)).toEqual([]);
   });
 
-  test("reusing it is an error even if its redirect was deleted, since the manifest knows it", () => {
+  test("reusing it is an error even if its redirect was deleted, since the identities have it", () => {
     const { [statement]: _, ...redirects } = newest.releaseData.redirects;
     const withoutRedirect = { ...newest, releaseData: { ...newest.releaseData, redirects } };
     expect(listFindings(back, undefined, withoutRedirect)).toEqual([`identity/retired-id-reused ${statement}`]);

@@ -69,7 +69,7 @@ describe("a merge of two records", () => {
     const step = createNextStep(first, release, pending);
     const severities = new Set(listEntries(step).map(({ parts, severity }) => `${parts?.join()} ${severity}`));
     expect([...severities]).toEqual(["evidence editorial"]);
-    expect(proveReleases(step.release, step.releaseData, step.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(step.release, step.releaseData, step.releaseData.identities)).toEqual([]);
   });
 
   test("has no computed entry if a person explains the fact", () => {
@@ -80,7 +80,7 @@ describe("a merge of two records", () => {
     const step = createNextStep(first, merged.release, pending);
     expect(findEntry(step, participant)).toMatchObject({ id: "who-it-was", severity: "reversal" });
     expect(listEntries(step)).toHaveLength(6);
-    expect(proveReleases(step.release, step.releaseData, step.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(step.release, step.releaseData, step.releaseData.identities)).toEqual([]);
   });
 });
 
@@ -126,8 +126,8 @@ describe("a wrong merge that is undone", () => {
       kind: "moved",
       earlier: [{ kind: "merged" }, { kind: "reinstated" }],
     });
-    expect(reinstated.releaseData.manifest.records[tsuchimichi]).toMatchObject({ since: "1.0.0" });
-    expect(reinstated.releaseData.manifest.records[tsuchimichi]).not.toHaveProperty("retired");
+    expect(reinstated.releaseData.identities[tsuchimichi]).toMatchObject({ since: "1.0.0" });
+    expect(reinstated.releaseData.identities[tsuchimichi]).not.toHaveProperty("retired");
   });
 
   test("compares the record with what was last published of it", () => {
@@ -191,7 +191,7 @@ const moveOf = (release: string, to: string) => ({ ...createRedirect("moved", to
 
 describe("the release data of merges", () => {
   test.each(steps.map((step) => [step.release.version, step] as const))("can be proved at %s", (_, step) => {
-    expect(proveReleases(step.release, step.releaseData, step.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(step.release, step.releaseData, step.releaseData.identities)).toEqual([]);
   });
 
   test("gives every earlier release byte for byte", () => {

@@ -16,6 +16,7 @@ const packed: ReadonlyMap<string, string> = new Map([
   ["dist/corrections.json", toJson({ corrections })],
   ["dist/redirects.json", toJson({ redirects })],
   ["dist/history.json", toJson({ releases })],
+  ["dist/manifest.json", toJson({ version: "2.0.0", files: { README: "0" } })],
 ]);
 const replaceFile = (path: string, content?: string) =>
   new Map(
@@ -25,8 +26,8 @@ const replaceFile = (path: string, content?: string) =>
   );
 
 const parseSurface = (fields: object) => {
-  const manifest = toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: {}, ...fields });
-  return parsePackage(replaceFile("package.json", manifest)).snapshot.surface;
+  const packageJson = toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: {}, ...fields });
+  return parsePackage(replaceFile("package.json", packageJson)).snapshot.surface;
 };
 
 describe("a package", () => {
@@ -64,10 +65,10 @@ describe("a package", () => {
     });
   });
 
-  test("has the layout of its data files, its declarations, and the hashes that are given", () => {
+  test("has the layout of its data files, its declarations, and the hashes of its manifest", () => {
     const declaration: [string, string] = ["types/index.d.ts", "export {};"];
     const files = new Map([...packed, ["dist/data/event.json", toJson(release.records.event)], declaration]);
-    expect(parsePackage(files, { README: "0" }).snapshot.surface).toMatchObject({
+    expect(parsePackage(files).snapshot.surface).toMatchObject({
       layouts: {
         "dist/data.json": "{ records: map of map of record, version: string }",
         "dist/data/event.json": "map of record",
@@ -102,6 +103,7 @@ describe("an error says why files are not a package of the dataset:", () => {
       "its package.json has no version and no exports",
     ],
     ["no data", replaceFile("dist/data.json"), "it has no dist/data.json"],
+    ["no manifest", replaceFile("dist/manifest.json"), "it has no dist/manifest.json"],
     ["a file that is not JSON", replaceFile("dist/data.json", "<html>"), "its dist/data.json is not JSON"],
     [
       "a file that is not an object",

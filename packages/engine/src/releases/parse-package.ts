@@ -8,8 +8,9 @@ import {
   type Tables,
 } from "../diff/index.ts";
 import type { PublishedRecords } from "../publish/index.ts";
-import type { Corrections, JsonSchema, Redirects, Releases } from "../schema/index.ts";
+import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
+import { manifestPath } from "./manifest.ts";
 import { normalizePackageJson } from "./normalize-package-json.ts";
 
 /** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data.json`). */
@@ -101,14 +102,15 @@ export const isPackageInput = (path: string): boolean =>
   /^dist\/[a-z]+\.json$/.test(path) ||
   path.startsWith(schemaFolder);
 
-/**
- * The snapshot and the release data of a packed dataset, with the hashes of its files if they are given. Throws an
- * {@link InvalidPackageError} if it is not one.
- */
-export const parsePackage = (
-  files: PackageFiles,
-  hashes?: Readonly<Record<string, string>>,
-): { readonly snapshot: ReleaseSnapshot; readonly releaseData: ReleaseData } => {
+/** What a packed dataset publishes. */
+export interface ParsedPackage {
+  readonly snapshot: ReleaseSnapshot;
+  readonly releaseData: ReleaseData;
+  readonly manifest: Manifest;
+}
+
+/** Parses a packed dataset. Throws an {@link InvalidPackageError} if it is not one. */
+export const parsePackage = (files: PackageFiles): ParsedPackage => {
   const { name } = parseObject<{ name: string }>(files, "package.json", "name");
   if (name !== "@vnjp/dataset") throw new InvalidPackageError(`it is ${name}, not @vnjp/dataset`);
   const packageJson = parseObject<PackageJson>(files, "package.json", "version", "exports");
@@ -122,6 +124,7 @@ export const parsePackage = (
   const { corrections } = parseObject<{ corrections: Corrections }>(files, "dist/corrections.json", "corrections");
   const { redirects } = parseObject<{ redirects: Redirects }>(files, "dist/redirects.json", "redirects");
   const { releases } = parseObject<{ releases: Releases }>(files, "dist/history.json", "releases");
+  const manifest = parseObject<Manifest>(files, manifestPath, "version", "files");
   const schemas = selectFiles(files, (path) => path.startsWith(schemaFolder)).map(([path]): [string, JsonSchema] => [
     path.slice(schemaFolder.length),
     normalizeSchema(parseObject<JsonSchema>(files, path)),
@@ -141,9 +144,10 @@ export const parsePackage = (
         package: toPackageFields(packageJson),
         layouts: Object.fromEntries(layouts) as Record<string, string>,
         types: Object.fromEntries(selectFiles(files, isTypeFile)),
-        ...(hashes ? { files: hashes } : {}),
+        files: manifest.files,
       },
     },
     releaseData: { corrections, redirects, releases },
+    manifest,
   };
 };

@@ -20,7 +20,7 @@ import { checkReasons } from "./checks/reasons.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import { checkReusedKeys } from "./checks/reused-keys.ts";
 import { checkSchemas } from "./checks/schemas.ts";
-import { filterRedirects, findIdentityCorrections, type Manifest } from "./history/manifest.ts";
+import { filterRedirects, findIdentityCorrections, type Identities } from "./history/identities.ts";
 import { createLastPublishedLookup } from "./history/reinstated.ts";
 import { replay, type ReleaseData, type ReleaseSnapshot } from "./history/replay.ts";
 import { proveCorrections } from "./proof/prove-corrections.ts";
@@ -89,7 +89,7 @@ export const planRelease = (
   last: ReleaseSnapshot,
   current: Snapshot,
   releaseData: ReleaseData,
-  manifest: Manifest,
+  identities: Identities,
   pending: PendingChanges,
   types: readonly Effect[] = [],
 ): ReleasePlan => {
@@ -125,7 +125,7 @@ export const planRelease = (
       ...checkImmutableTexts(diff),
       ...checkIdContinuity(
         current,
-        manifest,
+        identities,
         { published: releaseData.redirects, redirects },
         findIdentityCorrections(entries),
       ),

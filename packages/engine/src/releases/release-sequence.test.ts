@@ -5,7 +5,7 @@ import { kindNames, type JsonSchema } from "../schema/index.ts";
 import { releaseScenarios, buildReleaseSequence } from "../../test/release-sequences/scripted-sequence.ts";
 import { createNextStep, checkNextRelease, type ReleaseStep } from "../../test/release-sequences/release-steps.ts";
 import { createTableDescriptor, excerpt, firstRelease } from "../../test/snapshots.ts";
-import { proveReleases, parseManifest, parsePackage, replay, type PreparedRelease } from "./index.ts";
+import { proveReleases, parsePackage, replay, type PreparedRelease } from "./index.ts";
 
 const steps = buildReleaseSequence(firstRelease);
 const toJson = (value: object) => JSON.stringify(value);
@@ -23,13 +23,13 @@ describe("a sequence of releases of the real record", () => {
     },
   );
 
-  test("can be proved from the newest package, and with the manifest", () => {
+  test("can be proved from the newest package, with the identities or without", () => {
     expect(proveReleases(newest.release, newest.releaseData)).toEqual([]);
-    expect(proveReleases(newest.release, newest.releaseData, newest.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(newest.release, newest.releaseData, newest.releaseData.identities)).toEqual([]);
   });
 
   test.each(buildReleaseSequence(excerpt))("can be proved at $release.version", ({ release, releaseData }) => {
-    expect(proveReleases(release, releaseData, releaseData.manifest)).toEqual([]);
+    expect(proveReleases(release, releaseData, releaseData.identities)).toEqual([]);
   });
 
   test("gives every earlier release byte for byte from the newest", () => {
@@ -46,8 +46,7 @@ describe("a sequence of releases of the real record", () => {
 
   test("can be written, read again and proved", () => {
     const read = JSON.parse(JSON.stringify(newest)) as ReleaseStep;
-    const manifest = parseManifest(read.releaseData.manifest);
-    expect(proveReleases(read.release, read.releaseData, manifest)).toEqual([]);
+    expect(proveReleases(read.release, read.releaseData, read.releaseData.identities)).toEqual([]);
     expect(read).toEqual(newest);
   });
 
@@ -85,6 +84,7 @@ describe("a sequence of releases of the real record", () => {
         ["dist/corrections.json", toJson({ corrections })],
         ["dist/redirects.json", toJson({ redirects })],
         ["dist/history.json", toJson({ releases })],
+        ["dist/manifest.json", toJson({ version: release.version, files: {} })],
         ...Object.entries(release.schemas).map(([path, schema]): [string, string] => [
           `dist/schema/${path}`,
           toJson({ $id: "https://example.org/", ...schema }),

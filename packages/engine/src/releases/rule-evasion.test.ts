@@ -75,11 +75,11 @@ describe("passing an id to another subject", () => {
     const once = moveRecord(renamed, person, sowat);
     expect(listFindings(first, once, pendingChanges)).toEqual([]);
     const step = createNextStep(first, once, pendingChanges);
-    expect(step.releaseData.manifest.records[sowat]).toMatchObject({
+    expect(step.releaseData.identities[sowat]).toMatchObject({
       since: "1.0.1",
-      origin: first.releaseData.manifest.records[person]?.origin,
+      origin: first.releaseData.identities[person]?.origin,
     });
-    expect(proveReleases(step.release, step.releaseData, step.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(step.release, step.releaseData, step.releaseData.identities)).toEqual([]);
     const twice = moveRecord(once, sowat, banhs, { label: banh });
     expect(listFindings(step, twice, createPending({}, { [sowat]: createRedirect("moved", banhs) }))).toEqual([
       `identity/subject-changed ${banhs}`,
@@ -140,7 +140,7 @@ describe("reusing a withdrawn key is an error", () => {
       { ...setSnapshotValue(other, `${path}/value`, 12), version: "1.0.2" },
       createPending({ again: createReason(fact, { kind: "redaction" }) }),
     );
-    expect(proveReleases(third.release, third.releaseData, third.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(third.release, third.releaseData, third.releaseData.identities)).toEqual([]);
   });
 
   test.each(["in an earlier release", "together with it"])("if the record moved %s", (when) => {
@@ -201,7 +201,7 @@ describe("a field without a key may come back:", () => {
     expect(second.releaseData.corrections).not.toEqual({});
     expect(listFindings(second, firstRelease)).toEqual([]);
     const third = createNextStep(second, { ...firstRelease, version: "1.2.0" });
-    expect(proveReleases(third.release, third.releaseData, third.releaseData.manifest)).toEqual([]);
+    expect(proveReleases(third.release, third.releaseData, third.releaseData.identities)).toEqual([]);
   });
 
   test("a field of an entry whose key was always there", () => {

@@ -23,6 +23,7 @@ export { findHiddenKeys, findUnionOption, resolveSchema, walkSchema } from "./wa
 export type {
   Correction,
   Corrections,
+  Manifest,
   Operation,
   Redirect,
   Redirects,

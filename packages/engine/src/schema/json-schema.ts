@@ -2,6 +2,7 @@ import * as z from "zod";
 import { corrections } from "./release-data/corrections.ts";
 import { exceptionList } from "./release-data/exceptions.ts";
 import { history } from "./release-data/history.ts";
+import { manifest } from "./release-data/manifest.ts";
 import type { Kind } from "./identifier.ts";
 import { authoredSchemas } from "./kinds/index.ts";
 import { publishedSchemas, publishedMetadata, getPublishedSchema } from "./published-schemas.ts";
@@ -11,7 +12,7 @@ import { redirects } from "./release-data/redirects.ts";
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** The files of release data, and the exceptions, that are published with a schema. */
-export const releaseDataSchemas = { corrections, redirects, history, exceptions: exceptionList } as const;
+export const releaseDataSchemas = { corrections, redirects, history, manifest, exceptions: exceptionList } as const;
 
 export type ReleaseDataName = keyof typeof releaseDataSchemas;
 

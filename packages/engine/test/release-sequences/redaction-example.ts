@@ -18,6 +18,6 @@ export const createRedaction = (target: string) =>
   createPending({ "name-redacted": createReason(target, { kind: "redaction" }) });
 
 export const proveReleaseData = ({ release, releaseData }: ReleaseStep) =>
-  proveReleases(release, releaseData, releaseData.manifest);
+  proveReleases(release, releaseData, releaseData.identities);
 export const serializePublished = ({ release, releaseData: { corrections, redirects, releases } }: ReleaseStep) =>
   JSON.stringify({ release, corrections, redirects, releases });

@@ -39,10 +39,13 @@ export const createPending = (reasons: Reasons = {}, redirects: Redirects = {}):
   meanings: {},
 });
 
+/** The hash of a manifest. These releases have no files. */
+const manifest = "0".repeat(64);
+
 /** The first release. */
 export const createFirstStep = (release: ReleaseSnapshot): ReleaseStep => ({
   release,
-  releaseData: buildRelease(release, undefined, "2027-01-01", emptyRelease, createPending()),
+  releaseData: buildRelease(release, undefined, "2027-01-01", emptyRelease, createPending(), manifest),
 });
 
 /** The next release, even if it has findings. */
@@ -52,14 +55,14 @@ export const createNextStep = (
   reasons = createPending(),
 ): ReleaseStep => ({
   release,
-  releaseData: buildRelease(release, last, "2027-02-02", releaseData, reasons),
+  releaseData: buildRelease(release, last, "2027-02-02", releaseData, reasons, manifest),
 });
 
 export const checkNextRelease = (
   { release: last, releaseData }: ReleaseStep,
   current: ReleaseSnapshot,
   reasons = createPending(),
-): ReleasePlan => planRelease(last, current, releaseData, releaseData.manifest, reasons);
+): ReleasePlan => planRelease(last, current, releaseData, releaseData.identities, reasons);
 
 const replaceReference = (value: unknown, from: string, to: string): unknown => {
   if (value === from) return to;

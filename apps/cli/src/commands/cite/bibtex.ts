@@ -1,4 +1,4 @@
-import { type CitationData, formatQuoteWithRange } from "./citation-data.ts";
+import { type CitationData, listNotes } from "./citation-data.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -23,9 +23,10 @@ export const formatBibtex = ({
   address,
   citation,
   quotes,
+  head,
 }: CitationData): string => {
   const [year = "", month = ""] = date.split("-");
-  const note = [`Cited as ${citation}`, ...quotes.map(formatQuoteWithRange)].join("; ");
+  const note = [`Cited as ${citation}`, ...listNotes({ quotes, ...(head === undefined ? {} : { head }) })].join("; ");
   const fields: [string, string][] = [
     ["title", `{{${escapeLatex(title)}}}`],
     ["author", `{{${escapeLatex(author)}}}`],

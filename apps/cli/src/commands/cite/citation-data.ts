@@ -25,8 +25,16 @@ export interface CitationData {
   readonly address: string;
   /** The quotes that support a fact. */
   readonly quotes: readonly Quote[];
+  /** The head of the history at this release: one hash for it and all releases before it. Only a full citation has it. */
+  readonly head?: string;
 }
 
 /** Formats a quote and its range: `“Auparavant” (vietnamplus-133876/e1, 2013–2023)`. */
-export const formatQuoteWithRange = ({ quote, text, start, end }: Quote): string =>
+const formatQuoteWithRange = ({ quote, text, start, end }: Quote): string =>
   `${formatQuote(flattenLines(quote))} (${text}, ${start}–${end})`;
+
+/** Lists what stands beside a citation: the quotes, and the head of the history. */
+export const listNotes = ({ quotes, head }: Pick<CitationData, "quotes" | "head">): readonly string[] => [
+  ...quotes.map(formatQuoteWithRange),
+  ...(head === undefined ? [] : [`History head sha256:${head}`]),
+];

@@ -59,6 +59,16 @@ describe("vnjp cite of a release", () => {
     expect(await runCite()).toBe("@vnjp/dataset@1.3.0\n");
   });
 
+  it("adds the head of the history to a full citation, in each style", async () => {
+    const { releases } = JSON.parse(readFileSync(join(releaseDataFolder, "history.json"), "utf8")) as {
+      releases: Readonly<Record<string, { readonly head: string }>>;
+    };
+    const head = `History head sha256:${releases["1.3.0"]?.head ?? "none"}`;
+    expect(await runCite("--full")).toBe(`@vnjp/dataset@1.3.0\n${head}\n`);
+    for (const style of ["bibtex", "csl-json", "ris", "apa", "chicago"])
+      expect(await runCite(callEvent, "--full", "--style", style), style).toContain(head);
+  });
+
   it("follows an id that was moved, and says so", async () => {
     expect(await installation.run(["cite", "person/kono"])).toMatchObject({
       status: 0,

@@ -14,6 +14,7 @@ type CitationStyle = (typeof citationStyles)[number];
 interface CiteOptions {
   readonly format: Format;
   readonly style: CitationStyle;
+  readonly full?: boolean;
 }
 
 const formatters: { readonly [S in CitationStyle]: (data: CitationData) => string } = {
@@ -28,13 +29,15 @@ const formatters: { readonly [S in CitationStyle]: (data: CitationData) => strin
 const runCite = async (
   input: string | undefined,
   pointerArgument: string | undefined,
-  { style }: CiteOptions,
+  { style, full }: CiteOptions,
   output: Output,
 ): Promise<ExitCode> => {
   // The data is loaded only here: the help does not need it.
   const { buildCitationData } = await import("./build-citation-data.ts");
-  const { redirectNotice, data } = buildCitationData(input, pointerArgument);
+  const { readHead } = await import("../../installed/read-head.ts");
+  const { redirectNotice, data: citationData } = buildCitationData(input, pointerArgument);
   if (redirectNotice !== undefined) output.warn(redirectNotice);
+  const data = full === true ? { ...citationData, head: await readHead(citationData.release) } : citationData;
   const text = formatters[style](data);
   printResult(output, { ...data, style, text }, () => text);
   return 0;
@@ -48,8 +51,15 @@ export const command: CommandDefinition = {
     `vnjp cite ${exampleEvent}`,
     `vnjp cite ${exampleEvent} /date/day --style apa`,
     "vnjp cite --style bibtex",
+    "vnjp cite --full",
   ],
   formats: ["text", "json"],
-  options: [new Option("--style <style>", "the citation style").choices(citationStyles).default("string")],
+  options: [
+    new Option("--style <style>", "the citation style").choices(citationStyles).default("string"),
+    new Option(
+      "--full",
+      "add the head of the history: one hash by which `vnjp verify --head` knows this release again",
+    ),
+  ],
   run: runCite,
 };

@@ -1,4 +1,4 @@
-import { type CitationData, formatQuoteWithRange } from "./citation-data.ts";
+import { type CitationData, listNotes } from "./citation-data.ts";
 
 /** Formats a RIS record: a tag, two spaces, a hyphen and a space before each value. */
 export const formatRis = ({
@@ -11,6 +11,7 @@ export const formatRis = ({
   address,
   citation,
   quotes,
+  head,
 }: CitationData): string => {
   const [year = ""] = date.split("-");
   const lines: [string, string][] = [
@@ -24,7 +25,7 @@ export const formatRis = ({
     ["DA", date.replaceAll("-", "/")],
     ["ET", release],
     ["UR", address],
-    ["N1", [`Cited as ${citation}`, ...quotes.map(formatQuoteWithRange)].join("; ")],
+    ["N1", [`Cited as ${citation}`, ...listNotes({ quotes, ...(head === undefined ? {} : { head }) })].join("; ")],
     ["ER", ""],
   ];
   return lines.map(([tag, value]) => `${tag}  - ${value}`).join("\n");

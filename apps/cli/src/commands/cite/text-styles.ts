@@ -1,12 +1,11 @@
-import { type CitationData, formatQuoteWithRange } from "./citation-data.ts";
+import { type CitationData, listNotes } from "./citation-data.ts";
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
 
-const appendQuotes = (reference: string, { quotes }: CitationData): string =>
-  [reference, ...quotes.map(formatQuoteWithRange)].join("\n");
+const appendNotes = (reference: string, data: CitationData): string => [reference, ...listNotes(data)].join("\n");
 
-/** Formats the citation only, with the quotes of a fact below it. */
-export const formatCitationString = (data: CitationData): string => appendQuotes(data.citation, data);
+/** Formats the citation only, with the quotes of a fact and the head of a full citation below it. */
+export const formatCitationString = (data: CitationData): string => appendNotes(data.citation, data);
 
 /**
  * Formats an entry of an APA reference list (7th edition). It names no publisher: the authors are the publisher, and APA
@@ -18,7 +17,7 @@ export const formatApa = (data: CitationData): string => {
     container === undefined
       ? `${title} (Version ${release}) [Data set]`
       : `${title} [Data set]. In ${container} (Version ${release})`;
-  return appendQuotes(`${author}. (${date.slice(0, 4)}). ${titlePart}. ${citation}. ${address}`, data);
+  return appendNotes(`${author}. (${date.slice(0, 4)}). ${titlePart}. ${citation}. ${address}`, data);
 };
 
 /**
@@ -30,5 +29,5 @@ export const formatChicago = (data: CitationData): string => {
   const [year, month, day] = date.split("-").map(Number);
   const titlePart = container === undefined ? `${title}.` : `“${title}.” ${container}.`;
   const datePart = `${monthNames[(month ?? 1) - 1] ?? ""} ${day ?? ""}, ${year ?? ""}`;
-  return appendQuotes(`${author}. ${titlePart} Version ${release}. ${datePart}. ${citation}. ${address}.`, data);
+  return appendNotes(`${author}. ${titlePart} Version ${release}. ${datePart}. ${citation}. ${address}.`, data);
 };

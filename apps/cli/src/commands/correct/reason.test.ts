@@ -3,6 +3,7 @@ import { parseReasonsFiles } from "@vnjp/engine/corrections";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { serializeCanonicalJson } from "@vnjp/engine/publish";
 import { createExampleCorpus, type CorpusCopy } from "../../../test/corpus-copy.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 
@@ -147,7 +148,7 @@ describe("vnjp correct", () => {
       "event/gone": { kind: "withdrawn", reason, evidence: {}, release: "1.0.0" },
       "event/both": { kind: "split", to: { a: event, b: "event/x" }, reason, evidence: {}, release: "1.0.0" },
     };
-    writeFileSync(corpus.getPath("releases/redirects.json"), JSON.stringify({ redirects }));
+    writeFileSync(corpus.getPath("releases/redirects.json"), serializeCanonicalJson({ redirects }));
     const moved = await runCorrect("vnjp:event/old@0.9.0#/type/dialogue", "--to", "talks", ...reasonOptions);
     expect(moved).toMatchObject({ status: 0, stderr: `vnjp: event/old was moved to ${event}.\n` });
     const gone = await runCorrect("event/gone", "/type/a", "--to", "talks");

@@ -22,38 +22,51 @@ export const historyMessages = {
   },
   "history/wrong-hash": {
     severity: "error",
-    describe: ({ part, expected }: { part: "data" | "remaining" | "schemas"; expected: string | undefined }) => ({
-      found: `replay gives ${part} with another hash`,
+    describe: ({
+      part,
+      expected,
+    }: {
+      part: "data" | "manifest" | "remaining" | "schemas";
+      expected: string | undefined;
+    }) => ({
+      found: `${part} with another hash`,
       expected: expected ?? "the hash of the remaining data",
       fix: restoreHistory,
     }),
   },
+  "history/last-missing": {
+    severity: "error",
+    describe: ({ newest }: { newest: string }) => ({
+      found: "no last.json",
+      expected: `the release ${newest}, with which the next one is compared`,
+      fix: "Restore last.json from the last release.",
+    }),
+  },
   "history/edited": {
     severity: "error",
-    describe: ({
-      part,
-      found,
-      expected,
-    }: {
-      part: string;
-      found: string | undefined;
-      /** The hash in the manifest; undefined if the manifest does not know the release. */
-      expected: string | undefined;
-    }) => ({
-      found: `${part} with hash ${found ?? "none"}`,
-      expected: expected === undefined ? "a release in the manifest" : `hash ${expected}, recorded at release`,
+    describe: ({ part, found, expected }: { part: string; found: string; expected: string | undefined }) => ({
+      found: `${part === "history" ? "earlier entries" : part} with hash ${found}`,
+      expected: `hash ${expected ?? "none"}, recorded at release`,
       fix: "Restore the published version; make corrections in a new release.",
     }),
   },
-  "history/release-missing": {
+  "history/wrong-head": {
     severity: "error",
-    describe: () => ({
-      found: "a release in the manifest that the history does not reach",
-      expected: "every release ever made",
+    describe: ({ found, expected }: { found: string; expected: string | undefined }) => ({
+      found: `head ${found}`,
+      expected: `${expected ?? "none"}, computed from the entry and the head before it`,
       fix: restoreHistory,
     }),
   },
-  "history/wrong-manifest": {
+  "history/unreached": {
+    severity: "error",
+    describe: ({ newest }: { newest: string }) => ({
+      found: `a release to which no previous release leads from ${newest}`,
+      expected: "one chain of releases",
+      fix: restoreHistory,
+    }),
+  },
+  "history/wrong-identity": {
     severity: "error",
     describe: ({
       claimed,
@@ -65,9 +78,9 @@ export const historyMessages = {
       /** The release that retired the id, if its record is redacted as a whole. */
       retired: string | undefined;
     }) => ({
-      found: `manifest entry ${formatValue(claimed)}`,
+      found: formatValue(claimed),
       expected: retired === undefined ? `${formatValue(actual)}, as replayed` : `an id retired by ${retired}`,
-      fix: "Restore manifest.json from the last release.",
+      fix: "Restore identities.json from the last release.",
     }),
   },
 } as const satisfies FindingFamily<"history">;

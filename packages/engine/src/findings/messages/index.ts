@@ -17,6 +17,7 @@ import { identityMessages } from "./identity.ts";
 import { labelMessages } from "./label.ts";
 import { memberMessages } from "./member.ts";
 import { nameMessages } from "./name.ts";
+import { packageMessages } from "./package.ts";
 import { participantMessages } from "./participant.ts";
 import { redactionMessages } from "./redaction.ts";
 import { redirectMessages } from "./redirect.ts";
@@ -62,6 +63,7 @@ export const releaseMessages = {
   ...factReleaseMessages,
   ...historyMessages,
   ...identityMessages,
+  ...packageMessages,
   ...redactionMessages,
   ...redirectMessages,
   ...schemaMessages,

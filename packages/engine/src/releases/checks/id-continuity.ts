@@ -4,7 +4,7 @@ import { indexByReference } from "../../publish/index.ts";
 import { isRetired } from "../../redirects/index.ts";
 import type { Redirects } from "../../schema/index.ts";
 import { computeIdentityKeys } from "../history/identity-keys.ts";
-import type { Manifest } from "../history/manifest.ts";
+import type { Identities } from "../history/identities.ts";
 
 /** The redirects of earlier releases, and all redirects including the new ones. */
 interface RedirectHistory {
@@ -21,7 +21,7 @@ const isShared = (keys: readonly string[], others: readonly string[]): boolean =
  */
 export const checkIdContinuity = (
   { records }: Pick<Snapshot, "records">,
-  manifest: Manifest,
+  identities: Identities,
   { published, redirects }: RedirectHistory,
   confirmed: ReadonlySet<string> = new Set(),
 ): readonly Finding[] => {
@@ -29,7 +29,7 @@ export const checkIdContinuity = (
   const identityKeys = computeIdentityKeys(records);
 
   const checkId = (reference: string): readonly Finding[] => {
-    const known = manifest.records[reference];
+    const known = identities[reference];
     const past = published[reference];
     const retired = known?.retired ?? (isRetired(past) ? past.release : undefined);
     const redirect = redirects[reference];
@@ -61,7 +61,7 @@ export const checkIdContinuity = (
     ];
   };
 
-  // The redirects are included, so that an id cannot be freed by removing it from the manifest.
-  const everPublished = new Set([...Object.keys(manifest.records), ...Object.keys(published)]);
+  // The redirects are included, so that an id cannot be freed by removing it from them.
+  const everPublished = new Set([...Object.keys(identities), ...Object.keys(published)]);
   return [...everPublished].toSorted().flatMap(checkId);
 };

@@ -3,7 +3,7 @@ import { diffSnapshots, type SnapshotDiff } from "../../diff/index.ts";
 import { getCurrentReference } from "../../redirects/index.ts";
 import type { Redirects, Releases } from "../../schema/index.ts";
 import { parseDataPath } from "./data-paths.ts";
-import { filterRedirects } from "./manifest.ts";
+import { filterRedirects } from "./identities.ts";
 import { createLastPublishedLookup } from "./reinstated.ts";
 import type { ReplayedRelease } from "./replay.ts";
 

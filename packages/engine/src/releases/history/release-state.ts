@@ -1,9 +1,10 @@
-import type { Manifest } from "./manifest.ts";
+import * as z from "zod";
+import type { Identities } from "./identities.ts";
 import type { ReleaseData, ReleaseSnapshot } from "./replay.ts";
 
-/** What a release writes: the published release data, and the manifest, which only the repository keeps. */
+/** What a release writes: the published release data, and the identities, which only the repository keeps. */
 export interface PreparedRelease extends ReleaseData {
-  readonly manifest: Manifest;
+  readonly identities: Identities;
 }
 
 /** What the repository keeps of its releases. */
@@ -15,9 +16,21 @@ export interface ReleaseState {
 }
 
 /** The state before the first release. */
-export const emptyRelease: PreparedRelease = {
-  corrections: {},
-  redirects: {},
-  releases: {},
-  manifest: { releases: {}, records: {} },
-};
+export const emptyRelease: PreparedRelease = { corrections: {}, redirects: {}, releases: {}, identities: {} };
+
+const texts = z.record(z.string(), z.string());
+
+/** The shape of `last.json`. Its records and schemas are proved by their hashes. */
+export const lastRelease = z.strictObject({
+  version: z.string(),
+  records: z.record(z.string(), z.record(z.string(), z.unknown())),
+  schemas: z.record(z.string(), z.unknown()),
+  codes: z.record(z.string(), texts),
+  tables: z.record(z.string(), z.array(z.strictObject({ name: z.string(), type: z.string() }))),
+  surface: z.strictObject({
+    package: z.record(z.string(), z.unknown()),
+    layouts: texts,
+    types: texts,
+    files: texts,
+  }),
+});

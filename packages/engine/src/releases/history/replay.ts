@@ -19,13 +19,21 @@ const toDataTree = ({ version, records }: ReleaseSnapshot) => ({ version, record
 
 type DataTree = ReturnType<typeof toDataTree>;
 
+/** What a replay needs of the entry of a release. */
+export type ReplayStep = Pick<Release, "previous" | "data" | "schemas">;
+
+/** The entry of a release before it is sealed: with the hashes of what a replay gives, and without its head. */
+export type UnsealedRelease = Omit<Release, "head" | "sha256"> & {
+  readonly sha256: Pick<Release["sha256"], "data" | "schemas">;
+};
+
 /** The entry of a release in the history, with the reverse patch to the previous release. */
 export const buildReleaseEntry = (
   release: ReleaseSnapshot,
   previous: ReleaseSnapshot | undefined,
   date: string,
   createReversePatch: (data: DataTree, previous: DataTree) => readonly Operation[] = createPatch,
-): Release => ({
+): UnsealedRelease => ({
   date,
   ...(previous ? { previous: previous.version } : {}),
   sha256: { data: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) },
@@ -40,7 +48,7 @@ export interface ReplayedRelease {
   readonly redactedPaths: readonly string[];
 }
 
-const stepBack = (release: ReleaseSnapshot, entry: Release, version: string): ReleaseSnapshot => {
+const stepBack = (release: ReleaseSnapshot, entry: ReplayStep, version: string): ReleaseSnapshot => {
   const { records } = applyJsonPatch(toDataTree(release), entry.data) as { records: PublishedRecords };
   const {
     [codesKey]: codes,
@@ -55,7 +63,10 @@ const stepBack = (release: ReleaseSnapshot, entry: Release, version: string): Re
  * All releases from the newest back to the first, each rebuilt from the one after it. Throws a PatchError or a RangeError
  * if the history does not fit the newest release.
  */
-export function* replay(newest: ReleaseSnapshot, releases: Releases): Generator<ReplayedRelease> {
+export function* replay(
+  newest: ReleaseSnapshot,
+  releases: Readonly<Record<string, ReplayStep>>,
+): Generator<ReplayedRelease> {
   let release = newest;
   let redactedPaths: readonly string[] = [];
   const seen = new Set<string>();
@@ -77,7 +88,7 @@ export function* replay(newest: ReleaseSnapshot, releases: Releases): Generator<
 /** The hashes that a replayed release does not have: those of the published, or the remaining, data and of the schemas. */
 export const listHashMismatches = (
   { release, redactedPaths }: ReplayedRelease,
-  { sha256 }: Release,
+  { sha256 }: Pick<Release, "sha256">,
 ): ("data" | "remaining" | "schemas")[] => [
   ...(redactedPaths.length === 0 && hashText(serializeData(release)) !== sha256.data ? (["data"] as const) : []),
   ...(redactedPaths.length > 0 && hashText(serializeData(release)) !== sha256.remaining

@@ -29,8 +29,8 @@ const combine =
   (before) =>
     forgeries.reduce((result, forge) => forge(result), before);
 
-const listFindings = (forge: Forgery, manifest?: typeof releaseData.manifest) =>
-  proveReleases(release, forge(releaseData), manifest).map(
+const listFindings = (forge: Forgery, identities?: typeof releaseData.identities) =>
+  proveReleases(release, forge(releaseData), identities).map(
     ({ code, record, pointer }) => `${code} ${record}${pointer}`,
   );
 
@@ -118,43 +118,43 @@ describe("the proof of a package alone names the fact for", () => {
 
   test("nothing if the package is unchanged", () => {
     expect(listFindings((same) => same)).toEqual([]);
-    expect(listFindings((same) => same, releaseData.manifest)).toEqual([]);
+    expect(listFindings((same) => same, releaseData.identities)).toEqual([]);
   });
 });
 
-describe("the hashes of the manifest show what a replay cannot:", () => {
+describe("the hashes of the newest release show what a replay cannot:", () => {
   test.each<[string, Forgery, string]>([
     [
       "an edited reason of a past entry",
       setValue(`${misread}/reason/en`, "It was misprinted."),
-      "history/edited 1.0.1/corrections",
+      "history/edited 2.0.0/sha256/corrections",
     ],
-    ["an edited kind of a past entry", setValue(`${misread}/kind`, "scope"), "history/edited 1.0.1/corrections"],
+    ["an edited kind of a past entry", setValue(`${misread}/kind`, "scope"), "history/edited 2.0.0/sha256/corrections"],
     [
       "an entry without need, added to a past release",
       setValue("/corrections/late", { ...releaseData.corrections["misread-day"], release: "1.0.1", pointer: "/label" }),
-      "history/edited 1.0.1/corrections",
+      "history/edited 2.0.0/sha256/corrections",
     ],
     [
       "an edited reason of a past redirect",
       setValue("/redirects/person~1nem-sowat/reason/en", "Because."),
-      "history/edited 1.2.0/redirects",
+      "history/edited 2.0.0/sha256/redirects",
     ],
     [
       "another target of a past redirect",
       setValue("/redirects/source~1bnews-307181/to", "source/asagumo-24112001"),
-      "history/edited 1.3.0/redirects",
+      "history/edited 2.0.0/sha256/redirects",
     ],
     [
       "a removed past redirect",
       removeKey("/redirects/statement~1unmiss-exchanges-will-be-organized"),
-      "history/edited 1.3.0/redirects",
+      "history/edited 2.0.0/sha256/redirects",
     ],
-    ["another day of a past release", setValue("/releases/1.1.0/date", "2026-01-01"), "history/edited 1.1.0/entry"],
+    ["another day of a past release", setValue("/releases/1.1.0/date", "2026-01-01"), "history/wrong-head 1.1.0/head"],
     [
       "an edited hash of a past release",
       setValue("/releases/1.0.1/sha256/data", "0".repeat(64)),
-      "history/edited 1.0.1/data",
+      "history/wrong-head 1.0.1/head",
     ],
     [
       "removed first releases",
@@ -164,14 +164,19 @@ describe("the hashes of the manifest show what a replay cannot:", () => {
         removeKey(misread),
         removeKey("/corrections/acronym-evidence"),
       ),
-      "history/release-missing 1.0.0",
+      "history/wrong-head 1.0.1/head",
     ],
   ])("%s", (_, forge, expected) => {
-    expect(listFindings(forge, releaseData.manifest)).toContain(expected);
+    expect(listFindings(forge)).toContain(expected);
   });
 
-  test("a release that is not in the manifest", () => {
-    const { "1.1.0": _, ...releases } = releaseData.manifest.releases;
-    expect(listFindings((same) => same, { ...releaseData.manifest, releases })).toContain("history/edited 1.1.0/data");
+  test("a release to which no other leads", () => {
+    const forge = copyValue("/releases/1.1.0", "/releases/1.1.7");
+    expect(listFindings(forge)).toEqual(["history/edited 2.0.0/sha256/history", "history/unreached 1.1.7"]);
+  });
+
+  test("an edited head of the newest release", () => {
+    const forge = setValue("/releases/2.0.0/head", "0".repeat(64));
+    expect(listFindings(forge)).toEqual(["history/wrong-head 2.0.0/head"]);
   });
 });

@@ -4,11 +4,10 @@ import { createFinding, type Finding } from "../../findings/index.ts";
 import { listRedirects, listSubjectReferences, selectRedirects } from "../../redirects/index.ts";
 import type { Corrections, Releases } from "../../schema/index.ts";
 import { checkReusedKeys } from "../checks/reused-keys.ts";
-import { computeReleaseHashes, filterByRelease, filterRedirects, type Manifest } from "../history/manifest.ts";
+import { filterByRelease, filterRedirects, type Identities } from "../history/identities.ts";
 import { PatchError } from "../history/patch.ts";
 import { indexRedactions } from "../history/redactions.ts";
 import { createLastPublishedLookup } from "../history/reinstated.ts";
-import type { ReleaseState } from "../history/release-state.ts";
 import {
   listHashMismatches,
   replay,
@@ -16,8 +15,9 @@ import {
   type ReleaseSnapshot,
   type ReplayedRelease,
 } from "../history/replay.ts";
+import { proveChain } from "./prove-chain.ts";
 import { proveCorrections } from "./prove-corrections.ts";
-import { proveManifest } from "./prove-manifest.ts";
+import { proveIdentities } from "./prove-identities.ts";
 import { proveRedactions } from "./prove-redactions.ts";
 import { proveRedirects } from "./prove-redirects.ts";
 
@@ -49,33 +49,15 @@ const checkKnownReleases = ({ corrections, redirects, releases }: ReleaseData): 
       createFinding({ code: "correction/unknown-release", pointer, arguments: { id, release } }, { record }),
     );
 
-/** Reports parts of a release that do not have the hash in the manifest. */
-const checkReleaseHashes = (
-  version: string,
-  hashes: Readonly<Record<string, string | undefined>>,
-  recordedHashes: Readonly<Record<string, string | undefined>> | undefined,
-): readonly Finding[] =>
-  Object.entries(hashes)
-    .filter(([part, found]) => recordedHashes?.[part] !== found)
-    .map(([part, found]) =>
-      createFinding(
-        {
-          code: "history/edited",
-          pointer: `/${part}`,
-          arguments: { part, found, expected: recordedHashes && (recordedHashes[part] ?? "none") },
-        },
-        { record: version },
-      ),
-    );
-
 /**
  * Proves the release data from a release alone: each earlier release can be rebuilt and has its hash, and the entries of
- * each say exactly what it changed. With a manifest, the hashes recorded at each release are checked too.
+ * each say exactly what it changed, and all of it is what the newest release published. With the identities, these are
+ * proved too.
  */
 export const proveReleases = (
   newest: ReleaseSnapshot,
   releaseData: ReleaseData,
-  manifest?: Manifest,
+  identities?: Identities,
 ): readonly Finding[] => {
   const { states, findings: replayFindings } = replayReleases(newest, releaseData.releases);
   const order = new Map(states.toReversed().map(({ release }, index) => [release.version, index]));
@@ -107,7 +89,6 @@ export const proveReleases = (
           .map((reference) => resolvePointer(records, `/${reference}${pointer}`))
           .flatMap((value) => (value === undefined ? [] : [getUnitValue(value)])),
       );
-    const hashes = computeReleaseHashes(releaseData, version, entry);
     return [
       ...listHashMismatches(state, entry).map((part) =>
         createFinding(
@@ -128,23 +109,14 @@ export const proveReleases = (
       }),
       ...proveRedactions(entries, entry, state, earlier, redirects),
       ...checkReusedKeys(diff, getEarlierCorrections(version), { redirects }),
-      ...(manifest ? checkReleaseHashes(version, hashes, manifest.releases[version]) : []),
     ];
   };
 
-  const reached = new Set(states.map(({ release }) => release.version));
-  const unreached = Object.keys(manifest?.releases ?? {}).filter((version) => !reached.has(version));
   return [
     ...replayFindings,
     ...states.flatMap((state, index) => proveRelease(state, states.slice(index + 1))),
+    ...proveChain(releaseData, newest.version),
     ...checkKnownReleases(releaseData),
-    ...(manifest && replayFindings.length === 0 ? proveManifest(states, releaseData, manifest) : []),
-    ...unreached.map((version) =>
-      createFinding({ code: "history/release-missing", pointer: "", arguments: {} }, { record: version }),
-    ),
+    ...(identities && replayFindings.length === 0 ? proveIdentities(states, releaseData, identities) : []),
   ];
 };
-
-/** Proves what the repository keeps of its releases. Before the first release there is nothing to prove. */
-export const provePastReleases = ({ last, before }: ReleaseState): readonly Finding[] =>
-  last ? proveReleases(last, before, before.manifest) : [];

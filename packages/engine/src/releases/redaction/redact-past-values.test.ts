@@ -154,7 +154,7 @@ test("a redacted membership removes its post from the identity keys of the perso
   const person = "person/hoang-xuan-chien";
   const first = createFirstStep(firstRelease);
   const listPosts = (step: ReleaseStep) =>
-    Object.values(step.releaseData.manifest.records[person] ?? {})
+    Object.values(step.releaseData.identities[person] ?? {})
       .flat()
       .filter((key) => key?.startsWith("post "));
   expect(listPosts(first)).not.toEqual([]);

@@ -82,17 +82,21 @@ describe("a redacted fact", () => {
 
   test("does not hide that the log was forged", () => {
     const { two: _, ...corrections } = fourth.releaseData.corrections;
-    const findings = proveReleases(fourth.release, { ...fourth.releaseData, corrections }, fourth.releaseData.manifest);
+    const findings = proveReleases(
+      fourth.release,
+      { ...fourth.releaseData, corrections },
+      fourth.releaseData.identities,
+    );
     expect(findings.map(({ code }) => code)).toEqual(["correction/missing", "history/edited"]);
     const { "name-redacted": __, ...others } = fourth.releaseData.corrections;
     const otherFindings = proveReleases(
       fourth.release,
       { ...fourth.releaseData, corrections: others },
-      fourth.releaseData.manifest,
+      fourth.releaseData.identities,
     );
     expect(otherFindings.map(({ code, record }) => [code, record])).toEqual([
       ["redaction/unmatched", "person/nem-sowat"],
-      ["history/edited", "1.0.2"],
+      ["history/edited", "1.0.3"],
     ]);
   });
 
@@ -224,12 +228,9 @@ describe("a redaction hides only what it names:", () => {
   });
 
   test("no forged value can return to an entry of a redacted fact", () => {
-    expect(listForgedFindings("/corrections/one/before", { name: "Forged Name" })).toEqual([
-      "correction/wrong-entry person/nem-sowat",
-    ]);
-    expect(listForgedFindings("/corrections/one/support", { before: {}, after: {} })).toEqual([
-      "correction/wrong-entry person/nem-sowat",
-    ]);
+    const expected = ["correction/wrong-entry person/nem-sowat", "history/edited 1.0.2"];
+    expect(listForgedFindings("/corrections/one/before", { name: "Forged Name" })).toEqual(expected);
+    expect(listForgedFindings("/corrections/one/support", { before: {}, after: {} })).toEqual(expected);
   });
 
   test("the reason of an earlier correction is removed too, since it may repeat the redacted value", () => {

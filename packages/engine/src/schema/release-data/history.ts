@@ -47,8 +47,15 @@ const release = z
         schemas: sha256.describe(
           "Of its schemas without their addresses, lists of codes, columns and surface, in canonical JSON.",
         ),
+        manifest: sha256.describe("Of its manifest.json, byte for byte: the hash of each packed file."),
+        corrections: sha256.describe("Of the whole correction log as it published it, in canonical JSON."),
+        redirects: sha256.describe("Of all redirects as it published them, in canonical JSON."),
+        history: sha256.describe("Of the entries of all releases before it as it published them, in canonical JSON."),
       })
-      .describe("What a replay must result in."),
+      .describe("What was published, as hashes."),
+    head: sha256.describe(
+      "Of its number, its date, the hashes above except `remaining`, and the head of the release before it, in canonical JSON: one hash for this release and all before it.",
+    ),
   })
   .meta({ id: "Release", description: "One release, and the patches back to the release before it." });
 

@@ -9,6 +9,7 @@ type PublishedReleaseData<Name extends keyof typeof releaseDataSchemas> = Publis
 /** The entries of the published release data. */
 export type Corrections = PublishedReleaseData<"corrections">["corrections"];
 export type Redirects = PublishedReleaseData<"redirects">["redirects"];
+export type Manifest = PublishedReleaseData<"manifest">;
 export type Releases = PublishedReleaseData<"history">["releases"];
 
 export type Correction = Corrections[string];

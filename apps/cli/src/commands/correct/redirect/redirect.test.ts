@@ -6,8 +6,11 @@ import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { publish } from "@vnjp/engine/publish";
 import {
+  buildManifest,
   buildRelease,
   emptyRelease,
+  hashManifest,
+  listReleaseFiles,
   planRelease,
   type PreparedRelease,
   type ReleaseSnapshot,
@@ -45,7 +48,7 @@ const readParticipant = () =>
 /** Builds the snapshot of the corpus, as a release of that number. */
 const buildSnapshot = async (version: string): Promise<ReleaseSnapshot> => {
   const { corpus: checked } = check(await readCorpus(corpus.folder));
-  const surface = { package: { exports: ["."] }, layouts: {} };
+  const surface = { package: { exports: ["."] }, layouts: {}, types: {}, files: {} };
   return { version, records: publish(checked), schemas: {}, codes: {}, tables: {}, surface };
 };
 
@@ -57,18 +60,11 @@ const release = async (version: string): Promise<readonly string[]> => {
   const source = await readCorpus(corpus.folder);
   const pending: PendingChanges = parseReasonsFiles(await readReasonsFiles(folder), source);
   const snapshot = await buildSnapshot(version);
-  const plan = released && planRelease(released.last, snapshot, released.data, released.data.manifest, pending);
-  const data = buildRelease(snapshot, released?.last, "2027-01-01", released?.data ?? emptyRelease, pending);
-  const { corrections, redirects, releases, manifest } = data;
-  const files = {
-    last: snapshot,
-    corrections: { corrections },
-    redirects: { redirects },
-    history: { releases },
-    manifest,
-  };
-  for (const [name, content] of Object.entries(files))
-    writeFileSync(corpus.getPath(join("releases", `${name}.json`)), JSON.stringify(content));
+  const plan = released && planRelease(released.last, snapshot, released.data, released.data.identities, pending);
+  const manifest = hashManifest(buildManifest(version, {}));
+  const data = buildRelease(snapshot, released?.last, "2027-01-01", released?.data ?? emptyRelease, pending, manifest);
+  for (const [name, content] of Object.entries(listReleaseFiles(snapshot, data)))
+    writeFileSync(corpus.getPath(join("releases", name)), content);
   for (const path of listChangesets())
     writeFileSync(join(folder, path), path.endsWith(".json") ? `{"corrections":{}}` : "");
   released = { last: snapshot, data };

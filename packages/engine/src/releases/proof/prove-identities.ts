@@ -3,29 +3,29 @@ import { isSameJson } from "../../publish/index.ts";
 import { listSubjectReferences } from "../../redirects/index.ts";
 import { parseDataPath } from "../history/data-paths.ts";
 import { isPostKey } from "../history/identity-keys.ts";
-import { updateRecords, type Manifest } from "../history/manifest.ts";
+import { updateIdentities, type Identities } from "../history/identities.ts";
 import type { ReleaseData, ReplayedRelease } from "../history/replay.ts";
 
-type ManifestRecord = Manifest["records"][string];
+type KnownIdentity = Identities[string];
 
-const removePostKeys = (known: ManifestRecord): ManifestRecord => ({
+const removePostKeys = (known: KnownIdentity): KnownIdentity => ({
   ...known,
   origin: known.origin.filter((key) => !isPostKey(key)),
   identity: known.identity.filter((key) => !isPostKey(key)),
 });
 
 /**
- * Proves the records of the manifest from the replayed releases: since when and until when each id was published, and its
+ * Proves the identities from the replayed releases: since when and until when each id was published, and its
  * identity keys. The identity keys of redacted records cannot be proved any more.
  */
-export const proveManifest = (
+export const proveIdentities = (
   states: readonly ReplayedRelease[],
   releaseData: ReleaseData,
-  manifest: Manifest,
+  identities: Identities,
 ): readonly Finding[] => {
   const records = states
     .toReversed()
-    .reduce<Manifest["records"]>((result, { release }) => updateRecords(result, release, releaseData), {});
+    .reduce<Identities>((result, { release }) => updateIdentities(result, release, releaseData), {});
   const redactedLocations = states.flatMap(({ redactedPaths }) => redactedPaths.map(parseDataPath));
   const redactedReferences = new Set(
     redactedLocations.flatMap(({ record }) => listSubjectReferences(record, releaseData.redirects)),
@@ -36,9 +36,9 @@ export const proveManifest = (
   const fullyRedacted = new Set(redactedLocations.flatMap(({ record, pointer }) => (pointer === "" ? [record] : [])));
 
   const checkRecord = (reference: string): readonly Finding[] => {
-    const [claimed, actual] = [manifest.records[reference], records[reference]];
+    const [claimed, actual] = [identities[reference], records[reference]];
     const isFullyRedacted = fullyRedacted.has(reference);
-    // The redirect of a redacted record remains, and says which release retired it. The manifest must agree.
+    // The redirect of a redacted record remains, and says which release retired it. The identities must say the same.
     const retired = releaseData.redirects[reference]?.release;
     const isPartlyRedacted =
       redactedReferences.has(reference) && claimed?.since === actual?.since && claimed?.retired === actual?.retired;
@@ -50,9 +50,9 @@ export const proveManifest = (
       : isPartlyRedacted || isSameJson(comparedClaim ?? null, comparedActual ?? null);
     if (isConsistent) return [];
     const details = { claimed, actual, retired: isFullyRedacted ? retired : undefined };
-    return [createFinding({ code: "history/wrong-manifest", pointer: "", arguments: details }, { record: reference })];
+    return [createFinding({ code: "history/wrong-identity", pointer: "", arguments: details }, { record: reference })];
   };
 
-  const references = new Set([...Object.keys(records), ...Object.keys(manifest.records), ...fullyRedacted]);
+  const references = new Set([...Object.keys(records), ...Object.keys(identities), ...fullyRedacted]);
   return [...references].toSorted().flatMap(checkRecord);
 };

@@ -12,31 +12,32 @@ import {
 } from "../../../test/release-sequences/release-steps.ts";
 import { excerpt, firstRelease, removeSnapshotKey, setSnapshotValue } from "../../../test/snapshots.ts";
 import type { PendingChanges } from "../../corrections/index.ts";
-import { proveReleases, type Manifest, type ReleaseSnapshot } from "../index.ts";
+import type { Identities } from "../history/identities.ts";
+import { proveReleases, type ReleaseSnapshot } from "../index.ts";
 
 const first = createFirstStep(firstRelease);
 const listPlanFindings = (last: ReleaseStep, current: ReleaseSnapshot, pendingChanges?: PendingChanges) =>
   checkNextRelease(last, current, pendingChanges).findings.map(
     ({ code, record, pointer }) => `${code} ${record}${pointer}`,
   );
-/** The pointer of an id in the manifest. */
-const getPointer = (reference: string) => `/records/${reference.replace("/", "~1")}`;
+/** The pointer of an id. */
+const getPointer = (reference: string) => `/${reference.replace("/", "~1")}`;
 
 const setLabel = (release: ReleaseSnapshot, text: string) =>
   setSnapshotValue(release, `/records/${person}/label`, { en: text, fr: text });
 
 const person = "person/nem-sowat";
 
-describe("a manifest that contradicts the releases", () => {
+describe("the identities", () => {
   const { release, releaseData } = buildReleaseSequence(excerpt).at(-1) as ReleaseStep;
-  const listProofFindings = (manifest: unknown) =>
-    proveReleases(release, releaseData, manifest as Manifest).map(({ code, record }) => `${code} ${record}`);
-  const [retired = ""] = Object.entries(releaseData.manifest.records).flatMap(([reference, known]) =>
+  const listProofFindings = (identities: unknown) =>
+    proveReleases(release, releaseData, identities as Identities).map(({ code, record }) => `${code} ${record}`);
+  const [retired = ""] = Object.entries(releaseData.identities).flatMap(([reference, known]) =>
     known.retired === undefined ? [] : [reference],
   );
-  test("is an error if an id was removed", () => {
-    expect(listProofFindings(removeJsonKey(releaseData.manifest, getPointer(retired)))).toEqual([
-      `history/wrong-manifest ${retired}`,
+  test("are wrong if an id was removed", () => {
+    expect(listProofFindings(removeJsonKey(releaseData.identities, getPointer(retired)))).toEqual([
+      `history/wrong-identity ${retired}`,
     ]);
   });
 
@@ -49,31 +50,34 @@ describe("a manifest that contradicts the releases", () => {
       { [whole]: createRedirect("withdrawn") },
     ),
   );
-  const { manifest } = redacted.releaseData;
+  const { identities } = redacted.releaseData;
 
   test.each([
-    ["is missing", removeJsonKey(manifest, getPointer(whole))],
-    ["is not retired", removeJsonKey(manifest, `${getPointer(whole)}/retired`)],
-    ["is retired by another release", setJsonValue(manifest, `${getPointer(whole)}/retired`, "1.0.0")],
-  ])("is an error if a redacted record %s", (_, forged) => {
-    expect(proveReleases(redacted.release, redacted.releaseData, manifest)).toEqual([]);
-    expect(proveReleases(redacted.release, redacted.releaseData, forged as Manifest)).toMatchObject([
-      { code: "history/wrong-manifest", record: whole },
+    ["is missing", removeJsonKey(identities, getPointer(whole))],
+    ["is not retired", removeJsonKey(identities, `${getPointer(whole)}/retired`)],
+    ["is retired by another release", setJsonValue(identities, `${getPointer(whole)}/retired`, "1.0.0")],
+  ])("are wrong if a redacted record %s", (_, forged) => {
+    expect(proveReleases(redacted.release, redacted.releaseData, identities)).toEqual([]);
+    expect(proveReleases(redacted.release, redacted.releaseData, forged as Identities)).toMatchObject([
+      { code: "history/wrong-identity", record: whole },
     ]);
   });
 
-  test("does not free an id that was removed: its redirect is known too", () => {
-    const forgetful = { ...redacted.releaseData, manifest: removeJsonKey(manifest, getPointer(whole)) as Manifest };
+  test("do not free an id that was removed: its redirect is known too", () => {
+    const forgetful = {
+      ...redacted.releaseData,
+      identities: removeJsonKey(identities, getPointer(whole)) as Identities,
+    };
     expect(listPlanFindings({ ...redacted, releaseData: forgetful }, excerpt)).toEqual([
       `identity/retired-id-reused ${whole}`,
     ]);
   });
 
-  test("is an error if identity keys were added", () => {
-    const [present = ""] = Object.keys(releaseData.manifest.records).filter((reference) => reference !== retired);
+  test("are wrong if identity keys were added", () => {
+    const [present = ""] = Object.keys(releaseData.identities).filter((reference) => reference !== retired);
     expect(
-      listProofFindings(setJsonValue(releaseData.manifest, `${getPointer(present)}/identity`, ["label anybody"])),
-    ).toEqual([`history/wrong-manifest ${present}`]);
+      listProofFindings(setJsonValue(releaseData.identities, `${getPointer(present)}/identity`, ["label anybody"])),
+    ).toEqual([`history/wrong-identity ${present}`]);
   });
 });
 
@@ -88,7 +92,7 @@ test("an edited patch of a past release is found, even if a redaction left its d
     redactedRelease,
     createPending({ secret: createReason(fact, { kind: "redaction" }) }),
   );
-  expect(proveReleases(third.release, third.releaseData, third.releaseData.manifest)).toEqual([]);
+  expect(proveReleases(third.release, third.releaseData, third.releaseData.identities)).toEqual([]);
   const patch = third.releaseData.releases["1.0.1"]?.data ?? [];
   const forged = {
     ...third.releaseData,
@@ -98,6 +102,6 @@ test("an edited patch of a past release is found, even if a redaction left its d
     ]) as ReleaseStep["releaseData"]["releases"],
   };
   expect(
-    proveReleases(third.release, forged, third.releaseData.manifest).map(({ code, pointer }) => code + pointer),
-  ).toContain("history/edited/patches");
+    proveReleases(third.release, forged, third.releaseData.identities).map(({ code, pointer }) => code + pointer),
+  ).toContain("history/edited/sha256/history");
 });
