@@ -49,7 +49,7 @@ const linkCodeToData = (copy: string): void => {
 };
 
 /** Installs today's records in a folder as `node_modules/@vnjp/dataset`, under another version and with other release data. */
-export const installDataset = (folder: string, releaseDataFolder: string, version: string): string => {
+export const writeDatasetCopy = (folder: string, releaseDataFolder: string, version: string): string => {
   const copy = join(folder, "node_modules/@vnjp/dataset");
   mkdirSync(copy, { recursive: true });
   for (const part of ["dist", "generated/kinds.json"])
@@ -75,7 +75,7 @@ export const copyProgram = (folder: string): void => {
 };
 
 /** Runs a copy of the built program as a process. */
-export const spawnProgram = (
+export const runProgramCopy = (
   program: string,
   args: readonly string[],
   { cwd, input = "" }: SpawnOptions = {},
@@ -112,7 +112,7 @@ const replaceInstalledData = (copy: string): void => {
  */
 export const createInstalledCopy = (releaseDataFolder: string, version: string): InstalledCopy => {
   const folder = mkdtempSync(join(tmpdir(), "vnjp-released-"));
-  const copy = installDataset(folder, releaseDataFolder, version);
+  const copy = writeDatasetCopy(folder, releaseDataFolder, version);
   return {
     folder,
     run: (args, options) => {
@@ -122,7 +122,7 @@ export const createInstalledCopy = (releaseDataFolder: string, version: string):
     spawn: (args, { cwd = folder, input } = {}) => {
       const program = join(folder, "node_modules/@vnjp/cli");
       copyProgram(program);
-      return spawnProgram(program, args, { cwd, input });
+      return runProgramCopy(program, args, { cwd, input });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

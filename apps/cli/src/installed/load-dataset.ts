@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { InstalledDataset } from "./choose-dataset.ts";
+import type { InstalledDataset } from "./select-dataset.ts";
 import { createBrokenDatasetError, readDatasetPackage } from "./dataset-package.ts";
 
 /** What the dataset exports, by export path. */

@@ -5,8 +5,8 @@ import {
   auditFixturesFolder,
   copyProgram,
   createInstalledCopy,
-  installDataset,
-  spawnProgram,
+  writeDatasetCopy,
+  runProgramCopy,
   type InstalledCopy,
 } from "../../test/installed-copy.ts";
 import { createProject, type Project } from "../../test/project.ts";
@@ -37,7 +37,7 @@ const createTestProject = (version?: string): Project => {
   const project = createProject();
   projects.push(project);
   if (version !== undefined)
-    installDataset(project.folder, version === newer ? releaseData : firstReleaseData, version);
+    writeDatasetCopy(project.folder, version === newer ? releaseData : firstReleaseData, version);
   return project;
 };
 
@@ -49,7 +49,7 @@ let commandLine: InstalledCopy;
 let newerProject: Project;
 let olderProject: Project;
 let emptyProject: Project;
-let ownDataset: DatasetInOutput;
+let commandLineDataset: DatasetInOutput;
 beforeAll(() => {
   mkdirSync(firstReleaseData);
   for (const [file, content] of [
@@ -63,7 +63,7 @@ beforeAll(() => {
   emptyProject = createTestProject();
   commandLine = createInstalledCopy(firstReleaseData, middle);
   const folder = realpathSync(join(commandLine.folder, "node_modules/@vnjp/dataset"));
-  ownDataset = { version: middle, origin: "command-line", folder };
+  commandLineDataset = { version: middle, origin: "command-line", folder };
 });
 afterAll(() => {
   commandLine.remove();
@@ -85,12 +85,12 @@ describe("vnjp verify in a project", () => {
       status: 0,
       version,
       dataset: { version, origin: "project", folder: projectDataset },
-      otherDataset: ownDataset,
+      otherDataset: commandLineDataset,
       findings: [],
     });
     expect((await commandLine.run(["verify"], { cwd: folder })).stdout).toMatch(
       new RegExp(
-        `^verified {2}@vnjp/dataset ${version}: .*\n  of this project: ${projectDataset}\n  not verified: ${middle}, of the command line: ${ownDataset.folder}\n$`,
+        `^verified {2}@vnjp/dataset ${version}: .*\n  of this project: ${projectDataset}\n  not verified: ${middle}, of the command line: ${commandLineDataset.folder}\n$`,
       ),
     );
   });
@@ -111,21 +111,21 @@ describe("vnjp verify in a project", () => {
     const { status, findings } = await runJson(project, ["verify"]);
     expect(status).toBe(1);
     expect(findings).toContainEqual(expect.objectContaining({ record: "dispatch/vietnamplus-133876" }));
-    expect((await runJson(project, ["verify", "--dataset", ownDataset.folder])).status).toBe(0);
+    expect((await runJson(project, ["verify", "--dataset", commandLineDataset.folder])).status).toBe(0);
   });
 
   it("verifies the command line's data if the project has none, and says so", async () => {
     const result = await runJson(emptyProject, ["verify"]);
-    expect(result).toMatchObject({ status: 0, dataset: ownDataset });
+    expect(result).toMatchObject({ status: 0, dataset: commandLineDataset });
     expect(result).not.toHaveProperty("otherDataset");
     expect((await commandLine.run(["verify"], { cwd: emptyProject.folder })).stdout).toContain(
-      `\n  of the command line, because this project has none: ${ownDataset.folder}\n`,
+      `\n  of the command line, because this project has none: ${commandLineDataset.folder}\n`,
     );
   });
 
   it("names one dataset if the project and the command line have the same", async () => {
     const result = await runJson(commandLine, ["verify"]);
-    expect(result.dataset).toEqual({ ...ownDataset, origin: "project" });
+    expect(result.dataset).toEqual({ ...commandLineDataset, origin: "project" });
     expect(result).not.toHaveProperty("otherDataset");
   });
 });
@@ -136,14 +136,14 @@ describe("vnjp audit in a project", () => {
       status: 1,
       version: newer,
       dataset: { version: newer, origin: "project", folder: newerProject.datasetFolder },
-      otherDataset: ownDataset,
+      otherDataset: commandLineDataset,
       citations: [{ outcome: "corrected" }],
     });
     const { stdout } = await commandLine.run(["audit", "-"], { cwd: newerProject.folder, input: corrected });
     expect(stdout.trimEnd().split("\n").slice(-3)).toEqual([
       "1 citation: 1 corrected",
       `  by @vnjp/dataset ${newer} of this project: ${newerProject.datasetFolder}`,
-      `  not used: ${middle}, of the command line: ${ownDataset.folder}`,
+      `  not used: ${middle}, of the command line: ${commandLineDataset.folder}`,
     ]);
     const sarif = await commandLine.run(["audit", "-", "--format", "sarif"], { cwd: newerProject.folder });
     expect(JSON.parse(sarif.stdout)).toMatchObject({
@@ -154,14 +154,14 @@ describe("vnjp audit in a project", () => {
   it("asks the command line's data if the project's is older", async () => {
     expect(await runJson(olderProject, ["audit", "-"])).toMatchObject({
       status: 0,
-      dataset: ownDataset,
+      dataset: commandLineDataset,
       otherDataset: { version: older, origin: "project", folder: olderProject.datasetFolder },
       citations: [{ outcome: "current" }],
     });
   });
 
   it("asks the command line's data if the project has none, and says so", async () => {
-    expect(await runJson(emptyProject, ["audit", "-"])).toMatchObject({ status: 0, dataset: ownDataset });
+    expect(await runJson(emptyProject, ["audit", "-"])).toMatchObject({ status: 0, dataset: commandLineDataset });
     const { stdout } = await commandLine.run(["audit", "-"], { cwd: emptyProject.folder, input: corrected });
     expect(stdout).toContain(`\n  by @vnjp/dataset ${middle} of the command line, because this project has none: `);
   });
@@ -186,30 +186,38 @@ describe("the option --dataset", () => {
   });
 });
 
+const serializePackageJson = (content: object) =>
+  JSON.stringify({ name: "@vnjp/dataset", version: "1.9.0", type: "module", ...content });
+
 describe("a dataset of a project that cannot be used", () => {
-  const packageJson = (content: object) =>
-    JSON.stringify({ name: "@vnjp/dataset", version: "1.9.0", type: "module", ...content });
   const exports = Object.fromEntries([".", "./validate"].map((path) => [path, { import: { default: "./index.js" } }]));
 
   it.each([
     ["no package.json", {}, "is broken: its package.json cannot be read. Install it again."],
     ["a torn package.json", { "package.json": '{"name":' }, "is broken: its package.json cannot be read. Install it"],
-    ["no version", { "package.json": packageJson({ version: "" }) }, "is broken: its package.json has no version."],
-    ["no exports", { "package.json": packageJson({}) }, "is broken: it does not export"],
-    ["no code", { "package.json": packageJson({ exports }) }, "is broken: its ./index.js cannot be loaded."],
+    [
+      "no version",
+      { "package.json": serializePackageJson({ version: "" }) },
+      "is broken: its package.json has no version.",
+    ],
+    ["no exports", { "package.json": serializePackageJson({}) }, "is broken: it does not export"],
+    ["no code", { "package.json": serializePackageJson({ exports }) }, "is broken: its ./index.js cannot be loaded."],
     [
       "torn code",
-      { "package.json": packageJson({ exports }), "index.js": "export const version = " },
+      { "package.json": serializePackageJson({ exports }), "index.js": "export const version = " },
       "is broken: its ./index.js cannot be loaded.",
     ],
     [
       "code that lacks functions",
-      { "package.json": packageJson({ exports }), "index.js": "export const validate = 1, version = '1.9.0';" },
+      {
+        "package.json": serializePackageJson({ exports }),
+        "index.js": "export const validate = 1, version = '1.9.0';",
+      },
       "is broken: its ./index.js has no ",
     ],
     [
       "a newer major",
-      { "package.json": packageJson({ version: "2.0.0" }) },
+      { "package.json": serializePackageJson({ version: "2.0.0" }) },
       `is 2.0.0, and this command line was made for ${middle}. Install the newest @vnjp/cli.`,
     ],
   ])("is refused by both verbs, in one line: %s", async (_, files, message) => {
@@ -229,12 +237,12 @@ describe("a project that has updated the dataset alone", () => {
   it("has a newer dataset than the installed command line, which audits and verifies it", () => {
     const project = createTestProject(newer);
     const program = join(project.folder, "node_modules/@vnjp/cli");
-    installDataset(program, firstReleaseData, older);
+    writeDatasetCopy(program, firstReleaseData, older);
     copyProgram(program);
-    const audit = spawnProgram(program, ["audit", "-"], { cwd: project.folder, input: corrected });
+    const audit = runProgramCopy(program, ["audit", "-"], { cwd: project.folder, input: corrected });
     expect(audit).toMatchObject({ status: 1, stderr: "" });
     expect(audit.stdout).toContain("corrected (substantive)");
-    const verify = spawnProgram(program, ["verify"], { cwd: project.folder });
+    const verify = runProgramCopy(program, ["verify"], { cwd: project.folder });
     expect(verify).toMatchObject({ status: 0, stderr: "" });
     expect(verify.stdout).toContain(
       `\n  of this project: ${project.datasetFolder}\n  not verified: ${older}, of the command line: ${program}/node_modules/@vnjp/dataset\n`,

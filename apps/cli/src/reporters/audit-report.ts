@@ -1,7 +1,7 @@
 import type { AuditedCitation, AuditedDatasetCitation, FileUnreadCitation } from "../commands/audit/audit-citations.ts";
 import type { Dismissal } from "../commands/audit/dismissals.ts";
 import type { DocumentPart } from "../commands/audit/documents/document.ts";
-import type { DatasetChoice } from "../installed/choose-dataset.ts";
+import type { DatasetChoice } from "../installed/select-dataset.ts";
 
 /** The result of an audit. */
 export interface AuditReport extends DatasetChoice {

@@ -1,4 +1,4 @@
-import type { DatasetChoice, InstalledDataset } from "../installed/choose-dataset.ts";
+import type { DatasetChoice, InstalledDataset } from "../installed/select-dataset.ts";
 
 const origins: { readonly [O in InstalledDataset["origin"]]: string } = {
   option: "of --dataset",

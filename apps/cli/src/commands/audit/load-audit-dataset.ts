@@ -1,4 +1,4 @@
-import type { InstalledDataset } from "../../installed/choose-dataset.ts";
+import type { InstalledDataset } from "../../installed/select-dataset.ts";
 import { loadDataset } from "../../installed/load-dataset.ts";
 
 /** Loads the functions that an audit needs from an installed dataset. Throws a CannotRunError if it is broken. */

@@ -1,4 +1,4 @@
-import { chooseNewerDataset } from "../../installed/choose-dataset.ts";
+import { selectNewerDataset } from "../../installed/select-dataset.ts";
 import { CannotRunError, type ExitCode, type Output } from "../../io/output.ts";
 import { renderAuditJson } from "../../reporters/json/audit.ts";
 import { createPaint } from "../../reporters/paint.ts";
@@ -33,7 +33,7 @@ export const runAudit = async (
   { format, dismissals: dismissalsPath, dataset: namedFolder }: AuditOptions,
   output: Output,
 ): Promise<ExitCode> => {
-  const choice = chooseNewerDataset(namedFolder);
+  const choice = selectNewerDataset(namedFolder);
   const dataset = await loadAuditDataset(choice.dataset);
   const dismissals = dismissalsPath === undefined ? [] : await readDismissals(dismissalsPath, dataset);
   const files = new Set(paths);

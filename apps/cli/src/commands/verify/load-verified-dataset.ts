@@ -1,4 +1,4 @@
-import type { InstalledDataset } from "../../installed/choose-dataset.ts";
+import type { InstalledDataset } from "../../installed/select-dataset.ts";
 import { loadDataset } from "../../installed/load-dataset.ts";
 
 /** Loads what is verified of an installed dataset. Throws a CannotRunError if it is broken. */

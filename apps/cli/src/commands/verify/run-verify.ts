@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { formatCount } from "@vnjp/engine/display";
-import { chooseProjectDataset } from "../../installed/choose-dataset.ts";
+import { selectProjectDataset } from "../../installed/select-dataset.ts";
 import { checkInstalledRelease } from "../../installed/installed-release.ts";
 import { getTextPath } from "../../installed/installed-texts.ts";
 import { printResult, type ExitCode, type Output } from "../../io/output.ts";
@@ -72,7 +72,7 @@ export interface VerifyOptions {
  * between them.
  */
 export const runVerify = async ({ dataset: namedFolder }: VerifyOptions, output: Output): Promise<ExitCode> => {
-  const choice = chooseProjectDataset(namedFolder);
+  const choice = selectProjectDataset(namedFolder);
   const dataset = await loadVerifiedDataset(choice.dataset);
   const { dispatches, records, releaseDates, version } = dataset;
   const { faults, spans, asProved } = checkSpans(dataset);

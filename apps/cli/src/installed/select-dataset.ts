@@ -37,30 +37,30 @@ const describeDataset = (origin: InstalledDataset["origin"], folder: string): In
 });
 
 /**
- * Chooses the dataset of a named folder, or of the project in the current folder; the command line's if the project has none.
+ * Selects the dataset of a named folder, or of the project in the current folder; the command line's if the project has none.
  * Throws a CannotRunError if it is broken, if it is of a newer major, or if the named folder has none.
  */
-export const chooseProjectDataset = (namedFolder?: string): DatasetChoice => {
+export const selectProjectDataset = (namedFolder?: string): DatasetChoice => {
   if (namedFolder !== undefined && !existsSync(namedFolder))
     throw new CannotRunError(`There is no folder ${namedFolder}.`);
-  const own = describeDataset("command-line", realpathSync(getInstalledFolder()));
+  const commandLineDataset = describeDataset("command-line", realpathSync(getInstalledFolder()));
   const folder = findDatasetFolder(namedFolder ?? ".");
   if (folder === undefined) {
-    if (namedFolder === undefined) return { dataset: own };
+    if (namedFolder === undefined) return { dataset: commandLineDataset };
     throw new CannotRunError(`There is no ${datasetName} in ${namedFolder}, nor in a folder above it.`);
   }
   const dataset = describeDataset(namedFolder === undefined ? "project" : "option", folder);
   // Its functions and its records may be other than this program knows: any answer could be wrong.
-  if (major(dataset.version) > major(own.version))
+  if (major(dataset.version) > major(commandLineDataset.version))
     throw new CannotRunError(
-      `The ${datasetName} in ${folder} is ${dataset.version}, and this command line was made for ${own.version}. Install the newest @vnjp/cli.`,
+      `The ${datasetName} in ${folder} is ${dataset.version}, and this command line was made for ${commandLineDataset.version}. Install the newest @vnjp/cli.`,
     );
-  return folder === own.folder ? { dataset } : { dataset, otherDataset: own };
+  return folder === commandLineDataset.folder ? { dataset } : { dataset, otherDataset: commandLineDataset };
 };
 
-/** Chooses the newer of the project's dataset and the command line's; that of a named folder in any case. */
-export const chooseNewerDataset = (namedFolder?: string): DatasetChoice => {
-  const choice = chooseProjectDataset(namedFolder);
+/** Selects the newer of the project's dataset and the command line's; that of a named folder in any case. */
+export const selectNewerDataset = (namedFolder?: string): DatasetChoice => {
+  const choice = selectProjectDataset(namedFolder);
   const { dataset, otherDataset } = choice;
   return namedFolder === undefined && otherDataset && gt(otherDataset.version, dataset.version)
     ? { dataset: otherDataset, otherDataset: dataset }
