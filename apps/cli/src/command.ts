@@ -1,4 +1,4 @@
-import type { Option } from "commander";
+import { Option } from "commander";
 import type { ExitCode } from "./io/output.ts";
 
 /** The flags, help and action of one command. A module in commands/ exports one as `command`. */
@@ -19,3 +19,9 @@ export interface CommandDefinition {
 
 /** The event of the examples. */
 export const exampleEvent = "event/2024-02-27-defence-policy-dialogue-10";
+
+/** Names the dataset that a command reads, instead of that of the project in the current folder. */
+export const datasetOption = new Option(
+  "--dataset <folder>",
+  "use the @vnjp/dataset of the project in this folder, or this folder itself",
+);

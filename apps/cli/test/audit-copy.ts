@@ -53,3 +53,10 @@ export const createAuditCopy = (): AuditCopy => {
     },
   };
 };
+
+/** The paragraphs of a report, without the lines that name the dataset. */
+export const splitReport = (stdout: string): readonly string[] => {
+  const [report = "", dataset] = stdout.split("\n  by @vnjp/dataset ");
+  if (dataset === undefined) throw new Error(`The report names no dataset: ${stdout}`);
+  return report.split("\n\n");
+};

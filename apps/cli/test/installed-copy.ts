@@ -17,7 +17,13 @@ interface History {
 
 interface SpawnOptions {
   readonly cwd?: string;
-  readonly input?: string | Uint8Array;
+  readonly input?: string | Uint8Array | undefined;
+}
+
+interface SpawnResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 export interface InstalledCopy {
@@ -25,10 +31,7 @@ export interface InstalledCopy {
   /** Runs the program in this process, with the data of this installation. */
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<RunResult>;
   /** Runs the built program of this installation as a process. */
-  readonly spawn: (
-    args: readonly string[],
-    options?: SpawnOptions,
-  ) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+  readonly spawn: (args: readonly string[], options?: SpawnOptions) => SpawnResult;
   readonly remove: () => void;
 }
 
@@ -45,7 +48,10 @@ const linkCodeToData = (copy: string): void => {
   writeFileSync(join(copy, "dist/index.js"), code.replaceAll(/from'(#[a-z]+)'/g, "from'$1'with{type:'json'}"));
 };
 
-const copyDataset = (copy: string, releaseDataFolder: string, version: string): void => {
+/** Installs today's records in a folder as `node_modules/@vnjp/dataset`, under another version and with other release data. */
+export const writeDatasetCopy = (folder: string, releaseDataFolder: string, version: string): string => {
+  const copy = join(folder, "node_modules/@vnjp/dataset");
+  mkdirSync(copy, { recursive: true });
   for (const part of ["dist", "generated/kinds.json"])
     cpSync(join(datasetFolder, part), join(copy, part), { recursive: true });
   symlinkSync(join(datasetFolder, "texts"), join(copy, "texts"));
@@ -58,6 +64,7 @@ const copyDataset = (copy: string, releaseDataFolder: string, version: string): 
   writeJson(join(copy, "dist/internal/appearances.json"), {});
   for (const dataFile of ["corrections", "redirects", "history"])
     cpSync(join(releaseDataFolder, `${dataFile}.json`), join(copy, `dist/${dataFile}.json`));
+  return copy;
 };
 
 /** Copies the built program without the web app. */
@@ -66,6 +73,20 @@ export const copyProgram = (folder: string): void => {
   cpSync(join(built, "../package.json"), join(folder, "package.json"));
   cpSync(built, join(folder, "dist"), { recursive: true, filter: (path) => path !== join(built, "web") });
 };
+
+/** Runs a copy of the built program as a process. */
+export const runProgramCopy = (
+  program: string,
+  args: readonly string[],
+  { cwd, input = "" }: SpawnOptions = {},
+): SpawnResult =>
+  spawnSync(process.execPath, [join(program, "dist/index.js"), ...args], {
+    cwd,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    env: { PATH: process.env["PATH"] ?? "" },
+  });
 
 let loadedCopy = "";
 
@@ -91,25 +112,17 @@ const replaceInstalledData = (copy: string): void => {
  */
 export const createInstalledCopy = (releaseDataFolder: string, version: string): InstalledCopy => {
   const folder = mkdtempSync(join(tmpdir(), "vnjp-released-"));
-  const packages = join(folder, "node_modules/@vnjp");
-  const copy = join(packages, "dataset");
-  mkdirSync(copy, { recursive: true });
-  copyDataset(copy, releaseDataFolder, version);
+  const copy = writeDatasetCopy(folder, releaseDataFolder, version);
   return {
     folder,
     run: (args, options) => {
       replaceInstalledData(copy);
       return runInProcess(args, { cwd: folder, ...options });
     },
-    spawn: (args, { cwd = folder, input = "" } = {}) => {
-      copyProgram(join(packages, "cli"));
-      return spawnSync(process.execPath, [join(packages, "cli/dist/index.js"), ...args], {
-        cwd,
-        input,
-        encoding: "utf8",
-        maxBuffer: 1 << 28,
-        env: { PATH: process.env["PATH"] ?? "" },
-      });
+    spawn: (args, { cwd = folder, input } = {}) => {
+      const program = join(folder, "node_modules/@vnjp/cli");
+      copyProgram(program);
+      return runProgramCopy(program, args, { cwd, input });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

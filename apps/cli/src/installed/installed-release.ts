@@ -12,6 +12,7 @@ import {
   type ReplayedRelease,
 } from "@vnjp/engine/releases";
 import { CannotRunError } from "../io/output.ts";
+import { createBrokenDatasetError } from "./dataset-package.ts";
 import { getInstalledFolder } from "./resolve-installed-file.ts";
 
 interface InstalledRelease {
@@ -52,14 +53,13 @@ export const replayRelease = async (
   );
 };
 
-/** Proves the log and the history of the installed release against its data. Returns the errors. */
-export const checkInstalledRelease = async (): Promise<readonly Finding[]> => {
+/** Proves the log and the history of an installed release against its data. Returns the errors. */
+export const checkInstalledRelease = async (folder: string): Promise<readonly Finding[]> => {
   try {
-    const { snapshot, releaseData } = parsePackage(await readPackageFolder(getInstalledFolder()));
+    const { snapshot, releaseData } = parsePackage(await readPackageFolder(folder));
     return proveReleases(snapshot, releaseData).filter(({ severity }) => severity === "error");
   } catch (error) {
-    if (error instanceof InvalidPackageError)
-      throw new CannotRunError(`The installed package is incomplete: ${error.message}. Install it again.`);
+    if (error instanceof InvalidPackageError) throw createBrokenDatasetError(folder, error.message, error);
     throw error;
   }
 };

@@ -1,11 +1,10 @@
 import type { AuditedCitation, AuditedDatasetCitation, FileUnreadCitation } from "../commands/audit/audit-citations.ts";
 import type { Dismissal } from "../commands/audit/dismissals.ts";
 import type { DocumentPart } from "../commands/audit/documents/document.ts";
+import type { DatasetChoice } from "../installed/select-dataset.ts";
 
 /** The result of an audit. */
-export interface AuditReport {
-  /** The version of the installed data. */
-  readonly version: string;
+export interface AuditReport extends DatasetChoice {
   readonly auditedCitations: readonly AuditedCitation[];
   /** Citations of the whole dataset; they are listed but have no exit code. */
   readonly datasetCitations: readonly AuditedDatasetCitation[];

@@ -4,16 +4,12 @@ import {
   compareReleases,
   type DatasetCitationMatch,
   type DatasetCitationStatus,
-  findCitations,
-  findDatasetCitations,
-  findUnreadCitations,
-  getCitationStatus,
-  getDatasetCitationStatus,
   type UnreadCitation,
 } from "@vnjp/dataset";
 import type { ExitCode } from "../../io/output.ts";
 import type { Dismissal } from "./dismissals.ts";
 import type { AuditedDocument, DocumentPart } from "./documents/document.ts";
+import type { AuditDataset } from "./load-audit-dataset.ts";
 import { getCitationExitCode, isCoveredByDismissal } from "./citation-exit-code.ts";
 
 /** A citation in a file and its status. */
@@ -39,6 +35,7 @@ export interface FileUnreadCitation {
 
 /** Finds every citation of a record or fact in a document, with its status since the cited release. */
 export const auditCitations = (
+  { findCitations, getCitationStatus }: AuditDataset,
   file: string,
   { text, findPart }: AuditedDocument,
   dismissals: readonly Dismissal[],
@@ -57,6 +54,7 @@ export const auditCitations = (
 
 /** Finds text that begins as a citation and cannot be read as one: the audit does not know what it cites. */
 export const auditUnreadCitations = (
+  { findUnreadCitations }: AuditDataset,
   file: string,
   { text, findPart }: AuditedDocument,
 ): readonly FileUnreadCitation[] =>
@@ -99,6 +97,7 @@ export interface AuditedDatasetCitation {
  * such a citation does not say on which facts the text rests.
  */
 export const auditDatasetCitations = (
+  { findDatasetCitations, getDatasetCitationStatus }: AuditDataset,
   file: string,
   { text, findPart }: AuditedDocument,
 ): readonly AuditedDatasetCitation[] =>

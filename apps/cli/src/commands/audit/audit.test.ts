@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AuditCopy, createAuditCopy } from "../../../test/audit-copy.ts";
+import { type AuditCopy, createAuditCopy, splitReport } from "../../../test/audit-copy.ts";
 import { readExamples } from "../../../test/help-examples.ts";
 import { auditFixturesFolder, createInstalledCopy } from "../../../test/installed-copy.ts";
 import { repositoryFolder } from "../../../test/run-vnjp.ts";
@@ -177,12 +177,12 @@ describe("a citation of the whole dataset", () => {
   it("is listed with the number of later corrections, and does not change the exit code", async () => {
     const { status, stdout, stderr } = await copy.run(["audit", "-"], { input: paper });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout.split("\n\n")).toEqual([
+    expect(splitReport(stdout)).toEqual([
       "-:1:7  the whole dataset  @vnjp/dataset@1.1.0\n  3 corrections after release 1.1.0, 3 of them more than editorial. See `vnjp log --since 1.1.0`.",
       "-:3:1  the whole dataset  @vnjp/dataset@1.3.0\n  Nothing was corrected after release 1.3.0.",
       "-:3:22  the whole dataset  @vnjp/dataset@1.0.7\n  There is no such release, or it is a pre-release, which must not be cited.",
       "-:3:43  the whole dataset  @vnjp/dataset@2.0.0\n  That release is newer than this data. Check the citation with newer data.",
-      "0 citations; 4 of the whole dataset, not checked\n",
+      "0 citations; 4 of the whole dataset, not checked",
     ]);
     expect((await copy.run(["log", "--since", "1.1.0"])).stdout).toContain("exhibition");
   });
@@ -190,12 +190,12 @@ describe("a citation of the whole dataset", () => {
   it("is listed once, with every place, and says what a range leaves open", async () => {
     const input = `{ "@vnjp/dataset": "^1.1.0" }\nhttps://unpkg.com/@vnjp/dataset@1.3.0/ and\n@vnjp/dataset@1.3.0`;
     const { stdout } = await copy.run(["audit", "-"], { input });
-    expect(stdout.split("\n\n")).toEqual([
+    expect(splitReport(stdout)).toEqual([
       expect.stringMatching(
         /^-:1:4 {2}the whole dataset {2}@vnjp\/dataset@\^1\.1\.0\n {2}“\^1\.1\.0” does not say which release was used: 1\.1\.0 is the first possible one\. A lock file says it\.\n {2}3 corrections/,
       ),
       "-:2:19  the whole dataset  @vnjp/dataset@1.3.0\n  Nothing was corrected after release 1.3.0.\n  also at -:3:1",
-      "0 citations; 3 of the whole dataset, not checked\n",
+      "0 citations; 3 of the whole dataset, not checked",
     ]);
   });
 
@@ -278,7 +278,8 @@ describe("vnjp audit of other files", () => {
   });
 
   it("accepts a text without citations", async () => {
-    expect(await copy.run(["audit", "-"])).toMatchObject({ status: 0, stdout: "0 citations\n", stderr: "" });
+    const { status, stdout, stderr } = await copy.run(["audit", "-"]);
+    expect({ status, stderr, report: splitReport(stdout) }).toEqual({ status: 0, stderr: "", report: ["0 citations"] });
   });
 
   it("needs a file", async () => {

@@ -1,6 +1,6 @@
-import { findCitations, releaseDates } from "@vnjp/dataset";
 import { CannotRunError } from "../../io/output.ts";
 import { readText } from "../../io/read-text.ts";
+import type { AuditDataset } from "./load-audit-dataset.ts";
 
 /** A recorded decision to ignore what an audit reports of a citation, up to a release. */
 export interface Dismissal {
@@ -17,7 +17,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is wrong with an entry; undefined if it is a dismissal. */
-const describeProblem = (entry: unknown): string | undefined => {
+const describeProblem = (entry: unknown, { findCitations, releaseDates }: AuditDataset): string | undefined => {
   if (!isObject(entry)) return "it is not an object";
   const unknownKey = Object.keys(entry).find((key) => !requiredKeys.some((name) => name === key));
   if (unknownKey !== undefined) return `it has the unknown key ${JSON.stringify(unknownKey)}`;
@@ -39,7 +39,7 @@ const readJson = async (path: string): Promise<unknown> => {
 };
 
 /** Reads a file of dismissals. Throws a CannotRunError at the first invalid entry, so that none is ignored silently. */
-export const readDismissals = async (path: string): Promise<readonly Dismissal[]> => {
+export const readDismissals = async (path: string, dataset: AuditDataset): Promise<readonly Dismissal[]> => {
   const value = await readJson(path);
   if (!isObject(value) || !Array.isArray(value["dismissals"]))
     throw new CannotRunError(
@@ -47,7 +47,7 @@ export const readDismissals = async (path: string): Promise<readonly Dismissal[]
     );
   const entries = value["dismissals"] as unknown[];
   for (const [index, entry] of entries.entries()) {
-    const problem = describeProblem(entry);
+    const problem = describeProblem(entry, dataset);
     if (problem !== undefined) throw new CannotRunError(`Dismissal ${index + 1} of ${path} is invalid: ${problem}.`);
   }
   return entries as Dismissal[];

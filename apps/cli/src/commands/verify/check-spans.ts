@@ -1,6 +1,7 @@
-import { dispatches, getEvidence, type AnyRecord } from "@vnjp/dataset";
+import type { AnyRecord, Dispatch } from "@vnjp/dataset";
 import { indexCodePoints } from "@vnjp/engine/text";
 import { findInstalledText } from "../../installed/installed-texts.ts";
+import type { VerifiedDataset } from "./load-verified-dataset.ts";
 
 /** A span that contradicts its text. */
 interface SpanFault {
@@ -17,6 +18,8 @@ export interface SpanVerification {
   readonly asProved: number;
 }
 
+type Edition = Dispatch["editions"][string];
+
 interface LocatedSpan {
   readonly pointer: string;
   readonly text: string;
@@ -26,11 +29,7 @@ interface LocatedSpan {
   readonly end: number;
 }
 
-const editions = new Map(
-  dispatches.flatMap((dispatch) => Object.values(dispatch.editions).map((edition) => [edition.text, edition] as const)),
-);
-
-const collectSpans = (record: AnyRecord): LocatedSpan[] => {
+const collectSpans = (record: AnyRecord, { getEvidence }: VerifiedDataset): LocatedSpan[] => {
   const factSpans = getEvidence(record).flatMap(({ pointer, key, evidence }) =>
     evidence.kind === "span" ? [{ pointer: `${pointer}/evidence/${key}`, ...evidence }] : [],
   );
@@ -42,10 +41,11 @@ const collectSpans = (record: AnyRecord): LocatedSpan[] => {
 };
 
 /** What is wrong with a span; undefined if nothing is. Without the text, only its length can be compared. */
-const findFault = (span: LocatedSpan): Pick<SpanFault, "found" | "expected"> | undefined => {
-  const { text, quote, start, end } = span;
-  const edition = editions.get(text);
-  const characters = findInstalledText(text);
+const findFault = (
+  { text, quote, start, end }: LocatedSpan,
+  edition: Edition | undefined,
+  characters: string | undefined,
+): Pick<SpanFault, "found" | "expected"> | undefined => {
   if (!edition || (edition.availability === "shipped" && characters === undefined))
     return { found: `no text ${text}`, expected: quote ?? `the characters ${start} to ${end}` };
   if (start >= end || end > edition.codePoints)
@@ -64,17 +64,26 @@ const findFault = (span: LocatedSpan): Pick<SpanFault, "found" | "expected"> | u
   return found === quote ? undefined : { found, expected: quote };
 };
 
-/** Compares every span of some records with its text. The spans of a text that is withheld are as proved when it was at hand. */
-export const checkSpans = (records: readonly AnyRecord[]): SpanVerification => {
-  const spans = records.flatMap((record) =>
-    collectSpans(record).map((span) => ({ record: `${record.kind}/${record.id}`, span })),
+/** Compares every span of a dataset with its text. The spans of a text that is withheld are as proved when it was at hand. */
+export const checkSpans = (dataset: VerifiedDataset): SpanVerification => {
+  const editions = new Map(
+    dataset.dispatches.flatMap((dispatch) =>
+      Object.values(dispatch.editions).map((edition) => [edition.text, edition]),
+    ),
+  );
+  const spans = dataset.records.flatMap((record) =>
+    collectSpans(record, dataset).map((span) => ({
+      record: `${record.kind}/${record.id}`,
+      span,
+      characters: findInstalledText(span.text, dataset.folder),
+    })),
   );
   return {
-    faults: spans.flatMap(({ record, span }) => {
-      const fault = findFault(span);
+    faults: spans.flatMap(({ record, span, characters }) => {
+      const fault = findFault(span, editions.get(span.text), characters);
       return fault ? [{ record, pointer: span.pointer, ...fault }] : [];
     }),
     spans: spans.length,
-    asProved: spans.filter(({ span: { text } }) => findInstalledText(text) === undefined).length,
+    asProved: spans.filter(({ characters }) => characters === undefined).length,
   };
 };

@@ -85,7 +85,9 @@ describe("vnjp verify of a release", () => {
 
   it("proves the history and the log", async () => {
     expect(await runVerify()).toMatchObject({ status: 0, releases: 2, findings: [] });
-    expect((await installation.run(["verify"])).stdout).toMatch(/^verified .*; history and log of 2 releases\n$/);
+    expect((await installation.run(["verify"])).stdout).toMatch(
+      /^verified .*; history and log of 2 releases\n  of this project: .*\n$/,
+    );
   });
 
   it.each([
@@ -117,7 +119,7 @@ describe("vnjp verify of a release", () => {
     await runWithTamperedFile("history.json", '{"releases"', '{"released"', async () => {
       const { status, stderr } = await installation.run(["verify"]);
       expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, lines: 1 });
-      expect(stderr).toMatch(/is incomplete: its dist\/history\.json has no releases\. Install it again/);
+      expect(stderr).toMatch(/is broken: its dist\/history\.json has no releases\. Install it again/);
     });
   });
 
@@ -153,6 +155,6 @@ describe("vnjp verify of data that is not a release", () => {
     const { status, stdout } = await installation.run(["verify"]);
     installation.remove();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/; no history or log, because it is not a release\n$/);
+    expect(stdout).toMatch(/; no history or log, because it is not a release\n  of this project: .*\n$/);
   });
 });

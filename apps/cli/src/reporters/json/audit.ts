@@ -7,7 +7,8 @@ const toPlace = (part: DocumentPart | undefined) =>
 
 /** Renders an audit for programs: each citation with its range, its outcome and its changes. */
 export const renderAuditJson = ({
-  version,
+  dataset,
+  otherDataset,
   auditedCitations,
   datasetCitations,
   unreadCitations,
@@ -15,7 +16,9 @@ export const renderAuditJson = ({
   unreadableFiles,
 }: AuditReport): string => {
   const report = {
-    version,
+    version: dataset.version,
+    dataset,
+    otherDataset,
     citations: auditedCitations.map(({ file, part, match, status, dismissal, isDismissed, exitCode }) => ({
       file,
       ...toPlace(part),

@@ -3,6 +3,7 @@ import { describeUnreadCitation, flattenLines, formatCorrection } from "@vnjp/en
 import { repositoryUrl } from "@vnjp/engine/findings";
 import type { AuditedCitation } from "../../commands/audit/audit-citations.ts";
 import type { DocumentPart } from "../../commands/audit/documents/document.ts";
+import { datasetName } from "../../installed/dataset-package.ts";
 import type { ExitCode } from "../../io/output.ts";
 import type { AuditReport } from "../audit-report.ts";
 import { describeStatus, formatFactChange } from "../citation-lines.ts";
@@ -45,7 +46,7 @@ const buildLocation = (
  * Renders an audit for code hosts and editors. A current citation is not a result; a dismissed one is a suppressed result.
  * What was not read is a result.
  */
-export const renderAuditSarif = ({ auditedCitations, unreadCitations }: AuditReport): string => {
+export const renderAuditSarif = ({ dataset, auditedCitations, unreadCitations }: AuditReport): string => {
   const cited = auditedCitations
     .filter(({ status }) => status.outcome !== "current")
     .map((item) => ({
@@ -69,5 +70,6 @@ export const renderAuditSarif = ({ auditedCitations, unreadCitations }: AuditRep
     "unicodeCodePoints",
     ids.map((id) => ({ id, helpUri: `${repositoryUrl}/blob/main/docs/citing.md` })),
     results.map((result) => ({ ...result, ruleIndex: ids.indexOf(result.ruleId) })),
+    [{ name: datasetName, version: dataset.version, properties: { origin: dataset.origin } }],
   );
 };

@@ -14,6 +14,7 @@ import type {
   FileUnreadCitation,
 } from "../../commands/audit/audit-citations.ts";
 import { describeStatus, formatFactChange } from "../citation-lines.ts";
+import { describeDatasetChoice } from "../dataset-origin.ts";
 import { formatPlace, type AuditReport } from "../audit-report.ts";
 import type { Paint } from "../paint.ts";
 
@@ -85,7 +86,8 @@ const renderUnread = (item: FileUnreadCitation, paint: Paint): string =>
     `  ${describeUnreadCitation(item.unread)}`,
   ].join("\n");
 
-const renderSummary = ({ auditedCitations, datasetCitations, unreadCitations }: AuditReport): string => {
+const renderSummary = (report: AuditReport, paint: Paint): string => {
+  const { auditedCitations, datasetCitations, unreadCitations } = report;
   const outcomes = auditedCitations.map(({ status }) => status.outcome);
   const dismissed = auditedCitations.filter(({ isDismissed }) => isDismissed).length;
   const datasets = datasetCitations.length;
@@ -96,6 +98,7 @@ const renderSummary = ({ auditedCitations, datasetCitations, unreadCitations }: 
     ...(dismissed === 0 ? [] : [` (${dismissed} dismissed)`]),
     ...(unread === 0 ? [] : [`; ${unread} not read`]),
     ...(datasets === 0 ? [] : [`; ${datasets} of the whole dataset, not checked`]),
+    paint.faint(`\n  by @vnjp/dataset ${report.dataset.version} ${describeDatasetChoice(report, "used").join("\n  ")}`),
   ].join("");
 };
 
@@ -105,5 +108,5 @@ export const renderAudit = (report: AuditReport, paint: Paint): string =>
     ...report.auditedCitations.map((one) => renderCitation(one, paint)),
     ...report.unreadCitations.map((one) => renderUnread(one, paint)),
     ...groupDatasetCitations(report.datasetCitations).map((group) => renderDatasetCitations(group, paint)),
-    renderSummary(report),
+    renderSummary(report, paint),
   ].join("\n\n");

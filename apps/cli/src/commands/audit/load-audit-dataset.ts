@@ -1,0 +1,17 @@
+import type { InstalledDataset } from "../../installed/select-dataset.ts";
+import { loadDataset } from "../../installed/load-dataset.ts";
+
+/** Loads the functions that an audit needs from an installed dataset. Throws a CannotRunError if it is broken. */
+export const loadAuditDataset = (dataset: InstalledDataset) =>
+  loadDataset(dataset, ".", [
+    "findCitations",
+    "findDatasetCitations",
+    "findUnreadCitations",
+    "getCitationStatus",
+    "getDatasetCitationStatus",
+    "releaseDates",
+    "version",
+  ]);
+
+/** The functions and the releases of the dataset that an audit asks. */
+export type AuditDataset = Awaited<ReturnType<typeof loadAuditDataset>>;
