@@ -76,7 +76,7 @@ const buildWith = async (release: ReleaseSnapshot, prepared: PreparedRelease): P
  * first with a history that has the hash of an older manifest. No built file but the history has that hash.
  */
 const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate, version: string): Promise<void> => {
-  const buildSealed = (release: ReleaseSnapshot): PreparedRelease =>
+  const buildWithManifest = (release: ReleaseSnapshot): PreparedRelease =>
     buildRelease(
       release,
       last,
@@ -87,8 +87,8 @@ const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate
     );
   generate();
   const unbuilt: ReleaseSnapshot = { ...current, version };
-  const release = await buildWith(unbuilt, buildSealed(unbuilt));
-  const prepared = buildSealed(release);
+  const release = await buildWith(unbuilt, buildWithManifest(unbuilt));
+  const prepared = buildWithManifest(release);
   const findings = provePreparedRelease(release, prepared);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length > 0) throw new Error("The prepared release has findings: this is a bug in the release tools.");

@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { hashInstalledFiles } from "@vnjp/engine/node/hash-packed-files";
+import { serializeCanonicalJson } from "@vnjp/engine/publish";
+import { buildManifest } from "@vnjp/engine/releases";
 import { vi } from "vitest";
 import { runInProcess, type RunOptions, type RunResult } from "./run-in-process.ts";
 import { datasetFolder, programPath } from "./run-vnjp.ts";
@@ -37,7 +40,7 @@ export interface InstalledCopy {
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 
-const writeJson = (path: string, value: unknown) => writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+const writeJson = (path: string, value: unknown) => writeFileSync(path, serializeCanonicalJson(value));
 
 /**
  * Makes the code of the copy read its data. `dist/internal/accessors.js` is the code of the package without the data, which
@@ -54,16 +57,18 @@ export const writeDatasetCopy = (folder: string, releaseDataFolder: string, vers
   mkdirSync(copy, { recursive: true });
   for (const part of ["dist", "generated/kinds.json"])
     cpSync(join(datasetFolder, part), join(copy, part), { recursive: true });
-  symlinkSync(join(datasetFolder, "texts"), join(copy, "texts"));
+  cpSync(join(datasetFolder, "texts"), join(copy, "texts"), { recursive: true });
   linkCodeToData(copy);
   writeJson(join(copy, "package.json"), { ...readJson<object>(join(datasetFolder, "package.json")), version });
-  writeJson(join(copy, "dist/data.json"), { ...readJson<object>(join(datasetFolder, "dist/data.json")), version });
+  for (const file of ["data.json", "datapackage.json"])
+    writeJson(join(copy, "dist", file), { ...readJson<object>(join(datasetFolder, "dist", file)), version });
   const { releases } = readJson<History>(join(releaseDataFolder, "history.json"));
   const days = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));
   writeJson(join(copy, "dist/internal/releases.json"), days);
   writeJson(join(copy, "dist/internal/appearances.json"), {});
   for (const dataFile of ["corrections", "redirects", "history"])
-    cpSync(join(releaseDataFolder, `${dataFile}.json`), join(copy, `dist/${dataFile}.json`));
+    writeJson(join(copy, `dist/${dataFile}.json`), readJson(join(releaseDataFolder, `${dataFile}.json`)));
+  writeJson(join(copy, "dist/manifest.json"), buildManifest(version, hashInstalledFiles(copy)));
   return copy;
 };
 

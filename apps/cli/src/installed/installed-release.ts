@@ -1,10 +1,7 @@
 import { joinList } from "@vnjp/engine/display";
-import type { Finding } from "@vnjp/engine/findings";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { readReleases } from "@vnjp/engine/node/read-releases";
 import {
-  proveReleases,
-  InvalidPackageError,
   parsePackage,
   replay,
   type ReleaseData,
@@ -12,7 +9,6 @@ import {
   type ReplayedRelease,
 } from "@vnjp/engine/releases";
 import { CannotRunError } from "../io/output.ts";
-import { createBrokenDatasetError } from "./dataset-package.ts";
 import { getInstalledFolder } from "./resolve-installed-file.ts";
 
 interface InstalledRelease {
@@ -51,15 +47,4 @@ export const replayRelease = async (
   throw new CannotRunError(
     `There is no release ${version} in the history of ${newest.version}. The releases are ${joinList(Object.keys(releaseData.releases))}.`,
   );
-};
-
-/** Proves the log and the history of an installed release against its data. Returns the errors. */
-export const checkInstalledRelease = async (folder: string): Promise<readonly Finding[]> => {
-  try {
-    const { snapshot, releaseData } = parsePackage(await readPackageFolder(folder));
-    return proveReleases(snapshot, releaseData).filter(({ severity }) => severity === "error");
-  } catch (error) {
-    if (error instanceof InvalidPackageError) throw createBrokenDatasetError(folder, error.message, error);
-    throw error;
-  }
 };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import packlist from "npm-packlist";
 import type { FileHashes } from "../releases/manifest.ts";
@@ -15,29 +16,25 @@ const hashFile = (path: string, bytes: Uint8Array): string =>
 const sortByPath = (entries: readonly (readonly [path: string, hash: string])[]): FileHashes =>
   Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-const hashFiles = async (folder: string, paths: readonly string[]): Promise<FileHashes> =>
-  sortByPath(
-    await Promise.all(paths.map(async (path) => [path, hashFile(path, await readFile(join(folder, path)))] as const)),
-  );
-
 /** Hashes the files that npm packs of a built package folder. Throws if it cannot be read. */
 export const hashPackedFiles = async (folder: string): Promise<FileHashes> => {
   const packageJson = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as object;
   const paths = await packlist({ path: folder, package: packageJson, isProjectRoot: true, edgesOut: new Map() });
-  return hashFiles(folder, paths);
+  return sortByPath(
+    await Promise.all(paths.map(async (path) => [path, hashFile(path, await readFile(join(folder, path)))] as const)),
+  );
 };
 
 /** Hashes all files of an installed package, whatever its package.json says of them. Throws if it cannot be read. */
-export const hashInstalledFiles = async (folder: string): Promise<FileHashes> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-  return hashFiles(
-    folder,
-    paths.filter((path) => !path.startsWith("node_modules/")),
+export const hashInstalledFiles = (folder: string): FileHashes =>
+  sortByPath(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => ({ entry, path: relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/") }))
+      .filter(({ path }) => !path.startsWith("node_modules/"))
+      // No package has a link, and following one could lead anywhere.
+      .map(({ entry, path }) => [path, entry.isFile() ? hashFile(path, readFileSync(join(folder, path))) : "no file"]),
   );
-};
 
 /** Hashes the files of a tarball that npm or pnpm made, whose paths begin with `package/`. Throws if it cannot be read. */
 export const hashTarballFiles = async (path: string): Promise<FileHashes> =>

@@ -13,7 +13,7 @@ export const readPackageFolder = async (folder: string): Promise<PackageFiles> =
       .map((entry) => join(entry.parentPath, entry.name));
   const entries = [
     join(folder, "package.json"),
-    ...(await listFiles("dist")),
+    ...(existsSync(join(folder, "dist")) ? await listFiles("dist") : []),
     // The workspace builds the declarations apart, and a build of the data alone has none.
     ...(existsSync(join(folder, "types")) ? await listFiles("types") : []),
   ];

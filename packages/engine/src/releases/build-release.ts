@@ -4,7 +4,7 @@ import { diffSnapshots, serializeData } from "../diff/index.ts";
 import type { Finding } from "../findings/index.ts";
 import { hashText } from "../publish/index.ts";
 import type { Corrections, Release, Releases } from "../schema/index.ts";
-import { sealRelease } from "./history/chain.ts";
+import { addReleaseEntry } from "./history/chain.ts";
 import { updateIdentities } from "./history/identities.ts";
 import { createLastPublishedLookup } from "./history/reinstated.ts";
 import type { PreparedRelease } from "./history/release-state.ts";
@@ -38,7 +38,7 @@ const addRemainingHashes = (newest: ReleaseSnapshot, entry: ReplayStep, releases
 });
 
 /**
- * Builds a release: its entries in the log, its redirects, its entry in the history, and the identities. The entry is sealed
+ * Builds a release: its entries in the log, its redirects, its entry in the history, and the identities. The entry is completed
  * with the hash of the manifest of the package. The same input gives the same release.
  */
 export const buildRelease = (
@@ -75,7 +75,7 @@ export const buildRelease = (
   };
   return {
     ...releaseData,
-    releases: sealRelease(releaseData, release.version, entry, manifest),
+    releases: addReleaseEntry(releaseData, release.version, entry, manifest),
     identities: updateIdentities(before.identities, release, releaseData),
   };
 };

@@ -11,6 +11,7 @@ export { replay, type ReleaseData, type ReleaseSnapshot, type ReplayedRelease } 
 export { buildManifest, hashManifest } from "./manifest.ts";
 export { InvalidPackageError, isPackageInput, parsePackage, type PackageFiles } from "./parse-package.ts";
 export { addPendingRedirects, planRelease, type ReleasePlan } from "./plan-release.ts";
-export { provePackage } from "./proof/prove-package.ts";
+export { proveCodeRecords } from "./proof/prove-copies.ts";
+export { provePackage, type PackageContents } from "./proof/prove-package.ts";
 export { provePastReleases } from "./proof/prove-past-releases.ts";
 export { proveReleases } from "./proof/prove-releases.ts";

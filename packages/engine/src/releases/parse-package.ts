@@ -36,6 +36,16 @@ const parseObject = <T extends object>(
   return value as T;
 };
 
+/** A JSON file of a package that has objects under one key, and under each of their keys if they are two deep. */
+const parseMap = <T>(files: PackageFiles, path: string, key: string, depth: 1 | 2): T => {
+  const value = getProperty(parseObject<Record<string, unknown>>(files, path, key), key);
+  const isMap =
+    isObject(value) &&
+    (depth === 1 || Object.values(value).every((child) => isObject(child) && Object.values(child).every(isObject)));
+  if (!isMap) throw new InvalidPackageError(`its ${path} has no objects under ${key}`);
+  return value as T;
+};
+
 const parseJson = (path: string, content: string): unknown => {
   try {
     return JSON.parse(content);
@@ -115,16 +125,15 @@ export const parsePackage = (files: PackageFiles): ParsedPackage => {
   if (name !== "@vnjp/dataset") throw new InvalidPackageError(`it is ${name}, not @vnjp/dataset`);
   const packageJson = parseObject<PackageJson>(files, "package.json", "version", "exports");
   // The data has the version: a working tree after a release still has its number in package.json, but is not that release.
-  const { version, records } = parseObject<{ version: string; records: PublishedRecords }>(
-    files,
-    "dist/data.json",
-    "version",
-    "records",
-  );
-  const { corrections } = parseObject<{ corrections: Corrections }>(files, "dist/corrections.json", "corrections");
-  const { redirects } = parseObject<{ redirects: Redirects }>(files, "dist/redirects.json", "redirects");
-  const { releases } = parseObject<{ releases: Releases }>(files, "dist/history.json", "releases");
-  const manifest = parseObject<Manifest>(files, manifestPath, "version", "files");
+  const { version } = parseObject<{ version: string; records: unknown }>(files, "dist/data.json", "version", "records");
+  const records = parseMap<PublishedRecords>(files, "dist/data.json", "records", 2);
+  const corrections = parseMap<Corrections>(files, "dist/corrections.json", "corrections", 1);
+  const redirects = parseMap<Redirects>(files, "dist/redirects.json", "redirects", 1);
+  const releases = parseMap<Releases>(files, "dist/history.json", "releases", 1);
+  const manifest: Manifest = {
+    version: parseObject<Manifest>(files, manifestPath, "version").version,
+    files: parseMap(files, manifestPath, "files", 1),
+  };
   const schemas = selectFiles(files, (path) => path.startsWith(schemaFolder)).map(([path]): [string, JsonSchema] => [
     path.slice(schemaFolder.length),
     normalizeSchema(parseObject<JsonSchema>(files, path)),

@@ -53,9 +53,10 @@ export const createNextStep = (
   { release: last, releaseData }: ReleaseStep,
   release: ReleaseSnapshot,
   reasons = createPending(),
+  manifestHash = manifest,
 ): ReleaseStep => ({
   release,
-  releaseData: buildRelease(release, last, "2027-02-02", releaseData, reasons, manifest),
+  releaseData: buildRelease(release, last, "2027-02-02", releaseData, reasons, manifestHash),
 });
 
 export const checkNextRelease = (

@@ -1,27 +1,32 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { formatCount } from "@vnjp/engine/display";
-import { selectProjectDataset } from "../../installed/select-dataset.ts";
-import { checkInstalledRelease } from "../../installed/installed-release.ts";
+import type { Finding } from "@vnjp/engine/findings";
+import { findNewestRelease, proveCodeRecords } from "@vnjp/engine/releases";
+import { selectProjectDataset, type InstalledDataset } from "../../installed/select-dataset.ts";
 import { getTextPath } from "../../installed/installed-texts.ts";
 import { printResult, type ExitCode, type Output } from "../../io/output.ts";
-import { describeDatasetChoice } from "../../reporters/dataset-origin.ts";
 import { createPaint } from "../../reporters/paint.ts";
+import { renderVerification, type VerificationFinding } from "../../reporters/text/verification.ts";
 import { checkSpans } from "./check-spans.ts";
+import { compareHeads, findNamedHead, parseHead } from "./compare-heads.ts";
 import { loadVerifiedDataset, type VerifiedDataset } from "./load-verified-dataset.ts";
+import {
+  isCodeAsPublished,
+  readDatasetFiles,
+  type DatasetFiles,
+  readHistory,
+  readOtherHistory,
+  verifyFiles,
+} from "./verify-package.ts";
 
-/** A contradiction in the installed package. */
-interface VerificationFinding {
-  /** The code of a release finding about the history or the log. */
-  readonly code?: string;
-  /** A record (`kind/id`); for a finding about the history, a release. */
-  readonly record: string;
-  readonly pointer: string;
-  readonly found: string;
-  readonly expected: string;
-  /** The help page of the code. */
-  readonly help?: string;
-}
+const toVerificationFinding = ({ code, record, pointer, found, expected, help }: Finding): VerificationFinding => ({
+  code,
+  record,
+  pointer,
+  found,
+  expected,
+  help,
+});
 
 const checkTexts = ({ dispatches, folder }: VerifiedDataset): VerificationFinding[] =>
   dispatches.flatMap(({ id, editions }) =>
@@ -45,71 +50,65 @@ const checkShapes = ({ records, validate }: VerifiedDataset): VerificationFindin
     })),
   );
 
-/** Data that is not a release is not in a history, so there is no history to check. */
-const isRelease = ({ releaseDates, version }: VerifiedDataset): boolean => Object.hasOwn(releaseDates, version);
-
-const checkHistory = async (dataset: VerifiedDataset): Promise<readonly VerificationFinding[]> =>
-  isRelease(dataset)
-    ? (await checkInstalledRelease(dataset.folder)).map(({ code, record, pointer, found, expected, help }) => ({
-        code,
-        record,
-        pointer,
-        found,
-        expected,
-        help,
-      }))
-    : [];
+/** What the texts and records of a dataset contradict, as its code has them. */
+const verifyContents = async (dataset: InstalledDataset, files: DatasetFiles) => {
+  const loaded = await loadVerifiedDataset(dataset);
+  const { faults, spans, asProved } = checkSpans(loaded);
+  return {
+    findings: [
+      ...proveCodeRecords(files.files, loaded.records).map(toVerificationFinding),
+      ...checkTexts(loaded),
+      ...checkShapes(loaded),
+      ...faults,
+    ],
+    version: loaded.version,
+    texts: loaded.dispatches.length,
+    records: loaded.records.length,
+    spans,
+    asProved,
+  };
+};
 
 /** The options of the verb. */
 export interface VerifyOptions {
   /** Another project than that of the current folder, or the folder of a dataset. */
   readonly dataset?: string;
+  /** The head of a release, as somebody has written it down. */
+  readonly head?: string;
 }
 
 /**
- * Verifies the dataset of the project: texts against hashes, quotes against texts unless these are withheld, records against
- * schemas; for a release also the history against the hashes of every earlier release, and the log against the changes
- * between them.
+ * Verifies the dataset of the project: its files against the manifest, its copies of the data against each other, its releases
+ * against the history. If the code is as published, it is loaded, and with it texts are verified against hashes, quotes
+ * against texts unless these are withheld, and records against schemas.
  */
-export const runVerify = async ({ dataset: namedFolder }: VerifyOptions, output: Output): Promise<ExitCode> => {
+export const runVerify = async ({ dataset: namedFolder, head }: VerifyOptions, output: Output): Promise<ExitCode> => {
+  const namedHead = head === undefined ? undefined : parseHead(head);
   const choice = selectProjectDataset(namedFolder);
-  const dataset = await loadVerifiedDataset(choice.dataset);
-  const { dispatches, records, releaseDates, version } = dataset;
-  const { faults, spans, asProved } = checkSpans(dataset);
-  const findings: readonly VerificationFinding[] = [
-    ...checkTexts(dataset),
-    ...checkShapes(dataset),
-    ...faults,
-    ...(await checkHistory(dataset)),
+  const files = await readDatasetFiles(choice.dataset.folder);
+  const packageFindings = await verifyFiles(files);
+  const releases = readHistory(files);
+  const newest = findNewestRelease(releases);
+  const otherReleases = choice.otherDataset ? await readOtherHistory(choice.otherDataset.folder) : {};
+  const fileFindings = [
+    ...packageFindings,
+    ...(namedHead === undefined ? [] : findNamedHead(releases, newest ?? choice.dataset.version, namedHead)),
+    ...compareHeads(releases, otherReleases),
   ];
-  const releaseCount = isRelease(dataset) ? Object.keys(releaseDates).length : 0;
+  const contents = isCodeAsPublished(fileFindings) ? await verifyContents(choice.dataset, files) : undefined;
+  const findings = [...fileFindings.map(toVerificationFinding), ...(contents?.findings ?? [])];
+  const { version = choice.dataset.version } = contents ?? {};
   const summary = {
+    ...contents,
     version,
     dataset: { ...choice.dataset, version },
     otherDataset: choice.otherDataset,
-    texts: dispatches.length,
-    records: records.length,
-    spans,
-    asProved,
-    releases: releaseCount,
+    files: Object.keys(files.hashes).length,
+    releases: Object.keys(releases).length,
+    isRelease: Object.hasOwn(releases, version),
+    head: newest === undefined ? undefined : releases[newest]?.head,
     findings,
   };
-  const { right, wrong, strong } = createPaint(output.hasColour);
-  printResult(output, summary, () => {
-    const lines = findings.map(
-      ({ code, record, pointer, found, expected, help }) =>
-        `${code === undefined ? "" : `${code}  `}${strong(`${record}#${pointer}`)}\n  found     ${found}\n  expected  ${expected}${help === undefined ? "" : `\n  help      ${help}`}`,
-    );
-    const status = findings.length === 0 ? right("verified") : wrong(formatCount(findings.length, "finding"));
-    const historySummary = isRelease(dataset)
-      ? `history and log of ${formatCount(releaseCount, "release")}`
-      : "no history or log, because it is not a release";
-    const provedSummary = asProved === 0 ? "" : ` (${asProved} as proved before their text was withheld)`;
-    return [
-      ...lines,
-      `${status}  @vnjp/dataset ${version}: ${formatCount(records.length, "record")}, ${formatCount(spans, "span")}${provedSummary}, ${formatCount(dispatches.length, "text")}; ${historySummary}`,
-      ...describeDatasetChoice(choice, "verified").map((line) => `  ${line}`),
-    ].join("\n");
-  });
+  printResult(output, summary, () => renderVerification(summary, choice, createPaint(output.hasColour)));
   return findings.length === 0 ? 0 : 1;
 };

@@ -1,160 +1,123 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readPackageFolder } from "@vnjp/engine/node/read-package";
-import { parsePackage } from "@vnjp/engine/releases";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  createFirstStep,
-  createNextStep,
-  createPending,
-  createReason,
-} from "../../../../../packages/engine/test/release-sequences/release-steps.ts";
-import { setSnapshotValue } from "../../../../../packages/engine/test/snapshots.ts";
-import { auditFixturesFolder, createInstalledCopy, type InstalledCopy } from "../../../test/installed-copy.ts";
+import { auditFixturesFolder, createInstalledCopy } from "../../../test/installed-copy.ts";
+import { createReleasedPackage, type ReleasedPackage } from "../../../test/released-package.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
-import { datasetFolder } from "../../../test/run-vnjp.ts";
+import { datasetFolder, readDataVersion } from "../../../test/run-vnjp.ts";
 
-// First: the other tests replace the installed data.
+interface Verification {
+  readonly spans?: number;
+  readonly releases: number;
+  readonly head?: string;
+  readonly findings: readonly { readonly code?: string; readonly record: string; readonly pointer: string }[];
+}
+
+const runVerify = async (cwd: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = await runInProcess(["verify", "--format", "json", ...args], { cwd });
+  expect(stderr).toBe("");
+  return { status, ...(JSON.parse(stdout) as Verification) };
+};
+
 describe("vnjp verify", () => {
-  it("verifies every quote of the installed data against its text", async () => {
-    const { status, stdout } = await runInProcess(["verify", "--format", "json"]);
-    const { spans, findings } = JSON.parse(stdout) as { spans: number; findings: unknown[] };
+  it("verifies every quote of the workspace against its text", async () => {
+    const { status, spans, findings } = await runVerify(datasetFolder);
     expect({ status, findings }).toEqual({ status: 0, findings: [] });
     expect(spans).toBeGreaterThan(500);
   });
 });
 
-const fact = "event/2024-02-27-defence-policy-dialogue-10#/date/day";
-
-/** Writes the data of two releases. The second is today's data; it corrects one fact and redacts another. */
-const writeReleaseData = async (folder: string): Promise<void> => {
-  const { snapshot } = parsePackage(await readPackageFolder(datasetFolder));
-  const today = { ...snapshot, version: "1.1.0" };
-  const location = `/records/${fact.replace("#", "")}/value`;
-  const redactedPath = "/records/person/kono-taro/names/made-up";
-  const redactedFact = { basis: "external", value: { name: "Made Up", language: "en", form: "full" }, evidence: {} };
-  const before = setSnapshotValue(setSnapshotValue(today, location, "2024-02-28"), redactedPath, redactedFact);
-  const { releaseData } = createNextStep(
-    createFirstStep({ ...before, version: "1.0.0" }),
-    today,
-    createPending({
-      "misread-day": createReason(fact),
-      "not-his-name": createReason("person/kono-taro#/names/made-up", { kind: "redaction" }),
-    }),
-  );
-  const { corrections, redirects, releases } = releaseData;
-  for (const [name, value] of Object.entries({
-    corrections: { corrections },
-    redirects: { redirects },
-    history: { releases },
-  }))
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
-};
-
 describe("vnjp verify of a release", () => {
-  let releaseData: string;
-  let installation: InstalledCopy;
+  let released: ReleasedPackage;
   beforeAll(async () => {
-    releaseData = mkdtempSync(join(tmpdir(), "vnjp-release-data-"));
-    await writeReleaseData(releaseData);
-    installation = createInstalledCopy(releaseData, "1.1.0");
+    released = await createReleasedPackage();
   });
-  afterAll(() => {
-    installation.remove();
-    rmSync(releaseData, { recursive: true });
-  });
+  afterAll(() => released.remove());
 
-  const runVerify = async () => {
-    const { status, stdout } = await installation.run(["verify", "--format", "json"]);
-    return { status, ...(JSON.parse(stdout) as { releases: number; findings: { code?: string; record: string }[] }) };
+  /** Copies the package into another project, where no text of it has been read yet. */
+  const copyPackage = () => {
+    const project = mkdtempSync(join(tmpdir(), "vnjp-other-"));
+    const folder = join(project, "node_modules/@vnjp/dataset");
+    cpSync(released.folder, folder, { recursive: true });
+    return { project, folder, remove: () => rmSync(project, { recursive: true }) };
   };
 
-  /** Replaces a text in a file of the installed package while a test runs. */
-  const runWithTamperedFile = async (file: string, from: string, to: string, run: () => Promise<void>) => {
-    const path = join(installation.folder, "node_modules/@vnjp/dataset/dist", file);
-    const content = readFileSync(path, "utf8");
-    expect(content).toContain(from);
-    writeFileSync(path, content.replace(from, to));
-    try {
-      await run();
-    } finally {
-      writeFileSync(path, content);
-    }
-  };
-
-  it("proves the history and the log", async () => {
-    expect(await runVerify()).toMatchObject({ status: 0, releases: 2, findings: [] });
-    expect((await installation.run(["verify"])).stdout).toMatch(
-      /^verified .*; history and log of 2 releases\n  of this project: .*\n$/,
-    );
+  it("proves the files, the history and the log", async () => {
+    expect(await runVerify(released.project)).toMatchObject({ status: 0, releases: 2, findings: [] });
+    const { stdout } = await runInProcess(["verify"], { cwd: released.project });
+    expect(stdout).toMatch(/^verified {2}@vnjp\/dataset .*; history and log of 2 releases\n {2}of this project: /);
+    expect(stdout).toMatch(/\n {2}head sha256:[0-9a-f]{64}\n$/);
   });
 
-  it.each([
-    ["a wrong value in the log", "corrections.json", '"before":"2024-02-28"', '"before":"2024-02-26"', fact],
-    // The redaction has removed the hash of the earlier data: here the log and the history contradict each other.
-    ["a wrong value in the history", "history.json", '"2024-02-28"', '"2024-02-26"', fact],
-    ["data that is not the released data", "data.json", '"2024-02-27"', '"2024-02-25"', "1.1.0#/sha256/data"],
-    [
-      "a schema that is not the released schema",
-      "schema/event.schema.json",
-      '"string"',
-      '"number"',
-      "1.1.0#/sha256/schemas",
-    ],
-  ])("finds %s", async (_, file, from, to, location) => {
-    await runWithTamperedFile(file, from, to, async () => {
-      const { status, findings } = await runVerify();
-      expect(status).toBe(1);
-      expect(findings.some(({ code }) => code === "history/wrong-hash" || code === "correction/wrong-entry")).toBe(
-        true,
-      );
-      const text = await installation.run(["verify"]);
-      expect(text.status).toBe(1);
-      expect(text.stdout).toContain(`  ${location}\n  found     `);
+  it("knows a head again that was written down, and names the release that has another", async () => {
+    const { head = "" } = await runVerify(released.project);
+    expect(await runVerify(released.project, "--head", `sha256:${head}`)).toMatchObject({ status: 0 });
+    expect(await runVerify(released.project, "--head", head.slice(0, 8).toUpperCase())).toMatchObject({ status: 0 });
+    expect(await runVerify(released.project, "--head", "0123456789")).toMatchObject({
+      status: 1,
+      findings: [{ code: "history/other-head", record: readDataVersion(), found: `head ${head}` }],
+    });
+    expect(await runInProcess(["verify", "--head", "abc"], { cwd: released.project })).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--head needs at least the first 8 characters/) as string,
     });
   });
 
   it("cannot run if a part of the package is missing", async () => {
-    await runWithTamperedFile("history.json", '{"releases"', '{"released"', async () => {
-      const { status, stderr } = await installation.run(["verify"]);
-      expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, lines: 1 });
-      expect(stderr).toMatch(/is broken: its dist\/history\.json has no releases\. Install it again/);
-    });
+    const path = join(released.folder, "dist/history.json");
+    const content = readFileSync(path, "utf8");
+    writeFileSync(path, content.replace('"releases"', '"released"'));
+    const { status, stderr } = await runInProcess(["verify"], { cwd: released.project });
+    writeFileSync(path, content);
+    expect({ status, lines: stderr.trim().split("\n").length }).toEqual({ status: 2, lines: 1 });
+    expect(stderr).toMatch(/is broken: its dist\/history\.json has no releases\. Install it again/);
   });
 
-  it("exports an earlier release without redacted data, and its schemas as they were", async () => {
-    const data = await installation.run(["export", "--release", "1.0.0"]);
-    expect(data).toMatchObject({
-      status: 0,
-      stderr: expect.stringMatching(/was redacted later and is left out/) as string,
-    });
-    const schemas = await installation.run(["export", "--release", "1.0.0", "--schemas"]);
-    expect({ ...schemas, stdout: "" }).toMatchObject({ status: 0, stderr: "" });
-  });
-
-  it("finds a text that was changed after the installation, as an installed process", () => {
-    const texts = join(installation.folder, "node_modules/@vnjp/dataset/texts");
-    rmSync(texts);
-    cpSync(join(datasetFolder, "texts"), texts, { recursive: true });
-    const text = join(texts, "vietnamplus-133876/e1.txt");
-    writeFileSync(text, readFileSync(text, "utf8").replace("Tokyo (VNA)", "Kyoto (VNA)"));
-    const { status, stdout } = installation.spawn(["verify", "--format", "json"]);
-    const { findings } = JSON.parse(stdout) as { findings: { record: string; found: string; expected: string }[] };
+  it("shows in which quotes a text was changed", async () => {
+    const { project, folder, remove } = copyPackage();
+    const path = join(folder, "texts/vietnamplus-133876/e1.txt");
+    writeFileSync(path, readFileSync(path, "utf8").replace("Tokyo (VNA)", "Kyoto (VNA)"));
+    const { status, stdout } = await runInProcess(["verify"], { cwd: project });
+    remove();
     expect(status).toBe(1);
-    expect(findings).toContainEqual(
-      expect.objectContaining({ record: "dispatch/vietnamplus-133876", pointer: "/editions/e1/sha256" }),
+    expect(stdout).toMatch(/package\/file-changed {2}texts\/vietnamplus-133876\/e1\.txt\n/);
+    expect(stdout).toContain("dispatch/vietnamplus-133876#/editions/e1/sha256");
+    expect(stdout).toContain("Kyoto");
+  });
+
+  it("does not run code that is not as published", async () => {
+    const path = join(released.folder, "dist/index.js");
+    const content = readFileSync(path, "utf8");
+    const trace = join(released.project, "was-run");
+    writeFileSync(
+      path,
+      `import { writeFileSync } from "node:fs";\nwriteFileSync(${JSON.stringify(trace)}, "");\n${content}`,
     );
-    expect(findings.some(({ found }) => found.includes("Kyoto"))).toBe(true);
+    const { status, stdout } = await runInProcess(["verify"], { cwd: released.project });
+    writeFileSync(path, content);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/its code is not as published, so it was not run/);
+    expect(() => readFileSync(trace)).toThrow("ENOENT");
+  });
+
+  it("finds a head that does not follow from its entry", async () => {
+    const { project, folder, remove } = copyPackage();
+    const path = join(folder, "dist/history.json");
+    const { head = "" } = await runVerify(released.project);
+    writeFileSync(path, readFileSync(path, "utf8").replace(head, "0".repeat(64)));
+    const { findings } = await runVerify(project);
+    remove();
+    expect(findings).toMatchObject([{ code: "history/wrong-head", record: readDataVersion() }]);
   });
 });
 
 describe("vnjp verify of data that is not a release", () => {
-  it("says that there is no history to prove", async () => {
+  it("proves no history against it", async () => {
     const installation = createInstalledCopy(join(auditFixturesFolder, "release-data"), "1.4.0-next.0");
     const { status, stdout } = await installation.run(["verify"]);
     installation.remove();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/; no history or log, because it is not a release\n  of this project: .*\n$/);
+    expect(stdout).toMatch(/; not a release, so no history and log\n/);
   });
 });

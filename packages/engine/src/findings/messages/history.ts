@@ -58,6 +58,22 @@ export const historyMessages = {
       fix: restoreHistory,
     }),
   },
+  "history/other-head": {
+    severity: "error",
+    describe: ({
+      found,
+      expected,
+      source,
+    }: {
+      found: string;
+      expected: string;
+      source: "argument" | "other-copy";
+    }) => ({
+      found: `head ${found}`,
+      expected: source === "argument" ? `a release with the head ${expected}` : `${expected}, as the other copy has it`,
+      fix: "Compare both with the head in the changelog of the repository; install the package again.",
+    }),
+  },
   "history/unreached": {
     severity: "error",
     describe: ({ newest }: { newest: string }) => ({

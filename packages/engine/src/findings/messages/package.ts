@@ -19,7 +19,7 @@ export const packageMessages = {
     severity: "error",
     describe: () => ({ found: "a file", expected: "only files of the manifest", fix: installAgain }),
   },
-  "package/wrong-ledger": {
+  "package/wrong-release-data": {
     severity: "error",
     describe: ({ problem }: { problem: string }) => ({
       found: problem,

@@ -1,6 +1,6 @@
 import { hashValue } from "../../publish/index.ts";
 import type { Release, Releases } from "../../schema/index.ts";
-import type { ReleaseData, UnsealedRelease } from "./replay.ts";
+import type { ReleaseData, OpenRelease } from "./replay.ts";
 
 type Hashes = Release["sha256"];
 
@@ -31,15 +31,15 @@ export const computeHead = (
   });
 
 /** The history with one more entry, which gets its last hashes and its head. */
-export const sealRelease = (
+export const addReleaseEntry = (
   { corrections, redirects, releases }: ReleaseData,
   version: string,
-  entry: UnsealedRelease,
+  entry: OpenRelease,
   manifest: string,
 ): Releases => {
   const hashes = { ...entry.sha256, manifest, ...hashReleaseData({ corrections, redirects, releases }, version) };
-  const unsealed = { ...entry, sha256: hashes };
-  return { ...releases, [version]: { ...unsealed, head: computeHead(version, unsealed, releases) } };
+  const open = { ...entry, sha256: hashes };
+  return { ...releases, [version]: { ...open, head: computeHead(version, open, releases) } };
 };
 
 /** The newest release of a history: the one that no other names as the release before it. Undefined if there is none. */

@@ -22,8 +22,8 @@ type DataTree = ReturnType<typeof toDataTree>;
 /** What a replay needs of the entry of a release. */
 export type ReplayStep = Pick<Release, "previous" | "data" | "schemas">;
 
-/** The entry of a release before it is sealed: with the hashes of what a replay gives, and without its head. */
-export type UnsealedRelease = Omit<Release, "head" | "sha256"> & {
+/** The entry of a release before it is complete: with the hashes of what a replay gives, and without its head. */
+export type OpenRelease = Omit<Release, "head" | "sha256"> & {
   readonly sha256: Pick<Release["sha256"], "data" | "schemas">;
 };
 
@@ -33,7 +33,7 @@ export const buildReleaseEntry = (
   previous: ReleaseSnapshot | undefined,
   date: string,
   createReversePatch: (data: DataTree, previous: DataTree) => readonly Operation[] = createPatch,
-): UnsealedRelease => ({
+): OpenRelease => ({
   date,
   ...(previous ? { previous: previous.version } : {}),
   sha256: { data: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) },

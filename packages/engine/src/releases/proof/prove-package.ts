@@ -4,14 +4,15 @@ import { hashManifest, manifestPath, type FileHashes } from "../manifest.ts";
 import { parsePackage, type PackageFiles } from "../parse-package.ts";
 import { proveCopies } from "./prove-copies.ts";
 import { proveFiles } from "./prove-files.ts";
-import { proveLedgers } from "./prove-ledgers.ts";
+import { proveReleaseData } from "./prove-release-data.ts";
 import { proveReleases } from "./prove-releases.ts";
 
-/** A package to prove: its files that are read, the hashes of all its files, and the records that its code has. */
+/** A package to prove: its files that are read, and the hashes of all its files. */
 export interface PackageContents {
   readonly files: PackageFiles;
   readonly hashes: FileHashes;
-  readonly records?: Readonly<Record<string, unknown>>;
+  /** False if it was built from a working tree, which may have the number of a release and be another. */
+  readonly isRelease?: boolean;
 }
 
 /** Reports a manifest that is not the one of its release. */
@@ -32,13 +33,17 @@ const proveManifest = (manifest: Manifest, expected: string): readonly Finding[]
  * changed consistently everywhere has another head: only a copy of the head from elsewhere shows it. Throws an
  * InvalidPackageError if a file that is read is missing or is no JSON.
  */
-export const provePackage = ({ files, hashes, records }: PackageContents): readonly Finding[] => {
+export const provePackage = ({ files, hashes, isRelease = true }: PackageContents): readonly Finding[] => {
   const { snapshot, releaseData, manifest } = parsePackage(files);
-  const entry = releaseData.releases[snapshot.version];
+  const entry = isRelease ? releaseData.releases[snapshot.version] : undefined;
+  const shapeFindings = proveReleaseData(files);
+  const canBeReplayed = entry !== undefined && shapeFindings.length === 0;
   return [
     ...proveFiles(manifest, hashes),
-    ...proveLedgers(files),
-    ...proveCopies(files, hashes, records),
-    ...(entry ? [...proveManifest(manifest, entry.sha256.manifest), ...proveReleases(snapshot, releaseData)] : []),
+    ...shapeFindings,
+    ...proveCopies(files, hashes),
+    ...(canBeReplayed
+      ? [...proveManifest(manifest, entry.sha256.manifest), ...proveReleases(snapshot, releaseData)]
+      : []),
   ];
 };
