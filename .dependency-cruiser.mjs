@@ -97,6 +97,14 @@ export default {
     only("releases/redaction", ...belowReleases, "releases/history"),
     only("releases/checks", ...belowReleases, "releases/history"),
     only("releases/proof", ...belowReleases, "releases/history", "releases/redaction", "releases/checks"),
+    only(
+      "releases/package",
+      ...belowReleases,
+      "releases/history",
+      "releases/redaction",
+      "releases/checks",
+      "releases/proof",
+    ),
     only("node", "corpus", "corrections", "releases"),
     {
       name: "validation-loads-no-releases",

@@ -8,7 +8,8 @@ import {
   provePreparedRelease,
   type ReleasePlan,
 } from "@vnjp/engine/releases";
-import { readVersion } from "./files.ts";
+import { readVersion, root } from "./files.ts";
+import { checkOlderHistories } from "./older-histories.ts";
 import type { PendingChangesets } from "./pending-changesets.ts";
 import { isUnfinished, planNextRelease, type ReleaseCandidate } from "./release-candidate.ts";
 import { describeLevelProblem, describeVersionProblem, restorePackages } from "./declared-level.ts";
@@ -57,7 +58,11 @@ const proveTrialRelease = ({ last, current, before, pending }: ReleaseCandidate)
 export const checkRelease = (candidate: ReleaseCandidate, changesets: PendingChangesets): ReleaseCheck => {
   const plan = planNextRelease(candidate);
   const isInterrupted = isUnfinished(readVersion("packages/dataset"), candidate.last?.version);
-  const firstFindings = [...provePastReleases(candidate), ...(plan?.findings ?? [])];
+  const firstFindings = [
+    ...provePastReleases(candidate),
+    ...checkOlderHistories(root, candidate.before.releases),
+    ...(plan?.findings ?? []),
+  ];
   const findings = hasErrors(firstFindings) ? firstFindings : [...firstFindings, ...proveTrialRelease(candidate)];
   const problem = hasErrors(findings)
     ? "This cannot be released: fix the errors above."

@@ -40,10 +40,10 @@ export const createReleasedPackage = async (): Promise<ReleasedPackage> => {
   const write = (name: string, value: unknown) =>
     writeFileSync(join(folder, "dist", `${name}.json`), serializeCanonicalJson(value));
   const { snapshot } = parsePackage(await readPackageFolder(folder));
-  const madeUp = { basis: "external", value: { name: "Made Up", language: "en", form: "full" }, evidence: {} };
+  const wrongName = { basis: "external", value: { name: "Made Up", language: "en", form: "full" }, evidence: {} };
   const misread = setSnapshotValue(snapshot, `/records/${correctedFact.replace("#", "")}/value`, "2024-02-28");
   const first = createFirstStep({
-    ...setSnapshotValue(misread, `/records/${redactedName.replace("#", "")}`, madeUp),
+    ...setSnapshotValue(misread, `/records/${redactedName.replace("#", "")}`, wrongName),
     version: "0.0.1",
   });
   const reasons = createPending({

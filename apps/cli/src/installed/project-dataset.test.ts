@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -10,7 +10,6 @@ import {
   type InstalledCopy,
 } from "../../test/installed-copy.ts";
 import { createProject, type Project } from "../../test/project.ts";
-import { datasetFolder } from "../../test/run-vnjp.ts";
 
 interface DatasetInOutput {
   readonly version: string;

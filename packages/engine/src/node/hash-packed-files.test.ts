@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { hashPackageJson } from "../releases/normalize-package-json.ts";
+import { hashPackageJson } from "../releases/package/normalize-package-json.ts";
 import { hashPackedFiles, hashTarballFiles } from "./hash-packed-files.ts";
 
 const dataset = fileURLToPath(new URL("../../../dataset/", import.meta.url));

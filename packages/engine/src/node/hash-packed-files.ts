@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import packlist from "npm-packlist";
-import type { FileHashes } from "../releases/manifest.ts";
-import { hashPackageJson } from "../releases/normalize-package-json.ts";
+import type { FileHashes } from "../releases/history/manifest.ts";
+import { hashPackageJson } from "../releases/package/normalize-package-json.ts";
 import { readTarball } from "./read-package.ts";
 
 /** The hash of a file. That of package.json is of the form that survives packing. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { parseTarGzip } from "nanotar";
 import { readNamedFile } from "./read-file.ts";
-import { isPackageInput, InvalidPackageError, type PackageFiles } from "../releases/parse-package.ts";
+import { isPackageInput, InvalidPackageError, type PackageFiles } from "../releases/package/parse-package.ts";
 
 /** Reads those files of a package folder that say what it publishes. Throws if the folder cannot be read. */
 export const readPackageFolder = async (folder: string): Promise<PackageFiles> => {

@@ -9,11 +9,10 @@ import {
   type ReleaseState,
 } from "../releases/history/release-state.ts";
 import type { ReleaseSnapshot } from "../releases/history/replay.ts";
-import { describeFormProblem } from "../releases/proof/prove-release-data.ts";
-import { releaseDataSchemas } from "../schema/index.ts";
+import { describeFormProblem, releaseDataShapes } from "../releases/package/prove-release-data.ts";
 import { FileError } from "./file-error.ts";
 
-const { corrections, redirects, history } = releaseDataSchemas;
+const { corrections, redirects, history } = releaseDataShapes;
 
 /** The files of the folder, with the shape of each. */
 const shapes = { corrections, redirects, history, identities, last: lastRelease } as const;

@@ -5,7 +5,7 @@ import type { VerifyOptions } from "./run-verify.ts";
 
 export const command: CommandDefinition = {
   description:
-    "Verify the @vnjp/dataset that the project in this folder has installed, or else the one of the command line: each file against the manifest, the copies of the data against each other, each text against its hash, each quote against its text, each record against its schema; of a release also the history against the hashes of every earlier release, and the log against the changes between them. What somebody changed everywhere alike has another head: compare the head with the one in the changelog, in CITATION.cff or beside a full citation.",
+    "Verify the @vnjp/dataset that the project in this folder has installed, or else the one of the command line: each file against the manifest, the copies of the data against each other, each text against its hash, each quote against its text, each record against its schema; of a release also the history against the hashes of every earlier release, and the log against the changes between them. What someone has changed in all places alike has another head: compare the head with that of the changelog, of CITATION.cff or of a full citation.",
   examples: ["vnjp verify", "vnjp verify --dataset packages/dataset --format json"],
   formats: ["text", "json"],
   options: [

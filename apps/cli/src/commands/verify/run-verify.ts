@@ -16,8 +16,8 @@ import {
   type DatasetFiles,
   readHistory,
   readOtherHistory,
-  verifyFiles,
-} from "./verify-package.ts";
+  proveDataset,
+} from "./prove-dataset.ts";
 
 const toVerificationFinding = ({ code, record, pointer, found, expected, help }: Finding): VerificationFinding => ({
   code,
@@ -51,7 +51,7 @@ const checkShapes = ({ records, validate }: VerifiedDataset): VerificationFindin
   );
 
 /** What the texts and records of a dataset contradict, as its code has them. */
-const verifyContents = async (dataset: InstalledDataset, files: DatasetFiles) => {
+const checkContents = async (dataset: InstalledDataset, files: DatasetFiles) => {
   const loaded = await loadVerifiedDataset(dataset);
   const { faults, spans, asProved } = checkSpans(loaded);
   return {
@@ -86,7 +86,7 @@ export const runVerify = async ({ dataset: namedFolder, head }: VerifyOptions, o
   const namedHead = head === undefined ? undefined : parseHead(head);
   const choice = selectProjectDataset(namedFolder);
   const files = await readDatasetFiles(choice.dataset.folder);
-  const packageFindings = await verifyFiles(files);
+  const packageFindings = await proveDataset(files);
   const releases = readHistory(files);
   const newest = findNewestRelease(releases);
   const otherReleases = choice.otherDataset ? await readOtherHistory(choice.otherDataset.folder) : {};
@@ -95,7 +95,7 @@ export const runVerify = async ({ dataset: namedFolder, head }: VerifyOptions, o
     ...(namedHead === undefined ? [] : findNamedHead(releases, newest ?? choice.dataset.version, namedHead)),
     ...compareHeads(releases, otherReleases),
   ];
-  const contents = isCodeAsPublished(fileFindings) ? await verifyContents(choice.dataset, files) : undefined;
+  const contents = isCodeAsPublished(fileFindings) ? await checkContents(choice.dataset, files) : undefined;
   const findings = [...fileFindings.map(toVerificationFinding), ...(contents?.findings ?? [])];
   const { version = choice.dataset.version } = contents ?? {};
   const summary = {

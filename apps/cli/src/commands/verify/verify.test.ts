@@ -118,6 +118,6 @@ describe("vnjp verify of data that is not a release", () => {
     const { status, stdout } = await installation.run(["verify"]);
     installation.remove();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/; not a release, so no history and log\n/);
+    expect(stdout).toMatch(/; not a release: only its own manifest vouches for it\n/);
   });
 });

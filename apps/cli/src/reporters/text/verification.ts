@@ -56,7 +56,7 @@ export const renderVerification = (
   const status = findings.length === 0 ? right("verified") : wrong(formatCount(findings.length, "finding"));
   const history = isRelease
     ? `history and log of ${formatCount(releases, "release")}`
-    : "not a release, so no history and log";
+    : "not a release: only its own manifest vouches for it";
   const contents = [formatCount(files, "file"), ...describeContents(verification)].join(", ");
   return [
     ...lines,

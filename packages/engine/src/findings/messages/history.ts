@@ -74,6 +74,14 @@ export const historyMessages = {
       fix: "Compare both with the head in the changelog of the repository; install the package again.",
     }),
   },
+  "history/rewritten": {
+    severity: "error",
+    describe: ({ source, found, expected }: { source: string; found: string | undefined; expected: string }) => ({
+      found: found === undefined ? "no such release" : `head ${found}`,
+      expected: `head ${expected}, as ${source} has it`,
+      fix: "Restore the releases folder from there; make corrections in a new release.",
+    }),
+  },
   "history/unreached": {
     severity: "error",
     describe: ({ newest }: { newest: string }) => ({

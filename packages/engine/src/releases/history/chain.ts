@@ -20,13 +20,13 @@ export const hashReleaseData = (
  */
 export const computeHead = (
   version: string,
-  { date, previous, sha256: { remaining: _, ...hashes } }: Pick<Release, "date" | "previous" | "sha256">,
+  { date, previous, sha256 }: Pick<Release, "date" | "previous" | "sha256">,
   releases: Releases,
 ): string =>
   hashValue({
     version,
     date,
-    sha256: hashes,
+    sha256: { ...sha256, remaining: undefined },
     ...(previous === undefined ? {} : { previous, previousHead: releases[previous]?.head }),
   });
 

@@ -4,7 +4,7 @@ import type { Release } from "../../schema/index.ts";
 import { findNewestRelease } from "../history/chain.ts";
 import type { ReleaseState } from "../history/release-state.ts";
 import type { ReleaseSnapshot } from "../history/replay.ts";
-import { hashManifest } from "../manifest.ts";
+import { hashManifest } from "../history/manifest.ts";
 import { proveReleases } from "./prove-releases.ts";
 
 /** The types and files of the last release, which no replay gives: the history has the hash of its manifest. */

@@ -1,8 +1,8 @@
 import { getProperty, isObject } from "../../corpus/index.ts";
 import { createFinding, type Finding } from "../../findings/index.ts";
 import { isSameJson } from "../../publish/index.ts";
-import type { FileHashes } from "../manifest.ts";
-import type { PackageFiles } from "../parse-package.ts";
+import type { FileHashes } from "../history/manifest.ts";
+import type { PackageFiles } from "./parse-package.ts";
 
 const parseFile = (files: PackageFiles, path: string): unknown => {
   const content = files.get(path);

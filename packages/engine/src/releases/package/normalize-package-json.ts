@@ -1,5 +1,5 @@
-import { isObject } from "../corpus/index.ts";
-import { hashValue } from "../publish/index.ts";
+import { isObject } from "../../corpus/index.ts";
+import { hashValue } from "../../publish/index.ts";
 
 /** The only scripts that run where the package is installed. */
 const installScripts: readonly string[] = ["preinstall", "install", "postinstall"];

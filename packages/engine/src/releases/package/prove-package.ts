@@ -1,11 +1,11 @@
 import { createFinding, type Finding } from "../../findings/index.ts";
 import type { Manifest } from "../../schema/index.ts";
-import { hashManifest, manifestPath, type FileHashes } from "../manifest.ts";
-import { parsePackage, type PackageFiles } from "../parse-package.ts";
+import { hashManifest, type FileHashes } from "../history/manifest.ts";
+import { parsePackage, type PackageFiles } from "./parse-package.ts";
 import { proveCopies } from "./prove-copies.ts";
 import { proveFiles } from "./prove-files.ts";
 import { proveReleaseData } from "./prove-release-data.ts";
-import { proveReleases } from "./prove-releases.ts";
+import { proveReleases } from "../proof/prove-releases.ts";
 
 /** A package to prove: its files that are read, and the hashes of all its files. */
 export interface PackageContents {
@@ -37,11 +37,15 @@ export const provePackage = ({ files, hashes, isRelease = true }: PackageContent
   const { snapshot, releaseData, manifest } = parsePackage(files);
   const entry = isRelease ? releaseData.releases[snapshot.version] : undefined;
   const shapeFindings = proveReleaseData(files);
+  const needsEntry = isRelease && /^[1-9][0-9]*\.[0-9]+\.[0-9]+$/.test(snapshot.version);
   const canBeReplayed = entry !== undefined && shapeFindings.length === 0;
   return [
     ...proveFiles(manifest, hashes),
     ...shapeFindings,
     ...proveCopies(files, hashes),
+    ...(needsEntry && !entry
+      ? [createFinding({ code: "history/entry-missing", pointer: "", arguments: {} }, { record: snapshot.version })]
+      : []),
     ...(canBeReplayed
       ? [...proveManifest(manifest, entry.sha256.manifest), ...proveReleases(snapshot, releaseData)]
       : []),

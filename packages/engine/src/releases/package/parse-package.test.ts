@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildReleaseSequence } from "../../test/release-sequences/scripted-sequence.ts";
-import type { ReleaseStep } from "../../test/release-sequences/release-steps.ts";
-import { createTableDescriptor, excerpt } from "../../test/snapshots.ts";
-import { InvalidPackageError, isPackageInput, parsePackage } from "./index.ts";
+import { buildReleaseSequence } from "../../../test/release-sequences/scripted-sequence.ts";
+import type { ReleaseStep } from "../../../test/release-sequences/release-steps.ts";
+import { createTableDescriptor, excerpt } from "../../../test/snapshots.ts";
+import { InvalidPackageError, isPackageInput, parsePackage } from "../index.ts";
 
 const { release, releaseData } = buildReleaseSequence(excerpt).at(-1) as ReleaseStep;
 const { corrections, redirects, releases } = releaseData;

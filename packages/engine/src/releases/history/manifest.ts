@@ -1,5 +1,5 @@
-import { hashText, serializeCanonicalJson } from "../publish/index.ts";
-import type { Manifest } from "../schema/index.ts";
+import { hashText, serializeCanonicalJson } from "../../publish/index.ts";
+import type { Manifest } from "../../schema/index.ts";
 
 /** SHA-256 of files by their path in a package. */
 export type FileHashes = Readonly<Record<string, string>>;

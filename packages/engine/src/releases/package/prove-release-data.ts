@@ -2,8 +2,10 @@ import type * as z from "zod";
 import { isObject } from "../../corpus/index.ts";
 import { createFinding, type Finding } from "../../findings/index.ts";
 import { serializeCanonicalJson } from "../../publish/index.ts";
-import { releaseDataSchemas, type ReleaseDataName } from "../../schema/index.ts";
-import type { PackageFiles } from "../parse-package.ts";
+import { releaseDataSchemas as releaseDataShapes, type ReleaseDataName } from "../../schema/index.ts";
+import type { PackageFiles } from "./parse-package.ts";
+
+export { releaseDataShapes };
 
 /** Published quotes have offsets, and the shapes are those of authored quotes, which allow no other key. */
 const removeOffsets = (value: unknown): unknown => {
@@ -30,10 +32,10 @@ export const describeFormProblem = (shape: z.ZodType, content: string): string |
  * file is not reported here.
  */
 export const proveReleaseData = (files: PackageFiles): readonly Finding[] =>
-  (Object.keys(releaseDataSchemas) as ReleaseDataName[]).flatMap((name) => {
+  (Object.keys(releaseDataShapes) as ReleaseDataName[]).flatMap((name) => {
     const path = `dist/${name}.json`;
     const content = files.get(path);
-    const problem = content === undefined ? undefined : describeFormProblem(releaseDataSchemas[name], content);
+    const problem = content === undefined ? undefined : describeFormProblem(releaseDataShapes[name], content);
     if (problem === undefined) return [];
     return [
       createFinding({ code: "package/wrong-release-data", pointer: "", arguments: { problem } }, { record: path }),

@@ -37,7 +37,7 @@ export const readDatasetFiles = async (folder: string): Promise<DatasetFiles> =>
  * against the history. In a workspace, what is built may differ from the last release, so its folder of releases is proved.
  * Throws a CannotRunError if a part is missing.
  */
-export const verifyFiles = async ({ folder, isWorkspace, ...contents }: DatasetFiles): Promise<readonly Finding[]> => {
+export const proveDataset = async ({ folder, isWorkspace, ...contents }: DatasetFiles): Promise<readonly Finding[]> => {
   try {
     if (!isWorkspace) return provePackage(contents);
     return [...provePackage({ ...contents, isRelease: false }), ...provePastReleases(await readReleases(folder))];

@@ -1,6 +1,6 @@
 import { createFinding, type Finding, type FindingReport } from "../../findings/index.ts";
 import type { Manifest } from "../../schema/index.ts";
-import { buildManifest, type FileHashes } from "../manifest.ts";
+import { buildManifest, type FileHashes } from "../history/manifest.ts";
 
 const compareHashes = (found: string | undefined, expected: string | undefined): FindingReport => {
   if (found === undefined) return { code: "package/file-missing", pointer: "", arguments: {} };

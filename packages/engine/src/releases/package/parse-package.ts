@@ -1,4 +1,4 @@
-import { getProperty, isObject } from "../corpus/index.ts";
+import { getProperty, isObject } from "../../corpus/index.ts";
 import {
   codesKey,
   describeLayout,
@@ -6,11 +6,11 @@ import {
   type CodeLists,
   type PackageSurface,
   type Tables,
-} from "../diff/index.ts";
-import type { PublishedRecords } from "../publish/index.ts";
-import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../schema/index.ts";
-import type { ReleaseData, ReleaseSnapshot } from "./history/replay.ts";
-import { manifestPath } from "./manifest.ts";
+} from "../../diff/index.ts";
+import type { PublishedRecords } from "../../publish/index.ts";
+import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../../schema/index.ts";
+import type { ReleaseData, ReleaseSnapshot } from "../history/replay.ts";
+import { manifestPath } from "../history/manifest.ts";
 import { normalizePackageJson } from "./normalize-package-json.ts";
 
 /** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data.json`). */

@@ -1,0 +1,105 @@
+// A repository with releases of a few real records: what it keeps of them, committed release by release.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  buildManifest,
+  buildRelease,
+  emptyRelease,
+  hashManifest,
+  listReleaseFiles,
+  type PreparedRelease,
+  type ReleaseSnapshot,
+} from "@vnjp/engine/releases";
+import { releaseScenarios } from "../../../packages/engine/test/release-sequences/scripted-sequence.ts";
+import { createPending } from "../../../packages/engine/test/release-sequences/release-steps.ts";
+import { excerpt } from "../../../packages/engine/test/snapshots.ts";
+
+type Scenario = (typeof releaseScenarios)[number];
+
+/** What a forger makes other than it was. */
+export interface SequenceOptions {
+  readonly first?: ReleaseSnapshot;
+  readonly scenarios?: readonly Scenario[];
+  readonly date?: string;
+}
+
+interface Step {
+  readonly release: ReleaseSnapshot;
+  readonly prepared: PreparedRelease;
+}
+
+/** The first release, whose package has no files but its manifest. */
+export const firstRelease: ReleaseSnapshot = {
+  ...excerpt,
+  surface: { ...excerpt.surface, types: {}, files: {} },
+};
+
+/** The releases that the repository has: the first, and those of five scenarios. */
+export const scenarios: readonly Scenario[] = releaseScenarios.slice(0, 5);
+
+/** Builds all releases, with every hash and head that belongs to them. */
+export const buildSequence = ({
+  first = firstRelease,
+  scenarios: steps = scenarios,
+  date = "2027-01-01",
+}: SequenceOptions = {}): readonly Step[] => {
+  const build = (release: ReleaseSnapshot, last: Step | undefined, pending = createPending()): Step => {
+    const manifest = hashManifest(buildManifest(release.version, {}));
+    const before = last?.prepared ?? emptyRelease;
+    return { release, prepared: buildRelease(release, last?.release, date, before, pending, manifest) };
+  };
+  return steps.reduce<Step[]>(
+    (all, { version, change, reasons }) => {
+      const last = all.at(-1) as Step;
+      return [...all, build({ ...change(last.release), version }, last, reasons)];
+    },
+    [build(first, undefined)],
+  );
+};
+
+export interface ReleasedRepository {
+  readonly folder: string;
+  /** The folder of the dataset, with `releases/`. */
+  readonly dataset: string;
+  /** Writes what a release leaves. */
+  readonly writeRelease: (step: Step) => void;
+  /** Undoes everything that is not committed. */
+  readonly restore: () => void;
+  readonly remove: () => void;
+}
+
+/** Creates a repository with a commit and a tag for each release. */
+export const createReleasedRepository = (): ReleasedRepository => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-repository-"));
+  const dataset = join(folder, "packages/dataset");
+  const releases = join(dataset, "releases");
+  const runGit = (...args: readonly string[]) => {
+    const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
+    const { status, stderr } = spawnSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" });
+    if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
+  };
+  const writeRelease = ({ release, prepared }: Step) => {
+    mkdirSync(releases, { recursive: true });
+    for (const [name, content] of Object.entries(listReleaseFiles(release, prepared)))
+      writeFileSync(join(releases, name), content);
+  };
+  runGit("init", "--quiet");
+  for (const step of buildSequence()) {
+    writeRelease(step);
+    runGit("add", "--all");
+    runGit("commit", "--quiet", "--message", step.release.version);
+    runGit("tag", `@vnjp/dataset@${step.release.version}`);
+  }
+  return {
+    folder,
+    dataset,
+    writeRelease,
+    restore: () => {
+      runGit("checkout", "--quiet", "HEAD", "--", ".");
+      runGit("clean", "-fdq");
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
