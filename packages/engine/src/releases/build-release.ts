@@ -82,4 +82,4 @@ export const buildRelease = (
 
 /** Proves a release that was built, with everything before it: more than a comparison with the last release shows. */
 export const provePreparedRelease = (release: ReleaseSnapshot, prepared: PreparedRelease): readonly Finding[] =>
-  proveReleases(release, prepared, prepared.identities);
+  proveReleases(release, prepared, prepared.identities, Infinity);

@@ -10,6 +10,7 @@ export const command: CommandDefinition = {
   formats: ["text", "json"],
   options: [
     datasetOption,
+    new Option("--all-releases", "compare every earlier release with its hash, and not only the ten newest"),
     new Option("--head <sha256>", "a head that you know, or its first characters: one release must have it"),
   ],
   exitCodes: `0 if nothing contradicts anything;

@@ -37,9 +37,12 @@ export const readDatasetFiles = async (folder: string): Promise<DatasetFiles> =>
  * against the history. In a workspace, what is built may differ from the last release, so its folder of releases is proved.
  * Throws a CannotRunError if a part is missing.
  */
-export const proveDataset = async ({ folder, isWorkspace, ...contents }: DatasetFiles): Promise<readonly Finding[]> => {
+export const proveDataset = async (
+  { folder, isWorkspace, ...contents }: DatasetFiles,
+  hashedReleases?: number,
+): Promise<readonly Finding[]> => {
   try {
-    if (!isWorkspace) return provePackage(contents);
+    if (!isWorkspace) return provePackage({ ...contents, ...(hashedReleases === undefined ? {} : { hashedReleases }) });
     return [...provePackage({ ...contents, isRelease: false }), ...provePastReleases(await readReleases(folder))];
   } catch (error) {
     if (error instanceof InvalidPackageError) throw createBrokenDatasetError(folder, error.message, error);

@@ -75,6 +75,8 @@ export interface VerifyOptions {
   readonly dataset?: string;
   /** The head of a release, as somebody has written it down. */
   readonly head?: string;
+  /** Whether all releases are compared with their hashes, and not only the newest. */
+  readonly allReleases?: boolean;
 }
 
 /**
@@ -82,11 +84,14 @@ export interface VerifyOptions {
  * against the history. If the code is as published, it is loaded, and with it texts are verified against hashes, quotes
  * against texts unless these are withheld, and records against schemas.
  */
-export const runVerify = async ({ dataset: namedFolder, head }: VerifyOptions, output: Output): Promise<ExitCode> => {
+export const runVerify = async (
+  { dataset: namedFolder, head, allReleases }: VerifyOptions,
+  output: Output,
+): Promise<ExitCode> => {
   const namedHead = head === undefined ? undefined : parseHead(head);
   const choice = selectProjectDataset(namedFolder);
   const files = await readDatasetFiles(choice.dataset.folder);
-  const packageFindings = await proveDataset(files);
+  const packageFindings = await proveDataset(files, allReleases === true ? Infinity : undefined);
   const releases = readHistory(files);
   const newest = findNewestRelease(releases);
   const otherReleases = choice.otherDataset ? await readOtherHistory(choice.otherDataset.folder) : {};

@@ -13,6 +13,8 @@ export interface PackageContents {
   readonly hashes: FileHashes;
   /** False if it was built from a working tree, which may have the number of a release and be another. */
   readonly isRelease?: boolean;
+  /** How many of the newest releases are compared with their hashes. */
+  readonly hashedReleases?: number;
 }
 
 /** Reports a manifest that is not the one of its release. */
@@ -33,7 +35,12 @@ const proveManifest = (manifest: Manifest, expected: string): readonly Finding[]
  * changed consistently everywhere has another head: only a copy of the head from elsewhere shows it. Throws an
  * InvalidPackageError if a file that is read is missing or is no JSON.
  */
-export const provePackage = ({ files, hashes, isRelease = true }: PackageContents): readonly Finding[] => {
+export const provePackage = ({
+  files,
+  hashes,
+  isRelease = true,
+  hashedReleases,
+}: PackageContents): readonly Finding[] => {
   const { snapshot, releaseData, manifest } = parsePackage(files);
   const entry = isRelease ? releaseData.releases[snapshot.version] : undefined;
   const shapeFindings = proveReleaseData(files);
@@ -47,7 +54,10 @@ export const provePackage = ({ files, hashes, isRelease = true }: PackageContent
       ? [createFinding({ code: "history/entry-missing", pointer: "", arguments: {} }, { record: snapshot.version })]
       : []),
     ...(canBeReplayed
-      ? [...proveManifest(manifest, entry.sha256.manifest), ...proveReleases(snapshot, releaseData)]
+      ? [
+          ...proveManifest(manifest, entry.sha256.manifest),
+          ...proveReleases(snapshot, releaseData, undefined, hashedReleases),
+        ]
       : []),
   ];
 };

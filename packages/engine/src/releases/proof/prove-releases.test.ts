@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { resolvePointer } from "../../corpus/index.ts";
 import { removeJsonKey, setJsonValue } from "../../../test/edit-json.ts";
 import { buildReleaseSequence } from "../../../test/release-sequences/scripted-sequence.ts";
-import type { ReleaseStep } from "../../../test/release-sequences/release-steps.ts";
+import { createNextStep, type ReleaseStep } from "../../../test/release-sequences/release-steps.ts";
 import { excerpt } from "../../../test/snapshots.ts";
+import { addReleaseEntry } from "../history/chain.ts";
 import { proveReleases, type ReleaseData } from "../index.ts";
 
 const { release, releaseData } = buildReleaseSequence(excerpt).at(-1) as ReleaseStep;
@@ -173,6 +174,26 @@ describe("the hashes of the newest release show what a replay cannot:", () => {
   test("a release to which no other leads", () => {
     const forge = copyValue("/releases/1.1.0", "/releases/1.1.7");
     expect(listFindings(forge)).toEqual(["history/edited 2.0.0/sha256/history", "history/unreached 1.1.7"]);
+  });
+
+  test("nothing in a release older than the ten newest, unless all are compared with their hashes", () => {
+    const versions = Array.from({ length: 11 }, (_, index) => `2.0.${index + 1}`);
+    const last = versions.reduce<ReleaseStep>((step, version) => createNextStep(step, { ...step.release, version }), {
+      release,
+      releaseData,
+    });
+    // Whoever edits an old patch must compute all hashes and heads of the newest release again.
+    const edited = setValue("/releases/1.1.0/data", [])(last.releaseData);
+    const { "2.0.11": entry, ...earlier } = edited.releases;
+    if (!entry) throw new Error("there is no 2.0.11");
+    const forged = {
+      ...edited,
+      releases: addReleaseEntry({ ...edited, releases: earlier }, "2.0.11", entry, "0".repeat(64)),
+    };
+    const list = (hashedReleases?: number) =>
+      proveReleases(last.release, forged, undefined, hashedReleases).map(({ code, record }) => `${code} ${record}`);
+    expect(list()).not.toContain("history/wrong-hash 1.0.1");
+    expect(list(Infinity)).toContain("history/wrong-hash 1.0.1");
   });
 
   test("an edited head of the newest release", () => {
