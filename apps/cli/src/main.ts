@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { escapeOutput } from "./io/escape-output.ts";
 import { createTerminal } from "./io/terminal.ts";
 import { runProgram } from "./program.ts";
 
@@ -27,7 +28,7 @@ try {
   });
 } catch (error) {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  warn(`vnjp: internal error, a bug of the program and not of your data. ${details}`);
+  warn(`vnjp: internal error, a bug of the program and not of your data. ${escapeOutput(details)}`);
   process.exitCode = 2;
 } finally {
   terminal?.close();
