@@ -1,5 +1,5 @@
 import { escapeInvisible, escapeInvisibleJson } from "@vnjp/engine/text/escape-invisible";
-import { mapBetweenColours } from "../reporters/paint.ts";
+import { replaceAroundColours } from "../reporters/paint.ts";
 
 /**
  * A report in which nothing is invisible and a terminal obeys nothing but our own colours: records, texts and file names may
@@ -8,5 +8,5 @@ import { mapBetweenColours } from "../reporters/paint.ts";
 export const escapeOutput = (text: string): string => {
   // A report for people never begins with a bracket; if one did, it would only be escaped in the other form.
   if (/^[[{]/.test(text)) return escapeInvisibleJson(text);
-  return mapBetweenColours(text, escapeInvisible);
+  return replaceAroundColours(text, escapeInvisible);
 };

@@ -5,8 +5,7 @@ const escapeCharacter = String.fromCodePoint(27);
 /** Stands for the escape character of our own colours. Nobody can know it, so that no text from outside is taken for a colour. */
 const colourMark = `\u{FDD0}${crypto.randomUUID()}`;
 
-/** Our own colours in a report: every second part of the split text. */
-const ownColours = new RegExp(`${colourMark}(\\[\\d{1,2}m)`);
+const colourCode = new RegExp(`${colourMark}(\\[\\d{1,2}m)`);
 
 /** The colours of reports. Without colour, each returns its text unchanged. */
 export const createPaint = (hasColour: boolean) => {
@@ -26,9 +25,9 @@ export const createPaint = (hasColour: boolean) => {
 
 export type Paint = ReturnType<typeof createPaint>;
 
-/** Changes the texts of a report between our own colours, and turns those on. */
-export const mapBetweenColours = (report: string, change: (text: string) => string): string =>
+/** Changes a report between its colours, and turns the colours on. */
+export const replaceAroundColours = (report: string, change: (text: string) => string): string =>
   report
-    .split(ownColours)
+    .split(colourCode)
     .map((part, index) => (index % 2 === 1 ? escapeCharacter + part : change(part)))
     .join("");
