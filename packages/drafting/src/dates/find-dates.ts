@@ -25,8 +25,10 @@ const futureVerb =
 /** Whether the words around a date, in its clause, are in the future tense. */
 const isInFuture = (low: string, { start, end }: TextRange): boolean =>
   futureVerb.test(
-    (/[^.;\n]*$/.exec(low.slice(Math.max(0, start - 40), start))?.[0] ?? "") +
-      (/^[^.;\n]*/.exec(low.slice(start, end + 60))?.[0] ?? ""),
+    (low
+      .slice(Math.max(0, start - 40), start)
+      .split(/[.;\n]/)
+      .at(-1) ?? "") + (/^[^.;\n]*/.exec(low.slice(start, end + 60))?.[0] ?? ""),
   );
 
 /** Relative dates count from the last day of a period. */

@@ -22,7 +22,7 @@ export interface SentenceCoverage<Support extends TextRange> extends SentenceSup
 
 const isOverlapping = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
-const edgePunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const edgePunctuation = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** The passages of a range that no other range overlaps, without the punctuation around them. */
 const findUnquoted = (
