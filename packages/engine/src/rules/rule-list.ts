@@ -22,6 +22,7 @@ import { idWrongDate } from "./id/wrong-date.ts";
 import { labelMissingLanguage } from "./label/missing-language.ts";
 import { memberNotNamed } from "./member/not-named.ts";
 import { nameInvisibleCharacter } from "./name/invisible-character.ts";
+import { nameLookAlike } from "./name/look-alike.ts";
 import { nameMissingDiacritics } from "./name/missing-diacritics.ts";
 import { nameNotNormalized } from "./name/not-normalized.ts";
 import { nameSurplusSpace } from "./name/surplus-space.ts";
@@ -78,6 +79,7 @@ export const rules = {
   "label/missing-language": labelMissingLanguage,
   "member/not-named": memberNotNamed,
   "name/invisible-character": nameInvisibleCharacter,
+  "name/look-alike": nameLookAlike,
   "name/missing-diacritics": nameMissingDiacritics,
   "name/not-normalized": nameNotNormalized,
   "name/surplus-space": nameSurplusSpace,

@@ -1,7 +1,7 @@
 import { formatQuote as addQuotationMarks } from "../../display/format-evidence.ts";
 import { joinList } from "../../display/format-list.ts";
 import { truncateText, truncateTextPair } from "../../display/truncate-text.ts";
-import type { TextRange } from "../../text/index.ts";
+import { escapeInvisible, formatCodePoint, type TextRange } from "../../text/index.ts";
 
 /** The longest quote or value in a message, in code points; a longer one is cut. */
 const maxLength = 120;
@@ -19,6 +19,25 @@ export const formatDifferingQuote = (quote: string, other: string | undefined): 
 /** A value as JSON. */
 export const formatValue = (value: unknown): string =>
   truncateText(value === undefined ? "nothing" : JSON.stringify(value), maxLength);
+
+/** The most letters that a message names. */
+const maxLetters = 5;
+
+/** Letters with their code points: `а (U+0430)`. */
+export const formatLetters = (letters: readonly string[]): string =>
+  joinList(
+    [
+      ...letters.slice(0, maxLetters).map((letter) => `${escapeInvisible(letter)} (${formatCodePoint(letter)})`),
+      ...(letters.length > maxLetters ? [`${letters.length - maxLetters} more`] : []),
+    ],
+    "en",
+  );
+
+/** What is not ASCII in a text that should be, as some of it looks as if it were: “, with а (U+0430)”. */
+export const describeNonAscii = (value: unknown): string => {
+  const letters = typeof value === "string" ? [...new Set(value.match(/[^\0-\x7F]/gu))] : [];
+  return letters.length === 0 ? "" : `, with ${formatLetters(letters)}`;
+};
 
 /** “a, b or c”, or another text if there are no items. */
 export const joinAlternatives = (items: readonly string[], none = ""): string =>

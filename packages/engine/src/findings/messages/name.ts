@@ -1,6 +1,6 @@
 import type { FindingFamily } from "../message.ts";
 import { escapeInvisible, formatCodePoint } from "../../text/index.ts";
-import { formatQuote } from "./format.ts";
+import { formatLetters, formatQuote } from "./format.ts";
 
 export const nameMessages = {
   "name/not-normalized": {
@@ -28,6 +28,14 @@ export const nameMessages = {
           : `${JSON.stringify(name).replaceAll(/ {2,}/g, (spaces) => `(${spaces.length} spaces)`)}, with surplus spaces or lines`,
       expected: expected === "" ? "at least one word" : `${formatQuote(expected)}, with one space between words`,
       fix: expected === "" ? "Write the text, or remove the field." : "Remove the surplus spaces and line breaks.",
+    }),
+  },
+  "name/look-alike": {
+    severity: "warning",
+    describe: ({ name, letters }: { name: string; letters: readonly string[] }) => ({
+      found: `${formatQuote(escapeInvisible(name))}, with ${formatLetters(letters)}, which ${letters.length === 1 ? "looks" : "look"} like another letter`,
+      expected: "the letters of one script in a word, in their usual form",
+      fix: "Type the word again: to everybody who searches for it, it is another word. If its source really prints it so, say that in exceptions.json.",
     }),
   },
   "name/missing-diacritics": {

@@ -1,5 +1,5 @@
 import type { FindingFamily } from "../message.ts";
-import { formatValue, joinAlternatives } from "./format.ts";
+import { describeNonAscii, formatValue, joinAlternatives } from "./format.ts";
 
 export const referenceMessages = {
   "reference/unknown": {
@@ -29,7 +29,7 @@ export const referenceMessages = {
       return {
         found: isOtherKind
           ? `a reference to a record of the kind ${kind}: ${formatValue(reference)}`
-          : formatValue(reference),
+          : `${formatValue(reference)}${describeNonAscii(reference)}`,
         expected: `a reference to a record of the kind ${joinAlternatives(kinds)}, written as kind/id, such as ${formatValue(`${kinds[0] ?? "person"}/…`)}`,
         fix: isOtherKind
           ? `Refer to a record of the kind ${joinAlternatives(kinds)}. There may be one with the same name.`
