@@ -26,6 +26,7 @@ import { nameLookAlike } from "./name/look-alike.ts";
 import { nameMissingDiacritics } from "./name/missing-diacritics.ts";
 import { nameNotNormalized } from "./name/not-normalized.ts";
 import { nameSurplusSpace } from "./name/surplus-space.ts";
+import { nameTooLong } from "./name/too-long.ts";
 import { participantNotNamed } from "./participant/not-named.ts";
 import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
@@ -83,6 +84,7 @@ export const rules = {
   "name/missing-diacritics": nameMissingDiacritics,
   "name/not-normalized": nameNotNormalized,
   "name/surplus-space": nameSurplusSpace,
+  "name/too-long": nameTooLong,
   "participant/not-named": participantNotNamed,
   "reference/circular": referenceCircular,
   "reference/unknown": referenceUnknown,
