@@ -10,6 +10,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// A message that nobody can be shown changes nothing: the exit code says it too.
+process.stderr.on("error", () => undefined);
+
 const isColourDisabled = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
 
 const isTerminal = process.stdin.isTTY === true && process.stderr.isTTY === true;
