@@ -60,16 +60,16 @@ describe.each(canMount ? writingRuns : [])("on a real disk that is full, vnjp %s
 describe("if its result cannot be written", () => {
   it.each([
     ...Object.keys(commands).map((name) => [name, "--help"]),
-    ["list"],
+    ["list", "event"],
     ["show", "kono-taro"],
-    ["stats"],
-    ["coverage"],
-    ["log"],
-    ["verify"],
+    ["stats", "--format=json"],
+    ["coverage", "vietnamplus-133876"],
+    ["log", "--format=json"],
+    ["verify", "--format=json"],
     ["validate", "packages/fixtures/corpus"],
     ["draft", "packages/dataset/texts/vietnamplus-133876/e1.txt"],
     ["serve", "--port", "0"],
-  ])("vnjp %j says so in one line and returns 2", (...args) => {
+  ])("vnjp %s %s says so in one line and returns 2", (...args) => {
     const full = openSync("/dev/full", "w");
     const { status, stderr } = spawnSync(process.execPath, [programPath, ...args], {
       cwd: repositoryFolder,
