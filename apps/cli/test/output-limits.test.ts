@@ -113,3 +113,14 @@ describe("vnjp audit prints a short message", () => {
     }
   });
 });
+
+describe("a long list ends with how many more there are", () => {
+  it.each([
+    ["audit", "vnjp:event/x ".repeat(4_712), /\n {2}and 4512 more unread citations: --format json has all\n/],
+    ["draft", "le 1er mars, ".repeat(1_200), /\n {2}and 1000 more rows: --format json has all\n/],
+  ])("of vnjp %s", async (name, input, rest) => {
+    const { stdout } = await runInProcess([name, "-"], { cwd: corpus.folder, input });
+    expect(stdout).toMatch(rest);
+    expect(stdout.length).toBeLessThan(60_000);
+  });
+});
