@@ -34,7 +34,7 @@ export const createVocabularyCheck = (vocabulary: Vocabulary) => {
   const knownVerbs = new Set([...verbs.map(({ verb }) => verb), ...questionVerbs]);
 
   const checkFileName = (path: string): readonly string[] => {
-    const stem = basename(path).replace(/\..*$/, "");
+    const stem = basename(path).replace(/\..*/s, "");
     const parts = splitName(stem);
     const [first = ""] = parts;
     const isParticiple = parts.length === 1 && participles.includes(first);

@@ -1,7 +1,7 @@
 const blank = (text: string): string => text.replaceAll(/[^\n]/g, " ");
 
 /** Fenced blocks, code in a line, and the addresses of links. */
-const codePattern = /^(`{3,})[\s\S]*?^\1[^\S\n]*$|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\]\([^)\s]*\)|<https?:[^>]*>/gm;
+const codePattern = /^(`{3,9})[\s\S]*?^\1[^\S\n]*$|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)|\]\([^)\s]*\)|<https?:[^>]*>/gm;
 
 /** A document as its prose and its code; each has every character where it was, and spaces for the other's. */
 export const splitMarkdown = (content: string): { readonly prose: string; readonly code: string } => {

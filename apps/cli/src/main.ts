@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { escapeOutput } from "./io/escape-output.ts";
 import { createTerminal } from "./io/terminal.ts";
 import { runProgram } from "./program.ts";
 
@@ -8,6 +9,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write(`vnjp: the result could not be written (${error.code ?? error.message}).\n`);
   process.exit(2);
 });
+
+// A message that nobody can be shown changes nothing: the exit code says it too.
+process.stderr.on("error", () => undefined);
 
 const isColourDisabled = process.env["NO_COLOR"] !== undefined && process.env["NO_COLOR"] !== "";
 
@@ -27,7 +31,7 @@ try {
   });
 } catch (error) {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  warn(`vnjp: internal error, a bug of the program and not of your data. ${details}`);
+  warn(`vnjp: internal error, a bug of the program and not of your data. ${escapeOutput(details)}`);
   process.exitCode = 2;
 } finally {
   terminal?.close();

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { CommandDefinition } from "./command.ts";
 import { escapeOutput } from "./io/escape-output.ts";
+import { truncateMessage } from "./io/truncate-message.ts";
 import { CannotRunError, type ExitCode, type Output } from "./io/output.ts";
 
 /** What the program needs of the process that runs it. */
@@ -76,7 +77,7 @@ const createProgram = async (args: readonly string[], environment: Environment):
     .showHelpAfterError("vnjp: run `vnjp --help` to see the commands")
     .configureOutput({
       writeOut: (text) => environment.print(text.trimEnd()),
-      writeErr: (text) => environment.warn(escapeOutput(text.trimEnd(), false)),
+      writeErr: (text) => environment.warn(escapeOutput(truncateMessage(text.trimEnd()))),
       outputError: (text, write) => write(text.replace(/^error:/, "vnjp:")),
     })
     .addHelpText(
@@ -88,10 +89,10 @@ const createProgram = async (args: readonly string[], environment: Environment):
 const createOutput = ({ print, warn, hasColour, promptUser }: Environment, format: unknown): Output => ({
   format: format === "json" ? "json" : "text",
   hasColour,
-  print: (text) => print(escapeOutput(text, hasColour)),
+  print: (text) => print(escapeOutput(text)),
   printExactly: print,
-  promptUser: promptUser && ((question) => promptUser(escapeOutput(question, false))),
-  warn: (message) => warn(`vnjp: ${escapeOutput(message, false)}`),
+  promptUser: promptUser && ((question) => promptUser(escapeOutput(question))),
+  warn: (message) => warn(`vnjp: ${escapeOutput(truncateMessage(message))}`),
 });
 
 /** Adds the arguments, options and help of a command that was loaded. */
@@ -148,7 +149,7 @@ export const runProgram = async (args: readonly string[], environment: Environme
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const message = error instanceof CannotRunError ? error.message : await describeFileError(error);
     if (message === undefined) throw error;
-    environment.warn(`vnjp: ${escapeOutput(message, false)}`);
+    environment.warn(`vnjp: ${escapeOutput(truncateMessage(message))}`);
     return 2;
   }
 };

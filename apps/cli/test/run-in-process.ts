@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array | Iterable<Uint8Array>;
   /** The lines that a user types at a terminal, which then ends; without them there is no terminal. */
   readonly answers?: readonly string[];
+  /** As if standard output were a terminal. */
+  readonly hasColour?: boolean;
   /** Answers a prompt instead of a terminal. */
   readonly promptUser?: (question: string) => Promise<string>;
 }
@@ -26,7 +28,7 @@ const createInput = (input: NonNullable<RunOptions["input"]>): Readable =>
 /** Runs the program in this process, which costs a tenth of a process of its own. */
 export const runInProcess = async (
   args: readonly string[],
-  { cwd = process.cwd(), input = "", answers, promptUser }: RunOptions = {},
+  { cwd = process.cwd(), input = "", answers, promptUser, hasColour = false }: RunOptions = {},
 ): Promise<RunResult> => {
   const [out, err, printed] = [[], [], []] as [string[], string[], string[]];
   const screen = new PassThrough();
@@ -43,7 +45,7 @@ export const runInProcess = async (
     const status = await runProgram(args, {
       print: (text) => out.push(`${text}\n`),
       warn: (text) => err.push(`${text}\n`),
-      hasColour: false,
+      hasColour,
       promptUser: promptUser ?? terminal?.promptUser,
     });
     return { status, stdout: out.join(""), stderr: err.join(""), screen: printed.join("") };

@@ -1,7 +1,7 @@
 // Builds dist/, or the folder in the first argument, except for the JavaScript and the manifest: reads the records and texts,
 // checks them, and writes the files of the package. VNJP_RELEASES names another folder of release data, which a release that is
 // being prepared has.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FileError } from "@vnjp/engine/node/file-error";
@@ -31,6 +31,12 @@ const write = (path: string, content: string) => {
   const target = join(dist, path);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
+};
+
+/** Copies a JSON file with line feeds, as on every other system, or the files of a folder. */
+const copy = (from: string, to: string) => {
+  if (statSync(from).isDirectory()) for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
+  else write(to, readFileSync(from, "utf8").replaceAll("\r\n", "\n"));
 };
 
 const { findings, corpus } = check(await readCorpus(folder));
@@ -90,11 +96,11 @@ for (const [kind, kindRecords] of Object.entries(records))
 write("corrections.json", serializeCanonicalJson({ corrections: releaseState.before.corrections }));
 write("history.json", serializeCanonicalJson({ releases: releaseState.before.releases }));
 write("redirects.json", serializeCanonicalJson({ redirects }));
-cpSync(join(folder, "generated", "codes.json"), join(dist, "codes.json"));
+copy(join(folder, "generated", "codes.json"), "codes.json");
 write("internal/releases.json", serializeCanonicalJson(getReleaseDates(releaseState.before)));
 write("internal/appearances.json", serializeCanonicalJson(collectAppearances(releaseState)));
 write("exceptions.json", serializeCanonicalJson(readJson(join(folder, "exceptions.json"))));
-cpSync(join(folder, "generated", "schema"), join(dist, "schema"), { recursive: true });
+copy(join(folder, "generated", "schema"), "schema");
 for (const [path, declaration] of buildJsonTypes()) write(`types/${path}`, declaration);
 write("internal/validators.js", buildValidators());
 

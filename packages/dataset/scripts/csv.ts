@@ -11,6 +11,8 @@ export const serializeCsv = (table: Table): string => {
   assertNoFormulas(table);
   return stringify([table.fields.map(({ name }) => name), ...table.rows.map((row) => [...row])], {
     record_delimiter: "unix",
+    // Many readers take a carriage return for the end of a row.
+    quoted_match: /\r/,
   });
 };
 

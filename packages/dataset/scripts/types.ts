@@ -48,7 +48,7 @@ const cleanDeclarations = (text: string): string =>
     .replaceAll("/**\n */\n", "")
     .replaceAll("[k: string]", "[key: string]")
     // A program that changes the published data would change it for every other part of the program.
-    .replaceAll(/^(\s*)((?:[\w$]+|"[^"]+"|\[key: string\])\??: )/gm, "$1readonly $2")
+    .replaceAll(/^( *)((?:[\w$]+|"[^"]+"|\[key: string\])\??: )/gm, "$1readonly $2")
     .replaceAll(/: (\([^()\n]*\)|\w+)\[\]$/gm, ": readonly $1[]")
     .replace("export type Fact =", "export type Fact<Value = unknown> =");
 

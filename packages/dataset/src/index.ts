@@ -23,6 +23,7 @@ export { resolveReference, type ResolvedReference } from "./records/resolve-refe
 export type { Retirement } from "./records/resolve-redirect.ts";
 export { getFacts, type LocatedFact } from "./records/facts.ts";
 export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records/evidence.ts";
+export { listOrigins, type Origin } from "./records/origins.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
 export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";

@@ -2,7 +2,7 @@
 // the same characters, so that a match never goes back far.
 
 /** After a command of LaTeX: an empty group, or the space that ends its name. */
-const commandEnd = String.raw`(?![A-Za-z])(?:\{\}|[ \t]*\n?[ \t]*)`;
+const commandEnd = String.raw`(?![A-Za-z])(?:\{\}|[ \t]*(?:\n[ \t]*)?)`;
 
 /** What only allows a line break, or is not seen at all. */
 export const invisibleSource = [

@@ -12,7 +12,7 @@ const releaseSource = `[vV]?(?<release>${versionSource})${versionEndSource}`;
 const fieldSource = String.raw`(?<![\p{L}\p{N}])(?:version["']?\s{0,3}[:=]\s{0,3}["{]{0,2}|ET {2}- )${releaseSource}`;
 
 /** What separates two entries: an empty line, the beginning of the next one, or the next name of the dataset. */
-const entryBoundary = /\n[ \t]*\r?\n|\n@|\}\s*,?\s*\{|vnjp(?:[:/]|%3A|%2F)/gi;
+const entryBoundary = /\n[ \t]*\r?\n|\n@|\}\s*(?:,\s*)?\{|vnjp(?:[:/]|%3A|%2F)/gi;
 
 /** What separates two references in prose: the same, and the next address. */
 const proseBoundary = new RegExp(`${entryBoundary.source}|https?:`, "gi");

@@ -42,6 +42,7 @@ const exportNames = [
   "getFacts",
   "getStatusHistory",
   "kinds",
+  "listOrigins",
   "listRecords",
   "listReferences",
   "mechanisms",

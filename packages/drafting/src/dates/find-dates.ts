@@ -1,5 +1,5 @@
 import type { DraftContext } from "../text/draft-context.ts";
-import { isOverlapping, toRange } from "../text/ranges.ts";
+import { createTakenRanges, findIndexByStart, toRange } from "../text/ranges.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { absoluteDateRows } from "./absolute-rules.ts";
 import type { DateTraits, DetectedDate, PublicationDate, ResolvedDate } from "./detected-date.ts";
@@ -25,8 +25,10 @@ const futureVerb =
 /** Whether the words around a date, in its clause, are in the future tense. */
 const isInFuture = (low: string, { start, end }: TextRange): boolean =>
   futureVerb.test(
-    (/[^.;\n]*$/.exec(low.slice(Math.max(0, start - 40), start))?.[0] ?? "") +
-      (/^[^.;\n]*/.exec(low.slice(start, end + 60))?.[0] ?? ""),
+    (low
+      .slice(Math.max(0, start - 40), start)
+      .split(/[.;\n]/)
+      .at(-1) ?? "") + (/^[^.;\n]*/.exec(low.slice(start, end + 60))?.[0] ?? ""),
   );
 
 /** Relative dates count from the last day of a period. */
@@ -45,28 +47,34 @@ export const findDates = (context: DraftContext, headDate: PublicationDate): Det
   const { low } = context;
   const published = inferPublicationDate(context, headDate);
   const found: DetectedDate[] = [];
-  const isTaken = (at: TextRange): boolean => found.some((other) => isOverlapping(other, at));
+  const { take, isTaken } = createTakenRanges();
+  const addDate = (date: DetectedDate): void => {
+    found.push(date);
+    take(date);
+  };
   for (const row of absoluteDateRows)
     for (const match of low.matchAll(row.pattern)) {
       const at = toRange(match);
       const date = isTaken(at) ? undefined : row.resolve(match.groups ?? {}, at, published);
-      if (date) found.push({ ...getTraits(row), ...at, ...toPeriod(context, date, at) });
+      if (date) addDate({ ...getTraits(row), ...at, ...toPeriod(context, date, at) });
     }
   const absolute = found.toSorted((a, b) => a.start - b.start);
   // A dispatch reports on its own year. Days of other years are background, and nothing counts from them.
   const publicationYear = String(published.year ?? "");
   const isAnchor = ({ edtf, isAnchor: canBeAnchor }: DetectedDate): boolean =>
     canBeAnchor === true && edtf !== undefined && edtf.startsWith(publicationYear);
+  const anchors = absolute.filter(isAnchor);
   for (const row of relativeDateRows)
     for (const match of low.matchAll(row.pattern)) {
       const at = toRange(match);
       if (isTaken(at)) continue;
       const reference = {
-        anchor: toLastDay(absolute.findLast((date) => date.end <= at.start && isAnchor(date))),
+        // Taken ranges don't overlap: what starts before this one also ends before it.
+        anchor: toLastDay(anchors[findIndexByStart(anchors, at.start) - 1]),
         published: row.isFromPublication && headDate.day === undefined ? headDate : published,
         isFuture: isInFuture(low, at),
       };
-      found.push({ ...getTraits(row), ...at, ...row.resolve(match, at, reference) });
+      addDate({ ...getTraits(row), ...at, ...row.resolve(match, at, reference) });
     }
   const ordered = found.toSorted((a, b) => a.start - b.start);
   for (const date of ordered) {

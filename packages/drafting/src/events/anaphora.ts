@@ -1,5 +1,5 @@
 import type { DraftContext } from "../text/draft-context.ts";
-import { hasRange } from "../text/ranges.ts";
+import { createTakenRanges, hasRange, type TakenRanges } from "../text/ranges.ts";
 import type { TextRange } from "../text/text-range.ts";
 import type { DetectedEvent } from "./detected-event.ts";
 import type { EventType } from "./event-types.ts";
@@ -63,21 +63,58 @@ const isAnaphoric = ({ low }: DraftContext, noun: TextRange): boolean =>
 const getOrdinal = ({ low }: DraftContext, { start }: TextRange): string | undefined =>
   /^\d+e /.exec(low.slice(start, start + 5))?.[0];
 
-/** Whether an event was detected already: with the same words or number, or with a noun that refers to it. */
-export const isKnownEvent = (
-  context: DraftContext,
-  events: readonly DetectedEvent[],
-  event: DetectedEvent,
-  noun: TextRange | undefined,
-): boolean => {
-  const ordinal = noun ? getOrdinal(context, noun) : undefined;
-  const isAnaphor = noun !== undefined && !event.isNext && isAnaphoric(context, noun);
-  return events.some((other) => {
-    if (other.type === event.type && (hasRange(event.name, other.name) || hasRange(other.name, event.name)))
-      return true;
-    if (isAnaphor && isSameFamily(other.type, event.type)) return true;
-    if (other.type !== event.type || noun === undefined) return false;
-    if (ordinal !== undefined && getOrdinal(context, other.name) === ordinal) return true;
-    return event.date !== undefined && event.date.edtf === other.date?.edtf && event.status === other.status;
-  });
+/** What is known of the events of one type. */
+interface KnownType {
+  readonly names: DetectedEvent["name"][];
+  readonly taken: TakenRanges;
+  readonly ordinals: Set<string>;
+  /** Each day with its status. */
+  readonly days: Set<string>;
+}
+
+const formatDay = ({ date, status }: DetectedEvent): string => `${status} ${date?.edtf}`;
+
+/** The events that were detected so far. */
+export interface KnownEvents {
+  readonly add: (event: DetectedEvent) => void;
+  /** Whether an event was detected already: with the same words or number, or with a noun that refers to it. */
+  readonly isKnown: (event: DetectedEvent, noun: TextRange | undefined) => boolean;
+}
+
+/** Creates a list of known events. It compares an event with those that it may be, and not with all. */
+export const createKnownEvents = (context: DraftContext): KnownEvents => {
+  const knownTypes = new Map<EventType, KnownType>();
+  const getKnownType = (type: EventType): KnownType => {
+    const known = knownTypes.get(type) ?? {
+      names: [],
+      taken: createTakenRanges(),
+      ordinals: new Set(),
+      days: new Set(),
+    };
+    knownTypes.set(type, known);
+    return known;
+  };
+  return {
+    add: (event) => {
+      const { names, taken, ordinals, days } = getKnownType(event.type);
+      names.push(event.name);
+      taken.take(event.name);
+      const ordinal = getOrdinal(context, event.name);
+      if (ordinal !== undefined) ordinals.add(ordinal);
+      days.add(formatDay(event));
+    },
+    isKnown: (event, noun) => {
+      const isAnaphor = noun !== undefined && !event.isNext && isAnaphoric(context, noun);
+      if (isAnaphor && [...knownTypes.keys()].some((type) => isSameFamily(type, event.type))) return true;
+      const known = knownTypes.get(event.type);
+      if (!known) return false;
+      const { names, taken, ordinals, days } = known;
+      if (taken.isTaken(event.name) && names.some((name) => hasRange(event.name, name) || hasRange(name, event.name)))
+        return true;
+      if (noun === undefined) return false;
+      const ordinal = getOrdinal(context, noun);
+      if (ordinal !== undefined && ordinals.has(ordinal)) return true;
+      return event.date !== undefined && days.has(formatDay(event));
+    },
+  };
 };

@@ -1,10 +1,10 @@
 import type { DatePrecision, DetectedDate } from "../dates/detected-date.ts";
 import type { DraftContext } from "../text/draft-context.ts";
 import type { Mention } from "../text/mention.ts";
-import { isOverlapping } from "../text/ranges.ts";
+import { createTakenRanges } from "../text/ranges.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { TextRange } from "../text/text-range.ts";
-import { isKnownEvent } from "./anaphora.ts";
+import { createKnownEvents, type KnownEvents } from "./anaphora.ts";
 import type { DetectedEvent } from "./detected-event.ts";
 import type { EventPattern } from "./event-pattern.ts";
 import { eventNounPattern, getEventType, type EventType } from "./event-types.ts";
@@ -120,10 +120,16 @@ const isBareOccasion = (context: DraftContext, { name, date }: DetectedEvent, no
   !/^\d+e /.test(noun ? context.low.slice(noun.start, noun.end) : "") &&
   !(date && date.start >= name.start && date.start - name.end <= 60 && !vaguePrecisions.has(date.precision));
 
+interface EventsSoFar {
+  readonly knownEvents: KnownEvents;
+  /** The sentences that name a visit. */
+  readonly visits: ReadonlySet<Sentence>;
+}
+
 /** Whether the words report an event that is not known yet. */
 const isNewEvent = (
   context: DraftContext,
-  events: readonly DetectedEvent[],
+  { knownEvents, visits }: EventsSoFar,
   event: DetectedEvent,
   { type, isOccasion, isArrival }: EventPattern,
   noun: TextRange | undefined,
@@ -132,9 +138,8 @@ const isNewEvent = (
   // An activity since some day is a situation and no event.
   if (type === "activity" && event.date?.edtf?.endsWith("/..")) return false;
   // An arrival begins the visit that its sentence names.
-  if (isArrival && events.some(({ sentence, type: other }) => sentence === event.sentence && visitTypes.has(other)))
-    return false;
-  return !isKnownEvent(context, events, event, noun);
+  if (isArrival && visits.has(event.sentence)) return false;
+  return !knownEvents.isKnown(event, noun);
 };
 
 const visitTypes: ReadonlySet<EventType> = new Set(["visit", "official-visit", "courtesy-call"]);
@@ -146,13 +151,17 @@ export const findEvents = (
   findings: Findings,
 ): DetectedEvent[] => {
   const events: DetectedEvent[] = [];
+  const knownEvents = createKnownEvents(context);
+  const visits = new Set<Sentence>();
   const addEvent = (event: DetectedEvent, range: TextRange): void => {
     events.push(event);
+    knownEvents.add(event);
+    if (visitTypes.has(event.type)) visits.add(event.sentence);
     context.addTrace(event.rule, range, `${event.type}, ${event.status}`);
   };
   for (const sentence of sentences) {
     const text = context.low.slice(sentence.start, sentence.end);
-    const taken: TextRange[] = [];
+    const { take, isTaken } = createTakenRanges();
     const hasNoun = anyEventNoun.test(text);
     for (const { pattern: eventPattern, needsNoun } of eventPatterns) {
       const { rule, pattern, doubt, prefilter, mayList } = eventPattern;
@@ -161,16 +170,17 @@ export const findEvents = (
         const groups = locateGroups(match, sentence);
         const { state, noun } = groups;
         const named = noun ?? state;
-        if (taken.some((other) => isOverlapping(other, named))) continue;
+        if (isTaken(named)) continue;
         if (noun && isInEnclosingName(context, noun.start)) continue;
-        taken.push(named, state);
+        take(named);
+        take(state);
         const event = createEvent(context, findings, sentence, eventPattern, groups);
-        if (!isNewEvent(context, events, event, eventPattern, noun)) continue;
+        if (!isNewEvent(context, { knownEvents, visits }, event, eventPattern, noun)) continue;
         addEvent(event, joinRanges(event.name, state));
         if (doubt !== undefined) context.addDoubt(rule, doubt, event.name);
         if (!mayList) continue;
         for (const item of findListedEvents(context, { start: event.name.end, end: sentence.end })) {
-          taken.push(item);
+          take(item);
           const name = findPhrase(context, item.start, item.end, sentence);
           const type = getEventType(removeOrdinal(context.low.slice(item.start, item.end)));
           addEvent({ ...event, rule: "events: list", type, name }, name);

@@ -27,7 +27,7 @@ export const joinNumberWords = (from: number, to: number): string =>
     .join("|");
 
 /** An ordinal in figures (“10e”) or in words. */
-export const ordinalPattern = `(?:\\d+e|${numbers.flatMap(({ ordinal }) => ordinal ?? []).join("|")})`;
+export const ordinalPattern = `(?:(?<!\\d)\\d+e|${numbers.flatMap(({ ordinal }) => ordinal ?? []).join("|")})`;
 
 /** The value of a number in figures or in words. */
 export const parseNumber = (printed: string): number =>

@@ -31,7 +31,8 @@ const isCompoundHalf = (
   // “Vietnam-France” names two states, even if no record has the other one.
   const isState = getValues(getOrganizationType(records, match.form.ref)).some((type) => type === "state");
   const other = /^-(?<name>[\p{L}-]+)/u.exec(low.slice(match.end, match.end + 24))?.groups?.["name"];
-  const first = /(?<name>[\p{L}-]+)-$/u.exec(low.slice(Math.max(0, match.start - 24), match.start))?.groups?.["name"];
+  const first = /(?<![\p{L}-])(?<name>[\p{L}-]+)-$/u.exec(low.slice(Math.max(0, match.start - 24), match.start))
+    ?.groups?.["name"];
   if (isState && (isStateName(other ?? "") || isStateName(first ?? ""))) return false;
   const before = /(?<=\p{L})-$/u.test(plain.slice(Math.max(0, match.start - 2), match.start));
   const after = /^-(?=\p{L})/u.test(plain.slice(match.end, match.end + 2));

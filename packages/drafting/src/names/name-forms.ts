@@ -42,7 +42,7 @@ interface PrintedName {
 /** Lists the labels as names, without the part in brackets: “Académie de la Défense (Vietnam)”. */
 const listLabelNames = ({ label }: NamedRecord): PrintedName[] =>
   [label.fr, label.en, label.vi ?? ""]
-    .map((name) => name.replace(/\s*\([^)]*\)$/, ""))
+    .map((name) => name.replace(/(?<!\s)\s*\([^()]*\)$/, ""))
     .filter((name) => name !== "" && !/[(),]/.test(name))
     .map((name) => ({ name, form: "full" as const }));
 
@@ -66,7 +66,7 @@ const listAlternativeNames = (record: NamedRecord): PrintedName[] =>
         ]
       : []),
     // “Partenariat stratégique intégral pour la paix …”: a text can leave out the aims.
-    ...(record.kind === "agreement" && /^\S+ \S+ \S+.* pour /u.test(name)
+    ...(record.kind === "agreement" && /^\S+ \S+ \S.* pour /u.test(name)
       ? [{ name: name.replace(/ pour .*$/u, ""), form: "short" as const }]
       : []),
   ]);

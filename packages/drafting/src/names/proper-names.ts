@@ -30,7 +30,7 @@ export const findProperNames = ({ plain, getQuote }: DraftContext): ProperName[]
   [...plain.matchAll(properNamePattern)].flatMap((match): ProperName[] => {
     let start = match.index;
     const end = match.index + match[0].length;
-    const isAtSentenceStart = /(?:^|[.!?:»"\n]\s*|-\s+)$/u.test(plain.slice(Math.max(0, start - 4), start));
+    const isAtSentenceStart = /(?:^|[.!?:»"\n]\s{0,3}|-\s{1,3})$/u.test(plain.slice(Math.max(0, start - 4), start));
     for (;;) {
       const head = /^[\p{L}'-]+\.? ?/u.exec(plain.slice(start, end))?.[0] ?? "";
       if (head === "" || !isNonNameWord(head.replace(/[. ]/g, "").toLowerCase())) break;

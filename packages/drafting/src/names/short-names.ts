@@ -54,7 +54,7 @@ const indexShortNames = (context: DraftContext, people: Iterable<string>): Map<s
 
 /** Whether no other capitalised word is next to a word. */
 const isSingleName = ({ plain }: DraftContext, start: number, end: number): boolean =>
-  !/[\p{Lu}]\p{L}*[ -]$/u.test(plain.slice(Math.max(0, start - 20), start).replace(/(?:M|Mme|Mlle)\. ?$/u, "")) &&
+  !/\p{Lu}\p{L}{0,18}[ -]$/u.test(plain.slice(Math.max(0, start - 20), start).replace(/(?:M|Mme|Mlle)\. ?$/u, "")) &&
   !isFollowedByName(plain, end);
 
 const isFollowedByName = (plain: string, end: number): boolean => /^[ -]\p{Lu}/u.test(plain.slice(end, end + 2));

@@ -28,7 +28,7 @@ export const toKebabCase = (text: string, maxLength = 60): string => {
   const whole = foldText(text)
     .low.replaceAll("+", "-plus")
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   const cut = whole.length <= maxLength ? whole : whole.slice(0, maxLength).replace(/-[^-]*$/, "");
   return cut === "" ? "unnamed" : cut;
 };

@@ -1,6 +1,6 @@
 import { buildAdverbPattern, buildAdverbsPattern } from "../french/adverbs.ts";
 import { joinAlternatives } from "../french/patterns.ts";
-import { isOverlapping, toRange } from "../text/ranges.ts";
+import { createTakenRanges, toRange } from "../text/ranges.ts";
 import type { TextRange } from "../text/text-range.ts";
 import { actVerbs, type ActVerbRow } from "./act-verbs.ts";
 
@@ -111,10 +111,14 @@ const matchVerb = (
 /** Finds the verbs of speech in a sentence in folded small letters. `isAccented` tells whether “é” ends at an index. */
 export const findActs = (sentence: string, isAccented: (end: number) => boolean = () => false): ActMatch[] => {
   const found: ActMatch[] = [];
-  const isTaken = (range: TextRange): boolean => found.some((other) => isOverlapping(other, range));
+  const { take, isTaken } = createTakenRanges();
+  const addAct = (act: ActMatch): void => {
+    found.push(act);
+    take(act);
+  };
   const all = compiledVerbs.flatMap((verb) => matchVerb(verb, sentence, isAccented));
   for (const one of all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (!isTaken(one)) found.push(one);
+    if (!isTaken(one)) addAct(one);
   const [first] = found.toSorted((a, b) => a.start - b.start);
   if (first && !first.isDependent)
     for (const { act, status, joined } of compiledVerbs)
@@ -122,7 +126,7 @@ export const findActs = (sentence: string, isAccented: (end: number) => boolean 
         const range = toRange(match, first.end);
         const isVerb = objectStart.test(sentence.slice(range.end, range.end + 8));
         if (!isVerb || isTaken(range) || !sentence.slice(range.start - 4, range.start).startsWith(" et ")) continue;
-        found.push({
+        addAct({
           act,
           ...(status === undefined ? {} : { status }),
           ...range,

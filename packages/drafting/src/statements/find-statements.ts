@@ -41,7 +41,9 @@ const isJoined = ({ low }: DraftContext, { start }: TextRange): boolean =>
 const trimConnectors = ({ low }: DraftContext, { start, end }: TextRange): TextRange => {
   const text = low.slice(start, end);
   const lead = /^[\s,]*/.exec(text)?.[0].length ?? 0;
-  const tail = /(?:[\s,]|(?<!\p{L})(?:et|avant|tout en))*$/u.exec(text.slice(lead))?.[0].length ?? 0;
+  const tail =
+    /(?<![\s,]|(?<!\p{L})(?:et|avant|tout en))(?:[\s,]|(?<!\p{L})(?:et|avant|tout en))*$/u.exec(text.slice(lead))?.[0]
+      .length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - tail) };
 };
 

@@ -32,7 +32,7 @@ const markerPatterns = listMarkers.map(({ extent, words }) => ({
 const infinitiveOpening = /(?<=^|, |, et | et |ainsi que )(?:de |d')(?=(?:ne pas )?\p{L}+(?:er|ir|re|oir)(?!\p{L}))/gu;
 
 const splitList = (text: string, from: number): TextRange[] => {
-  const rest = text.slice(from).replace(/[.…\s]+$/u, "");
+  const rest = text.slice(from).replace(/(?<![.…\s])[.…\s]+$/u, "");
   const separator = rest.includes("; ") ? / ?; ?/g : /, (?:ainsi que |et )?/g;
   const cuts = [...rest.matchAll(separator)].map((match) => ({ at: match.index, next: match.index + match[0].length }));
   const parts = [{ next: 0 }, ...cuts].map(({ next }, index) => ({ start: next, end: cuts[index]?.at ?? rest.length }));
@@ -82,8 +82,8 @@ const findInfinitiveList = (text: string): DetectedList | undefined => {
   if (starts.length < 2 || (starts[0]?.at ?? 99) > 2) return undefined;
   const items = starts.map(({ from }, index) => {
     const stop = starts[index + 1]?.at ?? text.length;
-    const cut = /(?:,| et|, et)? *$/u.exec(text.slice(from, stop))?.index ?? stop - from;
-    return { start: from, end: from + text.slice(from, from + cut).replace(/[.\s]+$/u, "").length };
+    const cut = /(?:(?:,| et|, et) *|(?<! ) *)$/u.exec(text.slice(from, stop))?.index ?? stop - from;
+    return { start: from, end: from + text.slice(from, from + cut).replace(/(?<![.\s])[.\s]+$/u, "").length };
   });
   return { items: items.filter(({ start, end }) => end - start > 4), extent: "unmarked" };
 };

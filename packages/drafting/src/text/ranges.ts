@@ -18,7 +18,7 @@ export const hasRange = (outer: TextRange, inner: TextRange): boolean =>
 export const isOverlapping = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** Finds the first index at which `isReached` holds, by halving: it must hold from some index on. */
-const findFirstIndex = (length: number, isReached: (index: number) => boolean): number => {
+export const findFirstIndex = (length: number, isReached: (index: number) => boolean): number => {
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -42,6 +42,27 @@ export const selectByStart = <Found extends TextRange>(
   let end = first;
   while ((ordered[end]?.start ?? Infinity) < to) end += 1;
   return ordered.slice(first, end);
+};
+
+/** Ranges that are taken one after another. */
+export interface TakenRanges {
+  readonly take: (range: TextRange) => void;
+  /** Whether a range overlaps one that was taken. */
+  readonly isTaken: (range: TextRange) => boolean;
+}
+
+/** Creates a list of taken ranges. A test looks at the characters of its range alone, however many ranges were taken. */
+export const createTakenRanges = (): TakenRanges => {
+  const positions = new Set<number>();
+  return {
+    take: ({ start, end }) => {
+      for (let position = start; position < end; position += 1) positions.add(position);
+    },
+    isTaken: ({ start, end }) => {
+      for (let position = start; position < end; position += 1) if (positions.has(position)) return true;
+      return false;
+    },
+  };
 };
 
 /** How far back, in characters, a pronoun or a title can refer. Dispatches are shorter. */

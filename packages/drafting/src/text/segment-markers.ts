@@ -53,7 +53,7 @@ const findCreditEnd = (plain: string, start: number, end: number): number => {
   const gaps = [...rest.slice(0, 80).matchAll(/\s+/g)].map(({ index, 0: gap }) => [index, index + gap.length] as const);
   for (const [gap, next] of gaps) if (findDateline(plain, { start: start + next, end })) return start + gap;
   // “Photo: VNA - VNA”: the second one is the sign-off of the text.
-  const agencyMark = /\s+-\s*\p{Lu}{2,8}\.?$/u.exec(rest);
+  const agencyMark = /(?<!\s)\s+-\s*\p{Lu}{2,8}\.?$/u.exec(rest);
   if (agencyMark && rest.length <= 60) return start + agencyMark.index;
   if (rest.length <= 60 && !/[.!?|]\s+\p{Lu}/u.test(rest)) return end;
   // The acronym of the agency ends a credit: “Hông Hà/VNA/CVN La délégation …”.

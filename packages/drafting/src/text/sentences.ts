@@ -9,7 +9,7 @@ export interface Sentence extends TextRange {
 
 /** A full stop also ends a sentence if the space after it is missing, as in texts that a crawler glued together. */
 const sentenceEnd =
-  /[.!?…]+["»”')\]]*\s+(?=[\p{Lu}"«“(0-9])|(?<=\p{Ll}{3}[)»"]?)\.(?=(?:\p{Lu}\p{Ll}|[AÀLDI]'?\p{L}?))/gu;
+  /(?<![.!?…])[.!?…]+["»”')\]]*\s+(?=[\p{Lu}"«“(0-9])|(?<=\p{Ll}{3}[)»"]?)\.(?=(?:\p{Lu}\p{Ll}|[AÀLDI]'?\p{L}?))/gu;
 
 /** Words whose full stop ends no sentence. */
 const abbreviations = ["MM?", "Mme", "Mlle", "Dr", "Pr", "gen", "col", "cf", "no", "art"];

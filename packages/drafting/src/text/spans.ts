@@ -1,5 +1,6 @@
 import type { AuthoredSpan } from "@vnjp/engine/schema";
 import { findOccurrences } from "@vnjp/engine/text";
+import { findFirstIndex } from "./ranges.ts";
 
 /** Creates the span of a range, given in UTF-16 units of the text as received. */
 export type SpanFactory = (start: number, end: number) => AuthoredSpan | undefined;
@@ -8,7 +9,7 @@ export type SpanFactory = (start: number, end: number) => AuthoredSpan | undefin
 const maxSteps = 12;
 
 /** For how many ranges with the same quote `within` is searched. Only artificial texts have more. */
-const maxAttempts = 1000;
+const maxAttempts = 200;
 
 /** How many occurrences a quote may have. Each candidate for `within` is compared with all of them. */
 const maxOccurrences = 2000;
@@ -32,19 +33,25 @@ const findWordEnd = (text: string, at: number): number => {
   return end;
 };
 
+/** Finds the index of a position, or of the first one after it. */
+const findPosition = (positions: readonly number[], start: number): number =>
+  findFirstIndex(positions.length, (index) => (positions[index] ?? Infinity) >= start);
+
 /** Whether the text neither begins nor ends inside a surrogate pair. */
 const hasWholeCharacters = (candidate: string): boolean => !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(candidate);
 
 /** Finds the shortest words around a quote that occur once in the text and hold the quote once. */
 const findWithin = (text: string, start: number, end: number, positions: readonly number[]): string | undefined => {
   const length = end - start;
+  const index = findPosition(positions, start);
+  const [previous = -Infinity, next = Infinity] = [positions[index - 1], positions[index + 1]];
   const isUnambiguous = (from: number, to: number): boolean => {
     const candidate = text.slice(from, to);
     // A second occurrence of the candidate would hold an occurrence of the quote: only those have to be compared.
     const isUnique = !positions.some(
       (position) => position !== start && text.startsWith(candidate, position - (start - from)),
     );
-    const holdsOnce = !positions.some((position) => position !== start && position >= from && position + length <= to);
+    const holdsOnce = previous < from && next + length > to;
     return isUnique && holdsOnce && hasWholeCharacters(candidate);
   };
   let [from, to] = [start, end];
@@ -70,7 +77,7 @@ export const createSpanFactory = (text: string, edition: string): SpanFactory =>
     positions.set(quote, all);
     if (all.length > maxOccurrences) return undefined;
     // The quote begins or ends inside a character.
-    if (!all.includes(start)) return undefined;
+    if (all[findPosition(all, start)] !== start) return undefined;
     if (all.length === 1) return { text: edition, quote };
     const count = (attempts.get(quote) ?? 0) + 1;
     attempts.set(quote, count);

@@ -22,7 +22,7 @@ export interface SentenceCoverage<Support extends TextRange> extends SentenceSup
 
 const isOverlapping = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
-const edgePunctuation = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const edgePunctuation = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 
 /** The passages of a range that no other range overlaps, without the punctuation around them. */
 const findUnquoted = (
@@ -39,21 +39,38 @@ const findUnquoted = (
   return passages.filter((passage) => passage !== "");
 };
 
+/** Groups what overlaps each range, in the order of the text. It walks through both once, side by side. */
+const groupByOverlap = <Range extends TextRange, Support extends TextRange>(
+  ranges: readonly Range[],
+  supports: readonly Support[],
+): ReadonlyMap<Range, readonly Support[]> => {
+  const sorted = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const groups = new Map<Range, readonly Support[]>();
+  let open: readonly Support[] = [];
+  let next = 0;
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const first = next;
+    while ((sorted[next]?.start ?? Infinity) < range.end) next += 1;
+    // No later range starts before this one.
+    open = [...open, ...sorted.slice(first, next)].filter(({ end }) => end > range.start);
+    groups.set(
+      range,
+      open.filter((support) => isOverlapping(support, range)),
+    );
+  }
+  return groups;
+};
+
 const listSupports = <Support extends TextRange>(
   segments: readonly SegmentRange[],
   listSentences: (segment: SegmentRange) => readonly TextRange[],
   supports: readonly Support[],
 ): SentenceSupports<Support>[] => {
-  const sorted = supports.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return segments
+  const sentences = segments
     .toSorted((a, b) => a.start - b.start)
-    .flatMap((segment) =>
-      listSentences(segment).map((sentence) => ({
-        ...sentence,
-        segment: segment.key,
-        supports: sorted.filter((support) => isOverlapping(support, sentence)),
-      })),
-    );
+    .flatMap((segment) => listSentences(segment).map((sentence) => ({ ...sentence, segment: segment.key })));
+  const supportsBySentence = groupByOverlap(sentences, supports);
+  return sentences.map((sentence) => ({ ...sentence, supports: supportsBySentence.get(sentence) ?? [] }));
 };
 
 /** The sentences of a withheld text, of which only the positions are known, by segment, each with what quotes it. */

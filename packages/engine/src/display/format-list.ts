@@ -15,3 +15,14 @@ export const joinList = (
   if (items.length < 2) return last;
   return `${items.slice(0, -1).join(", ")} ${conjunctions[language][conjunction]} ${last}`;
 };
+
+/** The most items of a list that people read. */
+const maxItems = 10;
+
+/** Joins items as in a sentence, of a long list the first ones: “a, b, c and 4,512 more”. */
+export const joinFirst = (items: readonly string[], conjunction?: Conjunction): string => {
+  const rest = items.length - maxItems;
+  return rest < 2
+    ? joinList(items, "en", conjunction)
+    : `${items.slice(0, maxItems).join(", ")} and ${rest.toLocaleString("en")} more`;
+};

@@ -45,7 +45,7 @@ export { formatDate, isEdtf } from "./format-date.ts";
 export { formatEvidence, formatQuote, formatSpeaker, formatSpeakerParts, getSupportLabel } from "./format-evidence.ts";
 export { formatFieldPath, formatKey, formatLocation, getFieldLabel } from "./format-field.ts";
 export { describeFollowedRedirects } from "./format-followed-redirects.ts";
-export { joinList, type Conjunction } from "./format-list.ts";
+export { joinFirst, joinList, type Conjunction } from "./format-list.ts";
 export {
   formatRedirect,
   getRedirectLabel,
@@ -83,4 +83,5 @@ export {
 export { capitalize, type Language } from "./language.ts";
 export { findLanguageName } from "./language-names.ts";
 export { getMissingLabel, type MissingReason } from "./missing-labels.ts";
+export { truncateLongText } from "./truncate-long-text.ts";
 export { flattenLines, truncateAtWord, truncateStartAtWord, truncateText, truncateTextPair } from "./truncate-text.ts";

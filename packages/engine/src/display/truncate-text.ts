@@ -34,7 +34,7 @@ export const truncateAtWord = (text: string, maxLength: number): string => {
   return `${characters
     .slice(0, maxLength)
     .join("")
-    .replace(/\s+\S*$/u, "")} …`;
+    .replace(/(?<!\s)\s+\S*$/u, "")} …`;
 };
 
 /** The end of a text, from the start of a word: “… met in Tokyo.” */

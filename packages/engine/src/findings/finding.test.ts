@@ -71,6 +71,20 @@ describe("a finding of a rule", () => {
     expect(expected).toContain("mot70");
   });
 
+  test.each([
+    ["nag\u043Eya", '"nag\u043Eya", with \u043E (U+043E)'],
+    ["portal\u2011worlds", '"portal\u2011worlds", with \u2011 (U+2011)'],
+    ["ｎａｇｏｙａ", '"ｎａｇｏｙａ", with ｎ (U+FF4E), ａ (U+FF41), ｇ (U+FF47), ｏ (U+FF4F) and ｙ (U+FF59)'],
+    ["nagoya", '"nagoya"'],
+  ])("names the characters that only look like those of an id: %s", (found, expected) => {
+    const report = {
+      code: "shape/invalid-value",
+      pointer: "/id",
+      arguments: { found, expected: "An id.", examples: [] },
+    } as const;
+    expect(createFinding(report, { record: "place/x" }).found).toBe(expected);
+  });
+
   test("says that accents are encoded differently if no other difference is visible", () => {
     expect(createQuoteFinding("René", "Rene\u0301").found).toContain("other characters that look the same");
   });

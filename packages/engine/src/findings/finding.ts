@@ -1,4 +1,5 @@
 import type { Position } from "../corpus/index.ts";
+import { truncateLongText } from "../display/index.ts";
 import { describeFinding, getSeverity, type FindingCode, type FindingReport } from "./codes.ts";
 import { getHelpUrl } from "./help.ts";
 import type { FindingMessage, Severity } from "./message.ts";
@@ -26,6 +27,9 @@ export interface FindingLocation {
 /** A finding of a rule: it also names the file and the position. */
 export interface LocatedFinding extends Finding, FindingLocation {}
 
+/** A longer reference or pointer leads to nothing that could exist. A record with a key of a megabyte would repeat it in each finding. */
+const maxLength = 300;
+
 /** Makes a finding of a report: a located one if the location has a file and a position. */
 export const createFinding = <Location extends { readonly record: string }>(
   report: FindingReport,
@@ -34,7 +38,8 @@ export const createFinding = <Location extends { readonly record: string }>(
   code: report.code,
   severity: getSeverity(report.code),
   ...location,
-  pointer: report.pointer,
+  record: truncateLongText(location.record, maxLength),
+  pointer: truncateLongText(report.pointer, maxLength),
   ...describeFinding(report),
   help: getHelpUrl(report.code),
 });

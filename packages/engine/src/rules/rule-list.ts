@@ -22,9 +22,11 @@ import { idWrongDate } from "./id/wrong-date.ts";
 import { labelMissingLanguage } from "./label/missing-language.ts";
 import { memberNotNamed } from "./member/not-named.ts";
 import { nameInvisibleCharacter } from "./name/invisible-character.ts";
+import { nameLookAlike } from "./name/look-alike.ts";
 import { nameMissingDiacritics } from "./name/missing-diacritics.ts";
 import { nameNotNormalized } from "./name/not-normalized.ts";
 import { nameSurplusSpace } from "./name/surplus-space.ts";
+import { nameTooLong } from "./name/too-long.ts";
 import { participantNotNamed } from "./participant/not-named.ts";
 import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
@@ -78,9 +80,11 @@ export const rules = {
   "label/missing-language": labelMissingLanguage,
   "member/not-named": memberNotNamed,
   "name/invisible-character": nameInvisibleCharacter,
+  "name/look-alike": nameLookAlike,
   "name/missing-diacritics": nameMissingDiacritics,
   "name/not-normalized": nameNotNormalized,
   "name/surplus-space": nameSurplusSpace,
+  "name/too-long": nameTooLong,
   "participant/not-named": participantNotNamed,
   "reference/circular": referenceCircular,
   "reference/unknown": referenceUnknown,

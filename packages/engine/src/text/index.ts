@@ -10,6 +10,7 @@ export { computeWeekday, frenchMonths, frenchWeekdays, getMonthLength, isLeapYea
 export { foldText, foldName } from "./fold.ts";
 export { findJoinedPassages } from "./joined-passages.ts";
 export { locateQuote, findOccurrences, type QuoteLocation, type TextRange } from "./locate-quote.ts";
+export { listLookAlikes } from "./look-alikes.ts";
 export { findNearestPassages } from "./nearest-passages.ts";
 export { findShortestWithin } from "./shortest-within.ts";
 export { getSentenceContext, splitSentences, type SentenceContext } from "./sentences.ts";

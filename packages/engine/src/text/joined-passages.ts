@@ -4,7 +4,7 @@ import { findOccurrences } from "./locate-quote.ts";
 /** A shorter passage proves nothing: it may occur by chance. */
 const minLength = 8;
 
-const ellipsis = /\s*(?:[[(]?(?:…|\.{3})[\])]?)\s*/u;
+const ellipsis = /(?:(?<!\s)\s+)?[[(]?(?:…|\.{3})[\])]?\s*/u;
 
 const hasPassage = (text: string, passage: string): boolean =>
   passage.length >= minLength && findOccurrences(text, passage).length > 0;

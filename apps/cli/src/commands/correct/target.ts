@@ -11,6 +11,7 @@ import {
   type Corpus,
 } from "@vnjp/engine/corpus";
 import { isFact, isUnit, getUnitValue } from "@vnjp/engine/diff";
+import { formatCount } from "@vnjp/engine/display";
 import type { AuthoredRecord } from "@vnjp/engine/schema";
 import { CannotRunError } from "../../io/output.ts";
 import { parseReference } from "../../references/parse-reference.ts";
@@ -36,6 +37,15 @@ export interface Target {
   /** A notice for the user if the id was retired. */
   readonly redirectNotice: string | undefined;
 }
+
+/** The most facts that a message lists. */
+const maxFacts = 100;
+
+const listFacts = (record: AuthoredRecord): string => {
+  const lines = [...collectFacts(record)].map(({ pointer }) => `  ${pointer}`);
+  const rest = lines.length - maxFacts;
+  return [...lines.slice(0, maxFacts), ...(rest > 0 ? [`  and ${formatCount(rest, "more fact")}`] : [])].join("\n");
+};
 
 type UnitLocation = Pick<Target, "pointer" | "part" | "key" | "unit">;
 
@@ -113,7 +123,7 @@ export const resolveTarget = (
   const location = locateUnit(written, parsePointer(requested.pointer));
   if (!location)
     throw new CannotRunError(
-      `${requested.pointer === "" ? `Name a fact of ${reference}` : `${reference} has no fact at ${requested.pointer}`}. Its facts are:\n${[...collectFacts(record)].map(({ pointer }) => `  ${pointer}`).join("\n")}`,
+      `${requested.pointer === "" ? `Name a fact of ${reference}` : `${reference} has no fact at ${requested.pointer}`}. Its facts are:\n${listFacts(record)}`,
     );
   return {
     reference,

@@ -10,7 +10,7 @@ import {
   type Corrections,
   type Redirects,
 } from "@vnjp/dataset";
-import { joinList } from "@vnjp/engine/display";
+import { joinList, truncateLongText } from "@vnjp/engine/display";
 import { resolvePointer } from "@vnjp/engine/corpus";
 import { resolveInstalledFile } from "../../installed/resolve-installed-file.ts";
 import { CannotRunError, printResult, type ExitCode, type Output } from "../../io/output.ts";
@@ -21,6 +21,9 @@ import { renderLog, type LogEntry } from "../../reporters/text/log.ts";
 export interface LogOptions {
   readonly since?: string;
 }
+
+/** The longest pointer that the answer repeats. */
+const maxPointer = 300;
 
 interface LogFilter {
   /** What is listed, as in “Nothing of event/x was corrected”; empty for everything. */
@@ -60,7 +63,7 @@ const parseLogFilter = (input: string | undefined, pointerArgument: string | und
   const [current = record] = names;
   const named = new Set(collectTexts(resolvePointer(find(current), pointer)));
   return {
-    subject: ` of ${record}${pointer === "" ? "" : `#${pointer}`}`,
+    subject: ` of ${record}${pointer === "" ? "" : `#${truncateLongText(pointer, maxPointer)}`}`,
     isSelected: (entry) =>
       (entry.kind === "moved" && named.has(entry.to)) ||
       (names.has(entry.record) &&

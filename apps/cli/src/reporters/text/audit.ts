@@ -16,6 +16,7 @@ import type {
 import { describeStatus, formatFactChange } from "../citation-lines.ts";
 import { describeDatasetChoice } from "../dataset-origin.ts";
 import { formatPlace, type AuditReport } from "../audit-report.ts";
+import { describeRest, maxItems } from "./limit-items.ts";
 import type { Paint } from "../paint.ts";
 
 const renderOutcome = ({ status, exitCode, isDismissed }: AuditedCitation, paint: Paint): string => {
@@ -60,12 +61,13 @@ const renderDatasetCitations = (
   const { release, citation, range } = match;
   const hint =
     status.outcome === "current" && status.corrections.length > 0 ? ` See \`vnjp log --since ${release}\`.` : "";
-  const places = others.map((other) => formatPlace(other, other.match));
+  const places = others.slice(0, maxItems).map((other) => formatPlace(other, other.match));
   return [
     `${paint.strong(formatPlace(first, match))}  the whole dataset  ${paint.name(citation)}`,
     ...(range === undefined ? [] : [`  ${describeReleaseRange(range, release)}`]),
     `  ${describeDatasetCitationStatus(status, release)}${hint}`,
     ...(places.length === 0 ? [] : [paint.faint(`  also at ${places.join(", ")}`)]),
+    ...describeRest(others.length, "place"),
   ].join("\n");
 };
 
@@ -106,7 +108,8 @@ const renderSummary = (report: AuditReport, paint: Paint): string => {
 export const renderAudit = (report: AuditReport, paint: Paint): string =>
   [
     ...report.auditedCitations.map((one) => renderCitation(one, paint)),
-    ...report.unreadCitations.map((one) => renderUnread(one, paint)),
+    ...report.unreadCitations.slice(0, maxItems).map((one) => renderUnread(one, paint)),
+    ...describeRest(report.unreadCitations.length, "unread citation"),
     ...groupDatasetCitations(report.datasetCitations).map((group) => renderDatasetCitations(group, paint)),
     renderSummary(report, paint),
   ].join("\n\n");

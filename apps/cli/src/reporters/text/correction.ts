@@ -1,8 +1,11 @@
-import type { PartChange } from "@vnjp/engine/display";
+import { truncateLongText, type PartChange } from "@vnjp/engine/display";
 import type { Paint } from "../paint.ts";
 
+/** The longest value that is printed whole. */
+const maxLength = 2_000;
+
 const renderLine = (mark: string, part: string, text: string) =>
-  `  ${mark} ${part === "value" ? "" : `${part}: `}${text}`;
+  `  ${mark} ${part === "value" ? "" : `${part}: `}${truncateLongText(text, maxLength)}`;
 
 /** Renders a correction: each changed part before and after. The value has no label. */
 export const renderCorrection = (

@@ -7,6 +7,7 @@ import {
   getMissingLabel,
   truncateText,
 } from "@vnjp/engine/display";
+import { describeRest, maxItems } from "./limit-items.ts";
 import { renderColumns } from "./columns.ts";
 import type { Paint } from "../paint.ts";
 
@@ -17,7 +18,10 @@ const formatShortQuote = (quote: string, maxLength: number): string => formatQuo
 const renderTableSection = (title: string, rows: readonly (readonly string[])[], paint: Paint): string =>
   rows.length === 0
     ? ""
-    : `${paint.strong(title)}\n${renderColumns(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))}`;
+    : [
+        `${paint.strong(title)}\n${renderColumns(rows.slice(0, maxItems).map(([first = "", ...rest]) => [`  ${first}`, ...rest]))}`,
+        ...describeRest(rows.length, "row"),
+      ].join("\n");
 
 /** Lists each known name once, with its count and its spellings. */
 const collectNames = ({ dispatch }: Draft): string[][] => {
@@ -123,7 +127,7 @@ export const renderDraft = (draft: Draft, paint: Paint, explain: boolean): strin
     ),
     doubts.length === 0
       ? ""
-      : `${paint.strong("for a person to decide")}\n${doubts.map((doubt) => renderDoubt(doubt, paint)).join("\n")}`,
+      : `${paint.strong("for a person to decide")}\n${[...doubts.slice(0, maxItems).map((doubt) => renderDoubt(doubt, paint)), ...describeRest(doubts.length, "question")].join("\n")}`,
     explain
       ? renderTableSection(
           "which rule matched what",

@@ -1,4 +1,4 @@
-import { formatCount, truncateText } from "@vnjp/engine/display";
+import { formatCount } from "@vnjp/engine/display";
 import { escapeInvisibleLines } from "@vnjp/engine/text/escape-invisible";
 import type { ValidationReport } from "../../contribution/validation-report.ts";
 import { renderCodeFrame } from "./code-frame.ts";
@@ -6,9 +6,6 @@ import type { Paint } from "../paint.ts";
 
 /** The number of findings that people can read. */
 const maxFindings = 200;
-
-/** The longest name of a record or field that is visible. */
-const maxLength = 200;
 
 /** Reads the lines of each file once. */
 const createLineReader = (getContent: ValidationReport["getContent"]) => {
@@ -34,8 +31,8 @@ export const renderFindings = ({ findings, getContent }: ValidationReport, paint
     return [
       `${paint.strong(`${file}:${position.line}:${position.column}`)}  ${mark}  ${code}`,
       ...(lines === undefined ? [] : [renderCodeFrame(lines, position.line, position.column, paint)]),
-      `  record    ${truncateText(record, maxLength)}`,
-      `  field     ${pointer === "" ? "(the whole record)" : truncateText(pointer, maxLength)}`,
+      `  record    ${record}`,
+      `  field     ${pointer === "" ? "(the whole record)" : pointer}`,
       `  found     ${found}`,
       `  expected  ${expected}`,
       `  fix       ${fix}`,

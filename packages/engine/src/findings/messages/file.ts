@@ -1,5 +1,5 @@
 import type { FindingFamily } from "../message.ts";
-import { formatValue } from "./format.ts";
+import { describeNonAscii, formatValue } from "./format.ts";
 import { getJsonProblem } from "./json-problems.ts";
 
 export const fileMessages = {
@@ -30,7 +30,7 @@ export const fileMessages = {
   "file/misplaced": {
     severity: "error",
     describe: ({ record, found, expected }: { record: string; found: string; expected: string }) => ({
-      found: `the record ${record} in ${found}`,
+      found: `the record ${record} in ${found}${describeNonAscii(found)}`,
       expected: `this record in ${expected}`,
       fix: "Move the file, or correct the kind or id of the record.",
     }),

@@ -1,5 +1,14 @@
+import { formatCount } from "../../display/format-count.ts";
 import type { FindingFamily } from "../message.ts";
-import { formatValue, joinAlternatives } from "./format.ts";
+import { describeNonAscii, formatValue, joinAlternatives } from "./format.ts";
+
+/** The most records of a cycle that a message names. */
+const maxCycle = 10;
+
+const formatCycle = (cycle: readonly string[]): string =>
+  cycle.length <= maxCycle + 1
+    ? cycle.join(" → ")
+    : `${cycle.slice(0, maxCycle).join(" → ")} → … (${formatCount(cycle.length - 1, "record")})`;
 
 export const referenceMessages = {
   "reference/unknown": {
@@ -16,7 +25,7 @@ export const referenceMessages = {
   "reference/circular": {
     severity: "error",
     describe: ({ cycle }: { cycle: readonly string[] }) => ({
-      found: `a record that contains itself: ${cycle.join(" → ")}`,
+      found: `a record that contains itself: ${formatCycle(cycle)}`,
       expected: "references from each part to its whole, without a cycle",
       fix: "Find the largest of these records, and remove its reference to a smaller one.",
     }),
@@ -29,7 +38,7 @@ export const referenceMessages = {
       return {
         found: isOtherKind
           ? `a reference to a record of the kind ${kind}: ${formatValue(reference)}`
-          : formatValue(reference),
+          : `${formatValue(reference)}${describeNonAscii(reference)}`,
         expected: `a reference to a record of the kind ${joinAlternatives(kinds)}, written as kind/id, such as ${formatValue(`${kinds[0] ?? "person"}/…`)}`,
         fix: isOtherKind
           ? `Refer to a record of the kind ${joinAlternatives(kinds)}. There may be one with the same name.`

@@ -1,11 +1,11 @@
 import type { FindingFamily } from "../message.ts";
-import { formatValue } from "./format.ts";
+import { describeNonAscii, formatValue } from "./format.ts";
 
 export const shapeMessages = {
   "shape/unknown-kind": {
     severity: "error",
     describe: ({ found, known }: { found: unknown; known: readonly string[] }) => ({
-      found: found === undefined ? "no kind" : `the kind ${formatValue(found)}`,
+      found: found === undefined ? "no kind" : `the kind ${formatValue(found)}${describeNonAscii(found)}`,
       expected: `one of ${known.join(", ")}`,
       fix: "Use one of these kinds. The other fields of the record depend on it.",
     }),
@@ -13,7 +13,7 @@ export const shapeMessages = {
   "shape/unknown-key": {
     severity: "error",
     describe: ({ key, known }: { key: string; known: readonly string[] }) => ({
-      found: `the unknown key ${formatValue(key)}`,
+      found: `the unknown key ${formatValue(key)}${describeNonAscii(key)}`,
       expected: `one of ${known.join(", ")}`,
       fix: "Correct the spelling of the key, move it to where it belongs, or remove it.",
     }),
@@ -32,7 +32,7 @@ export const shapeMessages = {
   "shape/invalid-value": {
     severity: "error",
     describe: ({ found, expected, examples }: { found: unknown; expected: string; examples: readonly unknown[] }) => ({
-      found: formatValue(found),
+      found: `${formatValue(found)}${describeNonAscii(found)}`,
       expected:
         examples.length === 0 ? expected : `${expected} Such as ${examples.slice(0, 3).map(formatValue).join(", ")}`,
       fix: "Write the value in the expected form.",

@@ -1,3 +1,4 @@
+import { joinFirst } from "../../display/format-list.ts";
 import type { FindingFamily } from "../message.ts";
 import { formatDifferingQuote, formatQuote, formatValue, joinAlternatives } from "./format.ts";
 
@@ -60,7 +61,7 @@ export const spanMessages = {
   "span/quote-joined": {
     severity: "error",
     describe: ({ text, quote, passages }: { text: string; quote: string; passages: readonly string[] }) => ({
-      found: `${formatQuote(quote)}, which joins ${passages.length} passages of ${text}: ${passages.map(formatQuote).join(" and ")}`,
+      found: `${formatQuote(quote)}, which joins ${passages.length} passages of ${text}: ${joinFirst(passages.map(formatQuote))}`,
       expected: "one unbroken passage",
       fix: "Give each passage an evidence entry under a separate key; `supports` says which part of the value it shows.",
     }),

@@ -54,15 +54,19 @@ export const textMessages = {
       measure,
       found,
       expected,
+      hasWindowsLines,
     }: {
       text: string;
       measure: Measure;
       found: string | number;
       expected: string | number;
+      hasWindowsLines: boolean;
     }) => ({
-      found: `the text ${text} with ${formatMeasure(measure, found)}`,
+      found: `the text ${text} with ${formatMeasure(measure, found)}${hasWindowsLines ? ", because a program has given it the line endings of Windows" : ""}`,
       expected: `${formatMeasure(measure, expected)}, as its dispatch records`,
-      fix: "Restore the file: a text never changes, and a later version is a new edition. Only if the edition is new in this contribution, record what was found.",
+      fix: hasWindowsLines
+        ? "Restore the file with `git checkout`, which does not convert it. A copy that was not made by git has to keep every byte of `texts/`."
+        : "Restore the file: a text never changes, and a later version is a new edition. Only if the edition is new in this contribution, record what was found.",
     }),
   },
   "text/outside-segments": {

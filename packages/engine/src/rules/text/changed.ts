@@ -3,6 +3,10 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { indexCodePoints } from "../../text/index.ts";
 import type { RecordRule } from "../rule.ts";
 
+const hashText = (text: string): string => bytesToHex(sha256(new TextEncoder().encode(text)));
+
+const useLineFeeds = (text: string): string => text.replaceAll("\r\n", "\n");
+
 /** Every text is, byte for byte, the one that its dispatch recorded. */
 export const textChanged: RecordRule<"text/changed"> = {
   scope: "record",
@@ -16,13 +20,22 @@ export const textChanged: RecordRule<"text/changed"> = {
         bytes: storedText.bytes.length,
         codePoints: indexCodePoints(storedText.characters).length,
       };
-      for (const measure of ["sha256", "bytes", "codePoints"] as const)
-        if (measures[measure] !== edition[measure])
-          yield {
-            code: "text/changed",
-            pointer: `/editions/${key}/${measure}`,
-            arguments: { text: edition.text, measure, found: measures[measure], expected: edition[measure] },
-          };
+      const changed = (["sha256", "bytes", "codePoints"] as const).filter(
+        (measure) => measures[measure] !== edition[measure],
+      );
+      const hasWindowsLines = changed.length > 0 && hashText(useLineFeeds(storedText.characters)) === edition.sha256;
+      for (const measure of changed)
+        yield {
+          code: "text/changed",
+          pointer: `/editions/${key}/${measure}`,
+          arguments: {
+            text: edition.text,
+            measure,
+            found: measures[measure],
+            expected: edition[measure],
+            hasWindowsLines,
+          },
+        };
     }
   },
 };

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { get, listOrigins } from "../index.ts";
+import { groupByOrigin } from "./origins.ts";
+
+const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
+const dispatch = get("dispatch/vietnamplus-219224");
+
+describe("the origins of a record", () => {
+  test("are one for two dispatches of one agency: they are not two witnesses", () => {
+    expect(listOrigins(dialogue, "/status")).toEqual([
+      { reference: "organization/vna", reports: ["dispatch/vietnamplus-219224", "dispatch/vietnamplus-219237"] },
+    ]);
+  });
+
+  test("are one for the story of an agency that two outlets print", () => {
+    const reprint = {
+      ...dispatch,
+      id: "nhandan-post1",
+      outlet: get("dispatch/nhandan-post78842").outlet,
+    };
+    expect(groupByOrigin(["dispatch/vietnamplus-219224", "dispatch/nhandan-post1"], [dispatch, reprint])).toEqual([
+      { reference: "organization/vna", reports: ["dispatch/vietnamplus-219224", "dispatch/nhandan-post1"] },
+    ]);
+  });
+
+  test("are one for an item of an agency and its version in another language", () => {
+    expect(groupByOrigin(["source/vietnamplus-en-280060", "dispatch/vietnamplus-219224"], [dispatch])).toHaveLength(1);
+  });
+
+  test("are two for an agency and the page of another outlet", () => {
+    expect(listOrigins(dialogue).map(({ reference }) => reference)).toContain("organization/vna");
+    expect(groupByOrigin(["dispatch/vietnamplus-219224", "source/sggp-post108422"], [dispatch])).toEqual([
+      { reference: "organization/vna", reports: ["dispatch/vietnamplus-219224"] },
+      { reference: "source/sggp-post108422", reports: ["source/sggp-post108422"] },
+    ]);
+  });
+
+  test("of a dispatch without an agency are the dispatch itself", () => {
+    expect(groupByOrigin(["dispatch/nhandan-post78842"], [get("dispatch/nhandan-post78842")])).toEqual([
+      { reference: "dispatch/nhandan-post78842", reports: ["dispatch/nhandan-post78842"] },
+    ]);
+  });
+
+  test("are asked of a record that exists", () => {
+    expect(() => listOrigins("event/never")).toThrow(RangeError);
+  });
+});
