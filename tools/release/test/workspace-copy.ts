@@ -107,6 +107,8 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
     PATH: `${join(folder, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
     TURBO_TELEMETRY_DISABLED: "1",
     ASTRO_TELEMETRY_DISABLED: "1",
+    // Many programs start: each module is compiled once for all of them.
+    NODE_COMPILE_CACHE: join(folder, "node_modules/.compiled"),
     // The copy has other sources, so it must not share the build cache.
     TURBO_CACHE_DIR: join(folder, "node_modules/.turbo-cache"),
   };
