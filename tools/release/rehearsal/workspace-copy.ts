@@ -1,20 +1,18 @@
-// A copy of the workspace for making releases: the real records and tools, but no releases yet.
+// A copy of the workspace for making releases: the real records and tools.
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../files.ts";
-import { runOrThrow, run, type Env, type RunResult } from "./run.ts";
+import { runOrThrow, run, type Env, type RunResult } from "../run.ts";
 
 const committer: Env = {
   GIT_AUTHOR_NAME: "A maintainer",
@@ -32,7 +30,6 @@ export interface WorkspaceCopy {
   readonly runOrThrow: (command: string, ...args: readonly string[]) => string;
   readonly run: (command: string, ...args: readonly string[]) => RunResult;
   readonly commit: (message: string) => void;
-  readonly dispose: () => void;
 }
 
 /** The packages of the workspace. */
@@ -57,11 +54,14 @@ const copyFiles = (folder: string): void => {
   }
 };
 
+/** What is not shared: the members are those of the copy, and its tools must not write into the workspace. */
+const writtenFolders = ["@vnjp", ".cache", ".vite", ".vite-temp", ".vitest-cache"];
+
 /** Links the installed packages of the workspace, but uses the copy of its members. */
 const linkDependencies = (folder: string): void => {
   mkdirSync(join(folder, "node_modules"));
-  for (const name of runOrThrow(root, {}, "ls", "-A", "node_modules").trim().split("\n"))
-    if (name !== "@vnjp") symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  for (const name of readdirSync(join(root, "node_modules")).filter((entry) => !writtenFolders.includes(entry)))
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
   mkdirSync(join(folder, "node_modules", "@vnjp"));
   symlinkSync(join(folder, "packages/engine"), join(folder, "node_modules/@vnjp/engine"));
   for (const member of members.filter((name) => existsSync(join(root, name, "node_modules"))))
@@ -96,10 +96,18 @@ const forgetReleases = (folder: string): void => {
     rmSync(resolvePath(`.changeset/${name}`), { recursive: true });
 };
 
-export const copyWorkspace = (env: Env): WorkspaceCopy => {
-  const folder = mkdtempSync(join(tmpdir(), "vnjp-workspace-"));
+/**
+ * Copies the files of the workspace that git knows, or would add, into a folder, with a repository of its own. The copy uses the
+ * installed dependencies of the workspace.
+ */
+export const copyWorkspace = (
+  folder: string,
+  env: Env,
+  { hasReleases }: { readonly hasReleases: boolean },
+): WorkspaceCopy => {
+  mkdirSync(folder, { recursive: true });
   copyFiles(folder);
-  forgetReleases(folder);
+  if (!hasReleases) forgetReleases(folder);
   linkDependencies(folder);
   const all: Env = {
     ...env,
@@ -123,7 +131,6 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
       runOrThrow(folder, all, "git", "add", "--all");
       runOrThrow(folder, all, "git", "commit", "--quiet", "--message", message);
     },
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
   // The schemas and CITATION.cff have the version.
   copy.runOrThrow("node", "packages/dataset/scripts/generate.ts");
