@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseDistTag } from "./dist-tag.ts";
+import { computeDistTag } from "./dist-tag.ts";
 
 test.each([
   ["the first release", "1.0.0", undefined, "latest"],
@@ -15,5 +15,5 @@ test.each([
   ["a pre-release below the latest", "1.9.2-next.0", "2.0.0", "next"],
   ["a pre-release without a channel", "2.1.0-0", "2.0.0", "next"],
 ])("%s, %s after %s, is published as %s", (_, version, latest, tag) => {
-  expect(chooseDistTag(version, latest)).toBe(tag);
+  expect(computeDistTag(version, latest)).toBe(tag);
 });

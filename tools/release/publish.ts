@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ReleaseSnapshot } from "@vnjp/engine/releases";
-import { chooseDistTag } from "./dist-tag.ts";
+import { computeDistTag } from "./dist-tag.ts";
 import { datasetFolder, paths, readJson, readOptionalJson, readVersion, root } from "./files.ts";
 import { describeMissingPnpm } from "./package-manager.ts";
 import { readPublishedPackages, readRegistryEntry, type PublishedPackage } from "./published-packages.ts";
@@ -45,10 +45,10 @@ const publish = ({ name, folder, version }: PublishedPackage): void => {
     console.log(`${name}@${version} is on the registry already.`);
     return;
   }
-  const tag = chooseDistTag(version, latest);
+  const tag = computeDistTag(version, latest);
   const options = ["--tag", tag, "--access", "public", "--no-git-checks"];
   const status = runTool("pnpm", "--dir", folder, "publish", ...options);
-  requireNone(status === 0 ? undefined : `${name}@${version} was not published. When that is mended, run this again.`);
+  requireNone(status === 0 ? undefined : `${name}@${version} was not published. When that is fixed, run this again.`);
   console.log(`Published ${name}@${version} as ${tag}.`);
 };
 

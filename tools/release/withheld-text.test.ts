@@ -11,7 +11,7 @@ const text = `${dispatch}/e1`;
 const statement = "packages/dataset/records/statement/2022-05-17-agreed-orientation.json";
 const quote = "la capacité d'applica";
 
-let folder = "";
+let temporary = "";
 let workspace: WorkspaceCopy;
 let characters = "";
 const inCopy = (...path: readonly string[]) => join(workspace.folder, ...path);
@@ -48,12 +48,12 @@ const pack = (path: string): string => {
 };
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "vnjp-withheld-"));
-  workspace = copyWorkspace(join(folder, "workspace"), {}, { hasReleases: false });
+  temporary = mkdtempSync(join(tmpdir(), "vnjp-withheld-"));
+  workspace = copyWorkspace(join(temporary, "workspace"), {}, { hasReleases: false });
   characters = workspace.read(`packages/dataset/texts/${text}.txt`);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe("a text that is withheld", () => {
   let before = "";

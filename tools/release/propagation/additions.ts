@@ -4,9 +4,9 @@ import type { Scene } from "./scene.ts";
 
 const killAt = new URL("../../../packages/engine/test/node/kill-at.ts", import.meta.url).href;
 
-export const describeAdditions = ({ workspace, maintainer, user, released }: Scene): void => {
-  const getRecordPath = (record: string) => `packages/dataset/records/${record}.json`;
+const getRecordPath = (record: string) => `packages/dataset/records/${record}.json`;
 
+export const describeAdditions = ({ workspace, maintainer, user, released }: Scene): void => {
   /** Drafts the dispatch, and completes the labels, as a person does. */
   const addDispatch = () => {
     workspace.write("node_modules/dispatch.txt", dispatch.text);
@@ -58,8 +58,8 @@ export const describeAdditions = ({ workspace, maintainer, user, released }: Sce
     });
 
     test("is published when it is committed, and only once", () => {
-      const refused = workspace.run("node", "tools/release/publish.ts");
-      expect(refused).toMatchObject({ status: 1, stderr: expect.stringMatching(/Commit what was prepared/) as string });
+      const early = workspace.run("node", "tools/release/publish.ts");
+      expect(early).toMatchObject({ status: 1, stderr: expect.stringMatching(/Commit what was prepared/) as string });
       workspace.commit("Release 1.1.0");
       expect(maintainer.publishRelease()).toMatch("Published @vnjp/cli@1.1.0 as latest.");
       released.set("1.1.0", workspace.read("packages/dataset/dist/data.json"));

@@ -23,7 +23,7 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
       expect(status).toBe(0);
     });
 
-    test("vnjp correct changes the record, and writes a changeset and a reason, without which it is refused", () => {
+    test("vnjp correct changes the record, and writes a changeset and a reason, without which it is an error", () => {
       const reasonEn = "A consultation under the name of a dialogue.";
       maintainer.correctFact(event, "/type/dialogue", "consultation", reasonEn, "Une consultation, dite dialogue.");
       maintainer.buildDataset();
@@ -36,9 +36,9 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
       const [path = ""] = workspace.runOrThrow("git", "status", "--short").match(/\S+\.corrections\.json/) ?? [];
       const reasons = workspace.read(path);
       workspace.remove(path);
-      const refused = maintainer.runStatus();
-      expect(refused.status).toBe(1);
-      expect(refused.stderr).toMatch(`correction/missing  ${event}#/type/dialogue`);
+      const withoutReason = maintainer.runStatus();
+      expect(withoutReason.status).toBe(1);
+      expect(withoutReason.stderr).toMatch(`correction/missing  ${event}#/type/dialogue`);
       workspace.write(path, reasons);
     });
 

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Consumer } from "../rehearsal/consumer.ts";
 import { event, withdrawn } from "./records.ts";
 import type { Scene } from "./scene.ts";
 
-export const describePastReleases = ({ workspace, maintainer, createUser, released }: Scene): void => {
+export const describePastReleases = ({ temporary, workspace, maintainer, createUser, released }: Scene): void => {
   const buildData = () => workspace.run("node", "packages/dataset/scripts/build.ts");
 
   describe("past releases", () => {
@@ -27,7 +29,7 @@ export const describePastReleases = ({ workspace, maintainer, createUser, releas
       expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
     });
 
-    test("can be deprecated: npm says so to whoever installs one, and the others are as they were", () => {
+    test("can be deprecated: npm says so to its users, and the others are as they were", () => {
       const message = "Its page of 10 March is wrong: use 1.1.1.";
       user.runNpm("deprecate", "@vnjp/dataset@1.1.0", message);
       expect(user.viewPackage("@vnjp/dataset@1.1.0", "deprecated")).toBe(message);
@@ -37,16 +39,27 @@ export const describePastReleases = ({ workspace, maintainer, createUser, releas
       expect(user.runNpm("view", "@vnjp/dataset@1.1.0", "deprecated")).toBe("");
     });
 
-    test("lose a redacted value in everything that is released from then on", () => {
+    test("lose a redacted value in everything that is released from then on, as a rehearsal shows", () => {
       maintainer.writeChangeset("redacted", "patch", "Redacts an earlier type.");
       const reason = { en: "It must not be read.", fr: "Cela ne doit pas être lu." };
       const redaction = { record: event, pointer: "/type/dialogue", kind: "redaction", severity: "editorial", reason };
       workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
-      expect(maintainer.prepareRelease("2027-05-15")).toMatch(/earlier values redacted {2}event/);
-      for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json"])
-        expect(workspace.read(`packages/dataset/${name}`), name).not.toMatch(/A consultation under|`dialogue`/);
-      expect(workspace.read("packages/dataset/CHANGELOG.md")).toMatch("taken out by the redaction redacted");
-      workspace.runOrThrow("git", "checkout", "--", ".");
+      const before = workspace.runOrThrow("git", "status", "--porcelain");
+      const folder = join(temporary, "rehearsal");
+      const options = ["--date", "2027-05-15", "--folder", folder];
+      const told = workspace.runOrThrow("node", "tools/release/rehearse.ts", ...options);
+      expect(told).toMatch(/earlier values redacted {2}event/);
+      expect(told).toMatch(/Published @vnjp\/dataset@2\.1\.1 as latest/);
+      expect(told).toMatch(/@vnjp\/cli 2\.1\.1, data 2\.1\.1/);
+      expect(told).toMatch(/verified {2}@vnjp\/dataset 2\.1\.1/);
+
+      const readPrepared = (name: string) => readFileSync(join(folder, "workspace/packages/dataset", name), "utf8");
+      for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json", "dist/history.json"])
+        expect(readPrepared(name), name).not.toMatch(/A consultation under|`dialogue`/);
+      expect(readPrepared("CHANGELOG.md")).toMatch("taken out by the redaction redacted");
+      // A rehearsal writes nothing into the workspace, and publishes nothing at its registry.
+      expect(workspace.runOrThrow("git", "status", "--porcelain")).toBe(before);
+      expect(user.viewPackage("@vnjp/dataset", "dist-tags.latest")).toBe("2.1.0");
       workspace.runOrThrow("git", "clean", "-fdq");
     });
 
@@ -56,7 +69,7 @@ export const describePastReleases = ({ workspace, maintainer, createUser, releas
       workspace.write(path, log.replace("A consultation under the name", "Another word for it,"));
       const { status, stderr } = buildData();
       expect(status).toBe(1);
-      expect(stderr).toMatch(/history\/edited 1\.0\.1#\/corrections/);
+      expect(stderr).toMatch(/history\/edited 2\.1\.0#\/sha256\/corrections/);
       workspace.write(path, log);
     });
   });

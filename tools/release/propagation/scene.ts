@@ -8,6 +8,8 @@ import { startRegistry } from "../rehearsal/registry-server.ts";
 import { copyWorkspace, type WorkspaceCopy } from "../rehearsal/workspace-copy.ts";
 
 export interface Scene {
+  /** The folder that has everything, and is removed at the end. */
+  readonly temporary: string;
   readonly workspace: WorkspaceCopy;
   readonly maintainer: Maintainer;
   /** Creates the project of a user, who has the same range for both packages. */
@@ -25,17 +27,18 @@ export interface Scene {
 const buildWithoutPages = "rm -rf dist && mkdir dist && echo Nothing > dist/index.html";
 
 export const startScene = async (): Promise<Scene> => {
-  const folder = mkdtempSync(join(tmpdir(), "vnjp-propagation-"));
-  const registry = await startRegistry(join(folder, "registry"));
-  const workspace = copyWorkspace(join(folder, "workspace"), registry.env, { hasReleases: false });
+  const temporary = mkdtempSync(join(tmpdir(), "vnjp-propagation-"));
+  const registry = await startRegistry(join(temporary, "registry"));
+  const workspace = copyWorkspace(join(temporary, "workspace"), registry.env, { hasReleases: false });
   const webPackage = "apps/web/package.json";
   const originalWebPackage = workspace.read(webPackage);
   const createUser = (range: string) =>
-    createConsumer(mkdtempSync(join(folder, "user-")), registry.env, {
+    createConsumer(mkdtempSync(join(temporary, "user-")), registry.env, {
       "@vnjp/dataset": range,
       "@vnjp/cli": range,
     });
   return {
+    temporary,
     workspace,
     maintainer: createMaintainer(workspace),
     createUser,
@@ -49,7 +52,7 @@ export const startScene = async (): Promise<Scene> => {
     },
     end: () => {
       registry.stop();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(temporary, { recursive: true, force: true });
     },
   };
 };

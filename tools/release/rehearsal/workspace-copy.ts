@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -72,6 +73,25 @@ const linkDependencies = (folder: string): void => {
     });
 };
 
+/**
+ * Gives the copy a build cache of its own, with what the workspace has built: it builds again only what differs. What it builds
+ * goes with it. Files cannot be linked from another disk; then the copy builds everything.
+ */
+const linkBuildCache = (folder: string): string => {
+  const from = process.env["TURBO_CACHE_DIR"] ?? join(root, ".turbo", "cache");
+  const cache = join(folder, "node_modules", ".turbo-cache");
+  mkdirSync(cache);
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    try {
+      linkSync(join(from, name), join(cache, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EXDEV") break;
+      throw error;
+    }
+  }
+  return cache;
+};
+
 const emptyReleaseData = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases: {} } };
 
 /** Resets the copy to the state before any release: versions, release data, changelogs and changesets. */
@@ -117,8 +137,7 @@ export const copyWorkspace = (
     ASTRO_TELEMETRY_DISABLED: "1",
     // Many programs start: each module is compiled once for all of them.
     NODE_COMPILE_CACHE: join(folder, "node_modules/.compiled"),
-    // The copy has other sources, so it must not share the build cache.
-    TURBO_CACHE_DIR: join(folder, "node_modules/.turbo-cache"),
+    TURBO_CACHE_DIR: linkBuildCache(folder),
   };
   const copy: WorkspaceCopy = {
     folder,
