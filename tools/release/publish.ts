@@ -4,12 +4,15 @@
 //   node tools/release/publish.ts [--no-tags]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { ReleaseSnapshot } from "@vnjp/engine/releases";
+import { hashManifest, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import type { Manifest, Releases } from "@vnjp/engine/schema";
 import { computeDistTag } from "./dist-tag.ts";
 import { datasetFolder, paths, readJson, readOptionalJson, readVersion, root } from "./files.ts";
+import { formatFinding } from "./format-report.ts";
 import { describeMissingPnpm } from "./package-manager.ts";
 import { readPublishedPackages, readRegistryEntry, type PublishedPackage } from "./published-packages.ts";
 import { describeRegistryProblem } from "./registry-address.ts";
+import { checkRegistryHistory } from "./registry-history.ts";
 import { createReleaseTags, formatTags } from "./release-tags.ts";
 import { runTool } from "./run-tool.ts";
 import { runOrThrow } from "./run.ts";
@@ -23,12 +26,20 @@ const describeChanges = (): string | undefined => {
     : `Commit what was prepared first, since a tag will say that this commit was published:\n${changes}`;
 };
 
+const readReleaseHistory = (): Releases => readJson<{ releases: Releases }>(paths.history).releases;
+
 /** Why the build is not what was prepared, for people; undefined if it is. */
 const describeBuildProblem = (): string | undefined => {
   const version = readVersion("packages/dataset");
   const builtVersion = readJson<{ version: string }>(join(datasetFolder, "dist", "data.json")).version;
   const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
-  if (builtVersion === version && (releasedVersion === version || version.includes("-"))) return undefined;
+  if (builtVersion === version && version.includes("-")) return undefined;
+  if (builtVersion === version && releasedVersion === version) {
+    const builtManifest = hashManifest(readJson<Manifest>(join(datasetFolder, "dist", "manifest.json")));
+    return builtManifest === readReleaseHistory()[version]?.sha256.manifest
+      ? undefined
+      : `The build is not the ${version} that was prepared: the history has another manifest. Build the commit of the release.`;
+  }
   return `The build has version ${builtVersion}, package.json has ${version}, and the last release is ${releasedVersion ?? "none"}. Prepare the release first.`;
 };
 
@@ -56,5 +67,8 @@ requireNone(describeMissingPnpm("release:publish") ?? describeRegistryProblem(pr
 // The command line contains the web app, and both are built from the published data.
 if (runTool("turbo", "run", "build", "--output-logs=errors-only") !== 0) process.exit(1);
 requireNone(describeBuildProblem());
+const findings = await checkRegistryHistory(readReleaseHistory(), readVersion("packages/dataset"));
+for (const finding of findings) console.error(formatFinding(finding));
+requireNone(findings.length > 0 ? "This cannot be published: the registry has another history." : undefined);
 for (const each of readPublishedPackages()) publish(each);
 if (!values["no-tags"]) console.log(formatTags(createReleaseTags()));

@@ -24,6 +24,8 @@ const committer: Env = {
 
 export interface WorkspaceCopy {
   readonly folder: string;
+  /** The environment in which its programs run. */
+  readonly env: Env;
   readonly read: (path: string) => string;
   readonly write: (path: string, content: string) => void;
   readonly remove: (path: string) => void;
@@ -141,6 +143,7 @@ export const copyWorkspace = (
   };
   const copy: WorkspaceCopy = {
     folder,
+    env: all,
     read: (path) => readFileSync(join(folder, path), "utf8"),
     write: (path, content) => writeFileSync(join(folder, path), content),
     remove: (path) => rmSync(join(folder, path)),
