@@ -53,11 +53,13 @@ const parseSingleDate = (date: string): DateRange | undefined => {
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
 };
 
+/** Whether a side of an interval is open. */
+export const isOpenSide = (side: string): boolean => side === "" || side === "..";
+
 /** Parses an interval. An empty date or “..” leaves its side open. It must not end before it begins. */
 const parseInterval = (from: string, to: string): DateRange | undefined => {
-  const isOpen = (side: string): boolean => side === "" || side === "..";
-  const start = isOpen(from) ? openRange : parseSingleDate(from);
-  const end = isOpen(to) ? openRange : parseSingleDate(to);
+  const start = isOpenSide(from) ? openRange : parseSingleDate(from);
+  const end = isOpenSide(to) ? openRange : parseSingleDate(to);
   if (!start || !end) return undefined;
   const [{ earliest }, { latest }] = [start, end];
   return earliest !== undefined && latest !== undefined && earliest > latest ? undefined : { earliest, latest };

@@ -1,10 +1,8 @@
-import { findDateRange } from "./date-range.ts";
-
-const isOpen = (side: string): boolean => side === "" || side === "..";
+import { findDateRange, isOpenSide } from "./date-range.ts";
 
 /** Whether a side of an interval says more than that of another: a day of its month, or a day for an open side. */
 const isFullerSide = (side: string, other: string): boolean =>
-  isOpen(other) ? !isOpen(side) : side.startsWith(`${other}-`);
+  isOpenSide(other) ? !isOpenSide(side) : side.startsWith(`${other}-`);
 
 /** Whether an interval has the sides of another, at least one of them fuller. */
 const isFullerInterval = (interval: string, other: string): boolean => {

@@ -39,7 +39,7 @@ describe("toPlain", () => {
     expect(toPlain(call)).not.toHaveProperty("count");
   });
 
-  test("a list is always there, and so is a collection; their bases tell whether somebody looked", () => {
+  test("a list is always there, and so is a collection; its absence from the bases says that nobody looked", () => {
     expect(toPlain(adsom)).toMatchObject({ topics: [], names: [] });
     expect(toPlain(adsom).basis).not.toHaveProperty("topics");
     expect(toPlain(get("event/2023-11-raising-of-relations")).participants).toBeTypeOf("object");
