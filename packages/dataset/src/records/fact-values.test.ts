@@ -19,7 +19,7 @@ describe("listValues", () => {
   });
 
   test("it lists what the words say next to what a page says", () => {
-    expect(listValues(get("event/2022-05-17-adsom").date)).toEqual(["2022-05-17/2022-05-18", "2022-05-17/"]);
+    expect(listValues(get("event/2023-09-field-training").date)).toEqual(["2023-09-13/2023-09-21", "2023-09"]);
   });
 
   test("it is empty if the texts state no value, and if nobody looked for one", () => {

@@ -85,9 +85,9 @@ const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
  * @param record - The record.
  * @returns The record with a value or a list of values in each field, and their bases in `basis`.
  * @example
- * toPlain(get("event/2022-05-17-adsom")).date; // => "2022-05-17/2022-05-18"
+ * toPlain(get("event/2023-09-field-training")).date; // => "2023-09-13/2023-09-21"
  * @example
- * toPlain(get("event/2022-05-17-adsom")).basis.date; // => "external"
+ * toPlain(get("event/2023-09-field-training")).basis.date; // => "external"
  */
 export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> => {
   const fields = kinds.find(({ kind }) => kind === record.kind) ?? { ...noFields };
