@@ -13,10 +13,15 @@ export type Key = string;
 export type EditionReference = string;
 
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
-export type Supports = string;
+export type Supports = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
 /** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record. */
-export type Speaker = string;
+export type Speaker =
+  | "narration"
+  | "unmarked"
+  | "both-sides"
+  | "participants"
+  | Reference<"person" | "organization" | "post" | "mechanism">;
 
 /** Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one. */
 export type Edtf = string;
@@ -36,16 +41,44 @@ export type Depicted =
     };
 
 /** The role of a part of a text. An open list; known so far: header: added before the text by its collector; caption: the legend of a picture; dateline: place, date and agency at the head of a text; paragraph: a paragraph of the body; credit: whom a picture is credited to; sign-off: the agency's mark at the end. */
-export type SegmentRole = string;
+export type SegmentRole = "header" | "caption" | "dateline" | "paragraph" | "credit" | "sign-off" | (string & {});
 
 /** What is wrong with the source's text. An open list; known so far: lost-character: a character was lost on the way; typo: a spelling mistake; grammar: a grammar mistake, often from translation; garble: a passage that does not make sense as printed; missing-lead: the opening paragraph is missing; missing-headline: the headline is missing; glued-text: two parts run together; page-furniture: a part of the page that does not belong to the text; punctuation: a mistake in punctuation or spacing. */
-export type DefectType = string;
+export type DefectType =
+  | "lost-character"
+  | "typo"
+  | "grammar"
+  | "garble"
+  | "missing-lead"
+  | "missing-headline"
+  | "glued-text"
+  | "page-furniture"
+  | "punctuation"
+  | (string & {});
 
 /** The type of event. An open list; known so far: meeting: a meeting with no narrower name; talks: talks between two persons and their parties; consultation: a consultation between ministries or services; dialogue: a session of a dialogue series; conference: a conference; planning-conference: a conference that plans another event; visit: a visit to a place or body; official-visit: a visit with the rank of an official one; courtesy-call: a courtesy call; course: a training course; exercise: a field or table-top exercise; signing: the signing of an agreement; exhibition: a fair or an exhibition; anniversary: the celebration of an anniversary; activity: an activity with no narrower name; exchange: an exchange among people or units; raising-of-relations: relations being raised to a higher level. */
-export type EventType = string;
+export type EventType =
+  | "meeting"
+  | "talks"
+  | "consultation"
+  | "dialogue"
+  | "conference"
+  | "planning-conference"
+  | "visit"
+  | "official-visit"
+  | "courtesy-call"
+  | "course"
+  | "exercise"
+  | "signing"
+  | "exhibition"
+  | "anniversary"
+  | "activity"
+  | "exchange"
+  | "raising-of-relations"
+  | (string & {});
 
 /** The state of an event as a dispatch reports it. An open list; known so far: held: reported as having taken place; ongoing: reported as taking place; planned: reported as decided and still to come; proposed: proposed, invited to or wished for, and not reported as decided; cancelled: reported as called off. */
-export type EventStatus = string;
+export type EventStatus = "held" | "ongoing" | "planned" | "proposed" | "cancelled" | (string & {});
 
 /** A person or body: a record, or a description of one that is not named. */
 export type Party =
@@ -62,46 +95,123 @@ export type Party =
     };
 
 /** What a participant does at an event or in a mechanism. An open list; known so far: co-chair: chairs together with another; chair: chairs; participant: takes part; host: receives the others; visitor: comes to the others; organizer: organizes it; co-organizer: organizes it together with another; coordinator: coordinates it, or coordinates with another; collaborator: works together with another for it; supporter: supports it; sponsor: pays for it, or for part of it; signatory: signs; trainee: is trained; invitee: is invited. */
-export type ParticipantRole = string;
+export type ParticipantRole =
+  | "co-chair"
+  | "chair"
+  | "participant"
+  | "host"
+  | "visitor"
+  | "organizer"
+  | "co-organizer"
+  | "coordinator"
+  | "collaborator"
+  | "supporter"
+  | "sponsor"
+  | "signatory"
+  | "trainee"
+  | "invitee"
+  | (string & {});
 
 /** Whether a list is marked as giving examples (open), as complete (closed), or not marked. */
 export type ListExtent = "open" | "closed" | "unmarked";
 
 /** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion. */
-export type RelationType = string;
+export type RelationType =
+  | "part-of"
+  | "on-the-sidelines-of"
+  | "same-day-as"
+  | "same-occasion-as"
+  | "enlarged-version-of"
+  | "prepares"
+  | "precedes"
+  | "follows"
+  | "continues"
+  | "signing-of"
+  | "raising-to"
+  | "occasion-of"
+  | (string & {});
 
 /** What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited a person or body; accepted: accepted an offer or invitation; thanked: thanked a person or body; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: stressed something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed another of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; shared: shared a view or knowledge; assessed: gave an appraisal; described: described something. */
-export type Act = string;
+export type Act =
+  | "agreed"
+  | "promised"
+  | "offered"
+  | "proposed"
+  | "advocated"
+  | "invited"
+  | "accepted"
+  | "thanked"
+  | "hoped"
+  | "affirmed"
+  | "reaffirmed"
+  | "stressed"
+  | "intended"
+  | "believed"
+  | "informed"
+  | "welcomed"
+  | "discussed"
+  | "recalled"
+  | "sought"
+  | "shared"
+  | "assessed"
+  | "described"
+  | (string & {});
 
 /** The status of what is said: done, under way, decided and still to come, hoped for, or proposed. */
 export type StatementStatus = "past" | "ongoing" | "planned" | "hoped" | "proposed";
 
 /** The role of a listed item in the cooperation. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a framework in which to cooperate; principle: a principle to hold to; purpose: what it is to serve; subject: what is discussed, reported or appraised; condition: a condition or circumstance, such as an obstacle. */
-export type ItemRole = string;
+export type ItemRole =
+  | "area"
+  | "means"
+  | "mechanism"
+  | "principle"
+  | "purpose"
+  | "subject"
+  | "condition"
+  | (string & {});
 
 /** The type of agreement. An open list; known so far: memorandum: a memorandum of understanding; partnership: a level of relations between states; statement: a joint statement or vision; treaty: a treaty or convention. */
-export type AgreementType = string;
+export type AgreementType = "memorandum" | "partnership" | "statement" | "treaty" | (string & {});
 
 /** A step in the lifecycle of an agreement. An open list; known so far: proposed: proposed; agreed: its text or principle agreed; signed: signed; in-force: in force; established: a level of relations named as existing; raised: relations raised to this level; ended: ended. */
-export type Stage = string;
+export type Stage = "proposed" | "agreed" | "signed" | "in-force" | "established" | "raised" | "ended" | (string & {});
 
 /** The type of mechanism. An open list; known so far: dialogue: a series of dialogues; ministers-meeting: a series of ministers' meetings; officials-meeting: a series of senior officials' meetings; working-group: a working group of experts; programme: a programme. */
-export type MechanismType = string;
+export type MechanismType =
+  | "dialogue"
+  | "ministers-meeting"
+  | "officials-meeting"
+  | "working-group"
+  | "programme"
+  | (string & {});
 
 /** The gender in which a source refers to a person. An open list; known so far: female: as to a woman; male: as to a man. */
-export type Gender = string;
+export type Gender = "female" | "male" | (string & {});
 
 /** The type of organization. An open list; known so far: state: a state; ministry: a ministry; department: a part of a ministry, an army or another body; armed-forces: the armed forces of a state; academy: a school or academy; international-organization: an organization of states; mission: a mission in the field; council: a council or organ of an international organization; news-agency: a news agency; news-outlet: a newspaper, site or station; working-group: a working group. */
-export type OrganizationType = string;
+export type OrganizationType =
+  | "state"
+  | "ministry"
+  | "department"
+  | "armed-forces"
+  | "academy"
+  | "international-organization"
+  | "mission"
+  | "council"
+  | "news-agency"
+  | "news-outlet"
+  | "working-group"
+  | (string & {});
 
 /** The role of the member. An open list; known so far: holder: holds the post; member: is a member; co-chair: chairs together with another; chair: chairs; president: presides. */
-export type MembershipRole = string;
+export type MembershipRole = "holder" | "member" | "co-chair" | "chair" | "president" | (string & {});
 
 /** The type of place. An open list; known so far: city: a city; country: the territory of a state; region: a region of several states; building: a building or site. */
-export type PlaceType = string;
+export type PlaceType = "city" | "country" | "region" | "building" | (string & {});
 
 /** What differs. An open list; known so far: count: a number; name: a name or its spelling; title: a title or post; date: a date or term; acronym: an acronym; place: a place; account: the account of an event. */
-export type DiscrepancyType = string;
+export type DiscrepancyType = "count" | "name" | "title" | "date" | "acronym" | "place" | "account" | (string & {});
 
 /** The location of a fact in its record (RFC 6901). */
 export type JsonPointer = string;
@@ -1034,6 +1144,23 @@ export interface RecordTypes {
   readonly topic: Topic;
   readonly discrepancy: Discrepancy;
   readonly source: Source;
+}
+
+/** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
+export interface PluralFields {
+  readonly dispatch: "pictures/*/shows" | "counterparts" | "otherReports";
+  readonly event: "names" | "status" | "participants/*/role" | "purpose" | "topics" | "relations";
+  readonly statement: "speakers" | "addressees" | "actors" | "beneficiaries" | "topics" | "items/*/topics";
+  readonly agreement: "names" | "parties" | "topics";
+  readonly mechanism: "names" | "participants/*/role";
+  readonly person: "names" | "ranks";
+  readonly organization: "names";
+  readonly post: "names";
+  readonly membership: "title" | "attested";
+  readonly place: "names";
+  readonly topic: never;
+  readonly discrepancy: never;
+  readonly source: never;
 }
 
 /** The kinds of record. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { serializeCanonicalJson, listPluralFields, buildSchemasByPath } from "@vnjp/engine/publish";
-import { kindNames, openLists, type JsonSchema } from "@vnjp/engine/schema";
+import { serializeCanonicalJson, listFactFields, buildSchemasByPath } from "@vnjp/engine/publish";
+import { kindNames, openLists, type JsonSchema, type Kind } from "@vnjp/engine/schema";
 import { renderApiReference } from "./api-reference.ts";
 import { buildCitationFile } from "./citation-file.ts";
 import { renderDictionary } from "./data-dictionary.ts";
@@ -27,6 +27,13 @@ export const buildSchemas = (): ReadonlyMap<string, JsonSchema> =>
     ]),
   );
 
+/** Lists the factual fields of a kind: those that can have several values at once, and the others. */
+const listFieldsByCardinality = (kind: Kind) => ({
+  kind,
+  pluralFields: listFactFields(kind, "many"),
+  singleFields: listFactFields(kind, "one"),
+});
+
 /** Builds every committed generated file, by its path in the repository. */
 export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const types = await buildTypes(banner);
@@ -35,10 +42,7 @@ export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>
       `${generatedFolder}schema/${path}`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
-    [
-      `${generatedFolder}kinds.json`,
-      serializeCanonicalJson(kindNames.map((kind) => ({ kind, pluralFields: listPluralFields(kind) }))),
-    ],
+    [`${generatedFolder}kinds.json`, serializeCanonicalJson(kindNames.map(listFieldsByCardinality))],
     [`${generatedFolder}codes.json`, serializeCanonicalJson(openLists)],
     [`${generatedFolder}types.ts`, types],
     ["docs/api.md", renderApiReference(types)],

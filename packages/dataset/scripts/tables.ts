@@ -40,7 +40,8 @@ const leadingFields = ["date", "role", "stage", "wording", "target", "who"];
 const formatCell = (value: unknown, depth = 0): string => {
   if (typeof value !== "object" || value === null) return formatScalar(value);
   if (Array.isArray(value)) return [...new Set(value.map((one) => formatCell(one, depth + 1)))].join(" | ");
-  const fields = value as Readonly<Record<string, unknown>>;
+  // The plain form of an entry has the basis of each value; facts.csv has it.
+  const { basis: _, ...fields } = value as Readonly<Record<string, unknown>>;
   return (
     findMainText(fields) ??
     Object.keys(fields)

@@ -1,6 +1,6 @@
 // Normalizes the JSON Schemas for the type generator: facts become one generic type, and references become typed strings.
 import { isObject } from "@vnjp/engine/corpus";
-import { kindNames } from "@vnjp/engine/schema";
+import { kindNames, openLists } from "@vnjp/engine/schema";
 
 type SchemaNode = Readonly<Record<string, unknown>>;
 
@@ -9,14 +9,24 @@ export type Definitions = Readonly<Record<string, unknown>>;
 
 const getDefinitionName = (ref: string): string => ref.replace("#/$defs/", "");
 
-const kindsPattern = /^\^\(\?:([a-z|]+)\)\\\/\[a-z0-9\]/;
+const formatLiterals = (literals: readonly string[]): string =>
+  literals.map((literal) => JSON.stringify(literal)).join(" | ");
+
+/** The pattern of a reference: kinds, and before them the words that may replace a reference, such as `both-sides`. */
+const referencePattern = /^\^\(\?:(?:((?:[a-z-]+\|)+)\(\?:)?([a-z|]+)\)\\\/\[a-z0-9\]/;
 
 /** The type of a string that refers to records of certain kinds; undefined for any other schema. */
 const findReferenceType = ({ pattern }: SchemaNode): string | undefined => {
-  const kinds = typeof pattern === "string" ? kindsPattern.exec(pattern)?.[1]?.split("|") : undefined;
-  if (kinds === undefined || !kinds.every((kind) => kindNames.some((name) => name === kind))) return undefined;
-  return kinds.length === kindNames.length ? "Reference" : `Reference<${kinds.map((kind) => `"${kind}"`).join(" | ")}>`;
+  const [, words = "", kindList = ""] = (typeof pattern === "string" && referencePattern.exec(pattern)) || [];
+  const kinds = kindList.split("|");
+  if (!kinds.every((kind) => kindNames.some((name) => name === kind))) return undefined;
+  const reference = kinds.length === kindNames.length ? "Reference" : `Reference<${formatLiterals(kinds)}>`;
+  return words === "" ? reference : `${formatLiterals(words.split("|").slice(0, -1))} | ${reference}`;
 };
+
+/** The type of a code of an open list: an editor completes the known codes, and any other code is a string. */
+const buildCodeType = (list: Readonly<Record<string, string>>): string =>
+  `${formatLiterals(Object.keys(list))} | (string & {})`;
 
 /** The type of the value of a fact. */
 const getValueType = (value: SchemaNode): string => {
@@ -91,5 +101,11 @@ export const normalizeDefinitions = (definitions: Definitions): Definitions => {
   const [genericFact, ...different] = genericFacts.values();
   if (genericFact === undefined || different.length > 0)
     throw new Error(`facts differ in more than their value: there are ${genericFacts.size} forms of them`);
-  return normalizeSchema({ ...others, Fact: genericFact }, factTypes) as Definitions;
+  const schemas = normalizeSchema({ ...others, Fact: genericFact }, factTypes) as Record<string, SchemaNode>;
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const list = openLists[name];
+      return [name, list ? { description: schema["description"], tsType: buildCodeType(list) } : schema];
+    }),
+  );
 };

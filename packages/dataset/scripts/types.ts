@@ -7,6 +7,7 @@ import {
   type JsonSchema,
   type ReleaseDataName,
 } from "@vnjp/engine/schema";
+import { listFactFields } from "@vnjp/engine/publish";
 import { compile } from "json-schema-to-typescript";
 import { format } from "oxfmt";
 import { normalizeDefinitions, type Definitions } from "./type-schemas.ts";
@@ -65,6 +66,10 @@ const formatTypes = async (source: string): Promise<string> => {
     .replaceAll(/(\*\/)\n\n(?=export)/g, "$1\n");
 };
 
+/** Formats a union of literals: `never` if there are none. */
+const formatUnion = (literals: readonly string[]): string =>
+  literals.length === 0 ? "never" : literals.map((literal) => JSON.stringify(literal)).join(" | ");
+
 /** TypeScript types of everything that is published. They import no package. */
 export const buildTypes = async (banner: string): Promise<string> => {
   const root = {
@@ -79,6 +84,9 @@ export const buildTypes = async (banner: string): Promise<string> => {
     unreachableDefinitions: true,
   });
   const kinds = kindNames.map((kind) => `  readonly ${kind}: ${toTypeName(kind)}`).join("\n");
+  const pluralFields = kindNames
+    .map((kind) => `  readonly ${kind}: ${formatUnion(listFactFields(kind, "many"))}`)
+    .join("\n");
   return formatTypes(`${cleanDeclarations(text)}
 /** A field of a record that holds facts: its facts under permanent keys. */
 export type FactsByKey<Value = unknown> = { readonly [key: string]: Fact<Value> };
@@ -86,6 +94,11 @@ export type FactsByKey<Value = unknown> = { readonly [key: string]: Fact<Value> 
 /** The type of the records of each kind. */
 export interface RecordTypes {
 ${kinds}
+}
+
+/** The fields of each kind that can have several values at once. In a path, \`*\` stands for any key. */
+export interface PluralFields {
+${pluralFields}
 }
 
 /** The kinds of record. */

@@ -27,7 +27,10 @@ export { listOrigins, type Origin } from "./records/origins.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
 export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";
-export { toPlain, type Plain } from "./records/plain.ts";
+export { compareDates } from "./records/compare-dates.ts";
+export { getValue, listValues } from "./records/fact-values.ts";
+export { toPlain } from "./records/plain.ts";
+export type { Basis, Plain, ValueBasis } from "./records/plain-types.ts";
 
 export { releaseDates, version } from "./releases/releases.ts";
 export { compareReleases } from "./releases/compare-releases.ts";

@@ -1,4 +1,4 @@
-import { listRecords, toPlain, type AnyRecord, type Kind } from "@vnjp/dataset";
+import { compareDates, listRecords, toPlain, type AnyRecord, type Kind } from "@vnjp/dataset";
 import { getFieldLabel } from "@vnjp/engine/display";
 import { formatMainInlines } from "./format-inlines.ts";
 import type { Inline } from "./inline.ts";
@@ -49,20 +49,18 @@ const buildCell = (record: AnyRecord, field: string) => {
   };
 };
 
-/** Gets the first day of an event or a dispatch, to sort by; records without a date come last. */
-const getSortDay = (record: AnyRecord): string => {
-  const date = getPlainField(record, record.kind === "event" ? "date" : "published");
-  return typeof date === "string" ? (/[0-9][-0-9]*/.exec(date)?.[0] ?? "9999") : "9999";
-};
+/** Gets the date of an event or a dispatch to sort by. */
+const getDate = (record: AnyRecord): string | null | undefined =>
+  record.kind === "event" ? toPlain(record).date : record.kind === "dispatch" ? toPlain(record).published : undefined;
 
 const collator = new Intl.Collator("en");
 
-const compareByDay = (a: AnyRecord, b: AnyRecord) =>
-  collator.compare(getSortDay(a), getSortDay(b)) || collator.compare(a.label.en, b.label.en);
+const compareByDate = (a: AnyRecord, b: AnyRecord) =>
+  compareDates(getDate(a), getDate(b)) || collator.compare(a.label.en, b.label.en);
 
 const comparators: { readonly [kind in Kind]?: (a: AnyRecord, b: AnyRecord) => number } = {
-  event: compareByDay,
-  dispatch: compareByDay,
+  event: compareByDate,
+  dispatch: compareByDate,
   statement: (a, b) => collator.compare(a.id, b.id),
 };
 

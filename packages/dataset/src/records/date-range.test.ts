@@ -22,16 +22,33 @@ describe("getDateRange", () => {
     ["2020-07?/", "2020-07-01", undefined],
     ["2020-07/..", "2020-07-01", undefined],
     ["../2021", undefined, "2021-12-31"],
+    ["20XX-02-29", "2000-02-29", "2096-02-29"],
+    ["2023-0X-31", "2023-01-31", "2023-08-31"],
+    ["2023-21", "2023-01-01", "2023-12-31"],
+    ["0000-02", "0000-02-01", "0000-02-29"],
   ])("%s can mean the days from %s to %s", (date, earliest, latest) => {
     expect(getDateRange(date)).toEqual({ earliest, latest });
   });
 
-  test.each(["", "today", "2023-13", "2023-02-30", "2023-02-3X", "27 février", "[]", "2024-2-7", "2024-02-27T10:00"])(
-    "%j throws a RangeError: it is not a date",
-    (date) => {
-      expect(() => getDateRange(date)).toThrow(RangeError);
-    },
-  );
+  test.each([
+    "",
+    "today",
+    "2023-13",
+    "2023-02-30",
+    "2023-02-3X",
+    "27 février",
+    "[]",
+    "2024-2-7",
+    "2024-02-27T10:00",
+    "2024-02-30",
+    "2023-02-29",
+    "2023-21-01",
+    "2023/2022",
+    "[2023..2022]",
+    "2019/2020/2021",
+  ])("%j throws a RangeError: it is not a date, or there is none such", (date) => {
+    expect(() => getDateRange(date)).toThrow(RangeError);
+  });
 
   test("every date of the data has a range, and no range ends before it begins", () => {
     const dates = records

@@ -8,10 +8,10 @@ export interface DateRange {
 
 const datePattern = /^([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[?~%]?$/;
 
-const unknownRange: DateRange = { earliest: undefined, latest: undefined };
+/** Seasons, quarters and halves of a year (ISO 8601-2). */
+const subYearPattern = /^(?:2[1-9]|3[0-9]|4[01])$/;
 
-const createDateError = (date: string): RangeError =>
-  new RangeError(`${JSON.stringify(date)} is not an EDTF date such as "2024-02"`);
+const openRange: DateRange = { earliest: undefined, latest: undefined };
 
 /** Lists the numbers between two bounds that a part of a date can mean. X stands for any digit. */
 const listCandidates = (part: string, from: number, to: number): number[] => {
@@ -20,49 +20,80 @@ const listCandidates = (part: string, from: number, to: number): number[] => {
   return numbers.filter((number) => pattern.test(String(number).padStart(part.length, "0")));
 };
 
-const getLastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const getLastDayOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 const formatDay = (year: number, month: number, dayOfMonth: number): string =>
   [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(dayOfMonth).padStart(2, "0")].join("-");
 
-/** Parses one date: a day, a month or a year. */
-const parseSingleDate = (date: string): DateRange => {
-  const [, yearPart, monthPart = "XX", dayPart = "XX"] = datePattern.exec(date) ?? [];
-  if (yearPart === undefined) throw createDateError(date);
-  const years = listCandidates(yearPart, 0, 9999);
-  const months = listCandidates(monthPart, 1, 12);
-  const getEdgeDay = (which: 0 | -1): string => {
-    const [year, month] = [years.at(which), months.at(which)];
-    if (year === undefined || month === undefined) throw createDateError(date);
-    const dayOfMonth = listCandidates(dayPart, 1, getLastDayOfMonth(year, month)).at(which);
-    if (dayOfMonth === undefined) throw createDateError(date);
-    return formatDay(year, month, dayOfMonth);
-  };
-  return { earliest: getEdgeDay(0), latest: getEdgeDay(-1) };
+/** Finds the first or the last day that the parts of a date can mean: `20XX-02-29` is a day of a leap year. */
+const findEdgeDay = (
+  years: readonly number[],
+  months: readonly number[],
+  dayPart: string,
+  edge: 0 | -1,
+): string | undefined => {
+  for (const year of years)
+    for (const month of months) {
+      const dayOfMonth = listCandidates(dayPart, 1, getLastDayOfMonth(year, month)).at(edge);
+      if (dayOfMonth !== undefined) return formatDay(year, month, dayOfMonth);
+    }
+  return undefined;
 };
 
-/** Parses an interval. An empty date or “..” leaves its side open. */
-const parseInterval = (from: string, to: string): DateRange => ({
-  earliest: from === "" || from === ".." ? undefined : parseSingleDate(from).earliest,
-  latest: to === "" || to === ".." ? undefined : parseSingleDate(to).latest,
-});
+/** Parses one date: a day, a month, a season or a year. A season can be any part of its year, by the hemisphere. */
+const parseSingleDate = (date: string): DateRange | undefined => {
+  const [, yearPart, monthPart = "XX", dayPart = "XX"] = datePattern.exec(date) ?? [];
+  if (yearPart === undefined) return undefined;
+  const isSubYear = subYearPattern.test(monthPart) && !/-..-/.test(date);
+  const years = listCandidates(yearPart, 0, 9999);
+  const months = listCandidates(isSubYear ? "XX" : monthPart, 1, 12);
+  const earliest = findEdgeDay(years, months, dayPart, 0);
+  const latest = findEdgeDay(years.toReversed(), months.toReversed(), dayPart, -1);
+  return earliest === undefined || latest === undefined ? undefined : { earliest, latest };
+};
+
+/** Whether a side of an interval is open. */
+export const isOpenSide = (side: string): boolean => side === "" || side === "..";
+
+/** Parses an interval. An empty date or “..” leaves its side open. It must not end before it begins. */
+const parseInterval = (from: string, to: string): DateRange | undefined => {
+  const start = isOpenSide(from) ? openRange : parseSingleDate(from);
+  const end = isOpenSide(to) ? openRange : parseSingleDate(to);
+  if (!start || !end) return undefined;
+  const [{ earliest }, { latest }] = [start, end];
+  return earliest !== undefined && latest !== undefined && earliest > latest ? undefined : { earliest, latest };
+};
 
 /** Parses a member of a set: a date, or two dates with “..” between them, one of which may be missing. */
-const parseSetMember = (member: string): DateRange => {
-  const [from = "", to] = member.split("..");
+const parseSetMember = (member: string): DateRange | undefined => {
+  const [from = "", to, ...others] = member.split("..");
+  if (others.length > 0) return undefined;
   return to === undefined ? parseSingleDate(from) : parseInterval(from, to);
 };
 
-/** Merges two ranges: the earlier start and the later end. An open side stays open. */
-const mergeRanges = (a: DateRange, b: DateRange): DateRange => ({
-  earliest:
-    a.earliest === undefined || b.earliest === undefined
-      ? undefined
-      : a.earliest < b.earliest
-        ? a.earliest
-        : b.earliest,
-  latest: a.latest === undefined || b.latest === undefined ? undefined : a.latest > b.latest ? a.latest : b.latest,
-});
+/** Merges ranges: the earliest start and the latest end. An open side stays open. */
+const mergeRanges = (ranges: readonly DateRange[]): DateRange => {
+  const starts = ranges.map(({ earliest }) => earliest);
+  const ends = ranges.map(({ latest }) => latest);
+  return {
+    earliest: starts.includes(undefined) ? undefined : starts.toSorted()[0],
+    latest: ends.includes(undefined) ? undefined : ends.toSorted().at(-1),
+  };
+};
+
+/** Finds the range of a date; undefined if the text is no date, or one that cannot be, such as the 30th of February. */
+export const findDateRange = (date: string): DateRange | undefined => {
+  const set = /^(?:\[(.+)\]|\{(.+)\})$/.exec(date);
+  if (set) {
+    const ranges = (set[1] ?? set[2] ?? "").split(",").map(parseSetMember);
+    const known = ranges.filter((range) => range !== undefined);
+    return known.length < ranges.length ? undefined : mergeRanges(known);
+  }
+  const [from = "", to, ...others] = date.split("/");
+  if (others.length > 0) return undefined;
+  return to === undefined ? parseSingleDate(from) : parseInterval(from, to);
+};
 
 /**
  * Returns the first and the last day that a date can mean. It reads the dates of this dataset: EDTF (ISO 8601-2, level 2)
@@ -70,18 +101,12 @@ const mergeRanges = (a: DateRange, b: DateRange): DateRange => ({
  *
  * @param date - The date, such as `2024-02`, `[..2020-02-21]` or `2021/2023`.
  * @returns The range; undefined on a side that is open.
- * @throws RangeError if it is not such a date.
+ * @throws RangeError if it is not such a date, or if it cannot be, such as `2024-02-30`.
  * @example
  * getDateRange("2024-02"); // => { earliest: "2024-02-01", latest: "2024-02-29" }
  */
 export const getDateRange = (date: string): DateRange => {
-  const set = /^(?:\[(.+)\]|\{(.+)\})$/.exec(date);
-  if (set)
-    return (set[1] ?? set[2] ?? "")
-      .split(",")
-      .map(parseSetMember)
-      .reduce((a, b) => mergeRanges(a, b));
-  const [from = "", to] = date.split("/");
-  if (to === undefined) return parseSingleDate(from);
-  return from === "" && to === "" ? unknownRange : parseInterval(from, to);
+  const range = findDateRange(date);
+  if (!range) throw new RangeError(`${JSON.stringify(date)} is not an EDTF date such as "2024-02"`);
+  return range;
 };

@@ -1,15 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { events, get, records, toPlain } from "../index.ts";
+import {
+  dispatches,
+  events,
+  get,
+  getDateRange,
+  getStatusHistory,
+  records,
+  toPlain,
+  topics,
+  type Event,
+  type FactsByKey,
+  type ValueBasis,
+} from "../index.ts";
 
 const call = get("event/vinh-calls-on-kono");
 
-/** Returns the plain date of an event that has these dates. */
-const getPlainDate = (...dates: readonly string[]): unknown => {
-  const [fact] = Object.values(call.date ?? {});
-  if (fact === undefined || fact.basis === "not-stated") throw new Error("the call has no date");
-  return toPlain({ ...call, date: Object.fromEntries(dates.map((value, index) => [`d${index}`, { ...fact, value }])) })
-    .date;
-};
+/** Values with their bases. */
+type Values = readonly (readonly [value: string, basis: ValueBasis])[];
+
+const createFacts = (values: Values): FactsByKey<string> =>
+  Object.fromEntries(values.map(([value, basis], index) => [`f${index}`, { value, basis, evidence: {} }]));
+
+/** Returns the call with other dates. */
+const createEvent = (dates: Values, statuses: Values = [["held", "stated"]]): Event => ({
+  ...call,
+  date: createFacts(dates),
+  status: createFacts(statuses),
+});
 
 describe("toPlain", () => {
   test("the result has the values and no evidence", () => {
@@ -26,29 +43,134 @@ describe("toPlain", () => {
     expect(toPlain(call)).not.toHaveProperty("count");
   });
 
-  test("values that can hold at once are listed, such as the status in each dispatch", () => {
-    expect(toPlain(get("event/2024-02-27-defence-policy-dialogue-10")).status).toEqual(["held", "held"]);
+  test("a list is always there, and so is a collection; its absence from the bases says that nobody looked", () => {
+    const { topics: _, participants: __, ...bare } = call;
+    expect(toPlain(bare)).toMatchObject({ topics: [], participants: {} });
+    expect(toPlain(bare).basis).not.toHaveProperty("topics");
+    for (const { pictures } of dispatches.map((dispatch) => toPlain(dispatch))) expect(pictures).toBeTypeOf("object");
   });
 
-  test("of competing dates, a stated one comes before an external one, and a precise one before a rough one", () => {
-    expect(toPlain(get("agreement/peacekeeping-memorandum-2015"))).toMatchObject({
-      lifecycle: { signed: { date: "2015-09-15" } },
+  test("a list has each value once", () => {
+    expect(Object.values(get("event/2024-02-27-defence-policy-dialogue-10").status)).toHaveLength(2);
+    expect(toPlain(get("event/2024-02-27-defence-policy-dialogue-10")).status).toEqual(["held"]);
+    for (const event of events.map((one) => toPlain(one))) {
+      expect(event.topics).toEqual([...new Set(event.topics)]);
+      for (const { role } of Object.values(event.participants)) expect(role).toEqual([...new Set(role)]);
+    }
+  });
+
+  test.each<[dates: Values, date: string, basis: ValueBasis]>([
+    [
+      [
+        ["2020-02-22", "external"],
+        ["2020-02-21", "stated"],
+      ],
+      "2020-02-21",
+      "stated",
+    ],
+    [
+      [
+        ["2020-02-22", "external"],
+        ["2020-02-21", "implied"],
+      ],
+      "2020-02-21",
+      "implied",
+    ],
+    [
+      [
+        ["2023-09-13/2023-09-21", "external"],
+        ["2023-09", "stated"],
+      ],
+      "2023-09-13/2023-09-21",
+      "external",
+    ],
+    [
+      [
+        ["2024-02-27?", "external"],
+        ["2024-02", "stated"],
+      ],
+      "2024-02",
+      "stated",
+    ],
+    [
+      [
+        ["2022-05-17/2022-05-18", "external"],
+        ["2022-05-18", "stated"],
+      ],
+      "2022-05-18",
+      "stated",
+    ],
+    [
+      [
+        ["2021/2024", "external"],
+        ["2021/2023", "external"],
+      ],
+      "2021/2024",
+      "external",
+    ],
+  ])("of the competing dates %j, the result is %s, which is %s", (dates, date, basis) => {
+    const plain = toPlain(createEvent(dates));
+    expect([plain.date, plain.basis.date]).toEqual([date, basis]);
+  });
+
+  test.each<[dates: Values, statuses: Values, status: string, basis: ValueBasis]>([
+    [[["2022-05-17/", "stated"]], [["ongoing", "implied"]], "ongoing", "implied"],
+    [
+      [
+        ["2022-05-17/2022-05-18", "external"],
+        ["2022-05-17/", "stated"],
+      ],
+      [["ongoing", "implied"]],
+      "held",
+      "external",
+    ],
+    [
+      [["2022-05-17/2022-05-18", "stated"]],
+      [
+        ["held", "external"],
+        ["ongoing", "implied"],
+      ],
+      "held",
+      "implied",
+    ],
+    [[["2022-05-17/2022-05-18", "external"]], [["planned", "stated"]], "planned", "stated"],
+  ])("with the dates %j and the statuses %j, an event is %s, which is %s", (dates, statuses, status, basis) => {
+    const plain = toPlain(createEvent(dates, statuses));
+    expect([plain.status, plain.basis.status]).toEqual([[status], [basis]]);
+  });
+
+  // The code reads no clock: this is why it may conclude that such an event is over.
+  test("each event that is taken as held was over before the newest dispatch", () => {
+    const newest = dispatches
+      .flatMap((dispatch) => toPlain(dispatch).published ?? [])
+      .flatMap((date) => getDateRange(date).latest ?? [])
+      .toSorted()
+      .at(-1);
+    const concluded = events
+      .filter((event) => getStatusHistory(event).some(({ status }) => status === "ongoing"))
+      .map((event) => toPlain(event))
+      .filter(({ status }) => !status.includes("ongoing"));
+    for (const { date } of concluded) expect(String(getDateRange(date ?? "").latest) < String(newest)).toBe(true);
+  });
+
+  test("basis says how each value is known, in entries too, and of a list one by one", () => {
+    const plain = toPlain(get("event/2022-05-18-adsom-plus"));
+    expect(plain.basis.date).toBe("stated");
+    expect(plain.participants["chair"]).toMatchObject({
+      who: { record: "person/nem-sowat" },
+      basis: { who: "external" },
     });
-    const dated = events.map((event) => ({
-      plainDate: toPlain(event).date,
-      stated: Object.values(event.date ?? {}).flatMap((fact) => (fact.basis === "stated" ? [fact.value] : [])),
-    }));
-    for (const { plainDate, stated } of dated.filter((event) => event.stated.length > 0))
-      expect(stated).toContain(plainDate);
+    for (const { role, basis } of Object.values(plain.participants)) expect(basis.role).toHaveLength(role.length);
+    expect(toPlain(call).basis.place).toBe("not-stated");
   });
 
-  test.each([
-    [["2015-09", "2015-09-15"], "2015-09-15"],
-    [["2015", "2015-09", "2015-09-15"], "2015-09-15"],
-    [["2024-02-27", "2024-02-27?"], "2024-02-27"],
-    [["2019", "2019/2020"], "2019"],
-    [["2015-09", "2015-10-01"], "2015-09"],
-  ])("of the dates %j, the result is %s: only a certain date is more precise than another", (dates, plainDate) => {
-    expect(getPlainDate(...dates)).toBe(plainDate);
+  test("a value that is known in several ways has its best basis", () => {
+    const meeting = get("event/2022-05-17-vice-ministers-meeting");
+    expect(Object.values(meeting.date ?? {}).map(({ basis }) => basis)).toEqual(["stated", "external"]);
+    expect(toPlain(meeting).basis.date).toBe("stated");
+  });
+
+  test("a record without facts stays as it is", () => {
+    for (const topic of topics) expect(toPlain(topic)).toEqual({ ...topic, basis: {} });
   });
 });

@@ -1,73 +1,96 @@
 import kinds from "#kinds" with { type: "json" };
-import type { Fact, FactsByKey, RecordTypes } from "../../generated/types.ts";
+import type { Event, FactsByKey, RecordTypes } from "../../generated/types.ts";
+import { findDateRange } from "./date-range.ts";
 import { isFact } from "./facts.ts";
+import { collectValues, mergeValues, selectValue, selectWeakerBasis } from "./plain-values.ts";
+import type { Plain } from "./plain-types.ts";
 import type { AnyRecord } from "./records.ts";
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isFacts = (value: unknown): value is FactsByKey =>
+  isObject(value) && Object.keys(value).length > 0 && Object.values(value).every(isFact);
+
+/** The factual fields of a record or an entry, as paths in which `*` stands for any key. */
+interface FieldPaths {
+  readonly pluralFields: readonly string[];
+  readonly singleFields: readonly string[];
+}
+
+const noFields: FieldPaths = { pluralFields: [], singleFields: [] };
+
+/** Lists the collections of entries that have facts, such as `participants`. */
+const listCollections = ({ pluralFields, singleFields }: FieldPaths): readonly string[] => [
+  ...new Set([...pluralFields, ...singleFields].flatMap((path) => (path.includes("/") ? path.split("/", 1) : []))),
+];
+
+/** Selects the fields of the entries of a collection. */
+const selectEntryPaths = ({ pluralFields, singleFields }: FieldPaths, collection: string): FieldPaths => {
+  const start = `${collection}/*/`;
+  const select = (paths: readonly string[]): string[] =>
+    paths.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
+  return { pluralFields: select(pluralFields), singleFields: select(singleFields) };
+};
+
+const toPlainCollection = (entries: unknown, fields: FieldPaths): unknown =>
+  isObject(entries)
+    ? Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, toPlainEntry(entry, fields)]))
+    : entries;
+
+/** A later release may have fields that this code does not know: with facts, each has one value. */
+const toPlainEntry = (entry: unknown, fields: FieldPaths): unknown => {
+  if (!isObject(entry)) return entry;
+  const collections = listCollections(fields);
+  const plain = new Map<string, unknown>();
+  const basis = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(entry)) {
+    if (isFacts(value)) {
+      const field = fields.pluralFields.includes(name) ? collectValues(value) : selectValue(value);
+      plain.set(name, field.value);
+      basis.set(name, field.basis);
+    } else if (collections.includes(name)) plain.set(name, toPlainCollection(value, selectEntryPaths(fields, name)));
+    else plain.set(name, toPlainEntry(value, noFields));
+  }
+  for (const name of fields.pluralFields) if (!name.includes("/") && !plain.has(name)) plain.set(name, []);
+  for (const name of collections) if (!plain.has(name)) plain.set(name, {});
+  if (fields !== noFields || basis.size > 0) plain.set("basis", Object.fromEntries(basis));
+  return Object.fromEntries(plain);
+};
+
+/** What is under way at a report was held if its end is known. Such a status is known no better than that end. */
+const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
+  const { date, status, basis } = event;
+  if (typeof date !== "string" || findDateRange(date)?.latest === undefined) return event;
+  const dateBasis = basis.date === undefined || basis.date === "not-stated" ? "external" : basis.date;
+  const updated = status.map((value, index) => {
+    const known = basis.status[index] ?? "external";
+    return value === "ongoing"
+      ? { value: "held", basis: selectWeakerBasis(known, dateBasis) }
+      : { value, basis: known };
+  });
+  const merged = mergeValues(updated);
+  return { ...event, status: merged.value, basis: { ...basis, status: merged.basis } };
+};
+
 /**
- * The type of the result of `toPlain`: a record in which each field of facts has values instead.
+ * Returns the values of a record without their evidence, and next to them how each is known.
  *
- * - If several facts of the field can hold at once, it is a list of their values.
- * - Otherwise it is one value, or null if the texts do not state it.
- * - A field that nobody looked for is absent.
- */
-export type Plain<T> = T extends { readonly [key: string]: { readonly basis: string; readonly evidence: object } }
-  ? PlainValue<T[string]> | readonly PlainValue<T[string]>[] | null
-  : T extends object
-    ? { readonly [K in keyof T]: Plain<T[K]> }
-    : T;
-
-type PlainValue<F> = F extends { readonly value: infer Value } ? Value : never;
-
-const basisOrder = ["stated", "implied", "external", "not-stated"];
-
-const getValue = (fact: Fact): unknown => (fact.basis === "not-stated" ? null : fact.value);
-
-const wholeDate = /^\d{4}(?:-\d{2}){0,2}$/;
-
-/** Whether a date is more precise than another: a day of its month, a month of its year. Uncertain dates never are. */
-const isRefinement = (a: unknown, b: unknown): boolean =>
-  typeof a === "string" && typeof b === "string" && wholeDate.test(a) && wholeDate.test(b) && a.startsWith(`${b}-`);
-
-/** Selects among competing facts: stated before implied before external, then the more precise date, then by key. */
-const selectLeadingValue = (facts: FactsByKey): unknown => {
-  const [first, ...others] = Object.values(facts).toSorted(
-    (a, b) => basisOrder.indexOf(a.basis) - basisOrder.indexOf(b.basis),
-  );
-  if (!first) return null;
-  const sameBasis = others.filter((fact) => fact.basis === first.basis);
-  return sameBasis.map(getValue).reduce((best, value) => (isRefinement(value, best) ? value : best), getValue(first));
-};
-
-const isFacts = (value: object): value is FactsByKey =>
-  Object.keys(value).length > 0 && Object.values(value).every(isFact);
-
-/** Whether the path of a field matches a pattern, in which `*` stands for any key. */
-const matchesPattern = (path: readonly string[], pattern: string): boolean => {
-  const steps = pattern.split("/");
-  return steps.length === path.length && steps.every((step, index) => step === "*" || step === path[index]);
-};
-
-const toPlainValue = (value: unknown, path: readonly string[], pluralFields: readonly string[]): unknown => {
-  if (typeof value !== "object" || value === null) return value;
-  if (isFacts(value))
-    return pluralFields.some((pattern) => matchesPattern(path, pattern))
-      ? Object.values(value).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]))
-      : selectLeadingValue(value);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, toPlainValue(child, [...path, key], pluralFields)]),
-  );
-};
-
-/**
- * Returns the values of a record without their basis and evidence. If facts compete for one value, what the words say
- * comes before what they entail, that before what a cited page says, and then a precise date before a rough one.
+ * - If facts compete for one value, what the words say comes before what they entail, and that before what a cited page
+ *   says. But of dates that agree, the fullest is selected: a day of the month that the words say, or a closed interval that
+ *   begins like an open one.
+ * - A list has each value once, with its best basis.
+ * - The status of an event that is reported as under way is `held` if its end is known.
  *
  * @param record - The record.
- * @returns The record with a value or a list of values in each field; null if the texts do not state it.
+ * @returns The record with a value or a list of values in each field, and their bases in `basis`.
  * @example
- * toPlain(get("event/2024-02-27-defence-policy-dialogue-10")).date; // => "2024-02-27"
+ * toPlain(get("event/2023-09-field-training")).date; // => "2023-09-13/2023-09-21"
+ * @example
+ * toPlain(get("event/2023-09-field-training")).basis.date; // => "external"
  */
-export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> =>
-  toPlainValue(record, [], kinds.find(({ kind }) => kind === record.kind)?.pluralFields ?? []) as Plain<
-    RecordTypes[R["kind"]]
-  >;
+export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> => {
+  const fields = kinds.find(({ kind }) => kind === record.kind) ?? { ...noFields };
+  const plain = toPlainEntry(record, fields) as Plain<AnyRecord>;
+  return (plain.kind === "event" ? updateOngoingStatus(plain) : plain) as Plain<RecordTypes[R["kind"]]>;
+};

@@ -1,4 +1,4 @@
-import type { Event } from "../../generated/types.ts";
+import type { Event, EventStatus, Reference } from "../../generated/types.ts";
 import { compareText } from "../compare-text.ts";
 import { getDateRange } from "./date-range.ts";
 import { getDispatchId, type EvidenceEntry } from "./evidence.ts";
@@ -7,18 +7,18 @@ import { find, getRecord } from "./get.ts";
 /** What a dispatch, or a cited page, reports about the state of an event. */
 export interface StatusEntry {
   /** The status: `held`, `ongoing`, `planned`, `proposed`, `cancelled`. An open list: later releases may add codes. */
-  readonly status: string;
+  readonly status: EventStatus;
   /** How the status is known: the words say it, they entail it, or a cited page says it. */
   readonly basis: "stated" | "implied" | "external";
   /** The JSON Pointer of the fact (RFC 6901). */
   readonly pointer: string;
   /** The references of the dispatches and sources that report it. */
-  readonly origins: readonly string[];
+  readonly origins: readonly Reference<"dispatch" | "source">[];
   /** The last day on which it can have been reported (`YYYY-MM-DD`); undefined if no origin has a date. */
   readonly latestDay: string | undefined;
 }
 
-const getOrigin = (entry: EvidenceEntry): string =>
+const getOrigin = (entry: EvidenceEntry): Reference<"dispatch" | "source"> =>
   entry.kind === "span" ? `dispatch/${getDispatchId(entry.text)}` : entry.source;
 
 /** Lists the known dates on which a dispatch or a page was published. */

@@ -25,6 +25,7 @@ const exportPaths = [
 
 const exportNames = [
   "agreements",
+  "compareDates",
   "compareReleases",
   "discrepancies",
   "dispatches",
@@ -42,10 +43,12 @@ const exportNames = [
   "getEvidence",
   "getFacts",
   "getStatusHistory",
+  "getValue",
   "kinds",
   "listOrigins",
   "listRecords",
   "listReferences",
+  "listValues",
   "mechanisms",
   "memberships",
   "organizations",

@@ -1,4 +1,4 @@
-import { getFacts, records, statements, type StatementItem, type Statement } from "@vnjp/dataset";
+import { getFacts, records, statements, type Speaker, type StatementItem, type Statement } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { textBases, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { findOccurrences, getSpans, formatQuotes } from "./helpers/texts.ts";
@@ -7,7 +7,7 @@ import { getItems, getEventStatements, getWordings } from "./helpers/statements.
 const hasRole = (item: StatementItem, role: string): boolean => getValues(item.role, textBases).includes(role);
 
 /** Returns the items with a role in the statements of a speaker at the 10th dialogue, in the order of the text. */
-const getItemWordings = (speaker: string, role: string): string[] =>
+const getItemWordings = (speaker: Speaker, role: string): string[] =>
   getEventStatements("event/2024-02-27-defence-policy-dialogue-10")
     .filter(({ speakers }) => getValues(speakers, textBases).includes(speaker))
     .flatMap(getItems)

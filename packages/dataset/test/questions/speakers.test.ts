@@ -1,4 +1,4 @@
-import { statements, type Statement } from "@vnjp/dataset";
+import { statements, type Speaker, type Statement } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { textBases, isSilent, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { formatQuotes } from "./helpers/texts.ts";
@@ -11,7 +11,7 @@ const listSpeechActs = (dispatch: string): string[] =>
       `${getValues(speakers, textBases).join(" and ")}: ${isSilent(act) ? "not stated" : getValues(act, textBases).join(" or ")}`,
   );
 
-const getStatementsBySpeaker = (speaker: string): Statement[] =>
+const getStatementsBySpeaker = (speaker: Speaker): Statement[] =>
   statements.filter(({ speakers }) => getValues(speakers, textBases).includes(speaker));
 
 describe("the data on speakers", () => {

@@ -1,6 +1,6 @@
 export { isSameJson, serializeCanonicalJson, sortKeys } from "./canonical-json.ts";
 export { hashText, hashValue } from "./hash.ts";
 export { indexByReference } from "./index-by-reference.ts";
-export { listPluralFields } from "./plural-fields.ts";
+export { listFactFields } from "./fact-fields.ts";
 export { publish, addOffsets, type PublishedRecords } from "./publish.ts";
 export { buildSchemasByPath } from "./schemas.ts";

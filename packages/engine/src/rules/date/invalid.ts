@@ -7,13 +7,14 @@ import type { RecordRule } from "../rule.ts";
 const hasInvalidLeapDay = (date: string): boolean =>
   [...date.matchAll(/(?<!\d)(\d{4})[?~%]?-[?~%]?02[?~%]?-[?~%]?29/g)].some(([, year]) => !isLeapYear(Number(year)));
 
-/** The parser accepts a period whose end is before its start. */
-const isReversedPeriod = (date: string): boolean => {
-  const [, from, to] = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(date.replaceAll(/[?~%]/g, "")) ?? [];
-  if (from === undefined || to === undefined) return false;
-  const common = Math.min(from.length, to.length);
-  return from.slice(0, common) > to.slice(0, common);
-};
+/** The parser accepts a period whose end is before its start, alone or in a set. */
+const isReversedPeriod = (date: string): boolean =>
+  [...date.replaceAll(/[?~%]/g, "").matchAll(/(\d{4}[\d-]*)(?:\/|\.\.)(\d{4}[\d-]*)/g)].some(
+    ([, from = "", to = ""]) => {
+      const common = Math.min(from.length, to.length);
+      return from.slice(0, common) > to.slice(0, common);
+    },
+  );
 
 const findDateProblem = (date: string): string | undefined => {
   try {
