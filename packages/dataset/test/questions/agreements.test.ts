@@ -66,10 +66,7 @@ describe("the data on agreements and levels of relations", () => {
           .map((fact) => [id, fact.value, ...getValues(date), ...getCitedSources(fact)]),
       ),
     );
-    expect(steps).toEqual([
-      ["extensive-strategic-partnership", "raised", "2014", "source/vnexpress-4681955"],
-      ["peacekeeping-memorandum-2015", "agreed", "2015-08", "source/vietnamplus-zh-41544"],
-    ]);
+    expect(steps).toEqual([["extensive-strategic-partnership", "raised", "2014", "source/vnexpress-4681955"]]);
   });
 
   test("it does not state which level of relations the level of 2023 replaced", () => {

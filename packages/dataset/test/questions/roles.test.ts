@@ -108,6 +108,7 @@ describe("the data on the roles of items", () => {
       condition: 4,
       means: 22,
       mechanism: 7,
+      none: 1,
       principle: 10,
       purpose: 8,
       subject: 29,
