@@ -2,22 +2,28 @@ import { parse } from "edtf";
 import { collectDates } from "../../corpus/index.ts";
 import { isLeapYear } from "../../text/index.ts";
 import type { RecordRule } from "../rule.ts";
+import { listParsedDates, listSetMembers } from "../shared/date-bounds.ts";
 
 /** The parser accepts the 29th of February in every year. */
 const hasInvalidLeapDay = (date: string): boolean =>
   [...date.matchAll(/(?<!\d)(\d{4})[?~%]?-[?~%]?02[?~%]?-[?~%]?29/g)].some(([, year]) => !isLeapYear(Number(year)));
 
 /** The parser accepts a period whose end is before its start. */
-const isReversedPeriod = (date: string): boolean => {
-  const [, from, to] = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(date.replaceAll(/[?~%]/g, "")) ?? [];
-  if (from === undefined || to === undefined) return false;
+const isReversed = (from: string, to: string): boolean => {
   const common = Math.min(from.length, to.length);
   return from.slice(0, common) > to.slice(0, common);
 };
 
+const isReversedPeriod = (date: string): boolean => {
+  const exact = date.replaceAll(/[?~%]/g, "");
+  const [, from, to] = /^(\d{4}[\d-]*)\/(\d{4}[\d-]*)$/.exec(exact) ?? [];
+  const periods = from === undefined || to === undefined ? listSetMembers(exact) : [{ from, to }];
+  return periods.some((period) => isReversed(period.from, period.to));
+};
+
 const findDateProblem = (date: string): string | undefined => {
   try {
-    parse(date);
+    for (const one of listParsedDates(date)) parse(one);
     if (hasInvalidLeapDay(date)) return "which does not exist";
     return isReversedPeriod(date) ? "a period that ends before it begins" : undefined;
   } catch (error) {
