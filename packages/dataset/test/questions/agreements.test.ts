@@ -34,9 +34,7 @@ describe("the data on agreements and levels of relations", () => {
         id: "comprehensive-strategic-partnership",
         stage: "raised",
         date: ["2023-11"],
-        words: [
-          "vietnamplus-219237 «les deux pays viennent d'élever leurs relations au rang du partenariat stratégique intégral pour la paix et la prospérité en Asie et dans le monde»",
-        ],
+        words: ["vietnamplus-219237 «viennent d'élever leurs relations au rang du partenariat stratégique intégral»"],
       },
       {
         id: "extensive-strategic-partnership",
