@@ -34,18 +34,18 @@ const summarize = (statement: Statement) => ({
 });
 
 describe("the data on commitments", () => {
-  test("it shows what Japan will do for Viet Nam by the dispatches of 27 February 2024, without a marked speaker", () => {
+  test("it shows what Japan promised Viet Nam in the dispatches of 27 February 2024, without a marked speaker", () => {
     expect(selectCommitments("organization/japan", "organization/viet-nam").map(summarize)).toEqual([
       {
         items: ["des cours de formation", "des exercices de maintien de la paix à court terme"],
-        act: "not stated",
+        act: "promised",
         status: "planned",
         speakers: ["unmarked"],
         for: ["Vietnamese soldiers", "organization/viet-nam"],
       },
       {
         items: ["accroître la capacité de ses professeurs de maintien de la paix"],
-        act: "not stated",
+        act: "promised",
         status: "planned",
         speakers: ["unmarked"],
         for: ["the peacekeeping lecturers of Viet Nam", "organization/viet-nam"],

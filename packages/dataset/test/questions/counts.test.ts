@@ -111,13 +111,15 @@ describe("the data on counts", () => {
     ]);
   });
 
-  test("it shows which events have a number in a series, with the words", () => {
+  test("it shows which events have a number in a series, with the words; two numbers are from a later page", () => {
     const numbered = events.flatMap(({ id, ordinal }) =>
       getValuedFacts(ordinal).map((fact) => [id, fact.value, ...formatQuotes(fact)]),
     );
     expect(numbered).toEqual([
+      ["2020-admm-plus", 7],
       ["2024-02-27-defence-policy-dialogue-10", 10, "vietnamplus-219224 «10e»", "vietnamplus-219237 «10e»"],
       ["admm-plus-10th-anniversary", 10, "vietnamplus-133876 «10e»"],
+      ["asean-japan-informal-meeting", 6],
     ]);
   });
 });

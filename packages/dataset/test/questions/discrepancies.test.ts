@@ -18,22 +18,27 @@ describe("the data on discrepancies", () => {
       certain: [
         "adsom-or-admm",
         "chien-spelling",
+        "defence-exhibition-2020-or-2022",
         "matsuzawa-or-masuzawa",
         "ppt-or-tpp",
         "serizawa-title",
         "thang-manh-or-minh",
       ],
       probable: [
+        "admm-plus-2020-october-or-december",
         "adsom-plus-opening-day",
         "cycle-4-appraisal-reported",
+        "deep-and-broad-or-extensive",
         "delegations-high-level-or-every-level",
         "two-courses-or-three",
       ],
       possible: ["chien-rank-2021", "expert-group-term", "streamlining-or-mutual-support", "vinh-birth-year"],
       open: [
         "advocated-or-agreed",
+        "cooperation-strengthened-or-maintained",
         "kono-reaffirmed-or-affirmed",
         "kono-will-or-hope",
+        "many-fields-or-all-aspects",
         "peacekeeping-training-one-or-two",
       ],
     });

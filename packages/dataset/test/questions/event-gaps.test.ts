@@ -29,7 +29,7 @@ describe("the data on what the texts do not state about events", () => {
     });
   });
 
-  test("it shows two ministries and no person at the consultation of 2020", () => {
+  test("it shows two ministries and no person at the consultation of 2020, and the co-chairs by a page", () => {
     const { participants } = get("event/2020-02-21-consultation");
     const sides = Object.values(participants ?? {}).map(({ who, represents }) => [
       ...getValues(represents).map(getLabel),
@@ -41,9 +41,13 @@ describe("the data on what the texts do not state about events", () => {
       ["Japan", "named"],
       ["Viet Nam", "named"],
     ]);
-    expect(
-      getFacts(get("event/2020-02-21-consultation")).some(({ fact }) => JSON.stringify(fact).includes('"person/')),
-    ).toBe(false);
+    const people = getFacts(get("event/2020-02-21-consultation")).filter(({ fact }) =>
+      JSON.stringify(fact).includes('"person/'),
+    );
+    expect(people.map(({ pointer, fact }) => [pointer, fact.basis])).toEqual([
+      ["/participants/for-japan/who/external-co-chair", "external"],
+      ["/participants/for-viet-nam/who/external-co-chair", "external"],
+    ]);
   });
 
   test("it shows the events whose place the texts do not state", () => {
@@ -97,7 +101,7 @@ describe("the data on what the texts do not state about events", () => {
   test("it shows what is not known about the publication of the dispatch without a lead", () => {
     const { agency, dateline, published } = get("dispatch/nhandan-post78842");
     expect([agency, dateline].map(isSilent)).toEqual([true, true]);
-    expect(getValues(published, textBases).toSorted()).toEqual(["[..2023-09]", "[2020..]"]);
+    expect(getValues(published, textBases).toSorted()).toEqual(["[2020..2023-09]"]);
     expect(dispatches.filter((one) => isSilent(one.agency)).map(({ id }) => id)).toEqual(["nhandan-post78842"]);
   });
 });

@@ -31,8 +31,9 @@ describe("the data on events", () => {
     ]);
   });
 
-  test("it shows the events that prepare the field training of September 2023", () => {
+  test("it shows which events prepare others, one of them by a cited page alone", () => {
     expect(listRelations("prepares").map(([id, record]) => [id, record])).toEqual([
+      ["2015-08-peacekeeping-memorandum-talks", "event/2015-09-15-peacekeeping-memorandum-signing"],
       ["field-training-planning-conference", "event/2023-09-field-training"],
       ["field-training-site-visit", "event/2023-09-field-training"],
     ]);
@@ -106,11 +107,6 @@ describe("the data on events", () => {
     );
     expect(roles).toEqual([
       ["organization/japan", "sponsor", "nhandan-post78842 «le Japon est le principal sponsor»"],
-      [
-        "“North-East Asia”, as the text has it",
-        "sponsor",
-        "nhandan-post78842 «l’Asie du Nord-Est fournissant des fonds»",
-      ],
       [
         "organization/un-department-of-operational-support",
         "chair",

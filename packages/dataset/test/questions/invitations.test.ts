@@ -12,7 +12,7 @@ describe("the data on proposals, invitations and thanks", () => {
           id,
           ...getValues(act, textBases),
           ...getValues(speakers),
-          ...getValues(status),
+          ...getValues(status, textBases),
         ],
       ),
     ).toEqual([
@@ -23,7 +23,7 @@ describe("the data on proposals, invitations and thanks", () => {
         "person/tsuchimichi-akihiro",
         "proposed",
       ],
-      ["kono-wishes-informal-meeting", "intended", "person/kono-taro", "hoped"],
+      ["kono-wishes-informal-meeting", "intended", "person/kono-taro", "proposed"],
       ["serizawa-hopes-for-more-collaboration", "hoped", "person/serizawa-kiyoshi", "hoped"],
       ["thang-proposes-peacekeeping-cooperation", "proposed", "person/pham-manh-thang", "proposed"],
       ["viet-nam-ready-to-receive-officers", "offered", "unmarked", "proposed"],

@@ -73,7 +73,6 @@ describe("the data on lists", () => {
         "Multilateral coordination",
         "Peacekeeping",
       ],
-      ["la formation au maintien de la paix des Nations Unies", "Peacekeeping", "Training"],
       ["la cybersécurité et le sauvetage", "Cybersecurity", "Search and rescue"],
       [
         "mécanismes de coopération multilatérale sur les opérations de maintien de la paix de l’ONU dans la région",

@@ -114,6 +114,7 @@ describe("the data on the objects of statements", () => {
       "2024-02-27-agreed-capacity-programmes",
       "2024-02-27-visit-agreed-means",
       "heavy-equipment-courses-organized",
+      "triangular-partnership-described",
     ]);
   });
 });

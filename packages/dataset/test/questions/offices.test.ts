@@ -47,6 +47,7 @@ describe("the data on offices", () => {
       ["2024-02-27", "Hoàng Xuân Chiến", "Deputy Minister of National Defence of Viet Nam"],
       ["2022-05-17", "Hoàng Xuân Chiến", "Deputy Minister of National Defence of Viet Nam"],
       ["[..2020-02-21]", "Kono Taro", "Minister of Defense of Japan"],
+      ["2020-02", "Kono Taro", "Minister of Defense of Japan"],
       ["[..2020-02-21]", "Nguyễn Chí Vịnh", "Deputy Minister of National Defence of Viet Nam"],
       ["2020-02-21", "Nguyễn Chí Vịnh", "Deputy Minister of National Defence of Viet Nam"],
       ["2024-02-27", "Phạm Mạnh Thắng", "Director of the Viet Nam Department of Peacekeeping Operations"],
@@ -69,6 +70,14 @@ describe("the data on offices", () => {
         as: ["coprésidents du Groupe d'experts sur le maintien de la paix"],
         term: ["2021/2023"],
         cycle: [4],
+      },
+      {
+        in: ["United Nations Mission in South Sudan (UNMISS)"],
+        as: [
+          "forces vietnamiennes et japonaises déployées au sein de la Mission des Nations unies au Soudan du Sud (MINUSS)",
+        ],
+        term: [],
+        cycle: [],
       },
       { in: ["ASEAN"], as: ["président de l'ASEAN"], term: ["2020"], cycle: [] },
       {

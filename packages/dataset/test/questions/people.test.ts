@@ -78,7 +78,7 @@ describe("the data on people", () => {
     ]);
   });
 
-  test("it shows whom Nguyễn Chí Vịnh met in February 2020, and their roles", () => {
+  test("it shows whom Nguyễn Chí Vịnh met in February 2020, and their roles, at the consultation by a page", () => {
     const meetings = getEvents("person/nguyen-chi-vinh").map(({ type, participants }) => [
       getValues(type)[0],
       Object.fromEntries(
@@ -89,6 +89,12 @@ describe("the data on people", () => {
       ),
     ]);
     expect(Object.fromEntries(meetings)).toEqual({
+      consultation: {
+        "organization/ministry-of-defense-japan": ["participant"],
+        "organization/ministry-of-national-defence-viet-nam": ["participant"],
+        "person/nguyen-chi-vinh": ["co-chair", "participant"],
+        "person/nishida-yasunori": ["co-chair", "participant"],
+      },
       talks: { "person/nguyen-chi-vinh": ["participant"], "person/nishida-yasunori": ["participant"] },
       "courtesy-call": { "person/nguyen-chi-vinh": ["visitor"], "person/kono-taro": ["host"] },
     });

@@ -30,7 +30,7 @@ describe("the data on plans", () => {
         id: "2020-admm-plus",
         dispatch: "vietnamplus-133876",
         voices: ["organization/japan", "person/nguyen-chi-vinh"],
-        later: [],
+        later: ["held by source/mod-japan-jdf-132", "held by source/vietnamplus-en-192945"],
       },
       { id: "2022-05-18-adsom-plus", dispatch: "vietnamplus-182635", voices: ["narration"], later: [] },
       {
@@ -43,7 +43,7 @@ describe("the data on plans", () => {
         id: "admm-plus-10th-anniversary",
         dispatch: "vietnamplus-133876",
         voices: ["organization/japan"],
-        later: [],
+        later: ["held by source/mod-japan-jdf-132"],
       },
       {
         id: "chief-of-joint-staff-visit-to-viet-nam",
@@ -55,7 +55,7 @@ describe("the data on plans", () => {
         id: "defence-exhibition-viet-nam",
         dispatch: "vietnamplus-133876",
         voices: ["organization/japan"],
-        later: [],
+        later: ["planned by source/einpresswire-603158429", "held by source/vov-en-post1136655"],
       },
       { id: "peacekeeping-courses-in-japan", dispatch: "vietnamplus-219224", voices: ["unmarked"], later: [] },
       { id: "peacekeeping-exercises-in-japan", dispatch: "vietnamplus-219224", voices: ["unmarked"], later: [] },
@@ -69,10 +69,10 @@ describe("the data on plans", () => {
     ]);
   });
 
-  test("it shows the events that were only proposed, and never planned", () => {
+  test("it shows the events that dispatches report as proposed only, and the later reports", () => {
     expect(listEventsByStatus("proposed").map(({ id, dispatch, later }) => [id, dispatch, ...later])).toEqual([
-      ["asean-japan-informal-meeting", "vietnamplus-133876"],
-      ["kono-official-visit-to-viet-nam", "vietnamplus-133876"],
+      ["asean-japan-informal-meeting", "vietnamplus-133876", "held by source/mod-japan-jdf-132"],
+      ["kono-official-visit-to-viet-nam", "vietnamplus-133876", "proposed by source/vietnamplus-en-178910"],
       ["officers-course-at-defence-academy", "vietnamplus-219237"],
       ["vietnamese-language-courses-at-military-science-academy", "vietnamplus-219237"],
     ]);
@@ -86,12 +86,15 @@ describe("the data on plans", () => {
     expect(
       carriedOut.map((event) => [
         event.id,
-        getValues(event.status, ["stated"]),
+        getValues(event.status, ["stated", "implied"]),
         getStatusHistory(event).at(-1)?.status,
       ]),
     ).toEqual([
+      ["2020-admm-plus", ["planned"], "held"],
       ["2023-09-field-training", ["planned"], "held"],
+      ["admm-plus-10th-anniversary", ["planned"], "held"],
       ["chief-of-joint-staff-visit-to-viet-nam", ["planned"], "held"],
+      ["defence-exhibition-viet-nam", ["planned"], "held"],
     ]);
   });
 

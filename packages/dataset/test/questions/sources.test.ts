@@ -114,8 +114,8 @@ describe("the data on sources", () => {
         same: ["source/vietnamplus-en-228742 (en)"],
       },
       "vietnamplus-219224": {
-        other: [],
-        same: ["source/vietnamplus-en-280060 (en)"],
+        other: ["source/vov-en-post1079320 (en)"],
+        same: ["source/vietnamplus-en-280060 (en)", "source/einpresswire-691667348 (en)"],
       },
       "vietnamplus-219237": {
         other: ["source/sggp-post108422 (en)"],
@@ -126,8 +126,8 @@ describe("the data on sources", () => {
 
   test("it shows the outlets of the same items and of the other reports", () => {
     expect({ same: getOutlets("counterparts"), other: getOutlets("otherReports") }).toEqual({
-      other: ["Ngày Nay", "VOV5", "SGGP"],
-      same: ["Vietnam+"],
+      other: ["Ngày Nay", "VOV5", "VOV", "SGGP"],
+      same: ["Vietnam+", "VNS via EIN Presswire"],
     });
   });
 

@@ -47,8 +47,8 @@ describe("the data on speakers", () => {
       "person/pham-manh-thang: thanked",
       "person/pham-manh-thang: proposed",
       "both-sides: agreed",
-      "unmarked: not stated",
-      "unmarked: not stated",
+      "unmarked: promised",
+      "unmarked: promised",
       "unmarked: not stated",
       "narration: assessed",
       "narration: assessed",
@@ -117,9 +117,17 @@ describe("the data on speakers", () => {
     });
   });
 
-  test("it has no statement without a speaker, and no promise", () => {
+  test("it has no statement without a speaker, and shows the promises, which no text states as such", () => {
     expect(statements.filter(({ speakers }) => getValues(speakers, textBases).length === 0)).toEqual([]);
-    expect(statements.filter(({ act }) => getValues(act).includes("promised"))).toEqual([]);
+    const promises = statements.flatMap(({ id, act }) =>
+      getValuedFacts(act)
+        .filter(({ value }) => value === "promised")
+        .map(({ basis }) => [id, basis]),
+    );
+    expect(promises).toEqual([
+      ["japan-will-go-on-inviting-soldiers", "implied"],
+      ["japan-will-help-peacekeeping-lecturers", "implied"],
+    ]);
   });
 
   test("it shows the assessments that dispatches make in their own voice", () => {

@@ -97,7 +97,7 @@ const appraisals: readonly AppraisalRow[] = [
   },
 ];
 
-/** A plain future: the text does not say that anybody promised it. */
+/** A plain future. Whether it is a promise is a reading, which a draft leaves open. */
 const futurePattern =
   /(?<![\p{L}'-])(?:\p{L}{2,}(?:er|ir|rr|dr|tr|vr|ur)(?:a|ont)|sera|seront|aura|auront|fera|feront|va \p{L}+(?:er|ir|re)|vont \p{L}+(?:er|ir|re))(?![\p{L}-])/u;
 

@@ -2,6 +2,7 @@ import { parse } from "edtf";
 import { collectDates } from "../../corpus/index.ts";
 import { isLeapYear } from "../../text/index.ts";
 import type { RecordRule } from "../rule.ts";
+import { listParsedDates } from "../shared/date-bounds.ts";
 
 /** The parser accepts the 29th of February in every year. */
 const hasInvalidLeapDay = (date: string): boolean =>
@@ -18,7 +19,7 @@ const isReversedPeriod = (date: string): boolean =>
 
 const findDateProblem = (date: string): string | undefined => {
   try {
-    parse(date);
+    for (const one of listParsedDates(date)) parse(one);
     if (hasInvalidLeapDay(date)) return "which does not exist";
     return isReversedPeriod(date) ? "a period that ends before it begins" : undefined;
   } catch (error) {
