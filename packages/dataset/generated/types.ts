@@ -106,6 +106,9 @@ export type DiscrepancyType = string;
 /** The location of a fact in its record (RFC 6901). */
 export type JsonPointer = string;
 
+/** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, but its words are not at hand: a quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
+export type PageAvailability = string;
+
 /** A release number (semver). */
 export type Version = string;
 
@@ -335,8 +338,17 @@ export interface PageEvidence {
   readonly source: Reference<"source" | "dispatch">;
   /** Where on the page, in our own words. */
   readonly locator?: string;
+  /** The words of the page that show the value. */
+  readonly quote?: PageQuote;
   readonly supports?: Supports;
   readonly speaker?: Speaker;
+}
+
+/** Words of a page, as it prints them. */
+export interface PageQuote {
+  /** Its exact characters, unbroken: the fewest that show the value. */
+  readonly words: string;
+  readonly language: Language;
 }
 
 /** A value that was looked for and that the text does not state: not the same as an absent field. */
@@ -848,6 +860,19 @@ export interface Discrepancy {
   readonly certainty: "certain" | "probable" | "possible" | "open";
 }
 
+/** What of a page was read, and when. */
+export interface Reading {
+  readonly availability: PageAvailability;
+  /** When it was read or looked for, if that is known. */
+  readonly date?: Edtf;
+  /** SHA-256 of the text that was read, in UTF-8, if it was kept. */
+  readonly sha256?: string;
+  /** Length of the text that was read, in Unicode code points. */
+  readonly codePoints?: number;
+  /** Where an archive keeps the page as it was read. */
+  readonly archive?: string;
+}
+
 /** A public page whose text is not part of the package. */
 export interface Source {
   /** The kind of record. */
@@ -867,10 +892,7 @@ export interface Source {
   readonly title?: Wording;
   /** When it was published; a question mark if the day is inferred. */
   readonly published?: Edtf;
-  /** When it was read, if that is known. */
-  readonly read?: Edtf;
-  /** SHA-256 of the text that was read, if it was kept. */
-  readonly sha256?: string;
+  readonly read: Reading;
 }
 
 /** A published change to a fact. */

@@ -35,10 +35,11 @@ export const listKindColumns = (kind: Kind): readonly Column[] => [
   ...listFieldColumns(kind).map(({ path, meaning }) => createTextColumn(path, meaning)),
 ];
 
-const spanColumns = [
+const quoteColumns = [
   createTextColumn("dispatch", "The dispatch whose text is quoted."),
   createTextColumn("text", "The edition of its text: the file is texts/<text>.txt."),
-  createTextColumn("quote", "Its exact characters."),
+  createTextColumn("quote", "The exact characters of the text, or of the page that is cited."),
+  createTextColumn("quote_language", "The language of the quote."),
   createIntegerColumn("start", "Position of the first character, in Unicode code points of the text."),
   createIntegerColumn("end", "Position after the last character, in Unicode code points of the text."),
 ];
@@ -53,7 +54,7 @@ export const factsColumns: readonly Column[] = [
   createTextColumn("basis", "stated, implied, external or not-stated."),
   createTextColumn("speaker", "Who says it."),
   createTextColumn("status", "The status of the event or statement that it belongs to."),
-  ...spanColumns,
+  ...quoteColumns,
 ];
 
 export const evidenceDescription = "Every piece of evidence: one row a piece.";
@@ -66,5 +67,5 @@ export const evidenceColumns: readonly Column[] = [
   createTextColumn("supports", "Which part of the value it supports; empty: the whole."),
   createTextColumn("speaker", "Who says it."),
   createTextColumn("source", "The page that is cited."),
-  ...spanColumns,
+  ...quoteColumns,
 ];

@@ -1,5 +1,6 @@
 import { findMainText, formatData } from "@vnjp/engine/display";
 import {
+  get,
   getEvidence,
   getFacts,
   kinds,
@@ -69,10 +70,12 @@ const buildKindTable = (kind: Kind): Table => {
   };
 };
 
-const getSpanCells = (entry: EvidenceEntry | undefined): (string | number)[] =>
-  entry?.kind === "span"
-    ? [getDispatchId(entry.text), entry.text, entry.quote, entry.start, entry.end]
-    : ["", "", "", "", ""];
+const getQuoteCells = (entry: EvidenceEntry | undefined): (string | number)[] => {
+  if (!entry) return ["", "", "", "", "", ""];
+  if (entry.kind === "citation") return ["", "", entry.quote?.words ?? "", entry.quote?.language ?? "", "", ""];
+  const dispatch = getDispatchId(entry.text);
+  return [dispatch, entry.text, entry.quote, get(`dispatch/${dispatch}`).language, entry.start, entry.end];
+};
 
 const getSpeaker = (entry: EvidenceEntry | undefined): string =>
   entry ? (entry.speaker ?? (entry.kind === "span" ? "narration" : "")) : "";
@@ -103,7 +106,7 @@ const buildFactsTable = (): Table => ({
         fact.basis,
         getSpeaker(entry),
         formatStatus(record),
-        ...getSpanCells(entry),
+        ...getQuoteCells(entry),
       ];
     }),
   ),
@@ -122,7 +125,7 @@ const buildEvidenceTable = (): Table => ({
       entry.supports ?? "",
       getSpeaker(entry),
       entry.kind === "citation" ? entry.source : "",
-      ...getSpanCells(entry),
+      ...getQuoteCells(entry),
     ]),
   ),
 });

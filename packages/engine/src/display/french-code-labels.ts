@@ -56,6 +56,13 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   female: "femme",
   male: "homme",
 
+  // Pages
+  whole: "texte entier",
+  cut: "texte coupé",
+  "without-words": "lu, termes non conservés",
+  "not-found": "introuvable",
+  unreadable: "illisible",
+
   // Statements
   agreed: "convenu",
   promised: "promis",

@@ -16,6 +16,8 @@ import { draftUnfinished } from "./draft/unfinished.ts";
 import { entityDuplicate } from "./entity/duplicate.ts";
 import { evidenceDuplicate } from "./evidence/duplicate.ts";
 import { evidenceNoSuchPart } from "./evidence/no-such-part.ts";
+import { evidencePageNotQuoted } from "./evidence/page-not-quoted.ts";
+import { evidencePageQuoteTooLong } from "./evidence/page-quote-too-long.ts";
 import { factUnsupported } from "./fact/unsupported.ts";
 import { fileMisplaced } from "./file/misplaced.ts";
 import { idWrongDate } from "./id/wrong-date.ts";
@@ -74,6 +76,8 @@ export const rules = {
   "entity/duplicate": entityDuplicate,
   "evidence/duplicate": evidenceDuplicate,
   "evidence/no-such-part": evidenceNoSuchPart,
+  "evidence/page-not-quoted": evidencePageNotQuoted,
+  "evidence/page-quote-too-long": evidencePageQuoteTooLong,
   "fact/unsupported": factUnsupported,
   "file/misplaced": fileMisplaced,
   "id/wrong-date": idWrongDate,
