@@ -887,6 +887,10 @@ export interface Source {
   readonly address: string;
   /** Who published it. */
   readonly outlet: string;
+  /** The news agency whose item it is, if the page or its outlet shows it. */
+  readonly agency?: Reference<"organization">;
+  /** The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness. */
+  readonly copyOf?: Reference<"source" | "dispatch">;
   readonly language: Language;
   /** Its headline, if it was noted. */
   readonly title?: Wording;

@@ -34,6 +34,7 @@ import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
 import { shapeDeprecatedField } from "./shape/deprecated-field.ts";
 import { shapeEmptyField } from "./shape/empty-field.ts";
+import { sourceSameOrigin } from "./source/same-origin.ts";
 import { spanNoQuote } from "./span/no-quote.ts";
 import { spanQuoteAmbiguous } from "./span/quote-ambiguous.ts";
 import { spanQuoteJoined } from "./span/quote-joined.ts";
@@ -94,6 +95,7 @@ export const rules = {
   "reference/unknown": referenceUnknown,
   "shape/deprecated-field": shapeDeprecatedField,
   "shape/empty-field": shapeEmptyField,
+  "source/same-origin": sourceSameOrigin,
   "span/no-quote": spanNoQuote,
   "span/quote-ambiguous": spanQuoteAmbiguous,
   "span/quote-joined": spanQuoteJoined,

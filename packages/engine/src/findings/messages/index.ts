@@ -24,6 +24,7 @@ import { redirectMessages } from "./redirect.ts";
 import { referenceMessages } from "./reference.ts";
 import { schemaMessages } from "./schema.ts";
 import { shapeMessages } from "./shape.ts";
+import { sourceMessages } from "./source.ts";
 import { spanMessages } from "./span.ts";
 import { speakerMessages } from "./speaker.ts";
 import { statusMessages } from "./status.ts";
@@ -55,6 +56,7 @@ export const ruleMessages = {
   ...exceptionMessages,
   ...discrepancyMessages,
   ...codeMessages,
+  ...sourceMessages,
 };
 
 /** What the checks of a release report. An error blocks the release, whatever its level. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { address } from "../identifier.ts";
+import { address, createReferenceSchema } from "../identifier.ts";
 import { language, wording } from "../label.ts";
 import { pageAvailability } from "../open-lists.ts";
 import { createRecordSchema } from "../record.ts";
@@ -31,6 +31,17 @@ export const source = createRecordSchema("source", "A public page whose text is 
     .string()
     .min(1)
     .meta({ description: "Who published it.", examples: ["Sài Gòn Giải Phóng"] }),
+  agency: createReferenceSchema("organization")
+    .meta({
+      description: "The news agency whose item it is, if the page or its outlet shows it.",
+      examples: ["organization/vna"],
+    })
+    .optional(),
+  copyOf: createReferenceSchema("source", "dispatch")
+    .describe(
+      "The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness.",
+    )
+    .optional(),
   language,
   title: wording.describe("Its headline, if it was noted.").optional(),
   published: edtf.describe("When it was published; a question mark if the day is inferred.").optional(),
