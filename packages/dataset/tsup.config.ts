@@ -12,7 +12,7 @@ const externalDataPlugin: typeof requireJsonPlugin = {
   setup: ({ onResolve }) => onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true })),
 };
 
-const common: Options = { target: "node20", platform: "neutral", clean: false, treeshake: true, splitting: false };
+const common: Options = { target: "node20", platform: "neutral", clean: false, splitting: false };
 
 export default defineConfig([
   { ...common, entry: { index: "src/index.ts" }, format: "esm" },

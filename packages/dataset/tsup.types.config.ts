@@ -5,6 +5,7 @@ export default defineConfig({
   entry: { index: "src/index.ts", validate: "src/validate.ts" },
   format: ["esm", "cjs"],
   outDir: "types",
-  dts: { only: true },
+  // The functions use nothing of Node.
+  dts: { only: true, compilerOptions: { types: [] } },
   clean: true,
 });

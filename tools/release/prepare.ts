@@ -1,6 +1,5 @@
 // Prepares a release: versions, changelogs, corrections, redirects, history and identities. It publishes nothing; commit what
-// it writes. If it is interrupted, run it again: it continues. Only an interruption inside `changeset version` it cannot
-// continue; then it tells you what to restore.
+// it writes. If it is interrupted, run it again: it continues, or begins anew.
 //
 //   node tools/release/prepare.ts [--date YYYY-MM-DD]
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -29,6 +28,7 @@ import { applyInterruptedRelease, writeReleaseData, writeReleaseFiles } from "./
 import { readPendingChangesets } from "./pending-changesets.ts";
 import { NotBuiltError, readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
 import { describeDateProblem, readLastDate } from "./release-date.ts";
+import { raiseVersions, restoreVersions } from "./raise-versions.ts";
 import { runTool } from "./run-tool.ts";
 
 /** The release cannot be prepared; the message says why. */
@@ -114,7 +114,10 @@ const prepare = async (): Promise<void> => {
     return;
   }
 
-  if (changesets.hasAny) run("changeset", "version");
+  if (changesets.hasAny) {
+    const status = raiseVersions();
+    if (status !== 0) throw new CannotReleaseError(`changeset version failed with exit code ${status}`);
+  }
   const version = readVersion("packages/dataset");
   // A pre-release is for trying, not for citing: the log and the history leave it out, and its reasons stay pending.
   if (version.includes("-")) console.log(`Prepared the pre-release ${version}.`);
@@ -126,6 +129,7 @@ const prepare = async (): Promise<void> => {
 try {
   const problem = describeDateProblem(date, readLastDate());
   if (problem !== undefined) throw new CannotReleaseError(problem);
+  if (restoreVersions()) console.log("Put back what an interrupted run had changed: it begins anew.");
   if (applyInterruptedRelease()) {
     generate();
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);

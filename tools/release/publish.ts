@@ -1,26 +1,74 @@
-// Publishes the prepared packages whose versions are not on the registry yet, so that it is safe to run again. It only
-// accepts a registry on this machine, unless VNJP_PUBLISH=public allows a public release.
+// Publishes the prepared packages whose versions are not on the registry yet, so that it is safe to run again, and tags their
+// commits. It only accepts a registry on this machine, unless VNJP_PUBLISH=public allows a public release.
+//
+//   node tools/release/publish.ts [--no-tags]
 import { join } from "node:path";
-import type { ReleaseSnapshot } from "@vnjp/engine/releases";
-import { datasetFolder, paths, readJson, readOptionalJson, readVersion } from "./files.ts";
+import { parseArgs } from "node:util";
+import { hashManifest, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import type { Manifest, Releases } from "@vnjp/engine/schema";
+import { computeDistTag } from "./dist-tag.ts";
+import { datasetFolder, paths, readJson, readOptionalJson, readVersion, root } from "./files.ts";
+import { formatFinding } from "./format-report.ts";
+import { describeMissingPnpm } from "./package-manager.ts";
+import { readPublishedPackages, readRegistryEntry, type PublishedPackage } from "./published-packages.ts";
 import { describeRegistryProblem } from "./registry-address.ts";
+import { checkRegistryHistory } from "./registry-history.ts";
+import { createReleaseTags, formatTags } from "./release-tags.ts";
 import { runTool } from "./run-tool.ts";
+import { runOrThrow } from "./run.ts";
 
-const problem = describeRegistryProblem(process.env);
-if (problem !== undefined) {
+const { values } = parseArgs({ options: { "no-tags": { type: "boolean", default: false } } });
+
+const describeChanges = (): string | undefined => {
+  const changes = runOrThrow(root, {}, "git", "status", "--porcelain").trimEnd();
+  return changes === ""
+    ? undefined
+    : `Commit what was prepared first, since a tag will say that this commit was published:\n${changes}`;
+};
+
+const readReleaseHistory = (): Releases => readJson<{ releases: Releases }>(paths.history).releases;
+
+/** Why the build is not what was prepared, for people; undefined if it is. */
+const describeBuildProblem = (): string | undefined => {
+  const version = readVersion("packages/dataset");
+  const builtVersion = readJson<{ version: string }>(join(datasetFolder, "dist", "data.json")).version;
+  const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
+  if (builtVersion === version && version.includes("-")) return undefined;
+  if (builtVersion === version && releasedVersion === version) {
+    const builtManifest = hashManifest(readJson<Manifest>(join(datasetFolder, "dist", "manifest.json")));
+    return builtManifest === readReleaseHistory()[version]?.sha256.manifest
+      ? undefined
+      : `The build is not the ${version} that was prepared: the history has another manifest. Build the commit of the release.`;
+  }
+  return `The build has version ${builtVersion}, package.json has ${version}, and the last release is ${releasedVersion ?? "none"}. Prepare the release first.`;
+};
+
+/** Ends the program if something is wrong. */
+const requireNone = (problem: string | undefined): void => {
+  if (problem === undefined) return;
   console.error(problem);
   process.exit(1);
-}
+};
 
+const publish = ({ name, folder, version }: PublishedPackage): void => {
+  const { versions, latest } = readRegistryEntry(name);
+  if (versions.includes(version)) {
+    console.log(`${name}@${version} is on the registry already.`);
+    return;
+  }
+  const tag = computeDistTag(version, latest);
+  const options = ["--tag", tag, "--access", "public", "--no-git-checks"];
+  const status = runTool("pnpm", "--dir", folder, "publish", ...options);
+  requireNone(status === 0 ? undefined : `${name}@${version} was not published. When that is fixed, run this again.`);
+  console.log(`Published ${name}@${version} as ${tag}.`);
+};
+
+requireNone(describeMissingPnpm("release:publish") ?? describeRegistryProblem(process.env) ?? describeChanges());
 // The command line contains the web app, and both are built from the published data.
 if (runTool("turbo", "run", "build", "--output-logs=errors-only") !== 0) process.exit(1);
-const version = readVersion("packages/dataset");
-const builtVersion = readJson<{ version: string }>(join(datasetFolder, "dist", "data.json")).version;
-const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
-if (builtVersion !== version || (releasedVersion !== version && !version.includes("-"))) {
-  console.error(
-    `The build has version ${builtVersion}, package.json has ${version}, and the last release is ${releasedVersion ?? "none"}. Prepare the release first.`,
-  );
-  process.exit(1);
-}
-process.exitCode = runTool("changeset", "publish", "--no-git-tag");
+requireNone(describeBuildProblem());
+const findings = await checkRegistryHistory(readReleaseHistory(), readVersion("packages/dataset"));
+for (const finding of findings) console.error(formatFinding(finding));
+requireNone(findings.length > 0 ? "This cannot be published: the registry has another history." : undefined);
+for (const each of readPublishedPackages()) publish(each);
+if (!values["no-tags"]) console.log(formatTags(createReleaseTags()));

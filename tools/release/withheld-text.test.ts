@@ -1,15 +1,17 @@
 // Withholds a real text in a copy of the workspace, and looks for its characters in everything that would be published.
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listForbiddenPassages, listQuotes } from "./test/forbidden-passages.ts";
-import { copyWorkspace, type WorkspaceCopy } from "./test/workspace-copy.ts";
+import { copyWorkspace, type WorkspaceCopy } from "./rehearsal/workspace-copy.ts";
 
 const dispatch = "vietnamplus-182635";
 const text = `${dispatch}/e1`;
 const statement = "packages/dataset/records/statement/2022-05-17-agreed-orientation.json";
 const quote = "la capacité d'applica";
 
+let temporary = "";
 let workspace: WorkspaceCopy;
 let characters = "";
 const inCopy = (...path: readonly string[]) => join(workspace.folder, ...path);
@@ -46,11 +48,12 @@ const pack = (path: string): string => {
 };
 
 beforeAll(() => {
-  workspace = copyWorkspace({});
+  temporary = mkdtempSync(join(tmpdir(), "vnjp-withheld-"));
+  workspace = copyWorkspace(join(temporary, "workspace"), {}, { hasReleases: false });
   characters = workspace.read(`packages/dataset/texts/${text}.txt`);
 });
 
-afterAll(() => workspace?.dispose());
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 describe("a text that is withheld", () => {
   let before = "";

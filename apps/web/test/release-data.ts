@@ -209,6 +209,8 @@ export const redirects: Redirects["redirects"] = {
 
 type Release = History["releases"][string];
 
+const noHash = "0".repeat(64);
+
 /** Creates the reverse patch that adds a retired record again, with the parts that a page reads. */
 const createRestoreOperation = (reference: string, en: string, fr: string): Release["data"][number] => ({
   op: "add",
@@ -221,7 +223,15 @@ const createRelease = (date: string, previous?: string, data: Release["data"] = 
   ...(previous === undefined ? {} : { previous }),
   data,
   schemas: [],
-  sha256: { data: "0".repeat(64), schemas: "0".repeat(64) },
+  sha256: {
+    data: noHash,
+    schemas: noHash,
+    manifest: noHash,
+    corrections: noHash,
+    redirects: noHash,
+    history: noHash,
+  },
+  head: noHash,
 });
 
 /** The releases, each with the previous one. */

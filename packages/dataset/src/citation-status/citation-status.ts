@@ -6,10 +6,11 @@ import { parseCitation } from "../citations/parse-citation.ts";
 import { find } from "../records/get.ts";
 import { assertVersion, compareReleases } from "../releases/compare-releases.ts";
 import { releaseDates, version } from "../releases/releases.ts";
+import { findOlderMajor } from "./find-older-major.ts";
 import type { ReleaseData } from "./release-data.ts";
 import { traceCitation, type CitationStatus } from "./trace-citation.ts";
 
-const unknownRelease: CitationStatus = { outcome: "unknown", unknownPart: "release", earlierCorrections: [] };
+const unknownRelease = { outcome: "unknown", unknownPart: "release", earlierCorrections: [] } as const;
 
 /** Computes the status of a citation from release data. */
 export const computeCitationStatus = (releaseData: ReleaseData, citation: RecordCitation | string): CitationStatus => {
@@ -18,8 +19,11 @@ export const computeCitationStatus = (releaseData: ReleaseData, citation: Record
   assertVersion(release);
   // Pre-releases are for trying out: there is no promise about citations of them.
   if (release.includes("-")) return unknownRelease;
-  if (!Object.hasOwn(releaseData.releases, release))
-    return compareReleases(release, releaseData.version) > 0 ? { outcome: "later-release" } : unknownRelease;
+  if (!Object.hasOwn(releaseData.releases, release)) {
+    if (compareReleases(release, releaseData.version) > 0) return { outcome: "later-release" };
+    const olderMajor = findOlderMajor(releaseData.releases, release);
+    return olderMajor === undefined ? unknownRelease : { ...unknownRelease, olderMajor };
+  }
   return traceCitation(releaseData, parsed);
 };
 

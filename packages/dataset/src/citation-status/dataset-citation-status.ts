@@ -2,18 +2,20 @@ import log from "#corrections" with { type: "json" };
 import { compareReleases } from "../releases/compare-releases.ts";
 import { selectCorrectionsSince, type LoggedCorrection } from "../releases/corrections.ts";
 import { releaseDates, version } from "../releases/releases.ts";
+import { findOlderMajor } from "./find-older-major.ts";
 import type { ReleaseData } from "./release-data.ts";
 
 /**
  * The status of a citation of the whole dataset. A release never changes, so it is never corrected itself.
  *
  * - `current`: the release exists; `corrections` lists the corrections published after it.
- * - `unknown`: there is no such release, or it is a pre-release.
- * - `newer`: the release is newer than this data.
+ * - `unknown`: the history of this data has no such release, or it is a pre-release. If it may be a fix of an older major
+ *   version, data of that version knows it, and `olderMajor` names it.
+ * - `later-release`: the release is newer than this data.
  */
 export type DatasetCitationStatus =
   | { readonly outcome: "current"; readonly corrections: readonly LoggedCorrection[] }
-  | { readonly outcome: "unknown" }
+  | { readonly outcome: "unknown"; readonly olderMajor?: number }
   | { readonly outcome: "later-release" };
 
 /** Computes the status of a citation of the whole dataset from release data. */
@@ -24,7 +26,10 @@ export const computeDatasetCitationStatus = (
   const isLater = compareReleases(release, dataVersion) > 0;
   if (release.includes("-")) return { outcome: "unknown" };
   if (isLater) return { outcome: "later-release" };
-  if (!Object.hasOwn(known, release)) return { outcome: "unknown" };
+  if (!Object.hasOwn(known, release)) {
+    const olderMajor = findOlderMajor(known, release);
+    return olderMajor === undefined ? { outcome: "unknown" } : { outcome: "unknown", olderMajor };
+  }
   return { outcome: "current", corrections: selectCorrectionsSince(corrections, release) };
 };
 

@@ -41,6 +41,8 @@ interface UnknownCitation {
   readonly earlierCorrections: readonly DatedCorrection[];
   /** The release that first published it, if it is a later one, and its day (undefined if it is not in the history). */
   readonly firstRelease?: { readonly release: string; readonly date: string | undefined };
+  /** The older major version (1) that may have the release, as a fix made after the next major version: ask data of that one. */
+  readonly olderMajor?: number;
 }
 
 /**
@@ -53,7 +55,7 @@ interface UnknownCitation {
  * - `merged`: the record is now part of another one.
  * - `split`: the record became several.
  * - `withdrawn`: the record is no longer published.
- * - `unknown`: there was no such release, or it did not have this record or fact.
+ * - `unknown`: the history of this data has no such release, or the release did not have this record or fact.
  * - `later-release`: the release is newer than this data.
  */
 export type CitationStatus =

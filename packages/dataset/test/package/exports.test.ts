@@ -15,6 +15,7 @@ const exportPaths = [
   "./corrections.json",
   "./exceptions.json",
   "./history.json",
+  "./manifest.json",
   "./redirects.json",
   "./csv/*",
   "./datapackage.json",

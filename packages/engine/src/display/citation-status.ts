@@ -20,6 +20,7 @@ export type CitationStatus =
       readonly outcome: "unknown";
       readonly unknownPart: "release" | "record" | "fact";
       readonly firstRelease?: { readonly release: string; readonly date: string | undefined };
+      readonly olderMajor?: number;
     }
   | { readonly outcome: "later-release" };
 
@@ -28,7 +29,7 @@ export type Outcome = CitationStatus["outcome"];
 /** The status of a citation of the whole dataset, as far as texts need it. */
 export type DatasetCitationStatus =
   | { readonly outcome: "current"; readonly corrections: readonly { readonly severity: CorrectionSeverity }[] }
-  | { readonly outcome: "unknown" }
+  | { readonly outcome: "unknown"; readonly olderMajor?: number }
   | { readonly outcome: "later-release" };
 
 /** What a status asks of the author: nothing (ok, info), to look again (warning), or to use newer data (unknown). */

@@ -69,6 +69,12 @@ const statuses: readonly [CitationStatus, sentence: string, heading: string, sev
     "warning",
   ],
   [
+    { outcome: "unknown", unknownPart: "release", olderMajor: 1 },
+    "The history of this data does not have that release. If it is a later fix of 1.x, ask 1.x: npx @vnjp/cli@latest-1 audit.",
+    "Unknown",
+    "warning",
+  ],
+  [
     { outcome: "later-release" },
     "That release is newer than this data. Check the citation with newer data.",
     "Newer than this data",
@@ -101,6 +107,10 @@ describe("a citation of the whole dataset", () => {
       "2 corrections after release 1.0.0, 1 of them more than editorial.",
     ],
     [{ outcome: "unknown" }, "There is no such release, or it is a pre-release, which must not be cited."],
+    [
+      { outcome: "unknown", olderMajor: 1 },
+      "The history of this data does not have that release. If it is a later fix of 1.x, ask 1.x: npx @vnjp/cli@latest-1 audit.",
+    ],
   ] as const)("%j is described: %s", (status, sentence) => {
     expect(describeDatasetCitationStatus(status, "1.0.0")).toBe(sentence);
   });

@@ -83,6 +83,7 @@ export const describeCitationStatus = (status: CitationStatus, options: ValueOpt
     case "later-release":
       return newerMessage[language];
     case "unknown":
+      if (status.olderMajor !== undefined) return describeOlderMajor(status.olderMajor, language);
       return status.firstRelease
         ? describeFirstRelease(formatRelease(status.firstRelease.release, status.firstRelease.date, language), language)
         : unknownMessages[status.unknownPart][language];
@@ -93,6 +94,14 @@ const describeFirstRelease = (first: string, language: Language): string =>
   language === "fr"
     ? `Cette version ne l’avait pas : il est apparu dans la ${first}.`
     : `That release did not have it: it was added in ${first}.`;
+
+/** Where to ask for a release that only an older major version has. Its dist-tag leads to the last release of that version. */
+const describeOlderMajor = (major: number, language: Language): string => {
+  const command = `npx @vnjp/cli@latest-${major} audit`;
+  return language === "fr"
+    ? `L’historique de ces données n’a pas cette version. Si c’est une correction de ${major}.x faite plus tard, demandez à ${major}.x : ${command}.`
+    : `The history of this data does not have that release. If it is a later fix of ${major}.x, ask ${major}.x: ${command}.`;
+};
 
 /** The outcome and the highest severity of what was corrected: “Corrected, substantive”. */
 export const formatStatusHeading = (status: CitationStatus, language: Language = "en"): string => {
@@ -118,7 +127,10 @@ export const describeDatasetCitationStatus = (
   release: string,
   language: Language = "en",
 ): string => {
-  if (status.outcome === "unknown") return unknownMessages.release[language];
+  if (status.outcome === "unknown")
+    return status.olderMajor === undefined
+      ? unknownMessages.release[language]
+      : describeOlderMajor(status.olderMajor, language);
   if (status.outcome === "later-release") return newerMessage[language];
   const { length } = status.corrections;
   const substantive = status.corrections.filter(({ severity }) => severity !== "editorial").length;

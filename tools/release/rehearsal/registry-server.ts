@@ -1,11 +1,10 @@
 // A real package registry on this machine, without an uplink.
 import { fork, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Env } from "./run.ts";
+import type { Env } from "../run.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -38,9 +37,8 @@ export interface Registry {
 
 const resolveVerdaccio = (): string => join(dirname(require.resolve("verdaccio/package.json")), "bin", "verdaccio");
 
-/** Starts a registry without an uplink: it only has what is published to it. */
-export const startRegistry = async (): Promise<Registry> => {
-  const folder = mkdtempSync(join(tmpdir(), "vnjp-registry-"));
+/** Starts a registry without an uplink: it only has what is published to it, in a folder. */
+export const startRegistry = async (folder: string): Promise<Registry> => {
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}/`;
   const config = {
@@ -51,7 +49,7 @@ export const startRegistry = async (): Promise<Registry> => {
     max_body_size: "100mb",
     log: { type: "stdout", format: "json", level: "error" },
   };
-  mkdirSync(config.storage);
+  mkdirSync(config.storage, { recursive: true });
   // JSON is valid YAML.
   writeFileSync(join(folder, "config.yaml"), JSON.stringify(config));
   writeFileSync(join(folder, "npmrc"), `registry=${address}\n//127.0.0.1:${port}/:_authToken=nobody\n`);
@@ -74,7 +72,6 @@ export const startRegistry = async (): Promise<Registry> => {
     },
     stop: () => {
       server.kill();
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 };

@@ -1,5 +1,5 @@
 // What a maintainer does in a copy of the workspace: changesets, corrections and releases.
-import type { RunResult } from "./run.ts";
+import type { RunResult } from "../run.ts";
 import type { WorkspaceCopy } from "./workspace-copy.ts";
 
 export interface Maintainer {
@@ -14,7 +14,8 @@ export interface Maintainer {
   readonly prepareRelease: (date: string) => string;
   /** Prepares a release, which may fail. */
   readonly tryRelease: (date: string) => RunResult;
-  readonly publishRelease: () => void;
+  /** Publishes what is committed, and returns what was printed. Throws if it fails. */
+  readonly publishRelease: () => string;
   /** Prepares, commits and publishes a release. Returns its `data.json`. */
   readonly release: (version: string, date: string) => string;
 }
@@ -25,9 +26,7 @@ const prepare = ["tools/release/prepare.ts", "--date"];
 
 export const createMaintainer = (workspace: WorkspaceCopy): Maintainer => {
   const prepareRelease = (date: string) => workspace.runOrThrow("node", ...prepare, date);
-  const publishRelease = () => {
-    workspace.runOrThrow("node", "tools/release/publish.ts");
-  };
+  const publishRelease = () => workspace.runOrThrow("node", "tools/release/publish.ts");
   return {
     writeChangeset: (name, level, summary, packages = publishedPackages) => {
       const levels = packages.map((packageName) => `"${packageName}": ${level}\n`).join("");
@@ -40,7 +39,7 @@ export const createMaintainer = (workspace: WorkspaceCopy): Maintainer => {
     correctFact: (record, pointer, to, reasonEn, reasonFr) => {
       const classification = ["--kind", "interpretation", "--severity", "substantive"];
       const reasons = ["--reason", reasonEn, "--reason-fr", reasonFr];
-      const program = ["apps/cli/dist/index.js", "correct", record, pointer, "--to", to];
+      const program = ["apps/cli/src/main.ts", "correct", record, pointer, "--to", to];
       workspace.runOrThrow("node", ...program, ...classification, ...reasons);
     },
     buildDataset: () => {

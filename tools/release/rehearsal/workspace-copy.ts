@@ -1,20 +1,19 @@
-// A copy of the workspace for making releases: the real records and tools, but no releases yet.
+// A copy of the workspace for making releases: the real records and tools.
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { root } from "../files.ts";
-import { runOrThrow, run, type Env, type RunResult } from "./run.ts";
+import { runOrThrow, run, type Env, type RunResult } from "../run.ts";
 
 const committer: Env = {
   GIT_AUTHOR_NAME: "A maintainer",
@@ -25,6 +24,8 @@ const committer: Env = {
 
 export interface WorkspaceCopy {
   readonly folder: string;
+  /** The environment in which its programs run. */
+  readonly env: Env;
   readonly read: (path: string) => string;
   readonly write: (path: string, content: string) => void;
   readonly remove: (path: string) => void;
@@ -32,7 +33,6 @@ export interface WorkspaceCopy {
   readonly runOrThrow: (command: string, ...args: readonly string[]) => string;
   readonly run: (command: string, ...args: readonly string[]) => RunResult;
   readonly commit: (message: string) => void;
-  readonly dispose: () => void;
 }
 
 /** The packages of the workspace. */
@@ -57,11 +57,14 @@ const copyFiles = (folder: string): void => {
   }
 };
 
+/** What is not shared: the members are those of the copy, and its tools must not write into the workspace. */
+const writtenFolders = ["@vnjp", ".cache", ".vite", ".vite-temp", ".vitest-cache"];
+
 /** Links the installed packages of the workspace, but uses the copy of its members. */
 const linkDependencies = (folder: string): void => {
   mkdirSync(join(folder, "node_modules"));
-  for (const name of runOrThrow(root, {}, "ls", "-A", "node_modules").trim().split("\n"))
-    if (name !== "@vnjp") symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  for (const name of readdirSync(join(root, "node_modules")).filter((entry) => !writtenFolders.includes(entry)))
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
   mkdirSync(join(folder, "node_modules", "@vnjp"));
   symlinkSync(join(folder, "packages/engine"), join(folder, "node_modules/@vnjp/engine"));
   for (const member of members.filter((name) => existsSync(join(root, name, "node_modules"))))
@@ -70,6 +73,25 @@ const linkDependencies = (folder: string): void => {
       verbatimSymlinks: true,
       filter: (path) => !/node_modules\/\.(?:vite|astro)/.test(path),
     });
+};
+
+/**
+ * Gives the copy a build cache of its own, with what the workspace has built: it builds again only what differs. What it builds
+ * goes with it. Files cannot be linked from another disk; then the copy builds everything.
+ */
+const linkBuildCache = (folder: string): string => {
+  const from = process.env["TURBO_CACHE_DIR"] ?? join(root, ".turbo", "cache");
+  const cache = join(folder, "node_modules", ".turbo-cache");
+  mkdirSync(cache);
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    try {
+      linkSync(join(from, name), join(cache, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EXDEV") break;
+      throw error;
+    }
+  }
+  return cache;
 };
 
 const emptyReleaseData = { corrections: { corrections: {} }, redirects: { redirects: {} }, history: { releases: {} } };
@@ -96,10 +118,18 @@ const forgetReleases = (folder: string): void => {
     rmSync(resolvePath(`.changeset/${name}`), { recursive: true });
 };
 
-export const copyWorkspace = (env: Env): WorkspaceCopy => {
-  const folder = mkdtempSync(join(tmpdir(), "vnjp-workspace-"));
+/**
+ * Copies the files of the workspace that git knows, or would add, into a folder, with a repository of its own. The copy uses the
+ * installed dependencies of the workspace.
+ */
+export const copyWorkspace = (
+  folder: string,
+  env: Env,
+  { hasReleases }: { readonly hasReleases: boolean },
+): WorkspaceCopy => {
+  mkdirSync(folder, { recursive: true });
   copyFiles(folder);
-  forgetReleases(folder);
+  if (!hasReleases) forgetReleases(folder);
   linkDependencies(folder);
   const all: Env = {
     ...env,
@@ -107,11 +137,13 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
     PATH: `${join(folder, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
     TURBO_TELEMETRY_DISABLED: "1",
     ASTRO_TELEMETRY_DISABLED: "1",
-    // The copy has other sources, so it must not share the build cache.
-    TURBO_CACHE_DIR: join(folder, "node_modules/.turbo-cache"),
+    // Many programs start: each module is compiled once for all of them.
+    NODE_COMPILE_CACHE: join(folder, "node_modules/.compiled"),
+    TURBO_CACHE_DIR: linkBuildCache(folder),
   };
   const copy: WorkspaceCopy = {
     folder,
+    env: all,
     read: (path) => readFileSync(join(folder, path), "utf8"),
     write: (path, content) => writeFileSync(join(folder, path), content),
     remove: (path) => rmSync(join(folder, path)),
@@ -121,7 +153,6 @@ export const copyWorkspace = (env: Env): WorkspaceCopy => {
       runOrThrow(folder, all, "git", "add", "--all");
       runOrThrow(folder, all, "git", "commit", "--quiet", "--message", message);
     },
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
   // The schemas and CITATION.cff have the version.
   copy.runOrThrow("node", "packages/dataset/scripts/generate.ts");

@@ -1,13 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runOrThrow, run, type RunResult } from "./run.ts";
+import { run, runOrThrow, type Env, type RunResult } from "../run.ts";
 
 /** A project outside the workspace that installs the published packages. */
 export interface Consumer {
+  readonly folder: string;
   readonly runNpm: (...args: readonly string[]) => string;
   /** Runs the installed command line. */
   readonly runVnjp: (...args: readonly string[]) => RunResult;
+  readonly write: (path: string, content: string) => void;
   /** A file of an installed package (`dataset/dist/data.json`). */
   readonly readInstalled: (path: string) => string;
   readonly readInstalledVersion: (name: "dataset" | "cli") => string;
@@ -15,21 +16,19 @@ export interface Consumer {
   readonly viewPackage: (name: string, field: string) => unknown;
   /** The value of an expression with the functions of the dataset (`vnjp.get("…")`). */
   readonly evaluate: (expression: string) => unknown;
-  readonly dispose: () => void;
 }
 
-/** Creates a project with some dependencies, without installing them. */
-export const createConsumer = (
-  env: Readonly<Record<string, string>>,
-  dependencies: Readonly<Record<string, string>>,
-): Consumer => {
-  const folder = mkdtempSync(join(tmpdir(), "vnjp-consumer-"));
+/** Creates a project with some dependencies in a folder, without installing them. */
+export const createConsumer = (folder: string, env: Env, dependencies: Readonly<Record<string, string>>): Consumer => {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies }));
   const runNpm = (...args: readonly string[]) => runOrThrow(folder, env, "npm", ...args);
   const readInstalled = (path: string) => readFileSync(join(folder, "node_modules/@vnjp", path), "utf8");
   return {
+    folder,
     runNpm,
     runVnjp: (...args) => run(folder, env, process.execPath, "node_modules/@vnjp/cli/dist/index.js", ...args),
+    write: (path, content) => writeFileSync(join(folder, path), content),
     readInstalled,
     readInstalledVersion: (name) => (JSON.parse(readInstalled(`${name}/package.json`)) as { version: string }).version,
     viewPackage: (name, field) => JSON.parse(runNpm("view", name, field, "--json")) as unknown,
@@ -37,6 +36,5 @@ export const createConsumer = (
       const program = `import * as vnjp from "@vnjp/dataset"; console.log(JSON.stringify(${expression} ?? null));`;
       return JSON.parse(runOrThrow(folder, env, process.execPath, "--input-type=module", "--eval", program)) as unknown;
     },
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Consumer } from "../rehearsal/consumer.ts";
+import { event, withdrawn } from "./records.ts";
+import type { Scene } from "./scene.ts";
+
+export const describePastReleases = ({ temporary, workspace, maintainer, createUser, released }: Scene): void => {
+  const buildData = () => workspace.run("node", "packages/dataset/scripts/build.ts");
+
+  describe("past releases", () => {
+    let user: Consumer;
+
+    beforeAll(() => {
+      user = createUser("^2.1.0");
+      user.runNpm("install");
+    });
+
+    test("are given byte for byte by the newest package", () => {
+      expect([...released.keys()]).toEqual(["1.0.0", "1.0.1", "1.1.0", "2.0.0", "2.1.0"]);
+      for (const [version, data] of released)
+        expect(user.runVnjp("export", "--release", version).stdout, version).toBe(data);
+    });
+
+    test("are compared by fact, any two of them", () => {
+      const { stdout } = user.runVnjp("diff", "1.0.0", "1.1.0");
+      expect(stdout).toMatch(/- dialogue\n\s+\+ consultation/);
+      expect(stdout).toMatch(`${withdrawn}  withdrawn`);
+      expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
+    });
+
+    test("can be deprecated: npm says so to its users, and the others are as they were", () => {
+      const message = "Its page of 10 March is wrong: use 1.1.1.";
+      user.runNpm("deprecate", "@vnjp/dataset@1.1.0", message);
+      expect(user.viewPackage("@vnjp/dataset@1.1.0", "deprecated")).toBe(message);
+      expect(user.runNpm("view", "@vnjp/dataset@1.1.1", "deprecated")).toBe("");
+      expect(user.viewPackage("@vnjp/dataset", "dist-tags")).toMatchObject({ latest: "2.1.0", "latest-1": "1.1.1" });
+      user.runNpm("undeprecate", "@vnjp/dataset@1.1.0");
+      expect(user.runNpm("view", "@vnjp/dataset@1.1.0", "deprecated")).toBe("");
+    });
+
+    test("lose a redacted value in everything that is released from then on, as a rehearsal shows", () => {
+      maintainer.writeChangeset("redacted", "patch", "Redacts an earlier type.");
+      const reason = { en: "It must not be read.", fr: "Cela ne doit pas être lu." };
+      const redaction = { record: event, pointer: "/type/dialogue", kind: "redaction", severity: "editorial", reason };
+      workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
+      const before = workspace.runOrThrow("git", "status", "--porcelain");
+      const folder = join(temporary, "rehearsal");
+      const options = ["--date", "2027-05-15", "--folder", folder];
+      const told = workspace.runOrThrow("node", "tools/release/rehearse.ts", ...options);
+      expect(told).toMatch(/earlier values redacted {2}event/);
+      expect(told).toMatch(/Published @vnjp\/dataset@2\.1\.1 as latest/);
+      expect(told).toMatch(/@vnjp\/cli 2\.1\.1, data 2\.1\.1/);
+      expect(told).toMatch(/verified {2}@vnjp\/dataset 2\.1\.1/);
+
+      const readPrepared = (name: string) => readFileSync(join(folder, "workspace/packages/dataset", name), "utf8");
+      for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json", "dist/history.json"])
+        expect(readPrepared(name), name).not.toMatch(/A consultation under|`dialogue`/);
+      expect(readPrepared("CHANGELOG.md")).toMatch("taken out by the redaction redacted");
+      // A rehearsal writes nothing into the workspace, and publishes nothing at its registry.
+      expect(workspace.runOrThrow("git", "status", "--porcelain")).toBe(before);
+      expect(user.viewPackage("@vnjp/dataset", "dist-tags.latest")).toBe("2.1.0");
+      workspace.runOrThrow("git", "clean", "-fdq");
+    });
+
+    test("cannot be edited: the build fails", () => {
+      const path = "packages/dataset/releases/corrections.json";
+      const log = workspace.read(path);
+      workspace.write(path, log.replace("A consultation under the name", "Another word for it,"));
+      const { status, stderr } = buildData();
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/history\/edited 2\.1\.0#\/sha256\/corrections/);
+      workspace.write(path, log);
+    });
+  });
+
+  test("the build fails if one character of a text changed, and names each quote that has it", () => {
+    const path = "packages/dataset/texts/vietnamplus-133876/e1.txt";
+    const text = workspace.read(path);
+    workspace.write(path, text.replace("Auparavant", "Auparavent"));
+    const { status, stderr } = buildData();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/dispatch\/vietnamplus-133876\.json\S* text\/changed/);
+    expect(stderr).toMatch(
+      /event\/vinh-calls-on-kono\.json\S* span\/quote-not-found \/date\/before\/evidence\/\S+\/quote/,
+    );
+    workspace.write(path, text);
+  });
+};
