@@ -47,6 +47,41 @@ export type EventType = string;
 /** The state of an event as a dispatch reports it. An open list; known so far: held: reported as having taken place; ongoing: reported as taking place; planned: reported as decided and still to come; proposed: proposed, invited to or wished for, and not reported as decided; cancelled: reported as called off. */
 export type EventStatus = string;
 
+/** How many, never more exact than the words. */
+export type Count =
+  | {
+      /** Neither more nor fewer. */
+      readonly kind: "exactly";
+      /** How many. */
+      readonly number: number;
+    }
+  | {
+      /** This number or more. */
+      readonly kind: "at-least";
+      /** The lowest number. */
+      readonly number: number;
+    }
+  | {
+      /** This number or fewer. */
+      readonly kind: "at-most";
+      /** The highest number. */
+      readonly number: number;
+    }
+  | {
+      /** About this number: the words leave it open. */
+      readonly kind: "about";
+      /** About how many. */
+      readonly number: number;
+    }
+  | {
+      /** A number from one to another, both included. */
+      readonly kind: "between";
+      /** The lowest number. */
+      readonly from: number;
+      /** The highest number. */
+      readonly to: number;
+    };
+
 /** A person or body: a record, or a description of one that is not named. */
 export type Party =
   | {
@@ -516,7 +551,7 @@ export interface Participant {
   /** What they do in it. */
   readonly role?: FactsByKey<ParticipantRole>;
   /** How many they are, if they are counted. */
-  readonly number?: FactsByKey<number>;
+  readonly number?: FactsByKey<Count>;
   /** For whom they act. */
   readonly represents?: FactsByKey<Reference<"organization">>;
 }
@@ -550,7 +585,7 @@ export interface Event {
   /** How long it lasts, as printed. */
   readonly duration?: FactsByKey<Wording>;
   /** How many events the record stands for, if it is a group of unnamed ones. */
-  readonly count?: FactsByKey<number>;
+  readonly count?: FactsByKey<Count>;
   /** At which level it meets, as printed. */
   readonly level?: FactsByKey<Wording>;
   /** The mechanism that it belongs to. */

@@ -50,7 +50,10 @@ export const factsDescription =
 export const factsColumns: readonly Column[] = [
   createTextColumn("record", "Reference of the record."),
   createTextColumn("pointer", "Where the fact stands in it (JSON Pointer)."),
-  createTextColumn("value", "Its value: text as it is, anything else as JSON; empty where it is not stated."),
+  createTextColumn(
+    "value",
+    "Its value: text as it is, a count in words (“3”, “at least 100”), anything else as JSON; empty where it is not stated.",
+  ),
   createTextColumn("basis", "stated, implied, external or not-stated."),
   createTextColumn("speaker", "Who says it."),
   createTextColumn("status", "The status of the event or statement that it belongs to."),

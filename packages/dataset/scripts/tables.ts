@@ -1,4 +1,4 @@
-import { findMainText, formatData } from "@vnjp/engine/display";
+import { findMainText, findQuantityText, formatData } from "@vnjp/engine/display";
 import {
   get,
   getEvidence,
@@ -98,7 +98,7 @@ const buildFactsTable = (): Table => ({
   rows: records.flatMap((record) =>
     getFacts(record).map(({ pointer, fact }) => {
       const entry = selectBestEntry(Object.values(fact.evidence));
-      const value = fact.basis === "not-stated" ? "" : formatScalar(fact.value);
+      const value = fact.basis === "not-stated" ? "" : (findQuantityText(fact.value) ?? formatScalar(fact.value));
       return [
         formatReference(record),
         pointer,

@@ -56,6 +56,13 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   female: "femme",
   male: "homme",
 
+  // Counts
+  exactly: "exactement",
+  "at-least": "au moins",
+  "at-most": "au plus",
+  about: "environ",
+  between: "entre",
+
   // Pages
   whole: "texte entier",
   cut: "texte coupé",

@@ -5,6 +5,8 @@ import { actOverstated } from "./act/overstated.ts";
 import { addressNotPublic } from "./address/not-public.ts";
 import { codeDeprecated } from "./code/deprecated.ts";
 import { codeUnlisted } from "./code/unlisted.ts";
+import { countEmptyRange } from "./count/empty-range.ts";
+import { countNotInQuote } from "./count/not-in-quote.ts";
 import { dateAfterDispatch } from "./date/after-dispatch.ts";
 import { dateInvalid } from "./date/invalid.ts";
 import { dateNotInEvidence } from "./date/not-in-evidence.ts";
@@ -66,6 +68,8 @@ export const rules = {
   "address/not-public": addressNotPublic,
   "code/deprecated": codeDeprecated,
   "code/unlisted": codeUnlisted,
+  "count/empty-range": countEmptyRange,
+  "count/not-in-quote": countNotInQuote,
   "date/after-dispatch": dateAfterDispatch,
   "date/invalid": dateInvalid,
   "date/not-in-evidence": dateNotInEvidence,

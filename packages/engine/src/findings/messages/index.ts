@@ -2,6 +2,7 @@
 import { actMessages } from "./act.ts";
 import { addressMessages } from "./address.ts";
 import { codeMessages } from "./code.ts";
+import { countMessages } from "./count.ts";
 import { correctionMessages } from "./correction.ts";
 import { dateMessages } from "./date.ts";
 import { discrepancyMessages } from "./discrepancy.ts";
@@ -57,6 +58,7 @@ export const ruleMessages = {
   ...discrepancyMessages,
   ...codeMessages,
   ...sourceMessages,
+  ...countMessages,
 };
 
 /** What the checks of a release report. An error blocks the release, whatever its level. */
