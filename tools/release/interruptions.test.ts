@@ -71,7 +71,7 @@ describe("a release that is killed at any moment is complete after it is run aga
     await prepareAndKill(part);
     // It may have been complete: then there is nothing to release.
     const { status, stderr } = maintainer.tryRelease(date);
-    if (status !== 0) expect(stderr).toMatch("There is no changeset, so there is nothing to release.");
+    expect(status === 0 ? "" : stderr).toMatch(/^$|There is no changeset, so there is nothing to release\./);
     expect(readTree()).toBe(expected);
     reset();
   });

@@ -28,7 +28,7 @@ import { applyInterruptedRelease, writeReleaseData, writeReleaseFiles } from "./
 import { readPendingChangesets } from "./pending-changesets.ts";
 import { NotBuiltError, readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
 import { describeDateProblem, readLastDate } from "./release-date.ts";
-import { raiseVersions, restoreVersions } from "./raise-versions.ts";
+import { applyChangesets, applyBackup } from "./apply-changesets.ts";
 import { runTool } from "./run-tool.ts";
 
 /** The release cannot be prepared; the message says why. */
@@ -115,7 +115,7 @@ const prepare = async (): Promise<void> => {
   }
 
   if (changesets.hasAny) {
-    const status = raiseVersions();
+    const status = applyChangesets();
     if (status !== 0) throw new CannotReleaseError(`changeset version failed with exit code ${status}`);
   }
   const version = readVersion("packages/dataset");
@@ -129,7 +129,7 @@ const prepare = async (): Promise<void> => {
 try {
   const problem = describeDateProblem(date, readLastDate());
   if (problem !== undefined) throw new CannotReleaseError(problem);
-  if (restoreVersions()) console.log("Put back what an interrupted run had changed: it begins anew.");
+  if (applyBackup()) console.log("Put back what an interrupted run had changed: it begins again.");
   if (applyInterruptedRelease()) {
     generate();
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);

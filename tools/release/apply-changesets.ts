@@ -9,7 +9,7 @@ import { runTool } from "./run-tool.ts";
 /** What was there before, by path; null if there was no such file. It is there only while versions are raised. */
 type Backup = Readonly<Record<string, string | null>>;
 
-const backupPath = join(changesetFolder, ".before-version.json");
+const backupPath = join(changesetFolder, "interrupted.json");
 
 const listFiles = (): readonly string[] => [
   ...["packages/dataset", "apps/cli"].flatMap((folder) => [`${folder}/package.json`, `${folder}/CHANGELOG.md`]),
@@ -24,7 +24,7 @@ const readFile = (path: string): string | null => {
 };
 
 /** Puts back what an interrupted run has changed. Returns whether there was one. */
-export const restoreVersions = (): boolean => {
+export const applyBackup = (): boolean => {
   if (!existsSync(backupPath)) return false;
   const changed = Object.entries(readJson<Backup>(backupPath)).filter(([path, content]) => readFile(path) !== content);
   writeFiles(
@@ -36,7 +36,7 @@ export const restoreVersions = (): boolean => {
 };
 
 /** Raises the versions. Returns the exit code of the tool. */
-export const raiseVersions = (): number => {
+export const applyChangesets = (): number => {
   const backup: Backup = Object.fromEntries(listFiles().map((path) => [path, readFile(path)]));
   writeFiles(root, [{ path: backupPath, content: JSON.stringify(backup) }]);
   const status = runTool("changeset", "version");
