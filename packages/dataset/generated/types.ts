@@ -80,6 +80,41 @@ export type EventType =
 /** The state of an event as a dispatch reports it. An open list; known so far: held: reported as having taken place; ongoing: reported as taking place; planned: reported as decided and still to come; proposed: proposed, invited to or wished for, and not reported as decided; cancelled: reported as called off. */
 export type EventStatus = "held" | "ongoing" | "planned" | "proposed" | "cancelled" | (string & {});
 
+/** How many, never more exact than the words. */
+export type Count =
+  | {
+      /** Neither more nor fewer. */
+      readonly kind: "exactly";
+      /** How many. */
+      readonly number: number;
+    }
+  | {
+      /** This number or more. */
+      readonly kind: "at-least";
+      /** The lowest number. */
+      readonly number: number;
+    }
+  | {
+      /** This number or fewer. */
+      readonly kind: "at-most";
+      /** The highest number. */
+      readonly number: number;
+    }
+  | {
+      /** About this number: the words leave it open. */
+      readonly kind: "about";
+      /** About how many. */
+      readonly number: number;
+    }
+  | {
+      /** A number from one to another, both included. */
+      readonly kind: "between";
+      /** The lowest number. */
+      readonly from: number;
+      /** The highest number. */
+      readonly to: number;
+    };
+
 /** A person or body: a record, or a description of one that is not named. */
 export type Party =
   | {
@@ -215,6 +250,9 @@ export type DiscrepancyType = "count" | "name" | "title" | "date" | "acronym" | 
 
 /** The location of a fact in its record (RFC 6901). */
 export type JsonPointer = string;
+
+/** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, but its words are not at hand: a quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
+export type PageAvailability = string;
 
 /** A release number (semver). */
 export type Version = string;
@@ -445,8 +483,17 @@ export interface PageEvidence {
   readonly source: Reference<"source" | "dispatch">;
   /** Where on the page, in our own words. */
   readonly locator?: string;
+  /** The words of the page that show the value. */
+  readonly quote?: PageQuote;
   readonly supports?: Supports;
   readonly speaker?: Speaker;
+}
+
+/** Words of a page, as it prints them. */
+export interface PageQuote {
+  /** Its exact characters, unbroken: the fewest that show the value. */
+  readonly words: string;
+  readonly language: Language;
 }
 
 /** A value that was looked for and that the text does not state: not the same as an absent field. */
@@ -614,7 +661,7 @@ export interface Participant {
   /** What they do in it. */
   readonly role?: FactsByKey<ParticipantRole>;
   /** How many they are, if they are counted. */
-  readonly number?: FactsByKey<number>;
+  readonly number?: FactsByKey<Count>;
   /** For whom they act. */
   readonly represents?: FactsByKey<Reference<"organization">>;
 }
@@ -648,7 +695,7 @@ export interface Event {
   /** How long it lasts, as printed. */
   readonly duration?: FactsByKey<Wording>;
   /** How many events the record stands for, if it is a group of unnamed ones. */
-  readonly count?: FactsByKey<number>;
+  readonly count?: FactsByKey<Count>;
   /** At which level it meets, as printed. */
   readonly level?: FactsByKey<Wording>;
   /** The mechanism that it belongs to. */
@@ -958,6 +1005,19 @@ export interface Discrepancy {
   readonly certainty: "certain" | "probable" | "possible" | "open";
 }
 
+/** What of a page was read, and when. */
+export interface Reading {
+  readonly availability: PageAvailability;
+  /** When it was read or looked for, if that is known. */
+  readonly date?: Edtf;
+  /** SHA-256 of the text that was read, in UTF-8, if it was kept. */
+  readonly sha256?: string;
+  /** Length of the text that was read, in Unicode code points. */
+  readonly codePoints?: number;
+  /** Where an archive keeps the page as it was read. */
+  readonly archive?: string;
+}
+
 /** A public page whose text is not part of the package. */
 export interface Source {
   /** The kind of record. */
@@ -972,15 +1032,16 @@ export interface Source {
   readonly address: string;
   /** Who published it. */
   readonly outlet: string;
+  /** The news agency whose item it is, if the page or its outlet shows it. */
+  readonly agency?: Reference<"organization">;
+  /** The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness. */
+  readonly copyOf?: Reference<"source" | "dispatch">;
   readonly language: Language;
   /** Its headline, if it was noted. */
   readonly title?: Wording;
   /** When it was published; a question mark if the day is inferred. */
   readonly published?: Edtf;
-  /** When it was read, if that is known. */
-  readonly read?: Edtf;
-  /** SHA-256 of the text that was read, if it was kept. */
-  readonly sha256?: string;
+  readonly read: Reading;
 }
 
 /** A published change to a fact. */

@@ -35,10 +35,11 @@ export const listKindColumns = (kind: Kind): readonly Column[] => [
   ...listFieldColumns(kind).map(({ path, meaning }) => createTextColumn(path, meaning)),
 ];
 
-const spanColumns = [
+const quoteColumns = [
   createTextColumn("dispatch", "The dispatch whose text is quoted."),
   createTextColumn("text", "The edition of its text: the file is texts/<text>.txt."),
-  createTextColumn("quote", "Its exact characters."),
+  createTextColumn("quote", "The exact characters of the text, or of the page that is cited."),
+  createTextColumn("quote_language", "The language of the quote."),
   createIntegerColumn("start", "Position of the first character, in Unicode code points of the text."),
   createIntegerColumn("end", "Position after the last character, in Unicode code points of the text."),
 ];
@@ -49,11 +50,14 @@ export const factsDescription =
 export const factsColumns: readonly Column[] = [
   createTextColumn("record", "Reference of the record."),
   createTextColumn("pointer", "Where the fact stands in it (JSON Pointer)."),
-  createTextColumn("value", "Its value: text as it is, anything else as JSON; empty where it is not stated."),
+  createTextColumn(
+    "value",
+    "Its value: text as it is, a count in words (“3”, “at least 100”), anything else as JSON; empty where it is not stated.",
+  ),
   createTextColumn("basis", "stated, implied, external or not-stated."),
   createTextColumn("speaker", "Who says it."),
   createTextColumn("status", "The status of the event or statement that it belongs to."),
-  ...spanColumns,
+  ...quoteColumns,
 ];
 
 export const evidenceDescription = "Every piece of evidence: one row a piece.";
@@ -66,5 +70,5 @@ export const evidenceColumns: readonly Column[] = [
   createTextColumn("supports", "Which part of the value it supports; empty: the whole."),
   createTextColumn("speaker", "Who says it."),
   createTextColumn("source", "The page that is cited."),
-  ...spanColumns,
+  ...quoteColumns,
 ];

@@ -1,5 +1,6 @@
-import { findMainText, formatData } from "@vnjp/engine/display";
+import { findMainText, findQuantityText, formatData } from "@vnjp/engine/display";
 import {
+  get,
   getEvidence,
   getFacts,
   kinds,
@@ -70,10 +71,12 @@ const buildKindTable = (kind: Kind): Table => {
   };
 };
 
-const getSpanCells = (entry: EvidenceEntry | undefined): (string | number)[] =>
-  entry?.kind === "span"
-    ? [getDispatchId(entry.text), entry.text, entry.quote, entry.start, entry.end]
-    : ["", "", "", "", ""];
+const getQuoteCells = (entry: EvidenceEntry | undefined): (string | number)[] => {
+  if (!entry) return ["", "", "", "", "", ""];
+  if (entry.kind === "citation") return ["", "", entry.quote?.words ?? "", entry.quote?.language ?? "", "", ""];
+  const dispatch = getDispatchId(entry.text);
+  return [dispatch, entry.text, entry.quote, get(`dispatch/${dispatch}`).language, entry.start, entry.end];
+};
 
 const getSpeaker = (entry: EvidenceEntry | undefined): string =>
   entry ? (entry.speaker ?? (entry.kind === "span" ? "narration" : "")) : "";
@@ -96,7 +99,7 @@ const buildFactsTable = (): Table => ({
   rows: records.flatMap((record) =>
     getFacts(record).map(({ pointer, fact }) => {
       const entry = selectBestEntry(Object.values(fact.evidence));
-      const value = fact.basis === "not-stated" ? "" : formatScalar(fact.value);
+      const value = fact.basis === "not-stated" ? "" : (findQuantityText(fact.value) ?? formatScalar(fact.value));
       return [
         formatReference(record),
         pointer,
@@ -104,7 +107,7 @@ const buildFactsTable = (): Table => ({
         fact.basis,
         getSpeaker(entry),
         formatStatus(record),
-        ...getSpanCells(entry),
+        ...getQuoteCells(entry),
       ];
     }),
   ),
@@ -123,7 +126,7 @@ const buildEvidenceTable = (): Table => ({
       entry.supports ?? "",
       getSpeaker(entry),
       entry.kind === "citation" ? entry.source : "",
-      ...getSpanCells(entry),
+      ...getQuoteCells(entry),
     ]),
   ),
 });

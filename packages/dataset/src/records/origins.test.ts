@@ -27,6 +27,18 @@ describe("the origins of a record", () => {
     expect(groupByOrigin(["source/vietnamplus-en-280060", "dispatch/vietnamplus-219224"], [dispatch])).toHaveLength(1);
   });
 
+  test("are one for a page and its copies, and for pages of one agency", () => {
+    const original = get("source/sggp-post108422");
+    const copy = { ...original, id: "copy", copyOf: "source/sggp-post108422" } as const;
+    const second = { ...original, id: "second", copyOf: "source/copy" } as const;
+    const english = get("source/vietnamplus-en-164358");
+    const reports = ["source/second", "source/sggp-post108422", "source/vietnamplus-en-164358"];
+    expect(groupByOrigin(reports, [original, copy, second, english])).toEqual([
+      { reference: "source/sggp-post108422", reports: reports.slice(0, 2) },
+      { reference: "organization/vna", reports: reports.slice(2) },
+    ]);
+  });
+
   test("are two for an agency and the page of another outlet", () => {
     expect(listOrigins(dialogue).map(({ reference }) => reference)).toContain("organization/vna");
     expect(groupByOrigin(["dispatch/vietnamplus-219224", "source/sggp-post108422"], [dispatch])).toEqual([

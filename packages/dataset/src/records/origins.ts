@@ -1,6 +1,6 @@
-import type { Dispatch } from "../../generated/types.ts";
+import type { Dispatch, Source } from "../../generated/types.ts";
 import { getDispatchId, getEvidence } from "./evidence.ts";
-import { dispatches, type AnyRecord } from "./records.ts";
+import { dispatches, sources, type AnyRecord } from "./records.ts";
 
 /** Where reports come from: an agency, or else one dispatch or page. */
 export interface Origin {
@@ -16,16 +16,43 @@ const listValues = (field: Dispatch["agency"] | Dispatch["counterparts"]): reado
 /** The agency of a dispatch, or the dispatch itself. */
 const getDispatchOrigin = (dispatch: Dispatch): string => listValues(dispatch.agency)[0] ?? `dispatch/${dispatch.id}`;
 
-/** Groups dispatches and sources by where they have their story from, in the order of the first of each group. */
-export const groupByOrigin = (reports: Iterable<string>, known: readonly Dispatch[]): readonly Origin[] => {
+/** Finds where each dispatch and page has its story from, as far as anything says so. */
+const collectOrigins = (known: readonly (Dispatch | Source)[]): ReadonlyMap<string, string> => {
   const origins = new Map<string, string>();
-  for (const dispatch of known)
+  for (const record of known)
+    if (record.kind === "source" && record.agency) origins.set(`source/${record.id}`, record.agency);
+  for (const record of known)
     // The item of the same agency in another language.
-    for (const source of listValues(dispatch.counterparts)) origins.set(source, getDispatchOrigin(dispatch));
-  for (const dispatch of known) origins.set(`dispatch/${dispatch.id}`, getDispatchOrigin(dispatch));
+    if (record.kind === "dispatch")
+      for (const source of listValues(record.counterparts)) origins.set(source, getDispatchOrigin(record));
+  for (const record of known)
+    if (record.kind === "dispatch") origins.set(`dispatch/${record.id}`, getDispatchOrigin(record));
+  return origins;
+};
+
+/** Follows copies to the original. A check of the records makes sure that this ends; here it ends in any case. */
+const findOriginal = (report: string, copies: ReadonlyMap<string, string>): string => {
+  const seen = new Set<string>();
+  for (let current = report; ;) {
+    const next = copies.get(current);
+    if (next === undefined || seen.has(next)) return current;
+    seen.add(next);
+    current = next;
+  }
+};
+
+/** Groups dispatches and sources by where they have their story from, in the order of the first of each group. */
+export const groupByOrigin = (reports: Iterable<string>, known: readonly (Dispatch | Source)[]): readonly Origin[] => {
+  const origins = collectOrigins(known);
+  const copies = new Map(
+    known.flatMap((record): [string, string][] =>
+      record.kind === "source" && record.copyOf ? [[`source/${record.id}`, record.copyOf]] : [],
+    ),
+  );
   const groups = new Map<string, string[]>();
   for (const report of new Set(reports)) {
-    const origin = origins.get(report) ?? report;
+    const original = findOriginal(report, copies);
+    const origin = origins.get(original) ?? original;
     groups.set(origin, [...(groups.get(origin) ?? []), report]);
   }
   return [...groups].map(([reference, grouped]) => ({ reference, reports: grouped }));
@@ -33,12 +60,12 @@ export const groupByOrigin = (reports: Iterable<string>, known: readonly Dispatc
 
 /**
  * Lists where the evidence of a record comes from. Two dispatches of one agency have one origin, also if two outlets print
- * them, and so has the item of that agency in another language: they are not two witnesses.
+ * them; so has the item of that agency in another language, and so has every copy: they are not two witnesses.
  *
  * @param recordOrReference - A record, or its reference, written `kind/id`.
  * @param pointer - A JSON Pointer (RFC 6901). Only evidence of facts at or below it counts: all if it is empty.
- * @returns The origins, each with its dispatches and sources. A page of another outlet is an origin of its own, since we do
- * not know where it has its story from.
+ * @returns The origins, each with its dispatches and sources. A page whose
+ * agency or original is not known is an origin of its own, since we do not know where it has its story from.
  * @throws RangeError if there is no record with this reference.
  * @example
  * listOrigins("event/2024-02-27-defence-policy-dialogue-10", "/status").length; // => 1
@@ -48,5 +75,5 @@ export const listOrigins = (recordOrReference: AnyRecord | string, pointer = "")
     getEvidence(recordOrReference, pointer).map(({ evidence }) =>
       evidence.kind === "span" ? `dispatch/${getDispatchId(evidence.text)}` : evidence.source,
     ),
-    dispatches,
+    [...dispatches, ...sources],
   );

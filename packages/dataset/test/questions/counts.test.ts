@@ -30,13 +30,13 @@ describe("the data on counts", () => {
     );
     expect(counted).toEqual([
       {
-        count: 2,
+        count: { kind: "exactly", number: 2 },
         words: ["nhandan-post78842 «deux formations»"],
         programme: [["United Nations Triangular Partnership Programme", "stated"]],
         by: ["nhandan-post78842 «dans le cadre du TPP»"],
       },
       {
-        count: 3,
+        count: { kind: "exactly", number: 3 },
         words: ["vietnamplus-219224 «trois»"],
         programme: [["United Nations Triangular Partnership Programme", "implied"]],
         by: [

@@ -64,7 +64,12 @@ describe("the data on discrepancies", () => {
     const counts = discrepancies.filter(({ type }) => type === "count");
     expect(
       counts.map(({ sides }) => Object.values(sides).map(({ record, pointer }) => findValue(find(record), pointer))),
-    ).toEqual([[3, 2]]);
+    ).toEqual([
+      [
+        { kind: "exactly", number: 3 },
+        { kind: "exactly", number: 2 },
+      ],
+    ]);
     expect(counts.flatMap(({ reading }) => getValuedFacts(reading).map(({ value }) => value.en.slice(0, 14)))).toEqual([
       "Both can stand",
     ]);

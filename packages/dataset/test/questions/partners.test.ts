@@ -44,7 +44,7 @@ describe("the data on the eight partners", () => {
       Object.values(plus.participants ?? {}).flatMap(({ number }) =>
         getValuedFacts(number).map((fact) => [fact.value, ...formatQuotes(fact)]),
       ),
-    ).toEqual([[8, "vietnamplus-182635 «huit partenaires»"]]);
+    ).toEqual([[{ kind: "exactly", number: 8 }, "vietnamplus-182635 «huit partenaires»"]]);
     expect(getValuedFacts(plus.extent).map((fact) => [fact.value, ...formatQuotes(fact)])).toEqual([
       ["closed", "vietnamplus-182635 «huit partenaires, à savoir»"],
     ]);

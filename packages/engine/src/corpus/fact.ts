@@ -8,14 +8,16 @@ interface EvidenceQualifiers {
 /** An evidence entry that quotes a text. */
 export type SpanEvidence = EvidenceQualifiers & { readonly kind: "span" } & AuthoredSpan;
 
+/** An evidence entry that cites a page. */
+export type PageEvidence = EvidenceQualifiers & {
+  readonly kind: "citation";
+  readonly source: string;
+  readonly locator?: string | undefined;
+  readonly quote?: { readonly words: string; readonly language: string } | undefined;
+};
+
 /** An evidence entry: a span of a text, or a page that is cited. */
-export type Evidence =
-  | SpanEvidence
-  | (EvidenceQualifiers & {
-      readonly kind: "citation";
-      readonly source: string;
-      readonly locator?: string | undefined;
-    });
+export type Evidence = SpanEvidence | PageEvidence;
 
 /** A fact as the schemas define it, whatever the type of its value. */
 export interface Fact<Value = unknown> {
@@ -27,6 +29,10 @@ export interface Fact<Value = unknown> {
 export const isSpan = (entry: Evidence): entry is SpanEvidence => entry.kind === "span";
 
 export const listSpans = (fact: Fact): SpanEvidence[] => Object.values(fact.evidence).filter(isSpan);
+
+/** The pages that a fact cites. */
+export const listCitations = (fact: Fact): PageEvidence[] =>
+  Object.values(fact.evidence).filter((entry) => entry.kind === "citation");
 
 /** The quotes that a fact rests on. */
 export const listQuotes = (fact: Fact): string[] => listSpans(fact).map(({ quote }) => quote);

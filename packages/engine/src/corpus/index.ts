@@ -9,11 +9,13 @@ export {
 } from "./corpus.ts";
 export {
   isSpan,
+  listCitations,
   listQuotedDispatches,
   listQuotes,
   listSpans,
   type Evidence,
   type Fact,
+  type PageEvidence,
   type SpanEvidence,
 } from "./fact.ts";
 export { findFileReference, findReference } from "./find-reference.ts";

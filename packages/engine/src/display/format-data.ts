@@ -1,4 +1,5 @@
 import { isObject } from "../corpus/pointer.ts";
+import { findQuantityText } from "./format-quantity.ts";
 import { getMissingLabel } from "./missing-labels.ts";
 import type { Language } from "./language.ts";
 
@@ -15,8 +16,8 @@ export const formatData = (value: unknown, language: Language = "en"): string =>
 };
 
 /**
- * The text that stands for an object in one line: a name, a wording, a label in English, a record, or the type and record of
- * a relation. Undefined if the object has none of these.
+ * The text that stands for an object in one line: a name, a wording, a label in English, a record, a count, or the type and
+ * record of a relation. Undefined if the object has none of these.
  */
 export const findMainText = (value: unknown): string | undefined => {
   if (!isObject(value)) return undefined;
@@ -24,7 +25,7 @@ export const findMainText = (value: unknown): string | undefined => {
   if (typeof type === "string" && typeof record === "string") return `${type} ${record}`;
   if (isObject(description)) return findMainText(description);
   const texts = [name, wording, en, record];
-  return texts.find((candidate) => typeof candidate === "string");
+  return texts.find((candidate) => typeof candidate === "string") ?? findQuantityText(value);
 };
 
 /** A value in one line as the data has it, but an object by its main text: “Taro Kono”, “part-of event/admm-plus-2020”. */

@@ -20,7 +20,11 @@ export const formatEvidence = (evidence: object): string => {
   const base =
     entry["kind"] === "span"
       ? `${formatQuote(String(entry["quote"]))} (${[String(entry["text"]), ...formatFields(entry, "within", "start")].join(", ")})`
-      : [String(entry["source"]), ...formatFields(entry, "locator")].join(", ");
+      : [
+          ...(isObject(entry["quote"]) ? [formatQuote(String(entry["quote"]["words"]))] : []),
+          String(entry["source"]),
+          ...formatFields(entry, "locator"),
+        ].join(", ");
   return [base, ...formatFields(entry, "supports", "speaker")].join(", ");
 };
 

@@ -2,6 +2,7 @@ import { isObject } from "../corpus/pointer.ts";
 import { getCodeLabel } from "./code-labels.ts";
 import { formatDate, isEdtf } from "./format-date.ts";
 import { getFieldLabel } from "./format-field.ts";
+import { findQuantityText } from "./format-quantity.ts";
 import { joinParts, selectMainParts, type FormattedPart } from "./formatted-part.ts";
 import type { Language } from "./language.ts";
 import { getMissingLabel } from "./missing-labels.ts";
@@ -80,6 +81,8 @@ export const formatValueParts = (value: unknown, options: ValueOptions = {}): re
   if (typeof value === "string") return formatString(value, options);
   if (Array.isArray(value)) return value.flatMap((item) => formatValueParts(item, options));
   if (!isObject(value)) return [{ text: String(value) }];
+  const quantity = findQuantityText(value, options.language);
+  if (quantity !== undefined) return [{ text: quantity }];
   const { description, record, type } = value;
   if ("wording" in value || "name" in value) return formatWording(value, options);
   if (isObject(description)) return formatLabel(description, options);

@@ -56,6 +56,20 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   female: "femme",
   male: "homme",
 
+  // Counts
+  exactly: "exactement",
+  "at-least": "au moins",
+  "at-most": "au plus",
+  about: "environ",
+  between: "entre",
+
+  // Pages
+  whole: "texte entier",
+  cut: "texte coupé",
+  "without-words": "lu, termes non conservés",
+  "not-found": "introuvable",
+  unreadable: "illisible",
+
   // Statements
   agreed: "convenu",
   promised: "promis",

@@ -53,6 +53,7 @@ export {
   getRedirectMeaning,
   type RedirectTarget,
 } from "./format-redirect.ts";
+export { findQuantityText } from "./format-quantity.ts";
 export { describeReleaseRange, describeUnreadCitation, type UnreadCitation } from "./format-unread-citation.ts";
 export {
   formatPartNames,

@@ -5,6 +5,8 @@ import { actOverstated } from "./act/overstated.ts";
 import { addressNotPublic } from "./address/not-public.ts";
 import { codeDeprecated } from "./code/deprecated.ts";
 import { codeUnlisted } from "./code/unlisted.ts";
+import { countEmptyRange } from "./count/empty-range.ts";
+import { countNotInQuote } from "./count/not-in-quote.ts";
 import { dateAfterDispatch } from "./date/after-dispatch.ts";
 import { dateInvalid } from "./date/invalid.ts";
 import { dateNotInEvidence } from "./date/not-in-evidence.ts";
@@ -16,6 +18,8 @@ import { draftUnfinished } from "./draft/unfinished.ts";
 import { entityDuplicate } from "./entity/duplicate.ts";
 import { evidenceDuplicate } from "./evidence/duplicate.ts";
 import { evidenceNoSuchPart } from "./evidence/no-such-part.ts";
+import { evidencePageNotQuoted } from "./evidence/page-not-quoted.ts";
+import { evidencePageQuoteTooLong } from "./evidence/page-quote-too-long.ts";
 import { factUnsupported } from "./fact/unsupported.ts";
 import { fileMisplaced } from "./file/misplaced.ts";
 import { idWrongDate } from "./id/wrong-date.ts";
@@ -32,6 +36,7 @@ import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
 import { shapeDeprecatedField } from "./shape/deprecated-field.ts";
 import { shapeEmptyField } from "./shape/empty-field.ts";
+import { sourceSameOrigin } from "./source/same-origin.ts";
 import { spanNoQuote } from "./span/no-quote.ts";
 import { spanQuoteAmbiguous } from "./span/quote-ambiguous.ts";
 import { spanQuoteJoined } from "./span/quote-joined.ts";
@@ -63,6 +68,8 @@ export const rules = {
   "address/not-public": addressNotPublic,
   "code/deprecated": codeDeprecated,
   "code/unlisted": codeUnlisted,
+  "count/empty-range": countEmptyRange,
+  "count/not-in-quote": countNotInQuote,
   "date/after-dispatch": dateAfterDispatch,
   "date/invalid": dateInvalid,
   "date/not-in-evidence": dateNotInEvidence,
@@ -74,6 +81,8 @@ export const rules = {
   "entity/duplicate": entityDuplicate,
   "evidence/duplicate": evidenceDuplicate,
   "evidence/no-such-part": evidenceNoSuchPart,
+  "evidence/page-not-quoted": evidencePageNotQuoted,
+  "evidence/page-quote-too-long": evidencePageQuoteTooLong,
   "fact/unsupported": factUnsupported,
   "file/misplaced": fileMisplaced,
   "id/wrong-date": idWrongDate,
@@ -90,6 +99,7 @@ export const rules = {
   "reference/unknown": referenceUnknown,
   "shape/deprecated-field": shapeDeprecatedField,
   "shape/empty-field": shapeEmptyField,
+  "source/same-origin": sourceSameOrigin,
   "span/no-quote": spanNoQuote,
   "span/quote-ambiguous": spanQuoteAmbiguous,
   "span/quote-joined": spanQuoteJoined,

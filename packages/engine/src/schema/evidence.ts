@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { key, createReferenceSchema } from "./identifier.ts";
+import { language } from "./label.ts";
 import { setSemanticType } from "./semantic-type.ts";
 import { authoredSpanShape } from "./span.ts";
 import { supports } from "./open-lists.ts";
@@ -31,6 +32,19 @@ const spanEvidence = setSemanticType(
     .meta({ id: "SpanEvidence", description: "Evidence in the text of a dispatch." }),
 );
 
+const pageQuote = z
+  .strictObject({
+    words: z
+      .string()
+      .min(1)
+      .meta({
+        description: "Its exact characters, unbroken: the fewest that show the value.",
+        examples: ["Thượng tướng Hoàng Xuân Chiến"],
+      }),
+    language,
+  })
+  .meta({ id: "PageQuote", description: "Words of a page, as it prints them." });
+
 const citation = z
   .strictObject({
     kind: z.literal("citation").describe("A public page."),
@@ -42,6 +56,7 @@ const citation = z
       .min(1)
       .meta({ description: "Where on the page, in our own words.", examples: ["the first paragraph"] })
       .optional(),
+    quote: pageQuote.describe("The words of the page that show the value.").optional(),
     supports: supports.optional(),
     speaker: speaker.optional(),
   })

@@ -199,6 +199,14 @@ export const gender = createOpenList("Gender", "The gender in which a source ref
   male: "as to a man",
 });
 
+export const pageAvailability = createOpenList("PageAvailability", "How much of the text of a page was to be had.", {
+  whole: "the whole text was read",
+  cut: "its text was read as far as it could be had: the rest was cut off",
+  "without-words": "it was read, but its words are not at hand: a quote needs another look at it",
+  "not-found": "it could not be found when it was last looked for",
+  unreadable: "it was found, but could not be read",
+});
+
 export const segmentRole = createOpenList("SegmentRole", "The role of a part of a text.", {
   header: "added before the text by its collector",
   caption: "the legend of a picture",

@@ -69,6 +69,33 @@ const rank = z
     examples: [{ wording: "général de corps d’armée", language: "fr" }],
   });
 
+const createNumberSchema = (description: string, example: number) =>
+  z
+    .int()
+    .min(0)
+    .meta({ description, examples: [example] });
+
+const createCountSchema = <Kind extends string>(kind: Kind, meaning: string, number: string, example: number) =>
+  z.strictObject({ kind: z.literal(kind).describe(meaning), number: createNumberSchema(number, example) });
+
+const count = z
+  .discriminatedUnion("kind", [
+    createCountSchema("exactly", "Neither more nor fewer.", "How many.", 3),
+    createCountSchema("at-least", "This number or more.", "The lowest number.", 100),
+    createCountSchema("at-most", "This number or fewer.", "The highest number.", 300),
+    createCountSchema("about", "About this number: the words leave it open.", "About how many.", 60),
+    z.strictObject({
+      kind: z.literal("between").describe("A number from one to another, both included."),
+      from: createNumberSchema("The lowest number.", 10),
+      to: createNumberSchema("The highest number.", 15),
+    }),
+  ])
+  .meta({
+    id: "Count",
+    description: "How many, never more exact than the words.",
+    examples: [{ kind: "exactly", number: 3 }],
+  });
+
 export const dates = createFactFields("Date", edtf);
 export const names = createFactFields("Name", name);
 export const wordings = createFactFields("Wording", wording);
@@ -84,12 +111,14 @@ export const contents = createFactFields(
     ],
   }),
 );
-export const counts = createFactFields(
-  "Count",
+/** A number alone would be firmer than “at least a hundred”. */
+export const counts = createFactFields("Count", count);
+export const ordinals = createFactFields(
+  "Ordinal",
   z
     .int()
     .min(0)
-    .meta({ description: "A number of things, from 0.", examples: [3] }),
+    .meta({ description: "A number in a series.", examples: [10] }),
 );
 export const parties = createFactFields("Party", party);
 export const depictions = createFactFields("Depicted", depicted);

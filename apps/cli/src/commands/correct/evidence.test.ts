@@ -86,7 +86,7 @@ describe("vnjp correct of evidence", () => {
     });
   });
 
-  it("adds a public page with a locator", async () => {
+  it("adds a public page with a locator and its words", async () => {
     const { fact: placeFact } = await runAndReadFact(
       "place",
       "ha-noi",
@@ -94,11 +94,16 @@ describe("vnjp correct of evidence", () => {
       "sggp-post108422",
       "--locator",
       "the headline",
+      "--quote",
+      "Hanoi",
+      "--language",
+      "en",
     );
     expect(placeFact?.evidence["page"]).toEqual({
       kind: "citation",
       source: "source/sggp-post108422",
       locator: "the headline",
+      quote: { words: "Hanoi", language: "en" },
     });
     expect(placeFact?.basis).toBe("stated");
   });

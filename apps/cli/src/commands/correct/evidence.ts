@@ -11,6 +11,7 @@ export interface EvidenceOptions {
   readonly context?: string;
   readonly source?: string;
   readonly locator?: string;
+  readonly language?: string;
   readonly supports?: string;
   readonly speaker?: string;
 }
@@ -64,11 +65,31 @@ const buildSpan = (
   return { kind: "span", text, quote, ...(within === undefined ? {} : { within }) };
 };
 
+/** The words of a page. Other words may be in another language, so they need it again. */
+const buildPageQuote = (
+  { quote, language }: EvidenceOptions,
+  before: PartialEvidence<"citation">["quote"],
+): PartialEvidence<"citation">["quote"] => {
+  if (quote === undefined && language === undefined) return before;
+  const words = quote ?? before?.words;
+  if (words === undefined) throw new CannotRunError("The words of the page are missing: add --quote.");
+  if (language === undefined)
+    throw new CannotRunError("The language of the words is missing: add --language, such as vi.");
+  return { words, language };
+};
+
 const buildCitation = (corpus: Corpus, options: EvidenceOptions, before: PartialEvidence<"citation">): Evidence => {
   const source = options.source === undefined ? before.source : getPage(corpus, options.source);
   if (source === undefined) throw new CannotRunError("The page is missing: add --source.");
-  const locator = options.locator ?? (options.source === undefined ? before.locator : undefined);
-  return { kind: "citation", source, ...(locator === undefined ? {} : { locator }) };
+  const present: PartialEvidence<"citation"> = options.source === undefined ? before : {};
+  const locator = options.locator ?? present.locator;
+  const quote = buildPageQuote(options, present.quote);
+  return {
+    kind: "citation",
+    source,
+    ...(locator === undefined ? {} : { locator }),
+    ...(quote === undefined ? {} : { quote }),
+  };
 };
 
 /**
@@ -82,14 +103,14 @@ export const buildEvidence = (
   texts: readonly string[],
 ): Evidence => {
   const [isSpan, isCitation] = [
-    [options.text, options.quote, options.context].some((each) => each !== undefined),
-    [options.source, options.locator].some((each) => each !== undefined),
+    [options.text, options.context].some((each) => each !== undefined),
+    [options.source, options.locator, options.language].some((each) => each !== undefined),
   ];
   if (isSpan && isCitation)
-    throw new CannotRunError("--quote and --source are two evidence entries: add them in two runs.");
-  if (!isSpan && !isCitation && !before)
+    throw new CannotRunError("--text and --source are two evidence entries: add them in two runs.");
+  if (!isSpan && !isCitation && !before && options.quote === undefined)
     throw new CannotRunError("The evidence is missing: add --text and --quote, or --source.");
-  const isCitationEntry = isCitation || (!isSpan && before?.kind === "citation");
+  const isCitationEntry = isCitation || (!isSpan && options.quote === undefined && before?.kind === "citation");
   const entry = isCitationEntry
     ? buildCitation(corpus, options, before?.kind === "citation" ? before : {})
     : buildSpan(corpus, options, before?.kind === "span" ? before : {}, texts);

@@ -35,7 +35,7 @@ export const command: CommandDefinition = {
       new Option("--withdraw", "remove the whole fact; without a pointer, the whole record"),
     ]),
     ...groupOptions("Its evidence (one entry per run):", [
-      new Option("--quote <text>", "a quote, exactly as in the text"),
+      new Option("--quote <text>", "a quote, exactly as in the text or on the page"),
       new Option(
         "--text <edition>",
         "the text of the quote (vietnamplus-219237/e1); by default the text that the fact already quotes",
@@ -43,6 +43,7 @@ export const command: CommandDefinition = {
       new Option("--context <text>", "a longer passage around the quote, if the quote occurs more than once"),
       new Option("--source <source>", "a public page instead of a quote (source/sggp-post108422)"),
       new Option("--locator <text>", "where on the page, in your words"),
+      new Option("--language <language>", "the language of a quote from a page (en, fr, vi, ja)"),
       new Option("--supports <part>", "the part of the value that it supports (year, month, day, bound, anchor …)"),
       new Option("--speaker <speaker>", "who says it, if not the dispatch itself"),
       new Option(

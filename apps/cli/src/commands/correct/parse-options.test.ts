@@ -18,7 +18,9 @@ const parseOptions = (pointer: string, options: ChangeOptions) =>
 const placePointer = "/place/ha-noi";
 
 it.each<[string, ChangeOptions, string]>([
-  [placePointer, { source: "sggp-post108422", quote: "x" }, "two evidence entries"],
+  [placePointer, { source: "sggp-post108422", text: "vietnamplus-219237/e1" }, "two evidence entries"],
+  [placePointer, { source: "sggp-post108422", quote: "x" }, "add --language"],
+  [placePointer, { source: "sggp-post108422", language: "en" }, "add --quote"],
   [placePointer, { source: "nobody" }, "There is no source nobody"],
   [placePointer, { text: "nobody", quote: "x" }, "There is no text nobody"],
   [placePointer, { text: "vietnamplus-219237/e1" }, "add --quote"],

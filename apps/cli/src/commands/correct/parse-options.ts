@@ -123,6 +123,7 @@ export const hasEvidenceOption = (options: ChangeOptions): boolean =>
     options.context,
     options.source,
     options.locator,
+    options.language,
     options.supports,
     options.speaker,
     options.evidenceKey,

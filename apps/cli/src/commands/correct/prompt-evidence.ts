@@ -1,4 +1,4 @@
-import type { Corpus, Evidence } from "@vnjp/engine/corpus";
+import type { Corpus, Evidence, PageEvidence } from "@vnjp/engine/corpus";
 import { formatEvidence, formatQuote, joinList } from "@vnjp/engine/display";
 import { openLists } from "@vnjp/engine/schema";
 import { locateQuote, findNearestPassages } from "@vnjp/engine/text";
@@ -61,6 +61,19 @@ const promptQuote = async (promptUser: Prompt, characters: string): Promise<{ qu
   return { quote, within };
 };
 
+const promptPageQuote = async (promptUser: Prompt): Promise<Pick<PageEvidence, "quote">> => {
+  const words = (
+    await promptUser("Which words of the page show it, exactly?\n(Enter: they are not at hand)\n> ")
+  ).trim();
+  if (words === "") return {};
+  const language = await promptUntilValid(promptUser, "In which language are they?\n(en, fr, vi, ja …)", (answer) =>
+    /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/.test(answer)
+      ? answer
+      : new InvalidAnswer(`${formatAnswer(answer)} is not a language tag.`),
+  );
+  return { quote: { words, language } };
+};
+
 const promptSupports = async ({ promptUser, isDate }: EvidencePromptInput): Promise<{ supports?: string }> => {
   if (!isDate) return {};
   const known = openLists["Supports"] ?? {};
@@ -90,7 +103,12 @@ const promptEvidenceEntry = async (input: EvidencePromptInput, question: string)
   if (origin === undefined) return undefined;
   if (origin.page !== undefined) {
     const locator = (await promptUser("Where on the page, in your words?\n(Enter: the whole page)\n> ")).trim();
-    return { kind: "citation", source: origin.page, ...(locator === "" ? {} : { locator }) };
+    return {
+      kind: "citation",
+      source: origin.page,
+      ...(locator === "" ? {} : { locator }),
+      ...(await promptPageQuote(promptUser)),
+    };
   }
   return {
     kind: "span",

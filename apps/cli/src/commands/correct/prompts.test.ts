@@ -90,15 +90,32 @@ describe("vnjp correct on a terminal", () => {
   });
 
   it("accepts a page as evidence, and asks which part of a date it supports", async () => {
-    const page = ["source/nobody", "source/sggp-post108422", "the headline", "decade", "year", ""];
+    const page = [
+      "source/nobody",
+      "source/sggp-post108422",
+      "the headline",
+      "Hanoi",
+      "English",
+      "en",
+      "decade",
+      "year",
+      "",
+    ];
     const { status, screen } = await runDialogue(["evidence", "", ...page, ...reasonAnswers], event, "/date/day");
     expect(status).toBe(0);
     expect(screen).toContain("There is no source source/nobody");
+    expect(screen).toContain("is not a language tag");
     expect(readRecord()).toMatchObject({
       date: {
         day: {
           evidence: {
-            page: { kind: "citation", source: "source/sggp-post108422", locator: "the headline", supports: "year" },
+            page: {
+              kind: "citation",
+              source: "source/sggp-post108422",
+              locator: "the headline",
+              quote: { words: "Hanoi", language: "en" },
+              supports: "year",
+            },
           },
         },
       },

@@ -151,7 +151,7 @@ export const renderDraft = (draft: Draft, paint: Paint, explain: boolean): strin
 interface FactLike {
   readonly basis: string;
   readonly value?: unknown;
-  readonly evidence: Readonly<Record<string, { readonly kind: string; readonly quote?: string }>>;
+  readonly evidence: Readonly<Record<string, { readonly kind: string; readonly quote?: unknown }>>;
 }
 
 type Field = Readonly<Record<string, FactLike>> | undefined;
@@ -165,7 +165,7 @@ export const formatFieldValues = (field: Field): string =>
 /** Formats the first quote of a field. */
 export const formatFirstQuote = (field: Field, maxLength: number): string => {
   const quotes = Object.values(field ?? {}).flatMap(({ evidence }) =>
-    Object.values(evidence).map(({ quote }) => quote),
+    Object.values(evidence).flatMap(({ quote }) => (typeof quote === "string" ? [quote] : [])),
   );
-  return formatShortQuote(quotes.find((quote) => quote !== undefined) ?? "", maxLength);
+  return formatShortQuote(quotes[0] ?? "", maxLength);
 };

@@ -10,6 +10,22 @@ export const evidenceMessages = {
       fix: "Move the entry to the fact that it supports, remove `supports`, or use what the entry shows: anchor or identity.",
     }),
   },
+  "evidence/page-not-quoted": {
+    severity: "warning",
+    describe: ({ source }: { source: string }) => ({
+      found: `no words of ${source}, which was read`,
+      expected: "words of a cited page that show the value, with their language",
+      fix: "Add `quote` with its `words` and its `language`. If its words are not at hand, say so in `read` of the source.",
+    }),
+  },
+  "evidence/page-quote-too-long": {
+    severity: "warning",
+    describe: ({ length, limit }: { length: number; limit: number }) => ({
+      found: `${length} characters of a page`,
+      expected: `the fewest words that show the value, and at most ${limit} characters`,
+      fix: "Quote the part that shows the value. The rest belongs to its publisher, and `locator` says where it is.",
+    }),
+  },
   "evidence/duplicate": {
     severity: "error",
     describe: ({ first, quote }: { first: string; quote: string }) => ({

@@ -2,6 +2,7 @@
 import { actMessages } from "./act.ts";
 import { addressMessages } from "./address.ts";
 import { codeMessages } from "./code.ts";
+import { countMessages } from "./count.ts";
 import { correctionMessages } from "./correction.ts";
 import { dateMessages } from "./date.ts";
 import { discrepancyMessages } from "./discrepancy.ts";
@@ -24,6 +25,7 @@ import { redirectMessages } from "./redirect.ts";
 import { referenceMessages } from "./reference.ts";
 import { schemaMessages } from "./schema.ts";
 import { shapeMessages } from "./shape.ts";
+import { sourceMessages } from "./source.ts";
 import { spanMessages } from "./span.ts";
 import { speakerMessages } from "./speaker.ts";
 import { statusMessages } from "./status.ts";
@@ -55,6 +57,8 @@ export const ruleMessages = {
   ...exceptionMessages,
   ...discrepancyMessages,
   ...codeMessages,
+  ...sourceMessages,
+  ...countMessages,
 };
 
 /** What the checks of a release report. An error blocks the release, whatever its level. */

@@ -25,9 +25,9 @@ export const referenceMessages = {
   "reference/circular": {
     severity: "error",
     describe: ({ cycle }: { cycle: readonly string[] }) => ({
-      found: `a record that contains itself: ${formatCycle(cycle)}`,
-      expected: "references from each part to its whole, without a cycle",
-      fix: "Find the largest of these records, and remove its reference to a smaller one.",
+      found: `a record that leads back to itself: ${formatCycle(cycle)}`,
+      expected: "references from each part to its whole and from each copy to its original, without a cycle",
+      fix: "Find the record that contains the others, or the original, and remove its reference.",
     }),
   },
   "reference/malformed": {

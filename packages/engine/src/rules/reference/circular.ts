@@ -2,8 +2,8 @@ import { getReference, isObject, type Corpus } from "../../corpus/index.ts";
 import type { AuthoredRecord } from "../../schema/index.ts";
 import type { RecordRule } from "../rule.ts";
 
-/** The fields that refer from a part to its whole. */
-const parentFields = ["within", "parent", "partOf", "enlarges", "broader"] as const;
+/** The fields that refer from a part to its whole, or from a copy to its original. */
+const parentFields = ["within", "parent", "partOf", "enlarges", "broader", "copyOf"] as const;
 
 /** The parents in a field: it holds one reference, or facts with references. */
 const listParents = (record: AuthoredRecord, field: string): string[] => {
@@ -29,7 +29,7 @@ const findCycle = (start: AuthoredRecord, field: string, corpus: Corpus): string
   return undefined;
 };
 
-/** No record is a part of itself, directly or through others. */
+/** No record is a part or a copy of itself, directly or through others. */
 export const referenceCircular: RecordRule<"reference/circular"> = {
   scope: "record",
   *check(record, corpus) {

@@ -25,7 +25,7 @@ export const event = createRecordSchema(
       language: "fr",
     }),
     mechanism: values.mechanisms.one("The mechanism that it belongs to."),
-    ordinal: values.counts.one("Its number in the series.", 10),
+    ordinal: values.ordinals.one("Its number in the series.", 10),
     participants: createEntriesSchema("Who took or takes part, each under a permanent key.", participant),
     extent: values.extents.one(
       "Whether the participants are marked as all of them (closed), as some of them (open), or not marked.",

@@ -15,7 +15,7 @@ export const membership = createRecordSchema(
     role: values.membershipRoles.one("The role of the member."),
     title: values.wordings.many("The role as printed, whatever post it is taken to mean."),
     attested: values.dates.many("Days for which it is attested."),
-    cycle: values.counts.one("The number of the term, if terms are counted.", 4),
+    cycle: values.ordinals.one("The number of the term, if terms are counted.", 4),
     period: values.dates.one("When it began and ended.", "2021/2023"),
   },
 );

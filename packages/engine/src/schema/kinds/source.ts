@@ -1,9 +1,29 @@
 import * as z from "zod";
-import { address } from "../identifier.ts";
+import { address, createReferenceSchema } from "../identifier.ts";
 import { language, wording } from "../label.ts";
+import { pageAvailability } from "../open-lists.ts";
 import { createRecordSchema } from "../record.ts";
 import { sha256 } from "../primitives.ts";
 import { edtf } from "../values.ts";
+
+const reading = z
+  .strictObject({
+    availability: pageAvailability,
+    date: edtf.describe("When it was read or looked for, if that is known.").optional(),
+    sha256: sha256.describe("SHA-256 of the text that was read, in UTF-8, if it was kept.").optional(),
+    codePoints: z
+      .int()
+      .min(0)
+      .meta({ description: "Length of the text that was read, in Unicode code points.", examples: [2963] })
+      .optional(),
+    archive: address
+      .meta({
+        description: "Where an archive keeps the page as it was read.",
+        examples: ["https://web.archive.org/web/20240301000000/https://fr.nhandan.vn/"],
+      })
+      .optional(),
+  })
+  .meta({ id: "Reading", description: "What of a page was read, and when." });
 
 export const source = createRecordSchema("source", "A public page whose text is not part of the package.", {
   address: address.describe("Where the page is."),
@@ -11,9 +31,19 @@ export const source = createRecordSchema("source", "A public page whose text is 
     .string()
     .min(1)
     .meta({ description: "Who published it.", examples: ["Sài Gòn Giải Phóng"] }),
+  agency: createReferenceSchema("organization")
+    .meta({
+      description: "The news agency whose item it is, if the page or its outlet shows it.",
+      examples: ["organization/vna"],
+    })
+    .optional(),
+  copyOf: createReferenceSchema("source", "dispatch")
+    .describe(
+      "The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness.",
+    )
+    .optional(),
   language,
   title: wording.describe("Its headline, if it was noted.").optional(),
   published: edtf.describe("When it was published; a question mark if the day is inferred.").optional(),
-  read: edtf.describe("When it was read, if that is known.").optional(),
-  sha256: sha256.describe("SHA-256 of the text that was read, if it was kept.").optional(),
+  read: reading,
 });

@@ -1,0 +1,38 @@
+import { listQuotes } from "../../corpus/index.ts";
+import { collectCounts } from "../shared/collect-counts.ts";
+import type { RecordRule } from "../rule.ts";
+
+const lead = String.raw`(?<!\p{L})`;
+const end = String.raw`(?!\p{L})`;
+
+const createPattern = (words: string): RegExp => new RegExp(`${lead}(?:${words})${end}`, "u");
+
+/** The French words that leave a number open, by what they say of it. “Près de” may mean both. */
+const openingWords: readonly (readonly [kinds: readonly string[], pattern: RegExp])[] = [
+  [["at-least"], createPattern("au moins|pas moins de|(?<!pas )plus de|au minimum")],
+  [["at-most"], createPattern("au plus|pas plus de|jusqu['’]à|au maximum|(?<!pas )moins de")],
+  [["about"], createPattern("environ|quelque|autour de|à peu près|une (?:dizaine|douzaine|quinzaine|[a-z]+taine)")],
+  [["about", "at-most"], createPattern("près de|presque")],
+];
+
+/** A stated count is as exact as its quotes: “at least” has words for it, and a number with such words is not exact. */
+export const countNotInQuote: RecordRule<"count/not-in-quote"> = {
+  scope: "record",
+  *check(record) {
+    for (const { pointer, value, count } of collectCounts(record)) {
+      if (value.basis !== "stated" || !("kind" in count) || count.kind === "between") continue;
+      const text = listQuotes(value).join(" ").normalize("NFC").toLowerCase();
+      const printed = openingWords.flatMap(([kinds, pattern]) => {
+        const words = pattern.exec(text)?.[0];
+        return words === undefined ? [] : [{ kinds, words }];
+      });
+      const isPrinted = printed.some(({ kinds }) => kinds.includes(count.kind));
+      if (count.kind === "exactly" ? printed.length > 0 : !isPrinted)
+        yield {
+          code: "count/not-in-quote",
+          pointer: `${pointer}/value/kind`,
+          arguments: { kind: count.kind, words: printed.map(({ words }) => words), quotes: listQuotes(value) },
+        };
+    }
+  },
+};
