@@ -252,7 +252,7 @@ export type DiscrepancyType = "count" | "name" | "title" | "date" | "acronym" | 
 export type JsonPointer = string;
 
 /** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, but its words are not at hand: a quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
-export type PageAvailability = string;
+export type PageAvailability = "whole" | "cut" | "without-words" | "not-found" | "unreadable" | (string & {});
 
 /** A release number (semver). */
 export type Version = string;
