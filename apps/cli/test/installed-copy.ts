@@ -48,7 +48,10 @@ const writeJson = (path: string, value: unknown) => writeFileSync(path, serializ
  */
 const linkCodeToData = (copy: string): void => {
   const code = readFileSync(join(copy, "dist/internal/accessors.js"), "utf8");
-  writeFileSync(join(copy, "dist/index.js"), code.replaceAll(/from'(#[a-z]+)'/g, "from'$1'with{type:'json'}"));
+  writeFileSync(
+    join(copy, "dist/index.js"),
+    code.replaceAll(/(?<=\bfrom)(["'])#[a-z]+\1/g, (specifier) => `${specifier}with{type:"json"}`),
+  );
 };
 
 /** Installs today's records in a folder as `node_modules/@vnjp/dataset`, under another version and with other release data. */

@@ -44,7 +44,7 @@ const writeReleasedPackage = (folder: string, { corrections, redirects, releases
   // These accessors import the data, so they read what was written here. Node.js needs an attribute for JSON imports, which
   // the bundler leaves out.
   const accessors = readFileSync(join(folder, "dist/internal/accessors.js"), "utf8");
-  const code = accessors.replaceAll(/(?<=\bfrom)'#[a-z]+'/g, (specifier) => `${specifier}with{type:"json"}`);
+  const code = accessors.replaceAll(/(?<=\bfrom)(["'])#[a-z]+\1/g, (specifier) => `${specifier}with{type:"json"}`);
   writeFileSync(join(folder, "dist/index.js"), code);
 };
 

@@ -1,4 +1,4 @@
-import { getDateRange, toPlain, type Event } from "@vnjp/dataset";
+import { compareDates, toPlain, type Event } from "@vnjp/dataset";
 import { textBases, getPartyName, getValues } from "./fields.ts";
 
 /** Lists the participants of an event with a certain role, by the texts. */
@@ -8,17 +8,8 @@ export const listParticipants = (role: string, { participants }: Event): string[
     .flatMap(({ who }) => getValues(who, textBases).map(getPartyName));
 
 /** Returns the date of an event in its plain view. */
-export const getPlainDate = (event: Event): string | undefined => {
-  const { date } = toPlain(event);
-  return typeof date === "string" ? date : undefined;
-};
+export const getPlainDate = (event: Event): string | undefined => toPlain(event).date ?? undefined;
 
-/** Returns the first possible day of an event; empty, and so first in order, if it is not known. */
-const getFirstDay = (event: Event): string => {
-  const date = getPlainDate(event);
-  return date === undefined ? "" : (getDateRange(date).earliest ?? "");
-};
-
-/** Sorts events by their first possible day. */
+/** Sorts events by their dates; those without a date come last. */
 export const sortEvents = (unsorted: readonly Event[]): Event[] =>
-  unsorted.toSorted((a, b) => (getFirstDay(a) < getFirstDay(b) ? -1 : getFirstDay(a) > getFirstDay(b) ? 1 : 0));
+  unsorted.toSorted((a, b) => compareDates(getPlainDate(a), getPlainDate(b)));
