@@ -43,5 +43,5 @@ export const statuses: readonly Mutation[] = [
   mutateStatus(thangProposes, "proposed", "past"),
   mutateStatus("statement/unmiss-exchanges-will-be-organized", "planned", "past"),
   mutateStatus("statement/japan-will-help-peacekeeping-lecturers", "planned", "past"),
-  mutateStatus("statement/kono-wishes-informal-meeting", "hoped", "past"),
+  mutateStatus("statement/kono-wishes-informal-meeting", "proposed", "past"),
 ];
