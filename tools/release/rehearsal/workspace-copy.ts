@@ -57,13 +57,14 @@ const copyFiles = (folder: string): void => {
   }
 };
 
-/** What is not shared: the members are those of the copy, and its tools must not write into the workspace. */
-const writtenFolders = ["@vnjp", ".cache", ".vite", ".vite-temp", ".vitest-cache"];
+/** What pnpm installs, and what it needs to see that all is installed. Other hidden folders are caches, into which tools write. */
+const isInstalled = (name: string): boolean =>
+  name !== "@vnjp" && (/^\.(?:bin|pnpm|modules\.yaml|pnpm-workspace-state.*)$/.test(name) || !name.startsWith("."));
 
 /** Links the installed packages of the workspace, but uses the copy of its members. */
 const linkDependencies = (folder: string): void => {
   mkdirSync(join(folder, "node_modules"));
-  for (const name of readdirSync(join(root, "node_modules")).filter((entry) => !writtenFolders.includes(entry)))
+  for (const name of readdirSync(join(root, "node_modules")).filter(isInstalled))
     symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
   mkdirSync(join(folder, "node_modules", "@vnjp"));
   symlinkSync(join(folder, "packages/engine"), join(folder, "node_modules/@vnjp/engine"));
