@@ -252,7 +252,7 @@ export type DiscrepancyType = "count" | "name" | "title" | "date" | "acronym" | 
 export type JsonPointer = string;
 
 /** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, but its words are not at hand: a quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
-export type PageAvailability = string;
+export type PageAvailability = "whole" | "cut" | "without-words" | "not-found" | "unreadable" | (string & {});
 
 /** A release number (semver). */
 export type Version = string;
@@ -690,7 +690,7 @@ export interface Event {
   readonly status: FactsByKey<EventStatus>;
   /** When it took or takes place. */
   readonly date?: FactsByKey<Edtf>;
-  /** Where it took or takes place. */
+  /** Where it took or takes place: one or several places, and each as precise as its source names it. */
   readonly place?: FactsByKey<Reference<"place">>;
   /** How long it lasts, as printed. */
   readonly duration?: FactsByKey<Wording>;
@@ -1210,7 +1210,7 @@ export interface RecordTypes {
 /** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
 export interface PluralFields {
   readonly dispatch: "pictures/*/shows" | "counterparts" | "otherReports";
-  readonly event: "names" | "status" | "participants/*/role" | "purpose" | "topics" | "relations";
+  readonly event: "names" | "status" | "place" | "participants/*/role" | "purpose" | "topics" | "relations";
   readonly statement: "speakers" | "addressees" | "actors" | "beneficiaries" | "topics" | "items/*/topics";
   readonly agreement: "names" | "parties" | "topics";
   readonly mechanism: "names" | "participants/*/role";
