@@ -690,7 +690,7 @@ export interface Event {
   readonly status: FactsByKey<EventStatus>;
   /** When it took or takes place. */
   readonly date?: FactsByKey<Edtf>;
-  /** Where it took or takes place. */
+  /** Where it took or takes place: one or several places, and each as precise as its source names it. */
   readonly place?: FactsByKey<Reference<"place">>;
   /** How long it lasts, as printed. */
   readonly duration?: FactsByKey<Wording>;
@@ -1210,7 +1210,7 @@ export interface RecordTypes {
 /** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
 export interface PluralFields {
   readonly dispatch: "pictures/*/shows" | "counterparts" | "otherReports";
-  readonly event: "names" | "status" | "participants/*/role" | "purpose" | "topics" | "relations";
+  readonly event: "names" | "status" | "place" | "participants/*/role" | "purpose" | "topics" | "relations";
   readonly statement: "speakers" | "addressees" | "actors" | "beneficiaries" | "topics" | "items/*/topics";
   readonly agreement: "names" | "parties" | "topics";
   readonly mechanism: "names" | "participants/*/role";

@@ -65,8 +65,8 @@ describe("ten small programs of a newcomer", () => {
       "wrong.mts",
       `import { events, get, statements, toPlain, type Plain, type Event } from "@vnjp/dataset";
 const event: Plain<Event> = toPlain(get("event/vinh-calls-on-kono"));
-// @ts-expect-error a place is not an event
-get<"event">(event.place ?? "place/tokyo");
+// @ts-expect-error a mechanism is not an event
+get<"event">(event.mechanism ?? "mechanism/admm");
 // @ts-expect-error a single field is not a list
 event.date?.map(String);
 // @ts-expect-error a plural field is not a single value

@@ -11,7 +11,7 @@ const rows = events.map((event) => {
     label.en,
     date ?? "",
     isFromPage ? "page" : "dispatch",
-    place ? get(place).label.en : "",
+    place.map((one) => get(one).label.en).join("; "),
     type ?? "",
     status.join("; "),
     topics.map((topic) => get(topic).label.en).join("; "),

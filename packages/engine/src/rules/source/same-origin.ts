@@ -22,16 +22,16 @@ const listOriginals = (corpus: Corpus, reference: string): ReadonlySet<string> =
 
 /** What a page listed as another report shares with the dispatch; undefined if nothing shows one origin. */
 const findSharedOrigin = (corpus: Corpus, dispatch: RecordOfKind<"dispatch">, page: string): string | undefined => {
-  const ownOrigins = new Set([
+  const knownOrigins = new Set([
     `dispatch/${dispatch.id}`,
     ...Object.values({ ...dispatch.agency, ...dispatch.counterparts }).flatMap((fact) =>
       fact.basis === "not-stated" ? [] : [fact.value],
     ),
   ]);
   for (const original of listOriginals(corpus, page)) {
-    if (ownOrigins.has(original)) return original;
+    if (knownOrigins.has(original)) return original;
     const { agency } = findSource(corpus, original) ?? {};
-    if (agency !== undefined && ownOrigins.has(agency)) return agency;
+    if (agency !== undefined && knownOrigins.has(agency)) return agency;
   }
   return undefined;
 };

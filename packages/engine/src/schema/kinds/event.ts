@@ -17,7 +17,9 @@ export const event = createRecordSchema(
       "What each dispatch says about its state, each under a separate key. A later dispatch adds a status and replaces none; the current state is derived.",
     ),
     date: values.dates.one("When it took or takes place."),
-    place: values.places.one("Where it took or takes place."),
+    place: values.places.many(
+      "Where it took or takes place: one or several places, and each as precise as its source names it.",
+    ),
     duration: values.wordings.one("How long it lasts, as printed.", { wording: "à court terme", language: "fr" }),
     count: values.counts.one("How many events the record stands for, if it is a group of unnamed ones."),
     level: values.wordings.one("At which level it meets, as printed.", {
