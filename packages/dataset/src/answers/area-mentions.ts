@@ -1,13 +1,21 @@
-import { getDateRange, statements, type FactsByKey, type Reference, type Statement } from "../index.ts";
+import {
+  getDateRange,
+  statements,
+  type FactsByKey,
+  type Reference,
+  type Statement,
+  type StatementItem,
+  type Wording,
+} from "../index.ts";
 import { createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
-import { describeValue, readField } from "./fields.ts";
+import { describeValue, readField, type FieldValue } from "./fields.ts";
 import { getLabel } from "./parties.ts";
 import { describeOccasion, readStatementDate } from "./statement-dates.ts";
 import { describeAct } from "./statement-phrases.ts";
 import { listActs } from "./statements.ts";
 import { describeSpeakers } from "./voices.ts";
 
-/** An area of cooperation as a statement names it. The sentence has the wording beside the topic, and who says it when. */
+/** An area of cooperation as a statement names it. The sentence has the wording next to the topic, and who says it when. */
 export interface AreaMention extends AnswerItem {
   /** The statement. */
   readonly statement: Reference<"statement">;
@@ -41,14 +49,18 @@ const findYear = (date: string): number | undefined => {
     : undefined;
 };
 
-/** The firmest date that lies in one year says the year. */
-const findStatementYear = (statement: Statement): number | undefined => {
-  for (const { value } of readStatementDate(statement)?.reading.values ?? []) {
-    const year = findYear(value);
-    if (year !== undefined) return year;
-  }
-  return undefined;
-};
+/** Finds the firmest date of a statement that lies in one year. */
+const findYearDate = (statement: Statement): FieldValue<string> | undefined =>
+  readStatementDate(statement)?.reading.values.find(({ value }) => findYear(value) !== undefined);
+
+/** A mention, with the values that it rests on. */
+export interface AreaReading {
+  readonly mention: AreaMention;
+  readonly wording: FieldValue<Wording>;
+  readonly topics: readonly FieldValue<Reference<"topic">>[];
+  /** The date that says the year. */
+  readonly date: FieldValue<string> | undefined;
+}
 
 const describeTopics = (
   statement: Statement,
@@ -60,40 +72,53 @@ const describeTopics = (
   return createPhrase({ en: "topic not stated", fr: "thème non énoncé" }, silences);
 };
 
-const listMentions = (statement: Statement, role: string): AreaMention[] =>
-  Object.entries(statement.items ?? {}).flatMap(([key, item]): AreaMention[] => {
-    const roles = readField(statement, `/items/${key}/role`, item.role).values;
-    const [wording] = readField(statement, `/items/${key}/wording`, item.wording).values;
-    if (!wording || !roles.some(({ value }) => value === role)) return [];
-    const topics = readField(statement, `/items/${key}/topics`, item.topics);
-    const sentence = formatTemplate(
-      {
-        en: "{wording} – {topics}; {speakers} ({act}), {occasion}",
-        fr: "{wording} – {topics} ; {speakers} ({act}), {occasion}",
-      },
-      {
-        wording: describeValue(wording, ({ wording: words }) => ({ en: `“${words}”`, fr: `« ${words} »` })),
-        topics: describeTopics(statement, `/items/${key}/topics`, item.topics),
-        speakers: describeSpeakers(statement),
-        act: describeAct(statement),
-        occasion: describeOccasion(statement),
-      },
-    );
-    return [
-      {
-        ...createItem(sentence),
-        statement: `statement/${statement.id}`,
-        key,
-        wording: wording.value.wording,
-        topics: topics.values.map(({ value }) => value),
-        acts: listActs(statement),
-        year: findStatementYear(statement),
-      },
-    ];
-  });
+const formatWording = ({ wording }: Wording) => ({ en: `“${wording}”`, fr: `« ${wording} »` });
+
+const readItem = (statement: Statement, key: string, item: StatementItem, role: string): AreaReading[] => {
+  const roles = readField(statement, `/items/${key}/role`, item.role).values;
+  const [wording] = readField(statement, `/items/${key}/wording`, item.wording).values;
+  if (!wording || !roles.some(({ value }) => value === role)) return [];
+  const topics = readField(statement, `/items/${key}/topics`, item.topics).values;
+  const date = findYearDate(statement);
+  const sentence = formatTemplate(
+    {
+      en: "{wording} – {topics}; {speakers} ({act}), {occasion}",
+      fr: "{wording} – {topics} ; {speakers} ({act}), {occasion}",
+    },
+    {
+      wording: describeValue(wording, formatWording),
+      topics: describeTopics(statement, `/items/${key}/topics`, item.topics),
+      speakers: describeSpeakers(statement),
+      act: describeAct(statement),
+      occasion: describeOccasion(statement),
+    },
+  );
+  const mention = {
+    ...createItem(sentence),
+    statement: `statement/${statement.id}` as const,
+    key,
+    wording: wording.value.wording,
+    topics: topics.map(({ value }) => value),
+    acts: listActs(statement),
+    year: date && findYear(date.value),
+  };
+  return [{ mention, wording, topics, date }];
+};
+
+/** Lists the mentions of areas with the values that they rest on. */
+export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] =>
+  statements
+    .flatMap((statement) =>
+      Object.entries(statement.items ?? {}).flatMap(([key, item]) =>
+        readItem(statement, key, item, options.role ?? "area"),
+      ),
+    )
+    .filter(({ mention }) => options.act === undefined || mention.acts.includes(options.act))
+    .filter(({ mention }) => options.year === undefined || mention.year === options.year)
+    .toSorted((a, b) => (a.mention.year ?? 9999) - (b.mention.year ?? 9999));
 
 /**
- * Lists the areas of cooperation as the statements name them, each with its words beside its topics.
+ * Lists the areas of cooperation as the statements name them, each with its words next to its topics.
  *
  * @param options - Which mentions.
  * @returns The mentions, by year, then by statement; those without a year last.
@@ -101,8 +126,4 @@ const listMentions = (statement: Statement, role: string): AreaMention[] =>
  * listAreaMentions({ act: "agreed", year: 2020 }).find(({ topics }) => topics.includes("topic/cybersecurity"))?.wording; // => "la cybersécurité"
  */
 export const listAreaMentions = (options: AreaOptions = {}): readonly AreaMention[] =>
-  statements
-    .flatMap((statement) => listMentions(statement, options.role ?? "area"))
-    .filter(({ acts }) => options.act === undefined || acts.includes(options.act))
-    .filter(({ year }) => options.year === undefined || year === options.year)
-    .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999));
+  listAreaReadings(options).map(({ mention }) => mention);

@@ -1,7 +1,17 @@
-import { topics, type Reference } from "../index.ts";
-import { listAreaMentions, type AreaMention, type AreaOptions } from "./area-mentions.ts";
-import type { AnswerItem, Basis } from "./claim.ts";
-import { basisOrder } from "./claim.ts";
+import { topics, type Label, type Reference } from "../index.ts";
+import { listAreaReadings, type AreaMention, type AreaOptions, type AreaReading } from "./area-mentions.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+  type Phrase,
+} from "./claim.ts";
+import { describeWeakestBasis, listSupports } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
 
 /** An area of cooperation over the years. The sentence says in which years statements name it, and in which words. */
 export interface Area extends AnswerItem {
@@ -15,36 +25,43 @@ export interface Area extends AnswerItem {
   readonly recurs: boolean;
 }
 
-const joinWords = (words: readonly string[], open: string, close: string): string =>
-  [...new Set(words)].map((word) => `${open}${word}${close}`).join(", ");
-
-const describeYear = (mentions: readonly AreaMention[], year: number | undefined, language: "en" | "fr"): string => {
-  const words = mentions.filter((mention) => mention.year === year).map(({ wording }) => wording);
-  const label = year === undefined ? { en: "year not known", fr: "année inconnue" }[language] : String(year);
-  return language === "en" ? `${label}: ${joinWords(words, "“", "”")}` : `${label} : ${joinWords(words, "« ", " »")}`;
+/** The words of a mention, with the mark of how it is known that they mean the topic, and were said in that year. */
+const describeWording = ({ wording, topics: values, date }: AreaReading, topic: string): Phrase => {
+  const words = wording.value.wording;
+  const steps = [wording, ...values.filter(({ value }) => value === topic), ...(date ? [date] : [])];
+  const phrase = addNotes(createPhrase({ en: `“${words}”`, fr: `« ${words} »` }), [describeWeakestBasis(steps)]);
+  return addSupports(phrase, listSupports(steps));
 };
 
-const getWeakestBasis = (mentions: readonly AreaMention[]): Basis =>
-  basisOrder.findLast((basis) => mentions.some((mention) => mention.basis === basis)) ?? "not-stated";
+const describeYear = (readings: readonly AreaReading[], topic: string): Phrase => {
+  const year = readings[0]?.mention.year;
+  const label =
+    year === undefined ? { en: "year not known", fr: "année inconnue" } : { en: String(year), fr: String(year) };
+  return formatTemplate(
+    { en: "{label}: {words}", fr: "{label} : {words}" },
+    { label: createPhrase(label), words: joinPhrases(readings.map((reading) => describeWording(reading, topic))) },
+  );
+};
 
-const createArea = (
-  topic: Reference<"topic">,
-  label: { en: string; fr: string },
-  mentions: readonly AreaMention[],
-): Area => {
-  const years = [...new Set(mentions.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
-  const periods: readonly (number | undefined)[] = mentions.some(({ year }) => year === undefined)
-    ? [...years, undefined]
-    : years;
-  const describe = (language: "en" | "fr") => periods.map((year) => describeYear(mentions, year, language));
+const createArea = (topic: Reference<"topic">, label: Label, readings: readonly AreaReading[]): Area => {
+  const years = groupItems(readings, ({ mention }) => String(mention.year));
+  const sentence = formatTemplate(
+    { en: "{label}: {years}", fr: "{label} : {years}" },
+    {
+      label: createPhrase(label),
+      years: joinPhrases(
+        years.map((group) => describeYear(group, topic)),
+        "; ",
+      ),
+    },
+  );
+  const known = [...new Set(readings.flatMap(({ mention }) => mention.year ?? []))];
   return {
-    sentence: { en: `${label.en}: ${describe("en").join("; ")}.`, fr: `${label.fr} : ${describe("fr").join(" ; ")}.` },
-    citations: [...new Set(mentions.flatMap(({ citations }) => citations))],
-    basis: getWeakestBasis(mentions),
+    ...createItem(sentence),
     topic,
-    mentions,
-    years,
-    recurs: years.length > 1,
+    mentions: readings.map(({ mention }) => mention),
+    years: known,
+    recurs: known.length > 1,
   };
 };
 
@@ -57,11 +74,11 @@ const createArea = (
  * listAreas({ act: "agreed" }).find(({ topic }) => topic === "topic/war-legacy")?.years; // => [2020, 2022, 2024]
  */
 export const listAreas = (options: AreaOptions = {}): readonly Area[] => {
-  const mentions = listAreaMentions(options);
+  const readings = listAreaReadings(options);
   return topics
     .flatMap(({ id, label }) => {
       const topic: Reference<"topic"> = `topic/${id}`;
-      const named = mentions.filter((mention) => mention.topics.includes(topic));
+      const named = readings.filter(({ mention }) => mention.topics.includes(topic));
       return named.length === 0 ? [] : [createArea(topic, label, named)];
     })
     .toSorted((a, b) => b.years.length - a.years.length);

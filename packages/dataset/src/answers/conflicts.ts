@@ -28,9 +28,7 @@ export interface Conflict extends AnswerItem {
 
 const describeSide = ({ record, pointer, says }: Discrepancy["sides"][string]): Phrase => {
   const fact = readFact(get(record), pointer);
-  return fact
-    ? describeValue(fact, () => says)
-    : createPhrase(says, [createSupport(record, pointer, "not-stated")]);
+  return fact ? describeValue(fact, () => says) : createPhrase(says, [createSupport(record, pointer, "not-stated")]);
 };
 
 const describeReading = (discrepancy: Discrepancy): Phrase | undefined => {
@@ -51,10 +49,7 @@ const createConflict = (discrepancy: Discrepancy): Conflict => {
   });
   const parts = {
     label: createPhrase(discrepancy.label),
-    sides: joinPhrases(
-      sides.map(describeSide),
-      "; ",
-    ),
+    sides: joinPhrases(sides.map(describeSide), "; "),
   };
   const sentence = reading
     ? formatTemplate(

@@ -1,4 +1,4 @@
-import { formatDate } from "@vnjp/engine/display";
+import { formatCount, formatDate } from "@vnjp/engine/display";
 import { getBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
 import { createPhrase } from "../claim.ts";
 import {
@@ -40,9 +40,10 @@ export const listSourceLines = (source: Source): readonly SummaryLine[] => {
     ...createPlainLine(source, "address", { en: address, fr: address }, "external"),
     ...createLine(
       "reports",
-      createPhrase({ en: `supports ${facts.size} facts`, fr: `appuie ${facts.size} faits` }, [
-        { citation: toCitation(source), basis: "external" },
-      ]),
+      createPhrase(
+        { en: `supports ${formatCount(facts.size, "fact")}`, fr: `appuie ${formatCount(facts.size, "fait", "fr")}` },
+        [{ citation: toCitation(source), basis: "external" }],
+      ),
     ),
   ];
 };
