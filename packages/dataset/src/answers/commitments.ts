@@ -11,6 +11,7 @@ import { findStatementTopic } from "./topics.ts";
 import {
   describeParties,
   describeSpeakers,
+  isUnattributed,
   findVoice,
   listVoiceSupports,
   type StatementRole,
@@ -44,7 +45,7 @@ export interface Commitment extends AnswerItem {
 
 /** Which commitments. Each condition that is given must be met. */
 export interface CommitmentOptions {
-  /** Who says it or is to do it: a person, post, body or state. */
+  /** Who says it: a person, post, body or state. If the text marks no speaker, who is to do it. */
   readonly by?: string;
   /** To whom it is said, or for whom it is to be done. */
   readonly to?: string;
@@ -125,7 +126,7 @@ const listAnswers = (statement: Statement): Reference<"statement">[] =>
   );
 
 const createCommitment = (statement: Statement, options: CommitmentOptions): Commitment[] => {
-  const by = findAnyVoice(statement, options.by, "actor", "speaker");
+  const by = findAnyVoice(statement, options.by, "speaker", ...(isUnattributed(statement) ? (["actor"] as const) : []));
   const to = findAnyVoice(statement, options.to, "addressee", "beneficiary");
   const topic = options.topic === undefined ? [] : findStatementTopic(statement, options.topic);
   if (!by || !to || !topic || (options.act !== undefined && !listActs(statement).includes(options.act))) return [];

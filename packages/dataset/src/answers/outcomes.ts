@@ -8,10 +8,19 @@ import {
   type Reference,
   type Statement,
 } from "../index.ts";
-import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Support } from "./claim.ts";
-import { readDates } from "./dates.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  type AnswerItem,
+  type Phrase,
+  type Support,
+} from "./claim.ts";
+import { compareDates, readDates } from "./dates.ts";
 import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
-import { createSupport, describeValue, readField } from "./fields.ts";
+import { createSupport, describeBasis, describeValue, readField, type FieldValue } from "./fields.ts";
 import { getLabel } from "./parties.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
@@ -102,14 +111,21 @@ const createEventOutcome = (
 
 /** Finds the first event of a mechanism that is reported as held after a day. */
 const findLaterSession = (mechanism: string, day: string | undefined) => {
-  for (const event of events) {
+  const sessions = events.flatMap((event) => {
     const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
-    const date = readDates(event, "/date", event.date).values[0];
-    const earliest = date && getDateRange(date.value).earliest;
+    const date = readDates(event, "/date", event.date).values[0]?.value;
+    const earliest = date === undefined ? undefined : getDateRange(date).earliest;
     const isLater = day !== undefined && earliest !== undefined && earliest > day;
-    if (membership && isLater && findCurrentStatus(event) === "held") return { event, membership };
-  }
-  return undefined;
+    return membership && date !== undefined && isLater && findCurrentStatus(event) === "held"
+      ? [{ event, membership, date }]
+      : [];
+  });
+  return sessions.toSorted((a, b) => compareDates(a.date, b.date))[0];
+};
+
+const describeSeriesBasis = (membership: FieldValue<string>): Phrase | undefined => {
+  const basis = describeBasis(membership);
+  return basis && formatTemplate({ en: "that it is of it: {basis}", fr: "qu’il en soit : {basis}" }, { basis });
 };
 
 const createMechanismOutcome = (
@@ -121,7 +137,10 @@ const createMechanismOutcome = (
   if (!session) return createSilence(target, supports);
   const sentence = formatTemplate(
     { en: "{label}: a later event of it: {event}", fr: "{label} : un événement ultérieur : {event}" },
-    { label: createPhrase(getLabel(target), supports), event: describeEventBriefly(session.event) },
+    {
+      label: createPhrase(getLabel(target), supports),
+      event: addNotes(describeEventBriefly(session.event), [describeSeriesBasis(session.membership)]),
+    },
   );
   return {
     ...createItem(addSupports(sentence, session.membership.supports)),

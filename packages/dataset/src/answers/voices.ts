@@ -2,7 +2,7 @@ import { getCodeLabel } from "@vnjp/engine/display";
 import { find, get, type FactsByKey, type Party, type Statement } from "../index.ts";
 import { createPhrase, joinPhrases, type Phrase, type Words } from "./claim.ts";
 import { describeValue, listSupports, readField, type FieldValue } from "./fields.ts";
-import { listInvolvements } from "./involvement.ts";
+import { listInvolvements, type Involvement } from "./involvement.ts";
 import { describeParty, findBelonging, getLabel, type Steps } from "./parties.ts";
 import { findOccasion } from "./statement-dates.ts";
 
@@ -14,7 +14,7 @@ export type StatementRole = "speaker" | "addressee" | "actor" | "beneficiary";
  *
  * - `named`: the record has that very person, post, body or state.
  * - `body`: it has a body or post of it.
- * - `represented`: the speaker takes part in the event for it.
+ * - `represented`: somebody who takes part in the event for it.
  * - `side`: both sides speak, and it is one of those who take part in the event.
  */
 export type VoiceType = "named" | "body" | "represented" | "side";
@@ -55,55 +55,58 @@ export const describeParties = (
   return values.length === 0 ? undefined : joinPhrases(values.map(describeParty));
 };
 
-const findParty = (values: readonly FieldValue<Party>[], reference: string): Voice | undefined => {
+/** Finds a value that is a record, or belongs to it. */
+const findNamedVoice = (values: readonly FieldValue<string>[], reference: string): Voice | undefined => {
   for (const value of values) {
-    const party = value.value.kind === "record" ? value.value.record : undefined;
-    const steps = party === undefined ? undefined : findBelonging(party, reference);
-    if (steps) return { type: party === reference ? "named" : "body", steps: [value, ...steps] };
+    const steps = find(value.value) ? findBelonging(value.value, reference) : undefined;
+    if (steps) return { type: value.value === reference ? "named" : "body", steps: [value, ...steps] };
   }
   return undefined;
 };
 
-/** A person speaks for those that they represent at the event; both sides are those who take part in it. */
-const findSpeakerAtOccasion = (statement: Statement, reference: string): Voice | undefined => {
+const isParticipant = ({ participant }: Involvement, reference: string): boolean =>
+  Object.values(participant.who).some(
+    (fact) => fact.basis !== "not-stated" && fact.value.kind === "record" && fact.value.record === reference,
+  );
+
+/** Finds a value that stands for a record at the event: a person for the state that they represent, both sides for each. */
+const findVoiceAtOccasion = (
+  statement: Statement,
+  values: readonly FieldValue<string>[],
+  reference: string,
+): Voice | undefined => {
   const occasion = findOccasion(statement);
   if (!occasion) return undefined;
   const involvements = listInvolvements(get(occasion.value), reference);
-  for (const speaker of readField(statement, "/speakers", statement.speakers).values) {
-    const speaking = involvements.find(({ participant }) =>
-      Object.values(participant.who).some(
-        (fact) => fact.basis !== "not-stated" && fact.value.kind === "record" && fact.value.record === speaker.value,
-      ),
-    );
-    if (speaking) return { type: "represented", steps: [speaker, occasion, ...speaking.steps] };
+  for (const value of values) {
+    const involvement = involvements.find((one) => isParticipant(one, value.value));
+    if (involvement) return { type: "represented", steps: [value, occasion, ...involvement.steps] };
     const [side] = involvements;
-    if (side && (speaker.value === "both-sides" || speaker.value === "participants"))
-      return { type: "side", steps: [speaker, occasion, ...side.steps] };
+    if (side && (value.value === "both-sides" || value.value === "participants"))
+      return { type: "side", steps: [value, occasion, ...side.steps] };
   }
   return undefined;
 };
 
-const findSpeaker = (statement: Statement, reference: string): Voice | undefined => {
-  for (const speaker of readField(statement, "/speakers", statement.speakers).values) {
-    const steps = find(speaker.value) ? findBelonging(speaker.value, reference) : undefined;
-    if (steps) return { type: speaker.value === reference ? "named" : "body", steps: [speaker, ...steps] };
-  }
-  return findSpeakerAtOccasion(statement, reference);
+/** Reads who has a role in a statement: references, or codes of speakers. Parties without a record are left out. */
+const readVoices = (statement: Statement, role: StatementRole): readonly FieldValue<string>[] => {
+  if (role === "speaker") return readField(statement, "/speakers", statement.speakers).values;
+  const fields = { addressee: "addressees", actor: "actors", beneficiary: "beneficiaries" } as const;
+  const field = fields[role];
+  return readField(statement, `/${field}`, statement[field]).values.flatMap(({ value, ...others }) =>
+    value.kind === "record" ? [{ ...others, value: value.record }] : [],
+  );
 };
 
 /** Finds how somebody is in a statement in a role; undefined if not. */
 export const findVoice = (statement: Statement, reference: string, role: StatementRole): Voice | undefined => {
-  switch (role) {
-    case "speaker":
-      return findSpeaker(statement, reference);
-    case "addressee":
-      return findParty(readField(statement, "/addressees", statement.addressees).values, reference);
-    case "actor":
-      return findParty(readField(statement, "/actors", statement.actors).values, reference);
-    case "beneficiary":
-      return findParty(readField(statement, "/beneficiaries", statement.beneficiaries).values, reference);
-  }
+  const values = readVoices(statement, role);
+  return findNamedVoice(values, reference) ?? findVoiceAtOccasion(statement, values, reference);
 };
+
+/** Whether the text marks nobody as the speaker: it tells it itself, or leaves open who said it. */
+export const isUnattributed = (statement: Statement): boolean =>
+  readVoices(statement, "speaker").every(({ value }) => value === "unmarked" || value === "narration");
 
 /** Lists the facts that show that somebody is in a statement. */
 export const listVoiceSupports = (voice: Voice | undefined) => listSupports(voice?.steps ?? []);
