@@ -3,7 +3,7 @@ import { assertRecords } from "./assert-records.ts";
 import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem } from "./claim.ts";
 import { compareDates, createBounds, getOverlap } from "./dates.ts";
 import { readField } from "./fields.ts";
-import { listOutcomes, type Outcome, type OutcomeType } from "./outcomes.ts";
+import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
 import { describeOccasion, readStatementDate } from "./statement-dates.ts";
 import { describeAct, describeContent } from "./statement-phrases.ts";
 import { listActs } from "./statements.ts";
@@ -20,7 +20,7 @@ import {
 
 /**
  * Something that was promised, offered, invited to, proposed or agreed, or that a text says will be done. The sentence says who says it,
- * who is to do it, for whom, and what; each outcome says what became of it.
+ * who is to do it, for whom, and what; each follow-up says what became of it.
  */
 export interface Commitment extends AnswerItem {
   /** The statement. */
@@ -38,7 +38,7 @@ export interface Commitment extends AnswerItem {
   /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
   readonly date: string | undefined;
   /** What became of each event and mechanism that it is about; one with nothing said if there is none. */
-  readonly outcomes: readonly Outcome[];
+  readonly followUps: readonly FollowUp[];
   /** The statements that answer it. */
   readonly answers: readonly Reference<"statement">[];
 }
@@ -54,7 +54,7 @@ export interface CommitmentOptions {
   /** A topic of it or of one of its items, or one that this topic is wider than. */
   readonly topic?: Reference<"topic">;
   /** What became of something that it is about, such as `held` or `nothing-said`. */
-  readonly outcome?: OutcomeType;
+  readonly followUp?: FollowUpType;
   /** Not made before this date (EDTF). */
   readonly from?: string;
   /** Not made after this date (EDTF). */
@@ -141,7 +141,7 @@ const createCommitment = (statement: Statement, options: CommitmentOptions): Com
       addressees: listReferences(statement, "/addressees", statement.addressees),
       beneficiaries: listReferences(statement, "/beneficiaries", statement.beneficiaries),
       date: readStatementDate(statement)?.reading.values[0]?.value,
-      outcomes: listOutcomes(statement),
+      followUps: listFollowUps(statement),
       answers: listAnswers(statement),
     },
   ];
@@ -164,6 +164,8 @@ export const listCommitments = (options: CommitmentOptions = {}): readonly Commi
     .filter(isCommitment)
     .flatMap((statement) => createCommitment(statement, options))
     .filter(({ date }) => date === undefined || getOverlap(date, bounds) !== "no")
-    .filter(({ outcomes }) => options.outcome === undefined || outcomes.some(({ type }) => type === options.outcome))
+    .filter(
+      ({ followUps }) => options.followUp === undefined || followUps.some(({ type }) => type === options.followUp),
+    )
     .toSorted((a, b) => compareDates(a.date ?? "9999", b.date ?? "9999"));
 };

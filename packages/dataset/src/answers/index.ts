@@ -9,7 +9,7 @@ export { listHolders, listPosts, type Tenure, type TenureOnDay, type TenureOptio
 export { listStatements, type StatementEntry, type StatementOptions } from "./statements.ts";
 export type { StatementRole, VoiceType } from "./voices.ts";
 export { listCommitments, type Commitment, type CommitmentOptions } from "./commitments.ts";
-export type { Outcome, OutcomeType } from "./outcomes.ts";
+export type { FollowUp, FollowUpType } from "./follow-ups.ts";
 export { listAreaMentions, type AreaMention, type AreaOptions } from "./area-mentions.ts";
 export { listAreas, listNewAreas, listRecurringAreas, type Area } from "./areas.ts";
 export { listConflicts, type Conflict, type ConflictSide } from "./conflicts.ts";

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
 
 const summarize = (entries: ReturnType<typeof listCommitments>): string[][] =>
-  entries.map(({ statement, outcomes }) => [
+  entries.map(({ statement, followUps }) => [
     statement.slice(10),
-    ...outcomes.map(({ target, type }) => (target === undefined ? type : `${target}: ${type}`)),
+    ...followUps.map(({ target, type }) => (target === undefined ? type : `${target}: ${type}`)),
   ]);
 
 describe("commitments", () => {
@@ -44,7 +44,7 @@ describe("commitments", () => {
       ["person/kono-taro"],
       ["statement/kono-accepts-invitation"],
     ]);
-    expect(invitation?.outcomes.map(({ target, type }) => [target, type])).toEqual([
+    expect(invitation?.followUps.map(({ target, type }) => [target, type])).toEqual([
       ["event/2020-admm-plus", "nothing-said"],
       ["event/kono-official-visit-to-viet-nam", "nothing-said"],
     ]);
@@ -53,7 +53,7 @@ describe("commitments", () => {
 
   test("What did Kono Taro accept? What he was invited to, and nothing is said of what came of it", () => {
     const commitments = listCommitments({ by: "person/kono-taro", act: "accepted" });
-    expect(commitments.flatMap(({ outcomes }) => outcomes.map(({ type }) => type))).toEqual([
+    expect(commitments.flatMap(({ followUps }) => followUps.map(({ type }) => type))).toEqual([
       "nothing-said",
       "nothing-said",
     ]);
@@ -61,24 +61,24 @@ describe("commitments", () => {
   });
 
   test("Which commitment is reported as carried out, and by whom?", () => {
-    const commitments = listCommitments({ outcome: "held" });
+    const commitments = listCommitments({ followUp: "held" });
     expect(summarize(commitments)).toEqual([
       ["2020-02-21-talks-agree-to-implement", "event/chief-of-joint-staff-visit-to-viet-nam: held"],
     ]);
-    const outcomes = commitments.flatMap((commitment) => commitment.outcomes);
-    expect(outcomes.map(({ basis, isLater }) => [basis, isLater])).toEqual([["external", true]]);
-    expect(listCitedPages(outcomes)).toContain("source/vietnamplus-fr-134222");
-    expect(findUncitedWords(outcomes, "visite au Vietnam du chef d’état-major interarmées du Japon")).toEqual([]);
+    const followUps = commitments.flatMap((commitment) => commitment.followUps);
+    expect(followUps.map(({ basis, isLater }) => [basis, isLater])).toEqual([["external", true]]);
+    expect(listCitedPages(followUps)).toContain("source/vietnamplus-fr-134222");
+    expect(findUncitedWords(followUps, "visite au Vietnam du chef d’état-major interarmées du Japon")).toEqual([]);
   });
 
   test("Was the dialogue kept up, as agreed in 2020?", () => {
-    const [agreed] = listCommitments({ act: "agreed", from: "2020", until: "2020", outcome: "continued" });
+    const [agreed] = listCommitments({ act: "agreed", from: "2020", until: "2020", followUp: "continued" });
     expect(agreed?.statement).toBe("statement/2020-02-21-agreed-areas");
-    expect(agreed?.outcomes.map(({ sentence }) => sentence.en)).toEqual([
+    expect(agreed?.followUps.map(({ sentence }) => sentence.en)).toEqual([
       "Viet Nam–Japan Defence Policy Dialogue: a later event of it: 10th Viet Nam–Japan Defence Policy Dialogue (27 February 2024, reported as held).",
     ]);
     expect(
-      findUncitedWords(agreed?.outcomes ?? [], "mardi 27 février", "Dialogue sur la politique de défense"),
+      findUncitedWords(agreed?.followUps ?? [], "mardi 27 février", "Dialogue sur la politique de défense"),
     ).toEqual([]);
   });
 

@@ -47,7 +47,7 @@ const answers: Readonly<Record<string, readonly AnswerItem[]>> = {
   holders: posts.flatMap(({ id }) => listHolders(`post/${id}`)),
   statements: listStatements(),
   commitments,
-  outcomes: commitments.flatMap(({ outcomes }) => outcomes),
+  followUps: commitments.flatMap(({ followUps }) => followUps),
   mentions: listAreaMentions(),
   areas: listAreas(),
   conflicts,

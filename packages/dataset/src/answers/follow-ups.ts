@@ -31,14 +31,14 @@ import { listDispatches, readStatementDate } from "./statement-dates.ts";
  * - `continued`: it is a mechanism, and a later event of it is reported as held.
  * - `nothing-said`: no other dispatch or page in the record says what became of it.
  */
-export type OutcomeType = string;
+export type FollowUpType = string;
 
 /** What became of one thing that a commitment is about. */
-export interface Outcome extends AnswerItem {
+export interface FollowUp extends AnswerItem {
   /** The event, mechanism or agreement; undefined if the record of the statement has none that could be followed. */
   readonly target: Reference | undefined;
   /** What became of it. */
-  readonly type: OutcomeType;
+  readonly type: FollowUpType;
   /** Whether the report is surely later than the statement; undefined if there is none. */
   readonly isLater: boolean | undefined;
 }
@@ -69,7 +69,7 @@ const listOtherReports = (statement: Statement, event: Event) => {
 };
 
 /** An item that only says that nothing is said has no value that could be firm. */
-const createSilence = (target: Reference | undefined, facts: readonly Support[]): Outcome => {
+const createSilence = (target: Reference | undefined, facts: readonly Support[]): FollowUp => {
   const supports = facts.map(({ citation }): Support => ({ citation, basis: "not-stated" }));
   const sentence =
     target === undefined
@@ -90,11 +90,11 @@ const createSilence = (target: Reference | undefined, facts: readonly Support[])
   return { ...createItem(sentence), target, type: "nothing-said", isLater: undefined };
 };
 
-const createEventOutcome = (
+const createEventFollowUp = (
   statement: Statement,
   target: Reference<"event">,
   supports: readonly Support[],
-): Outcome => {
+): FollowUp => {
   const event = get(target);
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
@@ -128,11 +128,11 @@ const describeSeriesBasis = (membership: FieldValue<string>): Phrase | undefined
   return basis && formatTemplate({ en: "that it is of it: {basis}", fr: "qu’il en soit : {basis}" }, { basis });
 };
 
-const createMechanismOutcome = (
+const createMechanismFollowUp = (
   statement: Statement,
   target: Reference<"mechanism">,
   supports: readonly Support[],
-): Outcome => {
+): FollowUp => {
   const session = findLaterSession(target, findReportedDay(statement));
   if (!session) return createSilence(target, supports);
   const sentence = formatTemplate(
@@ -153,23 +153,23 @@ const createMechanismOutcome = (
 const isOfKind = <K extends "event" | "mechanism">(reference: string, kind: K): reference is Reference<K> =>
   reference.startsWith(`${kind}/`);
 
-const listTargetOutcomes = (statement: Statement): readonly Outcome[] =>
+const listTargetFollowUps = (statement: Statement): readonly FollowUp[] =>
   Object.entries(statement.objects ?? {})
     .flatMap(([key, { target }]) => readField(statement, `/objects/${key}/target`, target).values)
-    .flatMap(({ value, supports }): Outcome[] => {
-      if (isOfKind(value, "event")) return [createEventOutcome(statement, value, supports)];
-      return isOfKind(value, "mechanism") ? [createMechanismOutcome(statement, value, supports)] : [];
+    .flatMap(({ value, supports }): FollowUp[] => {
+      if (isOfKind(value, "event")) return [createEventFollowUp(statement, value, supports)];
+      return isOfKind(value, "mechanism") ? [createMechanismFollowUp(statement, value, supports)] : [];
     });
 
 /**
  * Lists what became of each event and mechanism that a statement is about, or that the statement it answers is about: an
  * acceptance is followed by what was offered.
  */
-export const listOutcomes = (statement: Statement): readonly Outcome[] => {
+export const listFollowUps = (statement: Statement): readonly FollowUp[] => {
   const answered = readField(statement, "/respondsTo", statement.respondsTo).values;
-  const direct = listTargetOutcomes(statement);
-  const outcomes = direct.length > 0 ? direct : answered.flatMap(({ value }) => listTargetOutcomes(get(value)));
-  if (outcomes.length > 0) return outcomes;
+  const direct = listTargetFollowUps(statement);
+  const followUps = direct.length > 0 ? direct : answered.flatMap(({ value }) => listTargetFollowUps(get(value)));
+  if (followUps.length > 0) return followUps;
   const content = Object.entries(statement.content).map(([key, { basis }]) =>
     createSupport(statement, `/content/${key}`, basis),
   );
