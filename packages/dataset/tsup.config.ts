@@ -12,11 +12,30 @@ const externalDataPlugin: typeof requireJsonPlugin = {
   setup: ({ onResolve }) => onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true })),
 };
 
+/** Lets the answers import the main module as a file, so that they contain no copy of it and of the data. */
+const createMainModulePlugin = (path: string): typeof requireJsonPlugin => ({
+  name: "main-module",
+  setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path, external: true })),
+});
+
 const common: Options = { target: "node20", platform: "neutral", clean: false, splitting: false };
 
 export default defineConfig([
   { ...common, entry: { index: "src/index.ts" }, format: "esm" },
   { ...common, entry: { index: "src/index.ts" }, format: "cjs", platform: "node", esbuildPlugins: [requireJsonPlugin] },
+  {
+    ...common,
+    entry: { answers: "src/answers/index.ts" },
+    format: "esm",
+    esbuildPlugins: [createMainModulePlugin("./index.js")],
+  },
+  {
+    ...common,
+    entry: { answers: "src/answers/index.ts" },
+    format: "cjs",
+    platform: "node",
+    esbuildPlugins: [createMainModulePlugin("./index.cjs")],
+  },
   // Nobody reads compiled validators: without white space, they are a third smaller.
   { ...common, entry: { validate: "src/validate.ts" }, format: ["esm", "cjs"], minify: true },
   {

@@ -26,7 +26,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./package.json": ["The description of the package for npm.", ""],
 };
 
-const modulePaths = [".", "./validate"];
+const modulePaths = [".", "./answers", "./validate"];
 
 const formatExportTable = (): string => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -130,7 +130,7 @@ const formatDataTypes = (types: readonly ApiEntry[]): string => {
 
 /** Renders the API reference in Markdown, from the doc comments of the source. */
 export const renderApiReference = (types: string): string => {
-  const { main, validate } = readUpdatedPublicApi(types);
+  const { main, answers, validate } = readUpdatedPublicApi(types);
   const sections = Object.entries(sectionHeadings).map(([folder, heading]) =>
     formatSection(
       heading,
@@ -163,6 +163,13 @@ ${sections.join("\n\n")}
 These types are generated from the schemas. Every field is in the [data dictionary](data-dictionary.md).
 
 ${formatDataTypes(main.filter(({ folder }) => folder === "generated"))}
+
+## \`@vnjp/dataset/answers\`
+
+Questions of a researcher, each one call. Every item of an answer extends \`AnswerItem\`: it says in English and in French what it
+is, cites the facts that it rests on, and has the weakest basis of these. See [decision 18](decisions/0018-answers.md).
+
+${formatSection("Answers", answers)}
 
 ## \`@vnjp/dataset/validate\`
 

@@ -22,12 +22,13 @@ export const findExamples = (source: string): Example[] =>
     expected: groups?.["expected"] ?? "",
   }));
 
-/** Formats a program from examples. The names of both modules are in scope. */
+/** Formats a program from examples. The names of all modules are in scope. */
 export const formatExampleProgram = (examples: readonly Example[], names: readonly string[]): string =>
   [
     'import * as dataset from "@vnjp/dataset";',
+    'import * as answers from "@vnjp/dataset/answers";',
     'import * as validation from "@vnjp/dataset/validate";',
-    `const { ${names.join(", ")} } = { ...dataset, ...validation };`,
+    `const { ${names.join(", ")} } = { ...dataset, ...answers, ...validation };`,
     ...examples.map(({ expression, expected }) => `${expression}; // => ${expected}`),
   ].join("\n");
 

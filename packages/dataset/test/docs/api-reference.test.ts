@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readPublicApi } from "../../scripts/public-api.ts";
 import { formatExampleProgram, runExamples } from "../run-examples.ts";
 
-const { main, validate } = readPublicApi();
-const exportedValues = [...main, ...validate].filter(({ category }) => category !== "type");
-const handwrittenTypes = [...main, ...validate].filter(
+const { main, answers, validate } = readPublicApi();
+const exportedValues = [...main, ...answers, ...validate].filter(({ category }) => category !== "type");
+const handwrittenTypes = [...main, ...answers, ...validate].filter(
   ({ category, folder }) => category === "type" && folder !== "generated",
 );
 
@@ -18,7 +18,11 @@ const results = runExamples(
 
 describe("the doc comments of the public API", () => {
   test("the source has the exports of the built package", async () => {
-    const modules = { ...(await import("@vnjp/dataset")), ...(await import("@vnjp/dataset/validate")) };
+    const modules = {
+      ...(await import("@vnjp/dataset")),
+      ...(await import("@vnjp/dataset/answers")),
+      ...(await import("@vnjp/dataset/validate")),
+    };
     expect(exportedValues.map(({ name }) => name).toSorted()).toEqual(Object.keys(modules).toSorted());
   });
 

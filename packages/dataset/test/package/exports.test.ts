@@ -6,6 +6,7 @@ import { createConsumer, pack, packageFolder, rootFolder, run, type Consumer } f
 
 const exportPaths = [
   ".",
+  "./answers",
   "./validate",
   "./data.json",
   "./data/*.json",
@@ -67,6 +68,25 @@ const exportNames = [
   "version",
 ];
 
+const answerNames = [
+  "getSeries",
+  "getSummary",
+  "getTimeline",
+  "listAreaMentions",
+  "listAreas",
+  "listCommitments",
+  "listConflicts",
+  "listEncounters",
+  "listEngagements",
+  "listHolders",
+  "listNewAreas",
+  "listParticipants",
+  "listPosts",
+  "listRecurringAreas",
+  "listSilences",
+  "listStatements",
+];
+
 /** A program of a consumer, in either module system. It prints what it finds. */
 const program = `
 const findings = {
@@ -80,6 +100,8 @@ const findings = {
   unknown: dataset.resolveReference("event/never-was").outcome,
   corrections: dataset.getCorrectionsSince("0.0.1").length,
   cited: dataset.findCitations("(" + dataset.toCitation("event/vinh-calls-on-kono", "/date/before") + ").").map(({ pointer }) => pointer),
+  answers: Object.keys(answers).toSorted(),
+  timeline: answers.getTimeline({ from: "2024", status: "held" }).dated.length > 0,
   status: dataset.getCitationStatus("vnjp:event/vinh-calls-on-kono@99.0.0").outcome,
   json: Object.keys(data.records).length,
 };
@@ -87,14 +109,16 @@ console.log(JSON.stringify(findings));
 `;
 
 const esm = `import * as dataset from "@vnjp/dataset";
+import * as answers from "@vnjp/dataset/answers";
 import * as validation from "@vnjp/dataset/validate";
 import data from "@vnjp/dataset/data.json" with { type: "json" };
 ${program}`;
 
 const cjs = `const dataset = require("@vnjp/dataset");
+const answers = require("@vnjp/dataset/answers");
 const validation = require("@vnjp/dataset/validate");
 const data = require("@vnjp/dataset/data.json");
-${program.replace(".toSorted()", ".sort()")}`;
+${program.replaceAll(".toSorted()", ".sort()")}`;
 
 const expected = {
   names: exportNames,
@@ -107,6 +131,8 @@ const expected = {
   unknown: "unknown",
   corrections: 0,
   cited: ["/date/before"],
+  answers: answerNames,
+  timeline: true,
   status: "later-release",
   json: 13,
 };

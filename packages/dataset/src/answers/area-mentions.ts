@@ -1,0 +1,129 @@
+import {
+  getDateRange,
+  statements,
+  type FactsByKey,
+  type Reference,
+  type Statement,
+  type StatementItem,
+  type Wording,
+} from "../index.ts";
+import { createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
+import { describeValue, readField, type FieldValue } from "./fields.ts";
+import { getLabel } from "./parties.ts";
+import { describeOccasion, readStatementDate } from "./statement-dates.ts";
+import { describeAct } from "./statement-phrases.ts";
+import { listActs } from "./statements.ts";
+import { describeSpeakers } from "./voices.ts";
+
+/** An area of cooperation as a statement names it. The sentence has the wording next to the topic, and who says it when. */
+export interface AreaMention extends AnswerItem {
+  /** The statement. */
+  readonly statement: Reference<"statement">;
+  /** The key of the item in the statement. */
+  readonly key: string;
+  /** The words of the text, in its language. */
+  readonly wording: string;
+  /** The topics that the words mean; empty if the text leaves them open. */
+  readonly topics: readonly Reference<"topic">[];
+  /** What the speaker does by saying it, such as `agreed`; empty if it is not stated. */
+  readonly acts: readonly string[];
+  /** The year in which it was said; undefined if the date may lie in several. */
+  readonly year: number | undefined;
+}
+
+/** Which mentions. Each condition that is given must be met. */
+export interface AreaOptions {
+  /** Only statements with this act, such as `agreed`. */
+  readonly act?: string;
+  /** Only what was surely said in this year. */
+  readonly year?: number;
+  /** The role of the item in its statement: by default `area`, a field of cooperation; or `means`, `mechanism` and others. */
+  readonly role?: string;
+}
+
+/** Returns the year in which all days of a date lie; undefined if they lie in several. */
+const findYear = (date: string): number | undefined => {
+  const { earliest, latest } = getDateRange(date);
+  return earliest?.slice(0, 4) === latest?.slice(0, 4) && earliest !== undefined
+    ? Number(earliest.slice(0, 4))
+    : undefined;
+};
+
+/** Finds the firmest date of a statement that lies in one year. */
+const findYearDate = (statement: Statement): FieldValue<string> | undefined =>
+  readStatementDate(statement)?.reading.values.find(({ value }) => findYear(value) !== undefined);
+
+/** A mention, with the values that it rests on. */
+export interface AreaReading {
+  readonly mention: AreaMention;
+  readonly wording: FieldValue<Wording>;
+  readonly topics: readonly FieldValue<Reference<"topic">>[];
+  /** The date that says the year. */
+  readonly date: FieldValue<string> | undefined;
+}
+
+const describeTopics = (
+  statement: Statement,
+  pointer: string,
+  topics: FactsByKey<Reference<"topic">> | undefined,
+): Phrase => {
+  const { values, silences } = readField(statement, pointer, topics);
+  if (values.length > 0) return joinPhrases(values.map((value) => describeValue(value, getLabel)));
+  return createPhrase({ en: "topic not stated", fr: "thème non énoncé" }, silences);
+};
+
+const formatWording = ({ wording }: Wording) => ({ en: `“${wording}”`, fr: `« ${wording} »` });
+
+const readItem = (statement: Statement, key: string, item: StatementItem, role: string): AreaReading[] => {
+  const roles = readField(statement, `/items/${key}/role`, item.role).values;
+  const [wording] = readField(statement, `/items/${key}/wording`, item.wording).values;
+  if (!wording || !roles.some(({ value }) => value === role)) return [];
+  const topics = readField(statement, `/items/${key}/topics`, item.topics).values;
+  const date = findYearDate(statement);
+  const sentence = formatTemplate(
+    {
+      en: "{wording} – {topics}; {speakers} ({act}), {occasion}",
+      fr: "{wording} – {topics} ; {speakers} ({act}), {occasion}",
+    },
+    {
+      wording: describeValue(wording, formatWording),
+      topics: describeTopics(statement, `/items/${key}/topics`, item.topics),
+      speakers: describeSpeakers(statement),
+      act: describeAct(statement),
+      occasion: describeOccasion(statement),
+    },
+  );
+  const mention = {
+    ...createItem(sentence),
+    statement: `statement/${statement.id}` as const,
+    key,
+    wording: wording.value.wording,
+    topics: topics.map(({ value }) => value),
+    acts: listActs(statement),
+    year: date && findYear(date.value),
+  };
+  return [{ mention, wording, topics, date }];
+};
+
+/** Lists the mentions of areas with the values that they rest on. */
+export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] =>
+  statements
+    .flatMap((statement) =>
+      Object.entries(statement.items ?? {}).flatMap(([key, item]) =>
+        readItem(statement, key, item, options.role ?? "area"),
+      ),
+    )
+    .filter(({ mention }) => options.act === undefined || mention.acts.includes(options.act))
+    .filter(({ mention }) => options.year === undefined || mention.year === options.year)
+    .toSorted((a, b) => (a.mention.year ?? 9999) - (b.mention.year ?? 9999));
+
+/**
+ * Lists the areas of cooperation as the statements name them, each with its words next to its topics.
+ *
+ * @param options - Which mentions.
+ * @returns The mentions, by year, then by statement; those without a year last.
+ * @example
+ * listAreaMentions({ act: "agreed", year: 2020 }).find(({ topics }) => topics.includes("topic/cybersecurity"))?.wording; // => "la cybersécurité"
+ */
+export const listAreaMentions = (options: AreaOptions = {}): readonly AreaMention[] =>
+  listAreaReadings(options).map(({ mention }) => mention);

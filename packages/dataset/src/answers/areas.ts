@@ -1,0 +1,111 @@
+import { topics, type Label, type Reference } from "../index.ts";
+import { listAreaReadings, type AreaMention, type AreaOptions, type AreaReading } from "./area-mentions.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+  type Phrase,
+} from "./claim.ts";
+import { describeWeakestBasis, listSupports } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
+
+/** An area of cooperation over the years. The sentence says in which years statements name it, and in which words. */
+export interface Area extends AnswerItem {
+  /** The topic. */
+  readonly topic: Reference<"topic">;
+  /** Where statements name it, in order of the years. */
+  readonly mentions: readonly AreaMention[];
+  /** The years in which statements name it, each once. Mentions without a year are not counted. */
+  readonly years: readonly number[];
+  /** Whether statements of more than one year name it. */
+  readonly recurs: boolean;
+}
+
+/** The words of a mention, with the mark of how it is known that they mean the topic, and were said in that year. */
+const describeWording = ({ wording, topics: values, date }: AreaReading, topic: string): Phrase => {
+  const words = wording.value.wording;
+  const steps = [wording, ...values.filter(({ value }) => value === topic), ...(date ? [date] : [])];
+  const phrase = addNotes(createPhrase({ en: `“${words}”`, fr: `« ${words} »` }), [describeWeakestBasis(steps)]);
+  return addSupports(phrase, listSupports(steps));
+};
+
+const describeYear = (readings: readonly AreaReading[], topic: string): Phrase => {
+  const year = readings[0]?.mention.year;
+  const label =
+    year === undefined ? { en: "year not known", fr: "année inconnue" } : { en: String(year), fr: String(year) };
+  return formatTemplate(
+    { en: "{label}: {words}", fr: "{label} : {words}" },
+    { label: createPhrase(label), words: joinPhrases(readings.map((reading) => describeWording(reading, topic))) },
+  );
+};
+
+const createArea = (topic: Reference<"topic">, label: Label, readings: readonly AreaReading[]): Area => {
+  const years = groupItems(readings, ({ mention }) => String(mention.year));
+  const sentence = formatTemplate(
+    { en: "{label}: {years}", fr: "{label} : {years}" },
+    {
+      label: createPhrase(label),
+      years: joinPhrases(
+        years.map((group) => describeYear(group, topic)),
+        "; ",
+      ),
+    },
+  );
+  const known = [...new Set(readings.flatMap(({ mention }) => mention.year ?? []))];
+  return {
+    ...createItem(sentence),
+    topic,
+    mentions: readings.map(({ mention }) => mention),
+    years: known,
+    recurs: known.length > 1,
+  };
+};
+
+/**
+ * Lists the areas of cooperation that statements name, each with the years and the words.
+ *
+ * @param options - Which mentions count.
+ * @returns The areas, those of most years first, then by topic.
+ * @example
+ * listAreas({ act: "agreed" }).find(({ topic }) => topic === "topic/war-legacy")?.years; // => [2020, 2022, 2024]
+ */
+export const listAreas = (options: AreaOptions = {}): readonly Area[] => {
+  const readings = listAreaReadings(options);
+  return topics
+    .flatMap(({ id, label }) => {
+      const topic: Reference<"topic"> = `topic/${id}`;
+      const named = readings.filter(({ mention }) => mention.topics.includes(topic));
+      return named.length === 0 ? [] : [createArea(topic, label, named)];
+    })
+    .toSorted((a, b) => b.years.length - a.years.length);
+};
+
+/**
+ * Lists the areas of cooperation that statements of more than one year name.
+ *
+ * @param options - Which mentions count.
+ * @returns The areas, those of most years first.
+ * @example
+ * listRecurringAreas({ act: "agreed" }).some(({ topic }) => topic === "topic/cybersecurity"); // => true
+ */
+export const listRecurringAreas = (options: AreaOptions = {}): readonly Area[] =>
+  listAreas(options).filter(({ recurs }) => recurs);
+
+/**
+ * Lists the areas of cooperation that statements of a year name, and none of an earlier year in the record. Mentions
+ * without a year may be earlier: an area that has one is left out.
+ *
+ * @param year - The year.
+ * @param options - Which mentions count.
+ * @returns The areas.
+ * @example
+ * listNewAreas(2024, { act: "agreed" }).some(({ topic }) => topic === "topic/defence-industry"); // => true
+ */
+export const listNewAreas = (year: number, options: AreaOptions = {}): readonly Area[] =>
+  listAreas(options).filter(
+    ({ years, mentions }) => years[0] === year && mentions.every((mention) => mention.year !== undefined),
+  );

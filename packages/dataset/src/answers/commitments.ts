@@ -1,0 +1,171 @@
+import { statements, type FactsByKey, type Party, type Reference, type Statement } from "../index.ts";
+import { assertRecords } from "./assert-records.ts";
+import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem } from "./claim.ts";
+import { compareDates, createBounds, getOverlap } from "./dates.ts";
+import { readField } from "./fields.ts";
+import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
+import { describeOccasion, readStatementDate } from "./statement-dates.ts";
+import { describeAct, describeContent } from "./statement-phrases.ts";
+import { listActs } from "./statements.ts";
+import { findStatementTopic } from "./topics.ts";
+import {
+  describeParties,
+  describeSpeakers,
+  isUnattributed,
+  findVoice,
+  listVoiceSupports,
+  type StatementRole,
+  type Voice,
+} from "./voices.ts";
+
+/**
+ * Something that was promised, offered, invited to, proposed or agreed, or that a text says will be done. The sentence says who says it,
+ * who is to do it, for whom, and what; each follow-up says what became of it.
+ */
+export interface Commitment extends AnswerItem {
+  /** The statement. */
+  readonly statement: Reference<"statement">;
+  /** What the speaker does by saying it, such as `offered`; empty if the text says that it will be done, and no act. */
+  readonly acts: readonly string[];
+  /** The speakers: references, or codes such as `both-sides` and `unmarked`. */
+  readonly speakers: readonly string[];
+  /** Who is to do it: references; those without a record are in the sentence. */
+  readonly actors: readonly string[];
+  /** To whom it is said. */
+  readonly addressees: readonly string[];
+  /** For whom it is to be done. */
+  readonly beneficiaries: readonly string[];
+  /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
+  readonly date: string | undefined;
+  /** What became of each event and mechanism that it is about; one with nothing said if there is none. */
+  readonly followUps: readonly FollowUp[];
+  /** The statements that answer it. */
+  readonly answers: readonly Reference<"statement">[];
+}
+
+/** Which commitments. Each condition that is given must be met. */
+export interface CommitmentOptions {
+  /** Who says it: a person, post, body or state. If the text marks no speaker, who is to do it. */
+  readonly by?: string;
+  /** To whom it is said, or for whom it is to be done. */
+  readonly to?: string;
+  /** What the speaker does by saying it, such as `offered`. */
+  readonly act?: string;
+  /** A topic of it or of one of its items, or one that this topic is wider than. */
+  readonly topic?: Reference<"topic">;
+  /** What became of something that it is about, such as `held` or `nothing-said`. */
+  readonly followUp?: FollowUpType;
+  /** Not made before this date (EDTF). */
+  readonly from?: string;
+  /** Not made after this date (EDTF). */
+  readonly until?: string;
+}
+
+/** Acts that bind the speaker, or ask somebody else to do something. */
+const commitmentActs: readonly string[] = [
+  "promised",
+  "offered",
+  "invited",
+  "proposed",
+  "advocated",
+  "intended",
+  "accepted",
+];
+
+/** An agreement commits to what is to come; and a text can say that something will be done without saying who said so. */
+const isCommitment = (statement: Statement): boolean => {
+  const acts = listActs(statement);
+  if (acts.some((act) => commitmentActs.includes(act))) return true;
+  const isPlanned = readField(statement, "/status", statement.status).values.some(({ value }) => value === "planned");
+  return isPlanned && (acts.length === 0 || acts.includes("agreed"));
+};
+
+const listReferences = (statement: Statement, pointer: string, parties: FactsByKey<Party> | undefined): string[] =>
+  readField(statement, pointer, parties).values.flatMap(({ value }) => (value.kind === "record" ? [value.record] : []));
+
+const findAnyVoice = (
+  statement: Statement,
+  who: string | undefined,
+  ...roles: readonly StatementRole[]
+): Voice | undefined => {
+  if (who === undefined) return { type: "named", steps: [] };
+  for (const role of roles) {
+    const voice = findVoice(statement, who, role);
+    if (voice) return voice;
+  }
+  return undefined;
+};
+
+const describeCommitment = (statement: Statement) => {
+  const actors = describeParties(statement, "/actors", statement.actors);
+  const addressees = describeParties(statement, "/addressees", statement.addressees);
+  const beneficiaries = describeParties(statement, "/beneficiaries", statement.beneficiaries);
+  const details = joinPhrases(
+    [
+      formatTemplate(
+        { en: "{speakers} ({act}), {occasion}", fr: "{speakers} ({act}), {occasion}" },
+        { speakers: describeSpeakers(statement), act: describeAct(statement), occasion: describeOccasion(statement) },
+      ),
+      addressees && formatTemplate({ en: "to: {addressees}", fr: "à : {addressees}" }, { addressees }),
+      actors && formatTemplate({ en: "to be done by: {actors}", fr: "à faire par : {actors}" }, { actors }),
+      beneficiaries && formatTemplate({ en: "for: {beneficiaries}", fr: "pour : {beneficiaries}" }, { beneficiaries }),
+    ],
+    "; ",
+  );
+  return formatTemplate(
+    { en: "{details}: {content}", fr: "{details} : {content}" },
+    { details, content: describeContent(statement) },
+  );
+};
+
+const listAnswers = (statement: Statement): Reference<"statement">[] =>
+  statements.flatMap((other): Reference<"statement">[] =>
+    readField(other, "/respondsTo", other.respondsTo).values.some(({ value }) => value === `statement/${statement.id}`)
+      ? [`statement/${other.id}`]
+      : [],
+  );
+
+const createCommitment = (statement: Statement, options: CommitmentOptions): Commitment[] => {
+  const by = findAnyVoice(statement, options.by, "speaker", ...(isUnattributed(statement) ? (["actor"] as const) : []));
+  const to = findAnyVoice(statement, options.to, "addressee", "beneficiary");
+  const topic = options.topic === undefined ? [] : findStatementTopic(statement, options.topic);
+  if (!by || !to || !topic || (options.act !== undefined && !listActs(statement).includes(options.act))) return [];
+  const supports = [...listVoiceSupports(by), ...listVoiceSupports(to), ...topic];
+  return [
+    {
+      ...createItem(addSupports(describeCommitment(statement), supports)),
+      statement: `statement/${statement.id}`,
+      acts: listActs(statement),
+      speakers: readField(statement, "/speakers", statement.speakers).values.map(({ value }) => value),
+      actors: listReferences(statement, "/actors", statement.actors),
+      addressees: listReferences(statement, "/addressees", statement.addressees),
+      beneficiaries: listReferences(statement, "/beneficiaries", statement.beneficiaries),
+      date: readStatementDate(statement)?.reading.values[0]?.value,
+      followUps: listFollowUps(statement),
+      answers: listAnswers(statement),
+    },
+  ];
+};
+
+/**
+ * Lists what was promised, offered, invited to, proposed or agreed, by whom and to whom, and what became of it by other dispatches
+ * and pages.
+ *
+ * @param options - Which commitments.
+ * @returns The commitments, by date, then by id.
+ * @throws RangeError if an option names a record that does not exist, or a date that is not one.
+ * @example
+ * listCommitments({ act: "invited" }).map(({ statement }) => statement); // => ["statement/vinh-invites-kono"]
+ */
+export const listCommitments = (options: CommitmentOptions = {}): readonly Commitment[] => {
+  assertRecords(options.by, options.to, options.topic);
+  const bounds = createBounds(options.from, options.until);
+  return statements
+    .filter(isCommitment)
+    .flatMap((statement) => createCommitment(statement, options))
+    .filter(({ date }) => date === undefined || getOverlap(date, bounds) !== "no")
+    .filter(
+      ({ followUps }) => options.followUp === undefined || followUps.some(({ type }) => type === options.followUp),
+    )
+    .toSorted((a, b) => compareDates(a.date ?? "9999", b.date ?? "9999"));
+};

@@ -1,0 +1,100 @@
+import { formatDate } from "@vnjp/engine/display";
+import { getDateRange, type AnyRecord, type DateRange, type FactsByKey } from "../index.ts";
+import { createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
+import { describeValue, readField, type FieldReading, type FieldValue } from "./fields.ts";
+
+/** The dates that the record has for something, the one to go by first. */
+export type DateReading = FieldReading<string>;
+
+const isClosed = ({ earliest, latest }: DateRange): boolean => earliest !== undefined && latest !== undefined;
+
+/** Whether a range lies in another one, whose open sides have no limit. */
+const isWithinRange = (inner: DateRange, outer: DateRange): boolean =>
+  isClosed(inner) &&
+  (outer.earliest === undefined || (inner.earliest ?? "") >= outer.earliest) &&
+  (outer.latest === undefined || (inner.latest ?? "") <= outer.latest);
+
+const isDay = ({ earliest, latest }: DateRange): boolean => earliest !== undefined && earliest === latest;
+
+/**
+ * Selects the date to go by: the firmest; of equally firm ones, the day. An interval without an end gives way to a closed one
+ * that agrees with it, whoever says so: the event would seem to go on for ever.
+ */
+const selectLeadingDate = (values: readonly FieldValue<string>[]): FieldValue<string> | undefined => {
+  const [firmest] = values;
+  if (!firmest) return undefined;
+  const day = values.find(({ value, basis }) => basis === firmest.basis && isDay(getDateRange(value)));
+  const leading = day ?? firmest;
+  const range = getDateRange(leading.value);
+  if (isClosed(range) || !leading.value.includes("/")) return leading;
+  return values.find(({ value }) => isWithinRange(getDateRange(value), range)) ?? leading;
+};
+
+/** Reads a field of dates. */
+export const readDates = (record: AnyRecord, pointer: string, facts: FactsByKey<string> | undefined): DateReading => {
+  const { values, silences } = readField(record, pointer, facts);
+  const leading = selectLeadingDate(values);
+  return { values: leading ? [leading, ...values.filter((value) => value !== leading)] : [], silences };
+};
+
+const toWords = (date: string) => ({ en: formatDate(date), fr: formatDate(date, "fr") });
+
+/** Describes one date, with the mark of its basis. */
+export const describeDate = (value: FieldValue<string>): Phrase => describeValue(value, toWords);
+
+/** A month adds nothing to a day in it; a day of a cited page adds to the month of a dispatch. */
+const isImpliedBy = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>
+  isWithinRange(getDateRange(leading.value), getDateRange(other.value));
+
+/** Describes the dates of something; undefined if nobody looked for one. */
+export const describeDates = ({ values, silences }: DateReading): Phrase | undefined => {
+  const [leading, ...others] = values;
+  const silence =
+    silences.length > 0 ? createPhrase({ en: "date not stated", fr: "date non énoncée" }, silences) : undefined;
+  if (!leading) return silence;
+  const further = others.filter((other) => !isImpliedBy(other, leading));
+  const date = describeDate(leading);
+  // If a dispatch does not give the date, a cited page's date does not replace that fact.
+  const missing =
+    leading.basis === "external" && silence
+      ? createPhrase({ en: "not in the dispatch", fr: "absente de la dépêche" }, silences)
+      : undefined;
+  const notes = [...further.map((other) => describeDate(other)), missing];
+  return notes.every((note) => note === undefined)
+    ? date
+    : formatTemplate({ en: "{date} [{notes}]", fr: "{date} [{notes}]" }, { date, notes: joinPhrases(notes, "; ") });
+};
+
+/** Where a date stands among others. One without a beginning stands at its end, before all that is on that day. */
+const getSortKey = (date: string): string => {
+  const { earliest, latest } = getDateRange(date);
+  const isOpenStart = earliest === undefined;
+  // Of two that begin on one day, the rougher one comes first: a month before its first day.
+  return [earliest ?? latest ?? "", isOpenStart ? "0" : "1", invertDay(latest ?? "9999-12-31")].join(" ");
+};
+
+/** Turns the order of days round. */
+const invertDay = (date: string): string => date.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
+
+/** Compares two dates by the first day that they can mean. */
+export const compareDates = (a: string, b: string): number => {
+  const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
+  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
+};
+
+/** Whether a date lies between two bounds: surely, possibly, or not at all. */
+export const getOverlap = (date: string, bounds: DateRange): "surely" | "possibly" | "no" => {
+  const { earliest, latest } = getDateRange(date);
+  const isBefore = latest !== undefined && bounds.earliest !== undefined && latest < bounds.earliest;
+  const isAfter = earliest !== undefined && bounds.latest !== undefined && earliest > bounds.latest;
+  if (isBefore || isAfter) return "no";
+  const startsInside = bounds.earliest === undefined || (earliest !== undefined && earliest >= bounds.earliest);
+  const endsInside = bounds.latest === undefined || (latest !== undefined && latest <= bounds.latest);
+  return startsInside && endsInside ? "surely" : "possibly";
+};
+
+/** The first day of one date to the last day of another, as `from` and `to` of a question. */
+export const createBounds = (from: string | undefined, to: string | undefined): DateRange => ({
+  earliest: from === undefined ? undefined : getDateRange(from).earliest,
+  latest: to === undefined ? undefined : getDateRange(to).latest,
+});

@@ -1,0 +1,122 @@
+import { find, type Event, type Reference } from "../index.ts";
+import { assertRecords } from "./assert-records.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+  type Phrase,
+} from "./claim.ts";
+import { compareDates, readDates } from "./dates.ts";
+import { describeEventBriefly, findCurrentStatus } from "./event-phrases.ts";
+import { describeWeakestBasis, listSupports, readField, type FieldValue } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
+import { listAllInvolvements, listInvolvements } from "./involvement.ts";
+import { describeRecord, type Steps } from "./parties.ts";
+
+/**
+ * That two take part in the same events. The sentence names the events and how each stands; it does not say that the two spoke
+ * to each other.
+ */
+export interface Encounter extends AnswerItem {
+  /** The other one: a person, post, organization or mechanism. */
+  readonly with: string;
+  /** The events, in order of time. */
+  readonly events: readonly Reference<"event">[];
+}
+
+/** Which encounters. */
+export interface EncounterOptions {
+  /** Only events in this state by the newest report, such as `held`; without it, any. */
+  readonly status?: string;
+  /** Only others of this kind. */
+  readonly kind?: "person" | "post" | "organization" | "mechanism";
+}
+
+interface SharedEvent {
+  readonly other: string;
+  readonly event: Event;
+  /** That the other takes part. */
+  readonly step: FieldValue<unknown>;
+}
+
+/** Lists the other named participants of an event: not those who take part for the one asked for. */
+const listOthers = (event: Event, reference: string): SharedEvent[] => {
+  const involved = listInvolvements(event, reference).map(({ key }) => key);
+  return Object.entries(event.participants ?? {})
+    .filter(([key]) => !involved.includes(key))
+    .flatMap(([key, { who }]) =>
+      readField(event, `/participants/${key}/who`, who).values.flatMap((step) =>
+        step.value.kind === "record" ? [{ other: step.value.record, event, step }] : [],
+      ),
+    );
+};
+
+const compareEvents = (a: SharedEvent, b: SharedEvent): number => {
+  const [dateA, dateB] = [a, b].map(({ event }) => readDates(event, "/date", event.date).values[0]?.value);
+  if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
+  return compareDates(dateA, dateB);
+};
+
+/** An event that two take part in, with the mark of how that is known. */
+const describeSharedEvent = (event: Event, steps: Steps): Phrase => {
+  const basis = describeWeakestBasis(steps);
+  const part =
+    basis && formatTemplate({ en: "that both have a part in it: {basis}", fr: "leur part : {basis}" }, { basis });
+  return addSupports(addNotes(describeEventBriefly(event), [part]), listSupports(steps));
+};
+
+const createEncounter = (
+  reference: string,
+  stepsByEvent: ReadonlyMap<Event, Steps>,
+  shared: readonly SharedEvent[],
+): Encounter[] => {
+  const events = [...new Map(shared.toSorted(compareEvents).map((one) => [one.event, one])).values()];
+  const [first] = events;
+  if (!first) return [];
+  const sentence = formatTemplate(
+    { en: "{who} and {other} both have a part in: {list}", fr: "{who} et {other} ont tous deux part à : {list}" },
+    {
+      who: describeRecord(reference),
+      other: describeRecord(first.other),
+      list: joinPhrases(
+        events.map(({ event, step }) => describeSharedEvent(event, [...(stepsByEvent.get(event) ?? []), step])),
+        "; ",
+      ),
+    },
+  );
+  return [
+    {
+      ...createItem(sentence),
+      with: first.other,
+      events: events.map(({ event }): Reference<"event"> => `event/${event.id}`),
+    },
+  ];
+};
+
+/**
+ * Lists whom a person, body or state met, or is to meet: the other named participants of the events that it takes part in.
+ *
+ * @param reference - The person, post, organization or state.
+ * @param options - Which encounters.
+ * @returns One encounter for each other participant, those with most events first, then in the order of time.
+ * @throws RangeError if there is no such record.
+ * @example
+ * listEncounters("person/kono-taro", { status: "held", kind: "person" }).map((encounter) => encounter.with); // => ["person/nguyen-chi-vinh"]
+ */
+export const listEncounters = (reference: string, options: EncounterOptions = {}): readonly Encounter[] => {
+  assertRecords(reference);
+  const stepsByEvent = new Map<Event, Steps>();
+  for (const { event, steps } of listAllInvolvements(reference))
+    if (!stepsByEvent.has(event) && (options.status === undefined || findCurrentStatus(event) === options.status))
+      stepsByEvent.set(event, steps);
+  const shared = [...stepsByEvent.keys()]
+    .flatMap((event) => listOthers(event, reference))
+    .filter(({ other }) => options.kind === undefined || find(other)?.kind === options.kind)
+    .toSorted(compareEvents);
+  return groupItems(shared, ({ other }) => other)
+    .flatMap((group) => createEncounter(reference, stepsByEvent, group))
+    .toSorted((a, b) => b.events.length - a.events.length);
+};

@@ -1,0 +1,127 @@
+import type { Reference } from "../index.ts";
+import { assertRecords } from "./assert-records.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+} from "./claim.ts";
+import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
+import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
+import { describeValue, describeWeakestBasis, listSupports } from "./fields.ts";
+import {
+  listAllInvolvements,
+  listInvolvements,
+  readRoles,
+  type Involvement,
+  type InvolvementType,
+} from "./involvement.ts";
+import { describeRecord, getLabel } from "./parties.ts";
+
+/** An event that somebody takes part in. The sentence says in which, as what, and whether through somebody else. */
+export interface Engagement extends AnswerItem {
+  /** The event. */
+  readonly event: Reference<"event">;
+  /** Its date (EDTF); undefined if there is none. */
+  readonly date: string | undefined;
+  /** Its state by the newest report; undefined if it is not stated. */
+  readonly status: string | undefined;
+  /** Its roles in the event. */
+  readonly roles: readonly string[];
+  /** How it takes part: named itself, through a body or post of it, or represented by another participant. */
+  readonly type: InvolvementType;
+}
+
+/** Which engagements. */
+export interface EngagementOptions {
+  /** Not before this date (EDTF). Events without a date stay in: they may lie there. */
+  readonly from?: string;
+  /** Not after this date (EDTF). */
+  readonly to?: string;
+  /** Somebody else who takes part in the same event. */
+  readonly with?: string;
+}
+
+const manners: { readonly [type in InvolvementType]: { readonly en: string; readonly fr: string } } = {
+  participant: { en: "{who}", fr: "{who}" },
+  body: { en: "{who}, through {participant}", fr: "{who}, par : {participant}" },
+  represented: { en: "{who}, represented by {participant}", fr: "{who}, avec pour représentant : {participant}" },
+};
+
+const describeParticipantName = ({ event, key, participant }: Involvement) => {
+  for (const fact of Object.values(participant.who))
+    if (fact.basis !== "not-stated")
+      return createPhrase(fact.value.kind === "record" ? getLabel(fact.value.record) : fact.value.description);
+  return createPhrase({ en: `a participant of ${event.id} (${key})`, fr: `un participant de ${event.id} (${key})` });
+};
+
+const createEngagement = (reference: string, involvements: readonly Involvement[]): Engagement[] => {
+  const [involvement] = involvements;
+  if (!involvement) return [];
+  const { event, type } = involvement;
+  const roles = involvements.flatMap(({ key, participant }) => readRoles(event, key, participant));
+  const name = formatTemplate(manners[type], {
+    who: describeRecord(reference),
+    participant: type === "participant" ? createPhrase({ en: "", fr: "" }) : describeParticipantName(involvement),
+  });
+  const who = addNotes(name, [describeWeakestBasis(involvement.steps)]);
+  const role = joinPhrases(roles.map((value) => describeValue(value, getCodeWords)));
+  const sentence =
+    roles.length === 0
+      ? formatTemplate({ en: "{who}: {event}", fr: "{who} : {event}" }, { who, event: describeEventBriefly(event) })
+      : formatTemplate(
+          { en: "{who}: {role} at: {event}", fr: "{who} : {role} ; {event}" },
+          { who, role, event: describeEventBriefly(event) },
+        );
+  return [
+    {
+      ...createItem(addSupports(sentence, listSupports(involvement.steps))),
+      event: `event/${event.id}`,
+      date: readDates(event, "/date", event.date).values[0]?.value,
+      status: findCurrentStatus(event),
+      roles: [...new Set(roles.map(({ value }) => value))],
+      type,
+    },
+  ];
+};
+
+const typeOrder: readonly InvolvementType[] = ["participant", "body", "represented"];
+
+/** Keeps the most direct of the ways in which somebody takes part in one event. */
+const selectDirectInvolvements = (involvements: readonly Involvement[]): readonly Involvement[] => {
+  const type = typeOrder.find((one) => involvements.some((involvement) => involvement.type === one));
+  return involvements.filter((involvement) => involvement.type === type);
+};
+
+/** Undated ones come last. */
+const compareEngagements = (a: Engagement, b: Engagement): number => {
+  if (a.date === undefined || b.date === undefined) return Number(a.date === undefined) - Number(b.date === undefined);
+  return compareDates(a.date, b.date);
+};
+
+/**
+ * Lists the events in which a person, post, body or state takes part: by itself, through a body or post of it, or represented by
+ * another participant.
+ *
+ * @param reference - The person, post, organization or state.
+ * @param options - Which engagements.
+ * @returns The engagements in order of time; those without a date last.
+ * @throws RangeError if there is no such record.
+ * @example
+ * listEngagements("person/kono-taro").map(({ event, roles }) => [event, roles])[0]; // => ["event/vinh-calls-on-kono", ["host"]]
+ */
+export const listEngagements = (reference: string, options: EngagementOptions = {}): readonly Engagement[] => {
+  assertRecords(reference, options.with);
+  const bounds = createBounds(options.from, options.to);
+  const all = listAllInvolvements(reference);
+  return [...new Set(all.map(({ event }) => event))]
+    .filter((event) => options.with === undefined || listInvolvements(event, options.with).length > 0)
+    .flatMap((event) =>
+      createEngagement(reference, selectDirectInvolvements(all.filter((involvement) => involvement.event === event))),
+    )
+    .filter(({ date }) => date === undefined || getOverlap(date, bounds) !== "no")
+    .toSorted(compareEngagements);
+};

@@ -1,0 +1,108 @@
+import { joinList } from "@vnjp/engine/display";
+import { find, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
+import { groupItems } from "./group-items.ts";
+import { addNotes, basisOrder, createPhrase, type Basis, type Phrase, type Support } from "./claim.ts";
+
+type ValuedFact<V> = Exclude<Fact<V>, { readonly basis: "not-stated" }>;
+
+/** A value of a field, with the facts that give it. */
+export interface FieldValue<V> {
+  readonly value: V;
+  readonly basis: Exclude<Basis, "not-stated">;
+  /** The facts of its firmest basis: weaker ones add nothing to it. */
+  readonly supports: readonly Support[];
+  /** Who publishes the pages that say it; empty if a dispatch says or entails it. */
+  readonly outlets: readonly string[];
+}
+
+/** What the facts of a field say, the firmest first. */
+export interface FieldReading<V> {
+  readonly values: readonly FieldValue<V>[];
+  /** The facts that say that the field is not stated. */
+  readonly silences: readonly Support[];
+}
+
+/** The name of who publishes a page or a dispatch. */
+const getOutletName = (reference: string): string => {
+  const origin = find(reference);
+  if (origin?.kind === "source") return origin.outlet;
+  const outlets = Object.values(origin?.kind === "dispatch" ? origin.outlet : {});
+  const [outlet] = outlets.flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
+  return find(outlet ?? "")?.label.en ?? reference;
+};
+
+const listOutlets = (fact: Fact): string[] =>
+  Object.values(fact.evidence).flatMap((entry) => (entry.kind === "citation" ? [getOutletName(entry.source)] : []));
+
+/** Returns a fact as the support of a sentence. */
+export const createSupport = (record: AnyRecord | string, pointer: string, basis: Basis): Support => ({
+  citation: toCitation(record, pointer),
+  basis,
+});
+
+/** Merges facts of one value: the firmest ones support it. */
+const createValue = <V>(
+  record: AnyRecord,
+  pointer: string,
+  facts: readonly (readonly [key: string, fact: ValuedFact<V>])[],
+): FieldValue<V>[] => {
+  const [first] = facts;
+  if (!first) return [];
+  const firmest = facts.filter(([, { basis }]) => basis === first[1].basis);
+  return [
+    {
+      value: first[1].value,
+      basis: first[1].basis,
+      supports: firmest.map(([key, { basis }]) => createSupport(record, `${pointer}/${key}`, basis)),
+      outlets:
+        first[1].basis === "external" ? [...new Set(firmest.flatMap(([, fact]) => listOutlets(fact)))].toSorted() : [],
+    },
+  ];
+};
+
+/** Reads a field of a record: each value once, the firmest first, and whether it is not stated. */
+export const readField = <V>(record: AnyRecord, pointer: string, facts: FactsByKey<V> | undefined): FieldReading<V> => {
+  const entries = Object.entries(facts ?? {});
+  const valued = entries
+    .flatMap(([key, fact]) => (fact.basis === "not-stated" ? [] : [[key, fact] as const]))
+    .toSorted(([, a], [, b]) => basisOrder.indexOf(a.basis) - basisOrder.indexOf(b.basis));
+  return {
+    values: groupItems(valued, ([, { value }]) => JSON.stringify(value)).flatMap((group) =>
+      createValue(record, pointer, group),
+    ),
+    silences: entries.flatMap(([key, { basis }]) =>
+      basis === "not-stated" ? [createSupport(record, `${pointer}/${key}`, basis)] : [],
+    ),
+  };
+};
+
+/** Reads one fact of a record; undefined if it has no value there. */
+export const readFact = (record: AnyRecord, pointer: string): FieldValue<unknown> | undefined => {
+  const fact = getFacts(record, pointer).find((located) => located.pointer === pointer)?.fact;
+  const [parent, key] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.slice(pointer.lastIndexOf("/") + 1)];
+  return fact && fact.basis !== "not-stated" ? createValue(record, parent, [[key, fact]])[0] : undefined;
+};
+
+/** The words that mark how a value is known; undefined if a dispatch states it. */
+export const describeBasis = ({
+  basis,
+  outlets,
+}: Pick<FieldValue<unknown>, "basis" | "outlets">): Phrase | undefined => {
+  if (basis === "stated") return undefined;
+  if (basis === "implied") return createPhrase({ en: "implied", fr: "implicite" });
+  return createPhrase({ en: `according to ${joinList(outlets)}`, fr: `selon ${joinList(outlets, "fr")}` });
+};
+
+/** Makes the phrase of a value, with the mark of its basis. */
+export const describeValue = <V>(value: FieldValue<V>, format: (value: V) => { en: string; fr: string }): Phrase =>
+  addNotes(createPhrase(format(value.value), value.supports), [describeBasis(value)]);
+
+/** The mark of the weakest of several values that a phrase rests on together; undefined if all are stated. */
+export const describeWeakestBasis = (values: readonly FieldValue<unknown>[]): Phrase | undefined => {
+  const [weakest] = values.toSorted((a, b) => basisOrder.indexOf(b.basis) - basisOrder.indexOf(a.basis));
+  return weakest && describeBasis(weakest);
+};
+
+/** Lists the facts that values rest on. */
+export const listSupports = (values: readonly FieldValue<unknown>[]): readonly Support[] =>
+  values.flatMap(({ supports }) => supports);

@@ -1,0 +1,177 @@
+import {
+  events,
+  find,
+  get,
+  getDateRange,
+  getStatusHistory,
+  type Event,
+  type Reference,
+  type Statement,
+} from "../index.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  type AnswerItem,
+  type Phrase,
+  type Support,
+} from "./claim.ts";
+import { compareDates, readDates } from "./dates.ts";
+import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
+import { createSupport, describeBasis, describeValue, readField, type FieldValue } from "./fields.ts";
+import { getLabel } from "./parties.ts";
+import { listDispatches, readStatementDate } from "./statement-dates.ts";
+
+/**
+ * What the record has of something after it was promised, offered, invited to, proposed or agreed.
+ *
+ * - `held`, `planned`, `proposed`, `ongoing`, `cancelled`: another dispatch or page reports it so. An open list.
+ * - `continued`: it is a mechanism, and a later event of it is reported as held.
+ * - `nothing-said`: no other dispatch or page in the record says what became of it.
+ */
+export type FollowUpType = string;
+
+/** What became of one thing that a commitment is about. */
+export interface FollowUp extends AnswerItem {
+  /** The event, mechanism or agreement; undefined if the record of the statement has none that could be followed. */
+  readonly target: Reference | undefined;
+  /** What became of it. */
+  readonly type: FollowUpType;
+  /** Whether the report is surely later than the statement; undefined if there is none. */
+  readonly isLater: boolean | undefined;
+}
+
+/** The last day on which a statement can have been reported, if it is known. */
+const findReportedDay = (statement: Statement): string | undefined => {
+  const date = readStatementDate(statement)?.reading.values[0]?.value;
+  return date === undefined ? undefined : getDateRange(date).latest;
+};
+
+/** Whether all reports are on pages that were published after a day. */
+const isAfter = (origins: readonly string[], day: string | undefined): boolean =>
+  day !== undefined &&
+  origins.every((reference) => {
+    const origin = find(reference);
+    if (origin?.kind !== "source" || origin.published === undefined) return false;
+    return (getDateRange(origin.published).earliest ?? "") > day;
+  });
+
+/** Lists what other dispatches and pages than those of the statement report of an event. */
+const listOtherReports = (statement: Statement, event: Event) => {
+  const reporters: readonly string[] = listDispatches(statement);
+  const { values } = readField(event, "/status", event.status);
+  return getStatusHistory(event).flatMap((entry) => {
+    const value = values.find(({ value: status }) => status === entry.status);
+    return value && !entry.origins.some((origin) => reporters.includes(origin)) ? [{ ...entry, value }] : [];
+  });
+};
+
+/** An item that only says that nothing is said has no value that could be firm. */
+const createSilence = (target: Reference | undefined, facts: readonly Support[]): FollowUp => {
+  const supports = facts.map(({ citation }): Support => ({ citation, basis: "not-stated" }));
+  const sentence =
+    target === undefined
+      ? createPhrase(
+          {
+            en: "The record names nothing by which it could be followed, and says nothing of what became of it",
+            fr: "La base ne nomme rien qui permette de le suivre, et ne dit rien de ce qu’il en est advenu",
+          },
+          supports,
+        )
+      : createPhrase(
+          {
+            en: `${getLabel(target).en}: no other dispatch or page in the record says what became of it`,
+            fr: `${getLabel(target).fr} : aucune autre dépêche ni page de la base ne dit ce qu’il en est advenu`,
+          },
+          supports,
+        );
+  return { ...createItem(sentence), target, type: "nothing-said", isLater: undefined };
+};
+
+const createEventFollowUp = (
+  statement: Statement,
+  target: Reference<"event">,
+  supports: readonly Support[],
+): FollowUp => {
+  const event = get(target);
+  const report = listOtherReports(statement, event).at(-1);
+  if (!report) return createSilence(target, supports);
+  const isLater = isAfter(report.origins, findReportedDay(statement));
+  const sentence = formatTemplate(
+    {
+      en: `{label}: ${isLater ? "later reported" : "reported elsewhere"} as {status}`,
+      fr: `{label} : ${isLater ? "rapporté plus tard" : "rapporté ailleurs"} comme {status}`,
+    },
+    { label: createPhrase(event.label, supports), status: describeValue(report.value, getCodeWords) },
+  );
+  return { ...createItem(sentence), target, type: report.status, isLater };
+};
+
+/** Finds the first event of a mechanism that is reported as held after a day. */
+const findLaterSession = (mechanism: string, day: string | undefined) => {
+  const sessions = events.flatMap((event) => {
+    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
+    const date = readDates(event, "/date", event.date).values[0]?.value;
+    const earliest = date === undefined ? undefined : getDateRange(date).earliest;
+    const isLater = day !== undefined && earliest !== undefined && earliest > day;
+    return membership && date !== undefined && isLater && findCurrentStatus(event) === "held"
+      ? [{ event, membership, date }]
+      : [];
+  });
+  return sessions.toSorted((a, b) => compareDates(a.date, b.date))[0];
+};
+
+const describeSeriesBasis = (membership: FieldValue<string>): Phrase | undefined => {
+  const basis = describeBasis(membership);
+  return basis && formatTemplate({ en: "that it is of it: {basis}", fr: "qu’il en soit : {basis}" }, { basis });
+};
+
+const createMechanismFollowUp = (
+  statement: Statement,
+  target: Reference<"mechanism">,
+  supports: readonly Support[],
+): FollowUp => {
+  const session = findLaterSession(target, findReportedDay(statement));
+  if (!session) return createSilence(target, supports);
+  const sentence = formatTemplate(
+    { en: "{label}: a later event of it: {event}", fr: "{label} : un événement ultérieur : {event}" },
+    {
+      label: createPhrase(getLabel(target), supports),
+      event: addNotes(describeEventBriefly(session.event), [describeSeriesBasis(session.membership)]),
+    },
+  );
+  return {
+    ...createItem(addSupports(sentence, session.membership.supports)),
+    target,
+    type: "continued",
+    isLater: true,
+  };
+};
+
+const isOfKind = <K extends "event" | "mechanism">(reference: string, kind: K): reference is Reference<K> =>
+  reference.startsWith(`${kind}/`);
+
+const listTargetFollowUps = (statement: Statement): readonly FollowUp[] =>
+  Object.entries(statement.objects ?? {})
+    .flatMap(([key, { target }]) => readField(statement, `/objects/${key}/target`, target).values)
+    .flatMap(({ value, supports }): FollowUp[] => {
+      if (isOfKind(value, "event")) return [createEventFollowUp(statement, value, supports)];
+      return isOfKind(value, "mechanism") ? [createMechanismFollowUp(statement, value, supports)] : [];
+    });
+
+/**
+ * Lists what became of each event and mechanism that a statement is about, or that the statement it answers is about: an
+ * acceptance is followed by what was offered.
+ */
+export const listFollowUps = (statement: Statement): readonly FollowUp[] => {
+  const answered = readField(statement, "/respondsTo", statement.respondsTo).values;
+  const direct = listTargetFollowUps(statement);
+  const followUps = direct.length > 0 ? direct : answered.flatMap(({ value }) => listTargetFollowUps(get(value)));
+  if (followUps.length > 0) return followUps;
+  const content = Object.entries(statement.content).map(([key, { basis }]) =>
+    createSupport(statement, `/content/${key}`, basis),
+  );
+  return [createSilence(undefined, content)];
+};

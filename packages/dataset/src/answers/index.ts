@@ -1,0 +1,18 @@
+export type { AnswerItem, Basis } from "./claim.ts";
+export { getTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
+export { getSeries, type Series, type SeriesEntry, type SeriesGap } from "./series.ts";
+export { listParticipants, type ParticipantEntry, type ParticipantOptions } from "./participants.ts";
+export { listEngagements, type Engagement, type EngagementOptions } from "./engagements.ts";
+export { listEncounters, type Encounter, type EncounterOptions } from "./encounters.ts";
+export type { InvolvementType } from "./involvement.ts";
+export { listHolders, listPosts, type Tenure, type TenureOnDay, type TenureOptions } from "./tenures.ts";
+export { listStatements, type StatementEntry, type StatementOptions } from "./statements.ts";
+export type { StatementRole, VoiceType } from "./voices.ts";
+export { listCommitments, type Commitment, type CommitmentOptions } from "./commitments.ts";
+export type { FollowUp, FollowUpType } from "./follow-ups.ts";
+export { listAreaMentions, type AreaMention, type AreaOptions } from "./area-mentions.ts";
+export { listAreas, listNewAreas, listRecurringAreas, type Area } from "./areas.ts";
+export { listConflicts, type Conflict, type ConflictSide } from "./conflicts.ts";
+export { listSilences, type Silence, type SilenceOptions } from "./silences.ts";
+export { getSummary, type Summary } from "./summary.ts";
+export type { SummaryLine } from "./summary-lines.ts";

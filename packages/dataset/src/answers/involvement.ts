@@ -1,0 +1,98 @@
+import { events, type Event, type Participant, type Party, type Reference } from "../index.ts";
+import { addNotes, basisOrder, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
+import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { describeParty, findBelonging, getLabel, getPartyWords, type Steps } from "./parties.ts";
+
+/** How somebody takes part in an event: as the participant named, through a body or post of theirs, or represented. */
+export type InvolvementType = "participant" | "body" | "represented";
+
+/** That a person, post, body or state takes part in an event, with the facts that show it. */
+export interface Involvement {
+  readonly event: Event;
+  readonly key: string;
+  readonly participant: Participant;
+  readonly type: InvolvementType;
+  /** The values that show it: who takes part, and how that one belongs to the one asked for. */
+  readonly steps: Steps;
+}
+
+/** Returns the pointer of a participant of an event. */
+const getPointer = (key: string): string => `/participants/${key}`;
+
+const getPartyReference = (party: Party): string | undefined => (party.kind === "record" ? party.record : undefined);
+
+/** Reads whom a participant represents. */
+export const readRepresented = (
+  event: Event,
+  key: string,
+  { represents }: Participant,
+): readonly FieldValue<Reference<"organization">>[] =>
+  readField(event, `${getPointer(key)}/represents`, represents).values;
+
+/** Finds how a participant is, or stands for, the record with a reference. */
+const findInvolvement = (
+  event: Event,
+  key: string,
+  participant: Participant,
+  reference: string,
+): Involvement | undefined => {
+  for (const who of readField(event, `${getPointer(key)}/who`, participant.who).values) {
+    const whoReference = getPartyReference(who.value);
+    const steps = whoReference === undefined ? undefined : findBelonging(whoReference, reference);
+    const type = whoReference === reference ? "participant" : "body";
+    if (steps) return { event, key, participant, type, steps: [who, ...steps] };
+  }
+  for (const body of readRepresented(event, key, participant)) {
+    const steps = findBelonging(body.value, reference);
+    if (steps) return { event, key, participant, type: "represented", steps: [body, ...steps] };
+  }
+  return undefined;
+};
+
+const rankSteps = (steps: Steps): number => Math.max(...steps.map(({ basis }) => basisOrder.indexOf(basis)));
+
+/** Lists how a person, post, body or state takes part in an event, the firmest first. */
+export const listInvolvements = (event: Event, reference: string): readonly Involvement[] =>
+  Object.entries(event.participants ?? {})
+    .flatMap(([key, participant]) => findInvolvement(event, key, participant, reference) ?? [])
+    .toSorted((a, b) => rankSteps(a.steps) - rankSteps(b.steps));
+
+/** Lists how a person, post, body or state takes part in all events. */
+export const listAllInvolvements = (reference: string): readonly Involvement[] =>
+  events.flatMap((event) => listInvolvements(event, reference));
+
+/** Returns the records that a participant is known to be. */
+export const listParticipantReferences = (event: Event, key: string, { who }: Participant): readonly string[] =>
+  readField(event, `${getPointer(key)}/who`, who).values.flatMap(({ value }) => getPartyReference(value) ?? []);
+
+/** Reads the roles of a participant. */
+export const readRoles = (event: Event, key: string, { role }: Participant): readonly FieldValue<string>[] =>
+  readField(event, `${getPointer(key)}/role`, role).values;
+
+/** Describes how it is known that a participant has a role, if the words do not say so. */
+const describeRoleBasis = (role: FieldValue<string> | undefined): Phrase | undefined => {
+  const basis = role && describeBasis(role);
+  return basis && formatTemplate({ en: "role {basis}", fr: "rôle {basis}" }, { basis });
+};
+
+/** Describes who a participant is, in what role and for whom: “Serizawa Kiyoshi (for Japan, implied)”. */
+export const describeParticipant = (
+  event: Event,
+  key: string,
+  participant: Participant,
+  role?: FieldValue<string>,
+): Phrase => {
+  const { values, silences } = readField(event, `${getPointer(key)}/who`, participant.who);
+  const [leading, ...others] = values;
+  const who = leading
+    ? createPhrase(getPartyWords(leading.value), leading.supports)
+    : createPhrase({ en: "a party that the text does not name", fr: "une partie que le texte ne nomme pas" }, silences);
+  const represented = readRepresented(event, key, participant).map((value) =>
+    joinPhrases([
+      createPhrase({ en: `for ${getLabel(value.value).en}`, fr: `pour : ${getLabel(value.value).fr}` }, value.supports),
+      describeBasis(value),
+    ]),
+  );
+  const identities = others.map((other) => joinPhrases([describeParty(other)]));
+  return addNotes(who, [leading && describeBasis(leading), ...identities, describeRoleBasis(role), ...represented]);
+};

@@ -1,0 +1,114 @@
+import { events, type Event, type Reference } from "../index.ts";
+import { assertRecords } from "./assert-records.ts";
+import { addSupports, createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem } from "./claim.ts";
+import { compareDates, readDates } from "./dates.ts";
+import { describeEvent, describeOrdinal } from "./event-phrases.ts";
+import { describeBasis, readField, type FieldValue } from "./fields.ts";
+
+/** A session of a mechanism. Its sentence says what it is, its number, how it stands, when and where. */
+export interface SeriesEntry extends AnswerItem {
+  /** The session. */
+  readonly event: Reference<"event">;
+  /** Its number in the series; undefined if the record has none. */
+  readonly ordinal: number | undefined;
+  /** Its date (EDTF); undefined if there is none. */
+  readonly date: string | undefined;
+}
+
+/** Numbers of a series that no event of the record has. That they were held is not said, nor that they were not. */
+export interface SeriesGap extends AnswerItem {
+  /** The first missing number. */
+  readonly from: number;
+  /** The last missing number. */
+  readonly to: number;
+}
+
+/** The sessions of a mechanism that the record has, and the numbers that it lacks. */
+export interface Series {
+  /** The sessions with a number, by number. */
+  readonly numbered: readonly SeriesEntry[];
+  /** Those without one: by date, then those without a date. */
+  readonly unnumbered: readonly SeriesEntry[];
+  /** The numbers below the highest one that no session has. */
+  readonly gaps: readonly SeriesGap[];
+}
+
+/** The number of an anniversary counts years: it is not that of a session. */
+const readOrdinal = (event: Event): FieldValue<number> | undefined =>
+  readField(event, "/type", event.type).values.some(({ value }) => value === "anniversary")
+    ? undefined
+    : readField(event, "/ordinal", event.ordinal).values[0];
+
+const createEntry = (event: Event, membership: FieldValue<string>): SeriesEntry => {
+  const basis = describeBasis(membership);
+  const why = basis && formatTemplate({ en: "of this series {basis}", fr: "de cette série {basis}" }, { basis });
+  const ordinal = readOrdinal(event);
+  const sentence = joinPhrases([describeEvent(event), ordinal && describeOrdinal(event), why], "; ");
+  return {
+    ...createItem(addSupports(sentence, membership.supports)),
+    event: `event/${event.id}`,
+    ordinal: ordinal?.value,
+    date: readDates(event, "/date", event.date).values[0]?.value,
+  };
+};
+
+const describeRange = (from: number, to: number) => ({
+  en: from === to ? `no session ${from}` : `no session ${from} to ${to}`,
+  fr: from === to ? `aucune session ${from}` : `aucune session de ${from} à ${to}`,
+});
+
+/** Lists the numbers that are missing before the ordinal of each session. */
+const listGaps = (
+  sessions: readonly { readonly event: Event; readonly ordinal: FieldValue<number> }[],
+): SeriesGap[] => {
+  let last = 0;
+  return sessions.flatMap(({ event, ordinal: { value, supports } }): SeriesGap[] => {
+    const [from, to] = [last + 1, value - 1];
+    last = Math.max(last, value);
+    if (from > to) return [];
+    const range = createPhrase(describeRange(from, to));
+    const next = createPhrase(event.label, supports);
+    const sentence = formatTemplate(
+      {
+        en: `The record has {range} before number ${value}, “{next}”; it does not say whether they were held`,
+        fr: `La base n’a {range} avant le numéro ${value}, « {next} » ; elle ne dit pas si elles ont eu lieu`,
+      },
+      { range, next },
+    );
+    return [{ ...createItem(sentence), from, to }];
+  });
+};
+
+/** Undated ones come last. */
+const compareEntries = (a: SeriesEntry, b: SeriesEntry): number => {
+  if (a.date === undefined || b.date === undefined) return Number(a.date === undefined) - Number(b.date === undefined);
+  return compareDates(a.date, b.date);
+};
+
+/**
+ * Returns the sessions of a mechanism with their numbers, and the gaps between them.
+ *
+ * @param mechanism - The mechanism, such as a series of dialogues.
+ * @returns The series.
+ * @throws RangeError if there is no such record.
+ * @example
+ * getSeries("mechanism/defence-policy-dialogue").gaps.map(({ from, to }) => [from, to]); // => [[1, 9]]
+ */
+export const getSeries = (mechanism: Reference<"mechanism">): Series => {
+  assertRecords(mechanism);
+  const sessions = events.flatMap((event) => {
+    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
+    return membership ? [{ event, membership, ordinal: readOrdinal(event) }] : [];
+  });
+  const numbered = sessions
+    .flatMap(({ ordinal, ...session }) => (ordinal ? [{ ...session, ordinal }] : []))
+    .toSorted((a, b) => a.ordinal.value - b.ordinal.value);
+  return {
+    numbered: numbered.map(({ event, membership }) => createEntry(event, membership)),
+    unnumbered: sessions
+      .filter(({ ordinal }) => ordinal === undefined)
+      .map(({ event, membership }) => createEntry(event, membership))
+      .toSorted(compareEntries),
+    gaps: listGaps(numbered),
+  };
+};

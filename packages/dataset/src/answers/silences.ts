@@ -1,0 +1,91 @@
+import { find, getFacts, records, type AnyRecord, type Fact, type Reference } from "../index.ts";
+import { formatFieldPath } from "@vnjp/engine/display";
+import { assertRecords } from "./assert-records.ts";
+import { createItem, createPhrase, type AnswerItem } from "./claim.ts";
+import { createSupport } from "./fields.ts";
+
+/** Something that was looked for and is not stated. The sentence says what, and why we say so. */
+export interface Silence extends AnswerItem {
+  /** The record. */
+  readonly record: Reference;
+  /** The JSON Pointer (RFC 6901) of the fact. */
+  readonly pointer: string;
+  /** The field that is not stated, such as `date` or `participants/chair/who`. */
+  readonly field: string;
+  /** Whether another fact of that field has a value: from a cited page, or for a part of it. */
+  readonly hasOtherValue: boolean;
+  /** The dispatches whose words were looked at. */
+  readonly dispatches: readonly Reference<"dispatch">[];
+}
+
+/** Which silences. */
+export interface SilenceOptions {
+  /** A record of any kind; for a dispatch, all that its text does not state. */
+  readonly of?: string;
+  /** Only this field, such as `date`, in whatever part of a record. */
+  readonly field?: string;
+}
+
+const listDispatches = (fact: Fact): readonly Reference<"dispatch">[] => [
+  ...new Set(
+    Object.values(fact.evidence).flatMap((entry): Reference<"dispatch">[] =>
+      entry.kind === "span" ? [`dispatch/${entry.text.slice(0, entry.text.lastIndexOf("/"))}`] : [],
+    ),
+  ),
+];
+
+const createSilence = (record: AnyRecord, pointer: string, fact: Fact): Silence => {
+  const steps = pointer.split("/").slice(1, -1);
+  const fieldPointer = `/${steps.join("/")}`;
+  const [en, fr] = (["en", "fr"] as const).map((language) => formatFieldPath(pointer, record.kind, language));
+  const hasOtherValue = getFacts(record, fieldPointer).some((other) => other.fact.basis !== "not-stated");
+  const words = {
+    en: [`${record.label.en}: ${en}: not stated`, ...(hasOtherValue ? ["another fact of the record has a value"] : [])],
+    fr: [
+      `${record.label.fr} : ${fr} : non énoncé`,
+      ...(hasOtherValue ? ["un autre fait de la fiche a une valeur"] : []),
+    ],
+  };
+  const note = fact.note ?? { en: "", fr: "" };
+  const sentence = createPhrase(
+    {
+      en: [words.en.join("; "), note.en].filter((text) => text !== "").join(". "),
+      fr: [words.fr.join(" ; "), note.fr].filter((text) => text !== "").join(". "),
+    },
+    [createSupport(record, pointer, "not-stated")],
+  );
+  return {
+    ...createItem(sentence),
+    record: `${record.kind}/${record.id}`,
+    pointer,
+    field: steps.join("/"),
+    hasOtherValue,
+    dispatches: listDispatches(fact),
+  };
+};
+
+const isIn = (silence: Silence, reference: string): boolean =>
+  silence.record === reference ||
+  (find(reference)?.kind === "dispatch" && silence.dispatches.some((one) => one === reference));
+
+/**
+ * Lists what was looked for and is not stated: of a record, or of everything that the text of a dispatch is quoted for.
+ *
+ * @param options - Which silences.
+ * @returns The silences, in the order of the records.
+ * @throws RangeError if there is no such record.
+ * @example
+ * listSilences({ of: "event/vinh-calls-on-kono" }).map(({ field }) => field); // => ["place"]
+ */
+export const listSilences = (options: SilenceOptions = {}): readonly Silence[] => {
+  assertRecords(options.of);
+  const { of: reference, field } = options;
+  return records
+    .flatMap((record) =>
+      getFacts(record).flatMap(({ pointer, fact }) =>
+        fact.basis === "not-stated" ? [createSilence(record, pointer, fact)] : [],
+      ),
+    )
+    .filter((silence) => reference === undefined || isIn(silence, reference))
+    .filter((silence) => field === undefined || silence.field.split("/").at(-1) === field || silence.field === field);
+};

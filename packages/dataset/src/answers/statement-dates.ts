@@ -1,0 +1,60 @@
+import { find, get, type Dispatch, type Reference, type Statement } from "../index.ts";
+import { createPhrase, formatTemplate, type Phrase } from "./claim.ts";
+import { describeDates, readDates, type DateReading } from "./dates.ts";
+import { readField } from "./fields.ts";
+
+/** When something was said: the date of the event at which it was said, or else when the dispatch was published. */
+export interface StatementDate {
+  readonly reading: DateReading;
+  /** Whether it is the date of the event, or of the dispatch that reports it. */
+  readonly type: "occasion" | "dispatch";
+}
+
+/** Lists the dispatches whose words a statement rests on. */
+export const listDispatches = (statement: Statement): readonly Reference<"dispatch">[] => [
+  ...new Set(
+    Object.values(statement.content).flatMap(({ evidence }) =>
+      Object.values(evidence).flatMap((entry): Reference<"dispatch">[] =>
+        entry.kind === "span" ? [`dispatch/${entry.text.slice(0, entry.text.lastIndexOf("/"))}`] : [],
+      ),
+    ),
+  ),
+];
+
+/** Finds the event at which something was said. */
+export const findOccasion = (statement: Statement) => readField(statement, "/occasion", statement.occasion).values[0];
+
+const readPublication = (dispatch: Dispatch): DateReading => readDates(dispatch, "/published", dispatch.published);
+
+/** Reads when something was said. */
+export const readStatementDate = (statement: Statement): StatementDate | undefined => {
+  const occasion = findOccasion(statement);
+  if (occasion) {
+    const event = get(occasion.value);
+    const reading = readDates(event, "/date", event.date);
+    if (reading.values.length > 0) return { reading, type: "occasion" };
+  }
+  const [reference] = listDispatches(statement);
+  const dispatch = reference && find(reference);
+  return dispatch && { reading: readPublication(dispatch), type: "dispatch" };
+};
+
+/** Describes when, and at what event, something was said: “at the 10th dialogue, 27 February 2024”. */
+export const describeOccasion = (statement: Statement): Phrase => {
+  const occasion = findOccasion(statement);
+  const date = readStatementDate(statement);
+  const when = (date && describeDates(date.reading)) ?? createPhrase({ en: "date not stated", fr: "date non énoncée" });
+  if (!occasion)
+    return formatTemplate({ en: "in a dispatch published: {when}", fr: "dans une dépêche publiée : {when}" }, { when });
+  const event = createPhrase(get(occasion.value).label, occasion.supports);
+  const basis = occasion.basis === "implied" ? createPhrase({ en: " (implied)", fr: " (implicite)" }) : undefined;
+  return date?.type === "occasion"
+    ? formatTemplate(
+        { en: "{event}{basis}, {when}", fr: "{event}{basis}, {when}" },
+        { event, ...(basis && { basis }), when },
+      )
+    : formatTemplate(
+        { en: "{event}{basis}; dispatch published: {when}", fr: "{event}{basis} ; dépêche publiée : {when}" },
+        { event, ...(basis && { basis }), when },
+      );
+};

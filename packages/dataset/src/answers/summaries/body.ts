@@ -1,0 +1,30 @@
+import type { Organization, Place, Post } from "../../index.ts";
+import {
+  createCodeLine,
+  createNamesLine,
+  createReferenceLine,
+  createItemLine,
+  type SummaryLine,
+} from "../summary-lines.ts";
+import { listHolders } from "../tenures.ts";
+
+/** Lists the lines on an organization: what, of what it is part, and its names. */
+export const listOrganizationLines = (organization: Organization): readonly SummaryLine[] => [
+  ...createCodeLine(organization, "type", organization.type),
+  ...createReferenceLine(organization, "parent", organization.parent),
+  ...createNamesLine(organization, organization.names),
+];
+
+/** Lists the lines on a post: of which body, and who holds it. */
+export const listPostLines = (post: Post): readonly SummaryLine[] => [
+  ...createReferenceLine(post, "organization", post.organization),
+  ...listHolders(`post/${post.id}`).flatMap((tenure) => createItemLine("holders", tenure)),
+  ...createNamesLine(post, post.names),
+];
+
+/** Lists the lines on a place: what, in what it lies, and its names. */
+export const listPlaceLines = (place: Place): readonly SummaryLine[] => [
+  ...createCodeLine(place, "type", place.type),
+  ...createReferenceLine(place, "within", place.within),
+  ...createNamesLine(place, place.names),
+];

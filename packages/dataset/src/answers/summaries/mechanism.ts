@@ -1,0 +1,38 @@
+import { get, type Mechanism } from "../../index.ts";
+import { joinPhrases } from "../claim.ts";
+import { describeEventBriefly } from "../event-phrases.ts";
+import { describeValue, readField } from "../fields.ts";
+import { getPartyWords } from "../parties.ts";
+import { getSeries } from "../series.ts";
+import {
+  createCodeLine,
+  createLine,
+  createNamesLine,
+  createReferenceLine,
+  createWordingLine,
+  type SummaryLine,
+} from "../summary-lines.ts";
+
+const describeMembers = (mechanism: Mechanism) =>
+  joinPhrases(
+    Object.entries(mechanism.participants ?? {}).flatMap(([key, { who }]) => {
+      const [party] = readField(mechanism, `/participants/${key}/who`, who).values;
+      return party ? [describeValue(party, getPartyWords)] : [];
+    }),
+    "; ",
+  );
+
+/** Lists the lines on a mechanism: what, at which level, of what it is part, who takes part, and its sessions. */
+export const listMechanismLines = (mechanism: Mechanism): readonly SummaryLine[] => {
+  const { numbered, unnumbered } = getSeries(`mechanism/${mechanism.id}`);
+  const sessions = [...numbered, ...unnumbered].map(({ event }) => get(event));
+  return [
+    ...createCodeLine(mechanism, "type", mechanism.type),
+    ...createWordingLine(mechanism, "level", mechanism.level),
+    ...createReferenceLine(mechanism, "partOf", mechanism.partOf),
+    ...createReferenceLine(mechanism, "enlarges", mechanism.enlarges),
+    ...createLine("participants", describeMembers(mechanism), mechanism.kind),
+    ...sessions.flatMap((event) => createLine("sessions", describeEventBriefly(event))),
+    ...createNamesLine(mechanism, mechanism.names),
+  ];
+};

@@ -1,0 +1,12 @@
+import { get, type Topic } from "../../index.ts";
+import { listAreas } from "../areas.ts";
+import { createPlainLine, createItemLine, type SummaryLine } from "../summary-lines.ts";
+
+/** Lists the lines on a topic: its scope, the wider one, and the years in which statements name it. */
+export const listTopicLines = (topic: Topic): readonly SummaryLine[] => [
+  ...(topic.scope ? createPlainLine(topic, "scope", topic.scope, "implied") : []),
+  ...(topic.broader === undefined ? [] : createPlainLine(topic, "broader", get(topic.broader).label, "implied")),
+  ...listAreas()
+    .filter((area) => area.topic === `topic/${topic.id}`)
+    .flatMap((area) => createItemLine("years", area, topic.label)),
+];

@@ -1,0 +1,140 @@
+import { getFieldLabel } from "@vnjp/engine/display";
+import {
+  toCitation,
+  type AnyRecord,
+  type FactsByKey,
+  type Kind,
+  type Label,
+  type Name,
+  type Wording,
+} from "../index.ts";
+import {
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+  type Phrase,
+  type Words,
+} from "./claim.ts";
+import { describeDates, readDates } from "./dates.ts";
+import { getCodeWords } from "./event-phrases.ts";
+import { describeValue, readField } from "./fields.ts";
+import { getLabel } from "./parties.ts";
+
+/** A line of a summary. The sentence is the heading with the text. */
+export interface SummaryLine extends AnswerItem {
+  /** What the line is about: a field such as `date`, or a role such as `co-chair`. */
+  readonly part: string;
+  /** The heading, such as “When”. */
+  readonly heading: Label;
+  /** What follows the heading, with the marks of what is implied, external or not stated. */
+  readonly text: Label;
+}
+
+/** Headings that a person expects, where the label of the field is another. */
+const headings: Readonly<Record<string, Words>> = {
+  date: { en: "When", fr: "Quand" },
+  place: { en: "Where", fr: "Où" },
+  type: { en: "What", fr: "Quoi" },
+  status: { en: "Status", fr: "État" },
+  holders: { en: "Held by", fr: "Titulaire" },
+  posts: { en: "Post", fr: "Fonction" },
+  sessions: { en: "Sessions in the record", fr: "Sessions dans la base" },
+  reports: { en: "In the record", fr: "Dans la base" },
+  years: { en: "Named as an area", fr: "Nommé comme domaine" },
+};
+
+/** Makes a line; none if there is nothing to say. */
+export const createLine = (
+  part: string,
+  phrase: Phrase | undefined,
+  kind?: Kind,
+  heading?: Words,
+): readonly SummaryLine[] => {
+  if (!phrase || phrase.en === "") return [];
+  const words = heading ?? headings[part] ?? { en: getFieldLabel(part, kind), fr: getFieldLabel(part, kind, "fr") };
+  const sentence = formatTemplate(
+    { en: "{heading}: {phrase}", fr: "{heading} : {phrase}" },
+    { heading: createPhrase(words), phrase },
+  );
+  const { en, fr } = phrase;
+  return [{ ...createItem(sentence), part, heading: { en: words.en, fr: words.fr }, text: { en, fr } }];
+};
+
+const removeStart = (text: string, start: string | undefined): string =>
+  (start !== undefined && text.startsWith(start) ? text.slice(start.length) : text).replace(/\.$/, "");
+
+/** Makes a line of an item of another answer, without the label of the record at its start. */
+export const createItemLine = (
+  part: string,
+  { sentence, ...item }: AnswerItem,
+  label?: Label,
+): readonly SummaryLine[] => {
+  const text = {
+    en: removeStart(sentence.en, label && `${label.en}: `),
+    fr: removeStart(sentence.fr, label && `${label.fr} : `),
+  };
+  const supports = item.citations.map((citation) => ({ citation, basis: item.basis }));
+  return createLine(part, createPhrase(text, supports));
+};
+
+const notStated: Words = { en: "not stated", fr: "non énoncé" };
+
+/** Makes the line of a field of facts: its values, or that it is not stated; none if nobody looked for it. */
+export const createFieldLine = <V>(
+  record: AnyRecord,
+  field: string,
+  facts: FactsByKey<V> | undefined,
+  format: (value: V) => Words,
+): readonly SummaryLine[] => {
+  const { values, silences } = readField(record, `/${field}`, facts);
+  const phrase =
+    values.length > 0
+      ? joinPhrases(
+          values.map((value) => describeValue(value, format)),
+          "; ",
+        )
+      : silences.length > 0
+        ? createPhrase(notStated, silences)
+        : undefined;
+  return createLine(field, phrase, record.kind);
+};
+
+/** Makes the line of a field of codes. */
+export const createCodeLine = (record: AnyRecord, field: string, facts: FactsByKey<string> | undefined) =>
+  createFieldLine(record, field, facts, getCodeWords);
+
+/** Makes the line of a field of references. */
+export const createReferenceLine = (record: AnyRecord, field: string, facts: FactsByKey<string> | undefined) =>
+  createFieldLine(record, field, facts, getLabel);
+
+/** Makes the line of a field of dates. */
+export const createDateLine = (record: AnyRecord, field: string, facts: FactsByKey<string> | undefined) =>
+  createLine(field, describeDates(readDates(record, `/${field}`, facts)), record.kind);
+
+const formatWording = ({ wording }: Wording): Words => ({ en: `“${wording}”`, fr: `« ${wording} »` });
+
+/** Makes the line of a field of wordings. */
+export const createWordingLine = (record: AnyRecord, field: string, facts: FactsByKey<Wording> | undefined) =>
+  createFieldLine(record, field, facts, formatWording);
+
+/** Makes the line of the names: not their variants, such as misspellings. */
+export const createNamesLine = (record: AnyRecord, facts: FactsByKey<Name> | undefined) =>
+  createFieldLine(
+    record,
+    "names",
+    Object.fromEntries(
+      Object.entries(facts ?? {}).filter(([, fact]) => fact.basis === "not-stated" || fact.value.form !== "variant"),
+    ),
+    ({ name }) => ({ en: name, fr: name }),
+  );
+
+/** Makes the line of a field that is no fact: the citation of the field supports it, in our words or in those of a page. */
+export const createPlainLine = (
+  record: AnyRecord,
+  part: string,
+  words: Words,
+  basis: "implied" | "external",
+): readonly SummaryLine[] =>
+  createLine(part, createPhrase(words, [{ citation: toCitation(record, `/${part}`), basis }]), record.kind);

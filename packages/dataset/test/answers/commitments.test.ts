@@ -1,0 +1,107 @@
+import { listCommitments } from "@vnjp/dataset/answers";
+import { describe, expect, test } from "vitest";
+import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
+
+const summarize = (entries: ReturnType<typeof listCommitments>): string[][] =>
+  entries.map(({ statement, followUps }) => [
+    statement.slice(10),
+    ...followUps.map(({ target, type }) => (target === undefined ? type : `${target}: ${type}`)),
+  ]);
+
+describe("commitments", () => {
+  test("What is Japan to do for Viet Nam by the dispatches of 2024, and what came of it?", () => {
+    const commitments = listCommitments({ by: "organization/japan", to: "organization/viet-nam", from: "2024" });
+    expect(summarize(commitments)).toEqual([
+      [
+        "japan-will-go-on-inviting-soldiers",
+        "event/peacekeeping-courses-in-japan: nothing-said",
+        "event/peacekeeping-exercises-in-japan: nothing-said",
+      ],
+      ["japan-will-help-peacekeeping-lecturers", "nothing-said"],
+    ]);
+    for (const { speakers } of commitments) expect(speakers).toEqual(["unmarked"]);
+    expect(findUncitedWords(commitments, "Le Japon continuera d'inviter", "aidera ce pays d'Asie du Sud-Est")).toEqual(
+      [],
+    );
+  });
+
+  test("What did Viet Nam offer Japan?", () => {
+    const commitments = listCommitments({ by: "organization/viet-nam", to: "organization/japan", act: "offered" });
+    expect(summarize(commitments)).toEqual([
+      [
+        "viet-nam-ready-to-receive-officers",
+        "event/vietnamese-language-courses-at-military-science-academy: nothing-said",
+        "event/officers-course-at-defence-academy: nothing-said",
+      ],
+    ]);
+    expect(findUncitedWords(commitments, "est prêt à accueillir des officiers japonais")).toEqual([]);
+  });
+
+  test("Who invited whom to what, and was it accepted?", () => {
+    const [invitation] = listCommitments({ act: "invited" });
+    expect([invitation?.speakers, invitation?.addressees, invitation?.answers]).toEqual([
+      ["person/nguyen-chi-vinh"],
+      ["person/kono-taro"],
+      ["statement/kono-accepts-invitation"],
+    ]);
+    expect(invitation?.followUps.map(({ target, type }) => [target, type])).toEqual([
+      ["event/2020-admm-plus", "nothing-said"],
+      ["event/kono-official-visit-to-viet-nam", "nothing-said"],
+    ]);
+    expect(findUncitedWords(invitation ? [invitation] : [], "a adressé l’invitation au ministre japonais")).toEqual([]);
+  });
+
+  test("What did Kono Taro accept? What he was invited to, and nothing is said of what came of it", () => {
+    const commitments = listCommitments({ by: "person/kono-taro", act: "accepted" });
+    expect(commitments.flatMap(({ followUps }) => followUps.map(({ type }) => type))).toEqual([
+      "nothing-said",
+      "nothing-said",
+    ]);
+    expect(findUncitedWords(commitments, "a accepté l’invitation avec plaisir")).toEqual([]);
+  });
+
+  test("Which commitment is reported as carried out, and by whom?", () => {
+    const commitments = listCommitments({ followUp: "held" });
+    expect(summarize(commitments)).toEqual([
+      ["2020-02-21-talks-agree-to-implement", "event/chief-of-joint-staff-visit-to-viet-nam: held"],
+    ]);
+    const followUps = commitments.flatMap((commitment) => commitment.followUps);
+    expect(followUps.map(({ basis, isLater }) => [basis, isLater])).toEqual([["external", true]]);
+    expect(listCitedPages(followUps)).toContain("source/vietnamplus-fr-134222");
+    expect(findUncitedWords(followUps, "visite au Vietnam du chef d’état-major interarmées du Japon")).toEqual([]);
+  });
+
+  test("Was the dialogue kept up, as agreed in 2020?", () => {
+    const [agreed] = listCommitments({ act: "agreed", from: "2020", until: "2020", followUp: "continued" });
+    expect(agreed?.statement).toBe("statement/2020-02-21-agreed-areas");
+    expect(agreed?.followUps.map(({ sentence }) => sentence.en)).toEqual([
+      "Viet Nam–Japan Defence Policy Dialogue: a later event of it: 10th Viet Nam–Japan Defence Policy Dialogue (27 February 2024, reported as held).",
+    ]);
+    expect(
+      findUncitedWords(agreed?.followUps ?? [], "mardi 27 février", "Dialogue sur la politique de défense"),
+    ).toEqual([]);
+  });
+
+  test("What was agreed in May 2022?", () => {
+    const commitments = listCommitments({ act: "agreed", from: "2022-05", until: "2022-05" });
+    expect(commitments.map(({ statement }) => statement)).toEqual(["statement/2022-05-17-agreed-orientation"]);
+    expect(commitments[0]?.sentence.en).toContain("grants");
+    expect(findUncitedWords(commitments, "de coopérer dans le règlement des conséquences de la guerre")).toEqual([]);
+  });
+
+  test("What did Phạm Mạnh Thắng propose?", () => {
+    const commitments = listCommitments({ by: "person/pham-manh-thang", act: "proposed" });
+    expect(commitments.map(({ statement }) => statement)).toEqual([
+      "statement/thang-proposes-peacekeeping-cooperation",
+    ]);
+    expect(findUncitedWords(commitments, "a suggéré que les deux parties favorisent la coopération")).toEqual([]);
+  });
+
+  test("What is to be done in language training?", () => {
+    const commitments = listCommitments({ topic: "topic/language-training" });
+    expect(commitments.map(({ statement }) => statement)).toEqual(["statement/viet-nam-ready-to-receive-officers"]);
+    expect(
+      findUncitedWords(commitments, "les cours de langue vietnamienne à l'Académie des sciences militaires"),
+    ).toEqual([]);
+  });
+});

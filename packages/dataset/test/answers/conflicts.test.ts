@@ -1,0 +1,78 @@
+import { listConflicts, listSilences } from "@vnjp/dataset/answers";
+import { describe, expect, test } from "vitest";
+import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
+
+describe("conflicts and silences", () => {
+  test("Two training courses or three?", () => {
+    const [conflict] = listConflicts("event/peacekeeping-engineer-courses");
+    expect([conflict?.about, conflict?.certainty]).toEqual(["count", "probable"]);
+    expect(conflict?.sides.map(({ sentence }) => sentence.en)).toEqual(["Three, undated.", "Two, in 2019 and 2020."]);
+    expect(conflict?.reading?.basis).toBe("external");
+    expect(findUncitedWords(conflict?.sides ?? [], "trois cours de formation", "deux formations")).toEqual([]);
+  });
+
+  test("What is in doubt about the Triangular Partnership Programme?", () => {
+    const conflicts = listConflicts("mechanism/un-triangular-partnership-programme");
+    expect(conflicts.map(({ discrepancy, certainty }) => [discrepancy, certainty])).toEqual([
+      ["discrepancy/ppt-or-tpp", "certain"],
+      ["discrepancy/two-courses-or-three", "probable"],
+    ]);
+    expect(findUncitedWords(conflicts, "PPT", "TPP")).toEqual([]);
+  });
+
+  test("When was Nguyễn Chí Vịnh born?", () => {
+    const conflict = listConflicts("person/nguyen-chi-vinh").find(({ about }) => about === "date");
+    expect([conflict?.certainty, conflict?.basis]).toEqual(["possible", "external"]);
+    expect(conflict?.sides.map(({ sentence }) => sentence.en)).toEqual([
+      expect.stringMatching(/^15 May 1957 \(according to/),
+      expect.stringMatching(/^15 May 1959 \(according to/),
+    ]);
+    expect(listCitedPages(conflict ? [conflict] : []).length).toBeGreaterThan(1);
+  });
+
+  test("On what have we no reading?", () => {
+    const conflicts = listConflicts().filter(({ certainty }) => certainty === "open");
+    expect(conflicts.map(({ discrepancy }) => discrepancy)).toContain("discrepancy/advocated-or-agreed");
+    for (const { reading, sentence } of conflicts) {
+      expect(reading).toBeUndefined();
+      expect(sentence.en).toContain("We have no reading of it.");
+    }
+    expect(findUncitedWords(conflicts, "ont préconisé")).toEqual([]);
+  });
+
+  test("What does the dispatch on the planning conference not say?", () => {
+    const silences = listSilences({ of: "dispatch/nhandan-post78842" }).filter(
+      ({ record }) => record === "event/field-training-planning-conference",
+    );
+    expect(silences.map(({ field }) => field)).toEqual(["date", "mechanism", "names", "place", "type"]);
+    expect(silences.every(({ hasOtherValue }) => hasOtherValue)).toBe(true);
+    expect(findUncitedWords(silences, "L’événement est coprésidé")).toEqual([]);
+  });
+
+  test("Which invitation did Kono Taro accept? The text does not say", () => {
+    const silence = listSilences({ of: "statement/kono-accepts-invitation" }).find(({ field }) =>
+      field.startsWith("objects/"),
+    );
+    expect(silence?.basis).toBe("not-stated");
+    expect(silence?.sentence.en).toContain("the acceptance does not say of which");
+    expect(findUncitedWords(silence ? [silence] : [], "a accepté l’invitation avec plaisir")).toEqual([]);
+  });
+
+  test("Of which events is the place not stated?", () => {
+    const silences = listSilences({ field: "place" });
+    expect(silences.map(({ record }) => record)).toEqual(
+      expect.arrayContaining([
+        "event/vinh-calls-on-kono",
+        "event/2020-02-21-vinh-nishida-talks",
+        "event/unmiss-exchanges",
+      ]),
+    );
+    for (const { sentence } of silences) expect(sentence.fr).toMatch(/: Lieu : non énoncé/);
+  });
+
+  test("Which consultation of the series was that of 2020? The text does not say", () => {
+    const silences = listSilences({ field: "ordinal" });
+    expect(silences.map(({ record }) => record)).toEqual(["event/2020-02-21-consultation"]);
+    expect(findUncitedWords(silences, "réunion de consultation")).toEqual([]);
+  });
+});
