@@ -47,11 +47,11 @@ export const describePastReleases = ({ temporary, workspace, maintainer, createU
       const before = workspace.runOrThrow("git", "status", "--porcelain");
       const folder = join(temporary, "rehearsal");
       const options = ["--date", "2027-05-15", "--folder", folder];
-      const told = workspace.runOrThrow("node", "tools/release/rehearse.ts", ...options);
-      expect(told).toMatch(/earlier values redacted {2}event/);
-      expect(told).toMatch(/Published @vnjp\/dataset@2\.1\.1 as latest/);
-      expect(told).toMatch(/@vnjp\/cli 2\.1\.1, data 2\.1\.1/);
-      expect(told).toMatch(/verified {2}@vnjp\/dataset 2\.1\.1/);
+      const report = workspace.runOrThrow("node", "tools/release/rehearse.ts", ...options);
+      expect(report).toMatch(/earlier values redacted {2}event/);
+      expect(report).toMatch(/Published @vnjp\/dataset@2\.1\.1 as latest/);
+      expect(report).toMatch(/@vnjp\/cli 2\.1\.1, data 2\.1\.1/);
+      expect(report).toMatch(/verified {2}@vnjp\/dataset 2\.1\.1/);
 
       const readPrepared = (name: string) => readFileSync(join(folder, "workspace/packages/dataset", name), "utf8");
       for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json", "dist/history.json"])

@@ -15,8 +15,8 @@ const openRange: DateRange = { earliest: undefined, latest: undefined };
 
 /** Lists the numbers between two bounds that a part of a date can mean. X stands for any digit. */
 const listCandidates = (part: string, from: number, to: number): number[] => {
-  const number = Number(part);
-  if (!Number.isNaN(number)) return number >= from && number <= to ? [number] : [];
+  const known = Number(part);
+  if (!Number.isNaN(known)) return known >= from && known <= to ? [known] : [];
   const pattern = new RegExp(`^${part.replaceAll("X", "[0-9]")}$`);
   const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return numbers.filter((number) => pattern.test(String(number).padStart(part.length, "0")));

@@ -122,7 +122,7 @@ describe("the timeline", () => {
     expect(findUncitedWords(surely, "Le 15 septembre 2015", "les ministères de la Défense des deux pays")).toEqual([]);
   });
 
-  test("Somebody who is not in the record is an error, and no empty answer", () => {
+  test("A person who is not in the record is an error, and no empty answer", () => {
     expect(() => getTimeline({ with: "person/nobody" })).toThrow(RangeError);
     expect(() => getTimeline({ from: "yesterday" })).toThrow(RangeError);
   });

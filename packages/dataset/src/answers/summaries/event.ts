@@ -1,5 +1,5 @@
-import { capitalize } from "@vnjp/engine/display";
-import type { Event } from "../../index.ts";
+import { capitalize, findQuantityText } from "@vnjp/engine/display";
+import type { Count, Event } from "../../index.ts";
 import { describeEventDate, describePlace, describeStatus, getCodeWords, groupParticipants } from "../event-phrases.ts";
 import {
   createCodeLine,
@@ -11,6 +11,11 @@ import {
 } from "../summary-lines.ts";
 
 const formatNumber = (value: number) => ({ en: String(value), fr: String(value) });
+
+const formatQuantity = (count: Count) => ({
+  en: findQuantityText(count, "en") ?? "",
+  fr: findQuantityText(count, "fr") ?? "",
+});
 
 /** Lists the lines on an event: what, when, where, who as what, how it stands, its number, and what for. */
 export const listEventLines = (event: Event): readonly SummaryLine[] => [
@@ -24,7 +29,7 @@ export const listEventLines = (event: Event): readonly SummaryLine[] => [
   }),
   ...createReferenceLine(event, "mechanism", event.mechanism),
   ...createFieldLine(event, "ordinal", event.ordinal, formatNumber),
-  ...createFieldLine(event, "count", event.count, formatNumber),
+  ...createFieldLine(event, "count", event.count, formatQuantity),
   ...createWordingLine(event, "level", event.level),
   ...createFieldLine(event, "purpose", event.purpose, ({ en, fr }) => ({ en, fr })),
   ...createReferenceLine(event, "topics", event.topics),
