@@ -77,9 +77,10 @@ export {
   getKindLabel,
   getKindPlural,
   getReviewLabel,
+  reviewLevels,
   type Basis,
   type Label,
-  type ReviewState,
+  type ReviewLevel,
 } from "./labels.ts";
 export { capitalize, type Language } from "./language.ts";
 export { findLanguageName } from "./language-names.ts";

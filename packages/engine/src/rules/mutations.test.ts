@@ -7,6 +7,7 @@ import {
   getReference,
   collectSpans,
   listQuotes,
+  resolvePointer,
 } from "../corpus/index.ts";
 import type { FindingCode, LocatedFinding } from "../findings/index.ts";
 import { resolveSchema, authoredSchemas, type AuthoredRecord } from "../schema/index.ts";
@@ -196,27 +197,17 @@ describe("an unknown key", () => {
 });
 
 describe("a missing required key", () => {
-  const required = [
-    "kind",
-    "id",
-    "label",
-    "review",
-    "en",
-    "fr",
-    "state",
-    "basis",
-    "value",
-    "evidence",
-    "text",
-    "quote",
-  ];
+  const required = ["kind", "id", "label", "en", "fr", "basis", "value", "evidence", "text", "quote"];
 
   test("is found in any object that requires it", () => {
     const locations = records.flatMap((record) =>
       [...walkJson(record)].flatMap(({ pointer }) => {
         const [, parent = "", key = ""] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
         // A passage without a quote may have positions: `span/no-quote` says whether it may.
-        const isOptional = key === "quote" && /^\/(?:segments|withoutFacts)\//.test(parent);
+        const isPassage = /^\/(?:segments|withoutFacts)\//.test(parent);
+        // The words of a page may not be at hand: `evidence/page-not-quoted` says whether they should be.
+        const isCitation = resolvePointer(record, `${parent}/kind`) === "citation";
+        const isOptional = key === "quote" && (isPassage || isCitation);
         return required.includes(key) && !isOptional && !isCollection(record, parent)
           ? [{ record, pointer, parent, key }]
           : [];

@@ -1,4 +1,4 @@
-import type { AnyRecord } from "@vnjp/dataset";
+import { getReviewLevel, type AnyRecord } from "@vnjp/dataset";
 import {
   formatDataBriefly,
   formatSpeaker,
@@ -34,7 +34,7 @@ export const renderRecord = (record: AnyRecord, facts: readonly FactInContext[],
   [
     `${paint.strong(`${record.kind}/${record.id}`)}`,
     `${record.label.en} · ${record.label.fr}`,
-    paint.faint(`review: ${getReviewLabel(record.review.state)}`),
+    paint.faint(`review: ${getReviewLabel(getReviewLevel(record))}`),
     ...(record.note ? [record.note.en] : []),
     ...[renderDetails(record, paint)].filter((details) => details !== "").map((details) => `\n${details}`),
     ...facts.map((fact) => `\n${renderFact(fact, paint)}`),

@@ -7,7 +7,8 @@ export const codeDeprecated: RecordRule<"code/deprecated"> = {
   scope: "record",
   *check(record) {
     for (const { pointer, value, list } of collectOpenCodes(record)) {
-      const meaning = openLists[list]?.[value] ?? "";
+      const known = openLists[list] ?? {};
+      const meaning = Object.hasOwn(known, value) ? (known[value] ?? "") : "";
       if (isDeprecatedMeaning(meaning))
         yield { code: "code/deprecated", pointer, arguments: { code: value, list, meaning } };
     }
