@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildDictionary } from "../dictionary/index.ts";
-import { authoredSchemas, kindNames, openLists } from "../schema/index.ts";
+import { kindNames, openLists } from "../schema/index.ts";
 import { findFieldLabel } from "./field-labels.ts";
 import { frenchCodeLabels } from "./french-code-labels.ts";
 import {
