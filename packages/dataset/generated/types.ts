@@ -272,7 +272,7 @@ export type DiscrepancyType = "count" | "name" | "title" | "date" | "acronym" | 
 /** The location of a fact in its record (RFC 6901). */
 export type JsonPointer = string;
 
-/** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, but its words are not at hand: a quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
+/** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, and none of its words are at hand but those that are quoted: another quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
 export type PageAvailability = "whole" | "cut" | "without-words" | "not-found" | "unreadable" | (string & {});
 
 /** A release number (semver). */
@@ -955,7 +955,7 @@ export interface Membership {
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Who holds the post, or belongs to the grouping. */
-  readonly member: FactsByKey<Reference<"person" | "organization">>;
+  readonly member: FactsByKey<Reference<"person" | "organization" | "post">>;
   /** The post that is held. */
   readonly post?: FactsByKey<Reference<"post">>;
   /** The level of the post, if the text does not say which post it is. */

@@ -64,6 +64,7 @@ export {
   type SupportChange,
 } from "./format-support.ts";
 export { joinParts, selectMainParts, type FormattedPart } from "./formatted-part.ts";
+export { formatReview } from "./format-review.ts";
 export {
   formatReference,
   formatValue,

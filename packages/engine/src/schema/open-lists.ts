@@ -218,7 +218,8 @@ export const gender = createOpenList("Gender", "The gender in which a source ref
 export const pageAvailability = createOpenList("PageAvailability", "How much of the text of a page was to be had.", {
   whole: "the whole text was read",
   cut: "its text was read as far as it could be had: the rest was cut off",
-  "without-words": "it was read, but its words are not at hand: a quote needs another look at it",
+  "without-words":
+    "it was read, and none of its words are at hand but those that are quoted: another quote needs another look at it",
   "not-found": "it could not be found when it was last looked for",
   unreadable: "it was found, but could not be read",
 });
