@@ -8,8 +8,8 @@ export const codeDeprecated: RecordRule<"code/deprecated"> = {
   *check(record) {
     for (const { pointer, value, list } of collectOpenCodes(record)) {
       const known = openLists[list] ?? {};
-      const meaning = Object.hasOwn(known, value) ? (known[value] ?? "") : "";
-      if (isDeprecatedMeaning(meaning))
+      const meaning = Object.hasOwn(known, value) ? known[value] : undefined;
+      if (meaning !== undefined && isDeprecatedMeaning(meaning))
         yield { code: "code/deprecated", pointer, arguments: { code: value, list, meaning } };
     }
   },
