@@ -13,7 +13,9 @@ export const listOrganizationLines = (organization: Organization): readonly Summ
   ...createCodeLine(organization, "type", organization.type),
   ...createReferenceLine(organization, "parent", organization.parent),
   ...createReferenceLine(organization, "place", organization.place),
-  ...listPosts(`organization/${organization.id}`).flatMap((tenure) => createItemLine("memberships", tenure, organization.label)),
+  ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
+    createItemLine("memberships", tenure, organization.label),
+  ),
   ...createNamesLine(organization, organization.names),
 ];
 
