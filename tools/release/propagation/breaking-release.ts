@@ -4,7 +4,7 @@ import type { Scene } from "./scene.ts";
 export const describeBreakingRelease = ({ workspace, maintainer, user, released }: Scene): void => {
   describe("a release that removes a property", () => {
     const path = "packages/engine/src/schema/kinds/source.ts";
-    const property = /^ {2}sha256: .*\n/m;
+    const property = /^ {4}sha256: .*\n/m;
 
     test("is major, and nothing less", () => {
       expect(workspace.read(path)).toMatch(property);
