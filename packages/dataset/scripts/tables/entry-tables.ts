@@ -13,6 +13,9 @@ export interface EntryRow {
   readonly plain: PlainFields;
 }
 
+/** Whether another table refers to a column that is no key. */
+const isUnique = (table: string, column: string): boolean => table === "editions" && column === "text";
+
 /** Defines a table for each collection: one row an entry. */
 export const defineEntryTables = (): readonly TableDefinition<EntryRow>[] => {
   const collections = listLocatedFields().filter(({ node }) => node.holds === "entries");
@@ -30,7 +33,10 @@ export const defineEntryTables = (): readonly TableDefinition<EntryRow>[] => {
       columns: [
         createOwnerColumn(kinds),
         toKeyColumn(createTextColumn("key", `The key of the ${entry} in ${path} of the record.`, ({ key }) => key)),
-        ...mergeColumns(columns).map((column) => toColumnOf(column, ({ plain }: EntryRow) => plain)),
+        ...mergeColumns(columns).map((column) => {
+          const ofRow = toColumnOf(column, ({ plain }: EntryRow) => plain);
+          return isUnique(table, column.name) ? { ...ofRow, constraints: { unique: true as const } } : ofRow;
+        }),
       ],
       primaryKey: ["record", "key"],
       foreignKeys: listEntryKeys(
@@ -43,8 +49,8 @@ export const defineEntryTables = (): readonly TableDefinition<EntryRow>[] => {
 
 /** Foreign keys of the texts that an entry is a part of, and of the facts that it names. */
 const listEntryKeys = (table: string, columns: readonly string[]) => [
-  ...(columns.includes("edition")
-    ? [{ fields: ["record", "edition"], reference: { resource: "editions", fields: ["record", "key"] } }]
+  ...(columns.includes("text") && table !== "editions"
+    ? [{ fields: ["text"], reference: { resource: "editions", fields: ["text"] } }]
     : []),
   ...(table === "sides"
     ? [{ fields: ["side_record", "pointer"], reference: { resource: "facts", fields: ["record", "pointer"] } }]

@@ -7,7 +7,6 @@ import {
   toKeyColumn,
   type TableDefinition,
 } from "./column.ts";
-import { getEditionKey } from "./field-columns.ts";
 
 /** What a row of `evidence.csv` is about. */
 export interface EvidenceRow extends LocatedEvidence {
@@ -41,13 +40,10 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
       "Who says it, if that is no record: narration (the dispatch itself), unmarked, both-sides or participants.",
       (row) => (isReference(getSpeaker(row)) ? "" : getSpeaker(row)),
     ),
-    createReferenceColumn("dispatch", "The dispatch that is quoted.", "dispatches", ({ evidence }) =>
-      evidence.kind === "span" ? `dispatch/${evidence.text.slice(0, evidence.text.lastIndexOf("/"))}` : "",
-    ),
     createTextColumn(
-      "edition",
-      "The edition of its text: the file is texts/<id of the dispatch>/<edition>.txt.",
-      ({ evidence }) => (evidence.kind === "span" ? getEditionKey(evidence.text) : ""),
+      "text",
+      "The edition of a dispatch that is quoted: the file is texts/<text>.txt.",
+      ({ evidence }) => (evidence.kind === "span" ? evidence.text : ""),
     ),
     createIntegerColumn(
       "quote_start",
@@ -59,7 +55,7 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
       "Position after the last character of the quote, in Unicode code points of the text.",
       ({ evidence }) => (evidence.kind === "span" ? evidence.end : ""),
     ),
-    createReferenceColumn("source", "The page that is cited, if no dispatch is quoted.", recordsTable, ({ evidence }) =>
+    createReferenceColumn("source", "The page that is cited, if no text is quoted.", recordsTable, ({ evidence }) =>
       evidence.kind === "citation" ? evidence.source : "",
     ),
     createTextColumn("locator", "Where on the page, in our own words.", ({ evidence }) =>
@@ -75,6 +71,6 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
   primaryKey: ["record", "pointer", "key"],
   foreignKeys: [
     { fields: ["record", "pointer"], reference: { resource: "facts", fields: ["record", "pointer"] } },
-    { fields: ["dispatch", "edition"], reference: { resource: "editions", fields: ["record", "key"] } },
+    { fields: ["text"], reference: { resource: "editions", fields: ["text"] } },
   ],
 };

@@ -20,8 +20,8 @@ export interface FactRow extends LocatedFact {
   readonly record: AnyRecord;
   /** The status of what the fact is about. */
   readonly status: string;
-  /** The page that shows an external fact, and its address. */
-  readonly page?: { readonly reference: string; readonly address: string };
+  /** The page that shows an external fact; empty for any other fact. */
+  readonly page: string;
 }
 
 const createValueColumn = (name: keyof FlatValue, description: string): RowColumn<FactRow> =>
@@ -87,11 +87,10 @@ export const factsDefinition: TableDefinition<FactRow> = {
     createTextColumn("review", "How far the record has been checked.", ({ record }) => record.review.state),
     createReferenceColumn(
       "page",
-      "Of an external fact: the page that shows it, or the first of them; evidence.csv has all.",
+      "Of an external fact: the page that shows it, whose address is in sources.csv. If there are several: the first for the whole value; evidence.csv has all.",
       recordsTable,
-      ({ page }) => page?.reference ?? "",
+      ({ page }) => page,
     ),
-    createTextColumn("page_address", "The address of this page.", ({ page }) => page?.address ?? ""),
   ],
   primaryKey: ["record", "pointer"],
 };

@@ -30,17 +30,12 @@ export const createBasisColumn = <Row>(
   constraints: { enum: options },
 });
 
-/** The key of an edition in its dispatch: `e1` of `vietnamplus-133876/e1`. */
-export const getEditionKey = (text: string): string => text.slice(text.lastIndexOf("/") + 1);
-
 const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn<PlainFields>[] => {
   const getSpan = (plain: PlainFields) => getObject(plain[field]);
   const getNumber = (value: unknown): Cell => (typeof value === "number" ? value : "");
   return [
-    createTextColumn(
-      "edition",
-      "The edition of the text: the file is texts/<id of the dispatch>/<edition>.txt.",
-      (plain) => getEditionKey(String(getSpan(plain)["text"])),
+    createTextColumn("text", "The edition of the text: the file is texts/<text>.txt.", (plain) =>
+      String(getSpan(plain)["text"]),
     ),
     ...(hasQuote
       ? [createTextColumn("quote", "The exact characters.", (plain: PlainFields) => String(getSpan(plain)["quote"]))]

@@ -1,15 +1,5 @@
 // What the rows of the tables are about.
-import {
-  find,
-  get,
-  getEvidence,
-  getFacts,
-  records,
-  toPlain,
-  type AnyRecord,
-  type EvidenceEntry,
-  type LocatedFact,
-} from "../../src/index.ts";
+import { get, getEvidence, getFacts, records, toPlain, type AnyRecord, type LocatedFact } from "../../src/index.ts";
 import { getDispatchId } from "../../src/records/evidence.ts";
 import { formatReference } from "../../src/records/records.ts";
 import type { EntryRow } from "./entry-tables.ts";
@@ -81,21 +71,20 @@ export const listValueRows = ({ reference, record }: RecordRow): readonly ValueR
 };
 
 /** Finds the page that shows an external fact: one for the whole value before one for a part of it. */
-const findPage = ({ fact }: LocatedFact): FactRow["page"] => {
-  if (fact.basis !== "external") return undefined;
-  const isPage = (entry: EvidenceEntry) => entry.kind === "citation";
-  const pages = Object.values(fact.evidence).filter(isPage);
+const findPage = ({ fact }: LocatedFact): string => {
+  const pages = Object.values(fact.evidence).filter((entry) => entry.kind === "citation");
   const page = pages.find(({ supports }) => supports === undefined) ?? pages[0];
-  if (!page) return undefined;
-  const record = find(page.source);
-  return { reference: page.source, address: record && "address" in record ? record.address : "" };
+  return fact.basis === "external" ? (page?.source ?? "") : "";
 };
 
 export const listFactRows = ({ reference, record }: RecordRow): readonly FactRow[] =>
-  getFacts(record).map((located) => {
-    const page = findPage(located);
-    return { ...located, reference, record, status: getFactStatus(record, located), ...(page ? { page } : {}) };
-  });
+  getFacts(record).map((located) => ({
+    ...located,
+    reference,
+    record,
+    status: getFactStatus(record, located),
+    page: findPage(located),
+  }));
 
 export const listEvidenceRows = ({ reference, record }: RecordRow): readonly EvidenceRow[] =>
   getEvidence(record).map((located) => {
