@@ -88,7 +88,8 @@ const toField = ({ name, type, description, constraints }: Column): Column => ({
   ...(constraints ? { constraints } : {}),
 });
 
-const listForeignKeys = <Row>({ columns, foreignKeys = [] }: TableDefinition<Row>): readonly ForeignKey[] => [
+/** Lists the foreign keys of a table: those of single columns, then the others. */
+export const listForeignKeys = <Row>({ columns, foreignKeys = [] }: TableDefinition<Row>): readonly ForeignKey[] => [
   ...columns.flatMap(({ name, refersTo }): ForeignKey[] =>
     refersTo === undefined ? [] : [{ fields: [name], reference: { resource: refersTo, fields: ["record"] } }],
   ),

@@ -23,8 +23,8 @@ export const createBasisColumn = <Row>(
   ...createTextColumn(
     name,
     options.includes("not-stated")
-      ? "How it is known; external: from a cited page alone; not-stated: looked for, and not stated. Empty: not looked for."
-      : "How it is known; external: from a cited page alone.",
+      ? "How it is known; not-stated: looked for in vain. Empty: not looked for."
+      : "How it is known.",
     (row: Row) => String(getBasis(row) ?? ""),
   ),
   constraints: { enum: options },
