@@ -1,6 +1,6 @@
 import { formatTable } from "./markdown.ts";
 import { listForeignKeys, type TableDefinition } from "./tables/column.ts";
-import { defineTables } from "./tables/definitions.ts";
+import { createTableDefinitions } from "./tables/definitions.ts";
 
 const formatName = (name: string): string => `\`${name}\``;
 
@@ -37,7 +37,7 @@ const renderTable = <Row>(definition: TableDefinition<Row>): string => {
 
 /** Renders the tables with their columns and keys, for the data dictionary. */
 export const renderTables = (): string => {
-  const { records, kinds, entries, values, facts, evidence } = defineTables();
+  const { records, kinds, entries, values, facts, evidence } = createTableDefinitions();
   const sections = [
     renderTable(records),
     ...kinds.map(renderTable),

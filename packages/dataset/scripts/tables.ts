@@ -1,11 +1,11 @@
 import { buildTable, type Table } from "./tables/column.ts";
 import { listEntryRows, listEvidenceRows, listFactRows, listRecordRows, listValueRows } from "./tables/rows.ts";
-import { defineTables } from "./tables/definitions.ts";
+import { createTableDefinitions } from "./tables/definitions.ts";
 import { entryTableNames, getTableName, kindTableNames, valueTableNames } from "./tables/table-names.ts";
 
 /** Builds all tables: the records, each kind, the parts of records, the facts, and their evidence. */
 export const buildTables = (): readonly Table[] => {
-  const { records, kinds, entries, values, facts, evidence } = defineTables();
+  const { records, kinds, entries, values, facts, evidence } = createTableDefinitions();
   const recordRows = listRecordRows();
   const entryRows = recordRows.flatMap(listEntryRows);
   const valueRows = recordRows.flatMap(listValueRows);

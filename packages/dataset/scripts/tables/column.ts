@@ -76,7 +76,7 @@ export const toKeyColumn = <Row>(column: RowColumn<Row>): RowColumn<Row> => ({
 });
 
 /** Uses a column of a part of what a row is about. */
-export const toColumnOf = <Outer, Inner>(
+export const toOuterColumn = <Outer, Inner>(
   { getCell, ...column }: RowColumn<Inner>,
   getInner: (row: Outer) => Inner,
 ): RowColumn<Outer> => ({ ...column, getCell: (row) => getCell(getInner(row)) });

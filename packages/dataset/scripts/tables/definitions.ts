@@ -1,10 +1,10 @@
 import { kindNames } from "@vnjp/engine/schema";
 import type { TableDefinition } from "./column.ts";
-import { defineEntryTables, type EntryRow } from "./entry-tables.ts";
+import { createEntryDefinitions, type EntryRow } from "./entry-tables.ts";
 import { evidenceDefinition, type EvidenceRow } from "./evidence-table.ts";
 import { factsDefinition, type FactRow } from "./fact-table.ts";
-import { defineKindTable, recordsDefinition, type RecordRow } from "./record-tables.ts";
-import { defineValueTables, type ValueRow } from "./value-tables.ts";
+import { createKindDefinition, recordsDefinition, type RecordRow } from "./record-tables.ts";
+import { createValueDefinitions, type ValueRow } from "./value-tables.ts";
 
 /** The definitions of all tables, by what their rows are about. They come from the schemas alone. */
 export interface TableDefinitions {
@@ -16,11 +16,11 @@ export interface TableDefinitions {
   readonly evidence: TableDefinition<EvidenceRow>;
 }
 
-export const defineTables = (): TableDefinitions => ({
+export const createTableDefinitions = (): TableDefinitions => ({
   records: recordsDefinition,
-  kinds: kindNames.map(defineKindTable),
-  entries: defineEntryTables(),
-  values: defineValueTables(),
+  kinds: kindNames.map(createKindDefinition),
+  entries: createEntryDefinitions(),
+  values: createValueDefinitions(),
   facts: factsDefinition,
   evidence: evidenceDefinition,
 });

@@ -1,4 +1,4 @@
-import { createTextColumn, toColumnOf, toKeyColumn, type TableDefinition } from "./column.ts";
+import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } from "./column.ts";
 import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
 import { createOwnerColumn } from "./record-tables.ts";
 import { listLocatedFields } from "./located-fields.ts";
@@ -16,8 +16,8 @@ export interface EntryRow {
 /** Whether another table refers to a column that is no key. */
 const isUnique = (table: string, column: string): boolean => table === "editions" && column === "text";
 
-/** Defines a table for each collection: one row an entry. */
-export const defineEntryTables = (): readonly TableDefinition<EntryRow>[] => {
+/** Creates a table for each collection: one row an entry. */
+export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] => {
   const collections = listLocatedFields().filter(({ node }) => node.holds === "entries");
   const paths = [...new Set(collections.map(({ path }) => path))];
   return paths.map((path): TableDefinition<EntryRow> => {
@@ -34,7 +34,7 @@ export const defineEntryTables = (): readonly TableDefinition<EntryRow>[] => {
         createOwnerColumn(kinds),
         toKeyColumn(createTextColumn("key", `The key of the ${entry} in ${path} of the record.`, ({ key }) => key)),
         ...mergeColumns(columns).map((column) => {
-          const ofRow = toColumnOf(column, ({ plain }: EntryRow) => plain);
+          const ofRow = toOuterColumn(column, ({ plain }: EntryRow) => plain);
           return isUnique(table, column.name) ? { ...ofRow, constraints: { unique: true as const } } : ofRow;
         }),
       ],

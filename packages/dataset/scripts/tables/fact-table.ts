@@ -4,7 +4,7 @@ import {
   createReferenceColumn,
   createTextColumn,
   recordsTable,
-  toColumnOf,
+  toOuterColumn,
   toKeyColumn,
   type Cell,
   type RowColumn,
@@ -61,7 +61,7 @@ const valueColumns: readonly RowColumn<FactRow>[] = [
     (row) => getNumber(row, "value_highest"),
   ),
   ...createDateColumns("date", "The date that the value is, or the day of a rank.", "").map((column) =>
-    toColumnOf(column, ({ fact }: FactRow) =>
+    toOuterColumn(column, ({ fact }: FactRow) =>
       fact.basis === "not-stated" ? undefined : flattenFactValue(fact.value).date,
     ),
   ),

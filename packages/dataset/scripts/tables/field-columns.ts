@@ -1,5 +1,5 @@
 import type { FieldNode } from "@vnjp/engine/dictionary";
-import { createIntegerColumn, createTextColumn, toColumnOf, type Cell, type RowColumn } from "./column.ts";
+import { createIntegerColumn, createTextColumn, toOuterColumn, type Cell, type RowColumn } from "./column.ts";
 import { toColumnName } from "./table-names.ts";
 import { buildValueColumns } from "./value-columns.ts";
 
@@ -30,9 +30,10 @@ export const createBasisColumn = <Row>(
   constraints: { enum: options },
 });
 
+const getNumber = (value: unknown): Cell => (typeof value === "number" ? value : "");
+
 const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn<PlainFields>[] => {
   const getSpan = (plain: PlainFields) => getObject(plain[field]);
-  const getNumber = (value: unknown): Cell => (typeof value === "number" ? value : "");
   return [
     createTextColumn("text", "The edition of the text: the file is texts/<text>.txt.", (plain) =>
       String(getSpan(plain)["text"]),
@@ -63,7 +64,7 @@ export const buildFieldColumns = (fields: readonly FieldNode[], entry = ""): rea
     if (node.holds === "entries" || (node.holds === "facts" && node.cardinality === "many")) return [];
     const name = keyNames.has(node.name) ? `${entry}_${node.name}` : toColumnName(node.name);
     const columns = buildValueColumns(name, node.value, node.meaning).map((column) =>
-      toColumnOf(column, (plain: PlainFields) => plain[node.name]),
+      toOuterColumn(column, (plain: PlainFields) => plain[node.name]),
     );
     if (node.holds === "value") return columns;
     return [...columns, createBasisColumn(`${name}_basis`, (plain) => findBasis(plain, node.name))];

@@ -4,7 +4,7 @@ import {
   createReferenceColumn,
   createTextColumn,
   recordsTable,
-  toColumnOf,
+  toOuterColumn,
   toKeyColumn,
   type RowColumn,
   type TableDefinition,
@@ -62,8 +62,8 @@ const statusColumns: readonly RowColumn<RecordRow>[] = [
   createBasisColumn("status_basis", ({ currentStatus }) => currentStatus?.basis),
 ];
 
-/** Defines the table of a kind: its plain values, one row a record. */
-export const defineKindTable = (kind: Kind): TableDefinition<RecordRow> => {
+/** Creates the table of a kind: its plain values, one row a record. */
+export const createKindDefinition = (kind: Kind): TableDefinition<RecordRow> => {
   const fields = listFieldNodes(kind).filter(({ name }) => !commonFields.has(name));
   return {
     name: kindTableNames[kind],
@@ -72,7 +72,7 @@ export const defineKindTable = (kind: Kind): TableDefinition<RecordRow> => {
       { ...toKeyColumn(recordKey), refersTo: recordsTable },
       ...labelColumns,
       ...(kind === "event" ? statusColumns : []),
-      ...buildFieldColumns(fields).map((column) => toColumnOf(column, ({ plain }: RecordRow) => plain)),
+      ...buildFieldColumns(fields).map((column) => toOuterColumn(column, ({ plain }: RecordRow) => plain)),
     ],
     primaryKey: ["record"],
   };

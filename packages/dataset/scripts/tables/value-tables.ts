@@ -1,5 +1,5 @@
 import type { Kind } from "../../src/index.ts";
-import { createTextColumn, toColumnOf, toKeyColumn, type RowColumn, type TableDefinition } from "./column.ts";
+import { createTextColumn, toOuterColumn, toKeyColumn, type RowColumn, type TableDefinition } from "./column.ts";
 import { bases, createBasisColumn } from "./field-columns.ts";
 import { listLocatedFields, type LocatedField } from "./located-fields.ts";
 import { createOwnerColumn } from "./record-tables.ts";
@@ -46,12 +46,12 @@ const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<
   ];
 };
 
-const defineValueTable = (table: string, located: readonly LocatedField[]): TableDefinition<ValueRow> => {
+const createValueDefinition = (table: string, located: readonly LocatedField[]): TableDefinition<ValueRow> => {
   const keyColumns = createKeyColumns(located);
   const columns = located.flatMap(({ path, node }) =>
     node.holds === "facts"
       ? buildValueColumns(getTableName(valueTableNames, path).column, node.value, node.meaning).map((column) =>
-          toColumnOf(column, (row: ValueRow) => (row.path === path ? row.value : undefined)),
+          toOuterColumn(column, (row: ValueRow) => (row.path === path ? row.value : undefined)),
         )
       : [],
   );
@@ -80,12 +80,13 @@ const isPlural = ({ node }: LocatedField): boolean => node.holds === "facts" && 
 export const listPluralPaths = (kind: Kind): readonly string[] =>
   listLocatedFields().flatMap((located) => (located.kind === kind && isPlural(located) ? [located.path] : []));
 
-/** Defines a table for each field that can hold several values, or for several such fields: one row a value. */
-export const defineValueTables = (): readonly TableDefinition<ValueRow>[] => {
+const getTable = ({ path }: LocatedField): string => getTableName(valueTableNames, path).table;
+
+/** Creates a table for each field that can hold several values, or for several such fields: one row a value. */
+export const createValueDefinitions = (): readonly TableDefinition<ValueRow>[] => {
   const plural = listLocatedFields().filter(isPlural);
-  const getTable = ({ path }: LocatedField) => getTableName(valueTableNames, path).table;
   return [...new Set(plural.map(getTable))].map((table) =>
-    defineValueTable(
+    createValueDefinition(
       table,
       plural.filter((located) => getTable(located) === table),
     ),
