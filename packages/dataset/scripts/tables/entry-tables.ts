@@ -49,8 +49,8 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
 
 /** Foreign keys of the texts that an entry is a part of, and of the facts that it names. */
 const listEntryKeys = (table: string, columns: readonly string[]) => [
-  ...(columns.includes("text") && table !== "editions"
-    ? [{ fields: ["text"], reference: { resource: "editions", fields: ["text"] } }]
+  ...(columns.includes("edition")
+    ? [{ fields: ["record", "edition"], reference: { resource: "editions", fields: ["record", "key"] } }]
     : []),
   ...(table === "sides"
     ? [{ fields: ["side_record", "pointer"], reference: { resource: "facts", fields: ["record", "pointer"] } }]
