@@ -50,6 +50,7 @@ describe("posts and their holders", () => {
     const roles = listPosts("organization/viet-nam");
     expect(roles.map(({ organization }) => organization)).toEqual([
       "mechanism/admm-plus-peacekeeping-expert-group",
+      "organization/unmiss",
       "organization/asean",
       "organization/un-security-council",
     ]);
