@@ -13,6 +13,7 @@ import {
 } from "../src/index.ts";
 import { getDispatchId } from "../src/records/evidence.ts";
 import { formatReference } from "../src/records/records.ts";
+import { getReviewLevel } from "../src/records/review-level.ts";
 import {
   describeKindTable,
   evidenceColumns,
@@ -65,7 +66,7 @@ const buildKindTable = (kind: Kind): Table => {
       record.id,
       record.label.en,
       record.label.fr,
-      record.review.state,
+      getReviewLevel(record),
       ...columns.map(({ path }) => formatCell(views[index]?.[path])),
     ]),
   };
