@@ -74,7 +74,10 @@ describe("vnjp show", () => {
     expect(stderr).toMatch(message);
   });
 
-  it("suggests records with a similar name", async () => {
-    expect((await runShow("kono")).stderr).toContain("person/kono-taro");
-  });
+  it.each(["kono", "person/kono-tarp", "Taro Kono", "河野 太郎"])(
+    "suggests the record that %s may stand for first",
+    async (name) => {
+      expect((await runShow(name)).stderr).toMatch(/Did you mean person\/kono-taro\b/);
+    },
+  );
 });

@@ -64,6 +64,7 @@ export {
   type SupportChange,
 } from "./format-support.ts";
 export { joinParts, selectMainParts, type FormattedPart } from "./formatted-part.ts";
+export { formatReview } from "./format-review.ts";
 export {
   formatReference,
   formatValue,
@@ -77,9 +78,10 @@ export {
   getKindLabel,
   getKindPlural,
   getReviewLabel,
+  reviewLevels,
   type Basis,
   type Label,
-  type ReviewState,
+  type ReviewLevel,
 } from "./labels.ts";
 export { capitalize, type Language } from "./language.ts";
 export { findLanguageName } from "./language-names.ts";

@@ -1,11 +1,5 @@
-import type { AnyRecord } from "@vnjp/dataset";
-import {
-  formatDataInFull,
-  formatSpeaker,
-  getMissingLabel,
-  getReviewLabel,
-  getSupportLabel,
-} from "@vnjp/engine/display";
+import { getReviewLevel, type AnyRecord } from "@vnjp/dataset";
+import { formatDataInFull, formatSpeaker, getMissingLabel, formatReview, getSupportLabel } from "@vnjp/engine/display";
 import type { EvidenceInContext, FactInContext } from "../../installed/facts-in-context.ts";
 import type { Paint } from "../paint.ts";
 
@@ -34,7 +28,7 @@ export const renderRecord = (record: AnyRecord, facts: readonly FactInContext[],
   [
     `${paint.strong(`${record.kind}/${record.id}`)}`,
     formatDataInFull(record.label),
-    paint.faint(`review: ${getReviewLabel(record.review.state)}`),
+    paint.faint(`review: ${formatReview(getReviewLevel(record), record.review)}`),
     ...(record.note ? [record.note.en] : []),
     ...[renderDetails(record, paint)].filter((details) => details !== "").map((details) => `\n${details}`),
     ...facts.map((fact) => `\n${renderFact(fact, paint)}`),
