@@ -62,15 +62,18 @@ function assertLayout(index: SearchIndex): asserts index is IndexContent {
  *
  * @param index - The content of `@vnjp/dataset/search-index.json`.
  * @returns The function that searches it. See {@link search}.
- * @throws RangeError if the index is of another layout.
+ * @throws RangeError if the index is of another layout, because it is of another release.
+ * @example
+ * createSearch(searchIndex)("Ha Noi", { kind: "place" }).map(({ reference }) => reference); // => ["place/ha-noi"]
  */
 export const createSearch = (index: SearchIndex): Search => {
   assertLayout(index);
   const terms = loadTermIndex(index.terms);
   const listWords = createListRecordWords(index);
+  const joinedTerms = new Set(index.joinedTerms);
   return (query, options = {}) => {
     const condition = createCondition(options, index);
-    const parsed = parseQuery(query, terms, new Set(index.joinedTerms));
+    const parsed = parseQuery(query, terms, joinedTerms);
     if (parsed.words.length === 0) return [];
     const found = terms.search({ combineWith: "AND", queries: parsed.words.map((word) => word.query), boost });
     return found

@@ -40,7 +40,7 @@ export {
   type CorrectionSummary,
 } from "./format-correction.ts";
 export { formatCount, selectForm, type NounForms } from "./format-count.ts";
-export { findMainText, formatData, formatDataBriefly, serializeValue } from "./format-data.ts";
+export { findMainText, formatData, formatDataBriefly, formatDataInFull, serializeValue } from "./format-data.ts";
 export { formatDate, isEdtf } from "./format-date.ts";
 export { formatEvidence, formatQuote, formatSpeaker, formatSpeakerParts, getSupportLabel } from "./format-evidence.ts";
 export { formatFieldPath, formatKey, formatLocation, getFieldLabel } from "./format-field.ts";
