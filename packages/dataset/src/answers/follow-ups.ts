@@ -10,7 +10,6 @@ import {
   type Statement,
 } from "../index.ts";
 import {
-  addNotes,
   addSupports,
   createItem,
   createPhrase,
@@ -21,10 +20,16 @@ import {
   type Support,
 } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
-import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
-import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { getCodeWords } from "./codes.ts";
+import { findCurrentStatus } from "./event-phrases.ts";
+import { draftEventBriefly } from "./event-sentences.ts";
+import { createSupport, describeBasis, readFact, readField, type FieldValue } from "./fields.ts";
+import { addFrenchPreposition } from "./grammar/french-articles.ts";
+import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { listInvolvements, readRoles } from "./involvement.ts";
+import { getEventName, getName } from "./names.ts";
 import { getLabel } from "./parties.ts";
+import { describeDraft } from "./sentence-draft.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
 /**
@@ -106,19 +111,35 @@ const createSilence = (target: Reference | undefined, facts: readonly Support[])
     target === undefined
       ? createPhrase(
           {
-            en: "The record names nothing by which it could be followed, and says nothing of what became of it",
+            en: "The record names nothing by which this could be followed, and says nothing of what became of it",
             fr: "La base ne nomme rien qui permette de le suivre, et ne dit rien de ce qu’il en est advenu",
           },
           supports,
         )
       : createPhrase(
           {
-            en: `${getLabel(target).en}: no other dispatch or page in the record says what became of it`,
-            fr: `${getLabel(target).fr} : aucune autre dépêche ni page de la base ne dit ce qu’il en est advenu`,
+            en: `no other dispatch or page in the record says what became of ${getName(target).en}`,
+            fr: `aucune autre dépêche ni page de la base ne dit ce qu’il est advenu ${addFrenchPreposition("de", getName(target).fr)}`,
           },
           supports,
         );
   return { ...createItem(sentence), target, type: "nothing-said", isLater: undefined };
+};
+
+/** Describes what another dispatch or page reports: “The visit … is later reported as held, according to Vietnam+”. */
+const describeReport = (event: Event, status: FieldValue<string>, isLater: boolean): Phrase => {
+  const { en, fr, english, french } = getEventName(event);
+  const [code, basis] = [getCodeWords(status.value), describeBasis(status)];
+  const stem = status.value === "ongoing" ? code.fr : conjugateParticiple(code.fr, french);
+  const [when, quand] = isLater ? ["later reported", "plus tard"] : ["reported elsewhere", "ailleurs"];
+  const phrase = createPhrase(
+    {
+      en: `${en} ${english.isPlural ? "are" : "is"} ${when} as ${code.en}`,
+      fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("rapporté", french)} ${quand} comme ${stem}`,
+    },
+    status.supports,
+  );
+  return joinPhrases([phrase, basis]);
 };
 
 const createEventFollowUp = (
@@ -130,13 +151,7 @@ const createEventFollowUp = (
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
   const isLater = isAfter(report.origins, findReportedDay(statement));
-  const sentence = formatTemplate(
-    {
-      en: `{label}: ${isLater ? "later reported" : "reported elsewhere"} as {status}`,
-      fr: `{label} : ${isLater ? "rapporté plus tard" : "rapporté ailleurs"} comme {status}`,
-    },
-    { label: createPhrase(event.label, supports), status: describeValue(report.value, getCodeWords) },
-  );
+  const sentence = addSupports(describeReport(event, report.value, isLater), supports);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
   return { ...createItem(joinPhrases([sentence, absent], "; ")), target, type: report.status, isLater };
 };
@@ -155,11 +170,6 @@ const findLaterSession = (mechanism: string, day: string | undefined) => {
   return sessions.toSorted((a, b) => compareDates(a.date, b.date))[0];
 };
 
-const describeSeriesBasis = (membership: FieldValue<string>): Phrase | undefined => {
-  const basis = describeBasis(membership);
-  return basis && formatTemplate({ en: "that it is of it: {basis}", fr: "qu’il en soit : {basis}" }, { basis });
-};
-
 const createMechanismFollowUp = (
   statement: Statement,
   target: Reference<"mechanism">,
@@ -167,11 +177,15 @@ const createMechanismFollowUp = (
 ): FollowUp => {
   const session = findLaterSession(target, findReportedDay(statement));
   if (!session) return createSilence(target, supports);
+  const { phrase, noted } = draftEventBriefly(session.event);
   const sentence = formatTemplate(
-    { en: "{label}: a later event of it: {event}", fr: "{label} : un événement ultérieur : {event}" },
     {
-      label: createPhrase(getLabel(target), supports),
-      event: addNotes(describeEventBriefly(session.event), [describeSeriesBasis(session.membership)]),
+      en: "{name} has a later event in the record: {event}",
+      fr: "{name} a un événement ultérieur dans la base : {event}",
+    },
+    {
+      name: createPhrase(getName(target), supports),
+      event: describeDraft({ phrase, noted: [...noted, { field: "series", values: [session.membership] }] }),
     },
   );
   return {

@@ -18,7 +18,7 @@ import {
   type Words,
 } from "./claim.ts";
 import { describeDates, readDates } from "./dates.ts";
-import { getCodeWords } from "./event-phrases.ts";
+import { getCodeWords } from "./codes.ts";
 import { describeValue, readField } from "./fields.ts";
 import { getLabel } from "./parties.ts";
 

@@ -1,9 +1,9 @@
 import { getCodeLabel } from "@vnjp/engine/display";
 import { find, get, type FactsByKey, type Party, type Statement } from "../index.ts";
-import { createPhrase, joinPhrases, type Phrase, type Words } from "./claim.ts";
+import { createPhrase, joinPhraseList, joinPhrases, type Phrase, type Words } from "./claim.ts";
 import { describeValue, listSupports, readField, type FieldValue } from "./fields.ts";
 import { listInvolvements, type Involvement } from "./involvement.ts";
-import { describeParty, findBelonging, getLabel, type Steps } from "./parties.ts";
+import { describeParty, findBelonging, getLabel, getPartyName, type Steps } from "./parties.ts";
 import { findOccasion } from "./statement-dates.ts";
 
 /** As what somebody is in a statement. */
@@ -26,7 +26,7 @@ export interface Voice {
 }
 
 /** Words for a speaker: a record, or a code such as `both-sides`. */
-const getSpeakerWords = (speaker: string): Words =>
+export const getSpeakerWords = (speaker: string): Words =>
   find(speaker)
     ? getLabel(speaker)
     : { en: describeSpeakerCode(speaker, "en"), fr: describeSpeakerCode(speaker, "fr") };
@@ -54,6 +54,12 @@ export const describeParties = (
   const { values } = readField(statement, pointer, parties);
   return values.length === 0 ? undefined : joinPhrases(values.map(describeParty));
 };
+
+/** Names parties in a sentence; undefined if there are none. */
+export const describePartyNames = (values: readonly FieldValue<Party>[]): Phrase | undefined =>
+  values.length === 0
+    ? undefined
+    : joinPhraseList(values.map(({ value, supports }) => createPhrase(getPartyName(value), supports)));
 
 /** Finds a value that is a record, or belongs to it. */
 const findNamedVoice = (values: readonly FieldValue<string>[], reference: string): Voice | undefined => {

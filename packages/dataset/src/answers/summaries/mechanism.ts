@@ -1,6 +1,7 @@
 import { get, type Mechanism } from "../../index.ts";
 import { joinPhrases } from "../claim.ts";
-import { describeEventBriefly } from "../event-phrases.ts";
+import { draftEventBriefly } from "../event-sentences.ts";
+import { describeDraft } from "../sentence-draft.ts";
 import { describeValue, readField } from "../fields.ts";
 import { getPartyWords } from "../parties.ts";
 import { getSeries } from "../series.ts";
@@ -32,7 +33,7 @@ export const listMechanismLines = (mechanism: Mechanism): readonly SummaryLine[]
     ...createReferenceLine(mechanism, "partOf", mechanism.partOf),
     ...createReferenceLine(mechanism, "enlarges", mechanism.enlarges),
     ...createLine("participants", describeMembers(mechanism), mechanism.kind),
-    ...sessions.flatMap((event) => createLine("sessions", describeEventBriefly(event))),
+    ...sessions.flatMap((event) => createLine("sessions", describeDraft(draftEventBriefly(event)))),
     ...createNamesLine(mechanism, mechanism.names),
   ];
 };

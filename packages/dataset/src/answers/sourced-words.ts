@@ -1,0 +1,62 @@
+import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
+import { describeBasis, type FieldValue } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
+import type { NotedFieldName, NotedPart } from "./notes.ts";
+
+/** A part of a sentence, with what a note has to say of it. */
+export interface SourcedPart {
+  readonly phrase: Phrase;
+  readonly noted: NotedPart;
+}
+
+const describeGroup = <V>(values: readonly FieldValue<V>[], format: (value: V) => Words): Phrase =>
+  joinPhraseList(values.map(({ value, supports }) => createPhrase(format(value), supports)));
+
+/**
+ * Describes the values of a field in a sentence. Those of a dispatch lead, and those that only pages say follow with their source:
+ * “in November 2023 and, according to …, from 27 to 30 November 2023”. Undefined if there are none.
+ */
+export const describeSourced = <V>(
+  field: NotedFieldName,
+  values: readonly FieldValue<V>[],
+  format: (value: V) => Words,
+): SourcedPart | undefined => {
+  const groups = groupItems(values, ({ basis, outlets }) => (basis === "external" ? outlets.join("|") : ""));
+  const [leading, ...others] = groups.toSorted((a, b) => Number(isExternal(a)) - Number(isExternal(b)));
+  if (!leading) return undefined;
+  if (others.length === 0) return { phrase: describeGroup(leading, format), noted: { field, values: leading } };
+  const isOwn = !isExternal(leading);
+  return {
+    phrase: joinGroups([
+      isOwn ? describeGroup(leading, format) : describeWithSource(leading, format),
+      ...others.map((group) => describeWithSource(group, format)),
+    ]),
+    noted: { field, values: isOwn ? leading : [] },
+  };
+};
+
+const describeWithSource = <V>(group: readonly FieldValue<V>[], format: (value: V) => Words): Phrase => {
+  const words = describeGroup(group, format);
+  const source = group[0] && describeBasis(group[0]);
+  return createPhrase({ en: `${source?.en}, ${words.en}`, fr: `${source?.fr}, ${words.fr}` }, words.supports);
+};
+
+const joinGroups = (groups: readonly Phrase[]): Phrase => {
+  const join = (texts: readonly string[], and: string): string =>
+    `${texts.slice(0, -1).join(", ")} ${and}, ${texts.at(-1) ?? ""}`;
+  return createPhrase(
+    {
+      en: join(
+        groups.map(({ en }) => en),
+        "and",
+      ),
+      fr: join(
+        groups.map(({ fr }) => fr),
+        "et",
+      ),
+    },
+    groups.flatMap(({ supports }) => supports),
+  );
+};
+
+const isExternal = (values: readonly FieldValue<unknown>[]): boolean => values[0]?.basis === "external";
