@@ -18,7 +18,6 @@ export {
   type AnyRecord,
 } from "./records/records.ts";
 export { find, get } from "./records/get.ts";
-export { search } from "./records/search.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
 export type { Retirement } from "./records/resolve-redirect.ts";
 export { getFacts, type LocatedFact } from "./records/facts.ts";
