@@ -12,7 +12,8 @@ import {
   type Words,
 } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { createSupport, describeBasis, describeValue, readFact, readField, selectWeakest } from "./fields.ts";
+import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { formatNumber } from "./grammar/numbers.ts";
 import { uncapitalize } from "./names.ts";
@@ -95,6 +96,15 @@ const describeConflict = (discrepancy: Discrepancy): Phrase => {
     : formatTemplate({ en: `{sides}; ${certainty.en}`, fr: `{sides} ; ${certainty.fr}` }, { sides });
 };
 
+/** How accounts are known, each basis once: with all outlets that have one of them. */
+const mergeSources = (
+  values: readonly FieldValue<unknown>[],
+): readonly Pick<FieldValue<unknown>, "basis" | "outlets">[] =>
+  groupItems(values, ({ basis }) => basis).flatMap((group) => {
+    const outlets = [...new Set(group.flatMap((value) => value.outlets))].toSorted();
+    return group.slice(0, 1).map(({ basis }) => ({ basis, outlets }));
+  });
+
 /**
  * Drafts the one sentence that says that sources do not agree, and how sure our reading is: with what each says, or only how many
  * accounts there are, if that would be too long.
@@ -117,7 +127,7 @@ export const draftConflictSummary = (discrepancy: Discrepancy): SentenceDraft =>
   );
   const drafts: readonly SentenceDraft[] = [
     { phrase: full, noted: [] },
-    { phrase: count, noted: [{ field: "account", values: selectWeakest(values) }] },
+    { phrase: count, noted: [{ field: "account", values: mergeSources(values) }] },
   ];
   return selectShortDraft(drafts) ?? { phrase: full, noted: [] };
 };

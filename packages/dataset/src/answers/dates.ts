@@ -1,5 +1,5 @@
 import { getDateRange, type AnyRecord, type DateRange, type FactsByKey } from "../index.ts";
-import { addNotes, createPhrase, joinPhrases, type Phrase } from "./claim.ts";
+import { addNotes, createPhrase, joinPhrases, type Phrase, type Words } from "./claim.ts";
 import { describeBasis, describeValue, readField, type FieldReading, type FieldValue } from "./fields.ts";
 import { formatDateWords } from "./grammar/date-words.ts";
 
@@ -53,11 +53,13 @@ export const listDistinctDates = ({ values }: DateReading): readonly FieldValue<
 };
 
 /** Describes the dates of something; undefined if nobody looked for one. */
-export const describeDates = (reading: DateReading): Phrase | undefined => {
+export const describeDates = (
+  reading: DateReading,
+  missingWords: Words = { en: "date not stated", fr: "date non énoncée" },
+): Phrase | undefined => {
   const [leading, ...further] = listDistinctDates(reading);
   const { silences } = reading;
-  const silence =
-    silences.length > 0 ? createPhrase({ en: "date not stated", fr: "date non énoncée" }, silences) : undefined;
+  const silence = silences.length > 0 ? createPhrase(missingWords, silences) : undefined;
   if (!leading) return silence;
   const date = createPhrase(toWords(leading.value), leading.supports);
   // If a dispatch does not give the date, a cited page's date does not replace that fact.

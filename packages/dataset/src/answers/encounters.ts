@@ -5,7 +5,7 @@ import { compareDates, readDates } from "./dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { draftEventBriefly } from "./event-sentences.ts";
 import { describeDraft } from "./sentence-draft.ts";
-import { listSupports, readField, selectWeakest, type FieldValue } from "./fields.ts";
+import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import { listAllInvolvements, listInvolvements } from "./involvement.ts";
 import { describeRecord, type Steps } from "./parties.ts";
@@ -59,7 +59,7 @@ const describeSharedEvent = (event: Event, steps: Steps): Phrase => {
   const { phrase, noted } = draftEventBriefly(event);
   const sentence = describeDraft({
     phrase,
-    noted: [...noted, { field: "participation", values: selectWeakest(steps) }],
+    noted: [...noted, { field: "participation", values: steps }],
   });
   return addSupports(sentence, listSupports(steps));
 };

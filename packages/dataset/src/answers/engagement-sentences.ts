@@ -1,7 +1,7 @@
 import { addSupports, createPhrase, formatTemplate, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
 import { draftEventBriefly, getParticipationStatus } from "./event-sentences.ts";
-import { listSupports, readField, selectWeakest, type FieldValue } from "./fields.ts";
+import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { groupItems } from "./group-items.ts";
 import { readRoles, type Involvement, type InvolvementType } from "./involvement.ts";
@@ -76,7 +76,7 @@ export const draftEngagement = (reference: string, involvements: readonly Involv
     phrase: addSupports(phrase, [...listSupports(roles), ...listSupports(steps)]),
     noted: [
       ...draft.noted,
-      { field: "participation", values: selectWeakest([...steps, ...throughs]) },
+      { field: "participation", values: [...steps, ...throughs] },
       { field: "role", values: roles },
     ],
   };

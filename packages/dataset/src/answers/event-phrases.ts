@@ -4,9 +4,11 @@ import { getCodeWords } from "./codes.ts";
 import { describeDates, readDates } from "./dates.ts";
 import { leadingRoles } from "./event-people.ts";
 import { listReportedStatuses } from "./event-sentences.ts";
-import { describeValue, readField } from "./fields.ts";
+import { describeValue, describeValues, readField } from "./fields.ts";
 import { describeParticipant, readRoles } from "./involvement.ts";
-import { describeReference } from "./parties.ts";
+import { getLabel } from "./parties.ts";
+
+const notStated = { en: "not stated", fr: "non énoncé" };
 
 /** Finds the state that the newest report gives an event. */
 export const findCurrentStatus = (event: Event): string | undefined => getStatusHistory(event).at(-1)?.status;
@@ -31,14 +33,13 @@ export const describeStatus = (event: Event): Phrase => {
 
 /** Describes when an event takes place, for a line; undefined if nobody looked for it. */
 export const describeEventDate = (event: Event): Phrase | undefined =>
-  describeDates(readDates(event, "/date", event.date));
+  describeDates(readDates(event, "/date", event.date), notStated);
 
 /** Describes where an event takes place, for a line; undefined if nobody looked for it. */
 export const describePlace = (event: Event): Phrase | undefined => {
   const { values, silences } = readField(event, "/place", event.place);
-  const missing =
-    silences.length > 0 ? createPhrase({ en: "place not stated", fr: "lieu non énoncé" }, silences) : undefined;
-  return values.length > 0 ? joinPhrases(values.map(describeReference), "; ") : missing;
+  const missing = silences.length > 0 ? createPhrase(notStated, silences) : undefined;
+  return values.length > 0 ? describeValues(values, getLabel) : missing;
 };
 
 /** Who takes part in an event in one role. */

@@ -1,5 +1,6 @@
 import { getStatusHistory, type Event } from "../index.ts";
 import {
+  addSupports,
   createPhrase,
   formatTemplate,
   joinPhraseList,
@@ -139,8 +140,12 @@ const listClauseParts = (clause: Clause): readonly NotedPart[] => {
   }));
 };
 
-const describeClause = (event: Event, name: EventName, { status, place, date }: Clause): Phrase =>
-  joinWords([createPhrase(getVerb(status.value, event, name), status.supports), place?.phrase, date?.phrase]);
+/** The part that names a source comes last: the other one is not of that source. */
+const describeClause = (event: Event, name: EventName, { status, place, date }: Clause): Phrase => {
+  const verb = createPhrase(getVerb(status.value, event, name), status.supports);
+  const parts = place?.hasSource && !date?.hasSource ? [date, place] : [place, date];
+  return joinWords([verb, ...parts.map((part) => part?.phrase)]);
+};
 
 /** A state that is reported after another one: “ and then, according to Vietnam+, was held on 10 December 2020”. */
 const describeFurtherClause = (event: Event, name: EventName, clause: Clause): Phrase => {
@@ -206,6 +211,19 @@ const createDraft = (event: Event, name: EventName): SentenceDraft => {
   return { phrase, noted: [...clauses.flatMap(listClauseParts), ...listSilences(event)] };
 };
 
+/** Adds the fact that gives the number that the name of an event has: “10th … Dialogue”. */
+const addNumber = (draft: SentenceDraft, event: Event, name: EventName): SentenceDraft => {
+  const ordinal = readField(event, "/ordinal", event.ordinal).values.find(({ value }) =>
+    name.fr.includes(`${value}e `),
+  );
+  return ordinal
+    ? {
+        phrase: addSupports(draft.phrase, ordinal.supports),
+        noted: [...draft.noted, { field: "ordinal", values: [ordinal] }],
+      }
+    : draft;
+};
+
 const addPeople = ({ phrase, noted }: SentenceDraft, people: readonly PeoplePart[]): SentenceDraft => ({
   phrase: joinPhrases([phrase, ...people.map((part) => part.phrase)]),
   noted: [...noted, ...people.flatMap((part) => part.noted)],
@@ -217,7 +235,7 @@ const addPeople = ({ phrase, noted }: SentenceDraft, people: readonly PeoplePart
  */
 export const draftEvent = (event: Event): SentenceDraft => {
   const name = getEventName(event);
-  const draft = createDraft(event, name);
+  const draft = addNumber(createDraft(event, name), event, name);
   const isHeld = listReportedStatuses(event).every(({ value }) => value === "held" || value === "ongoing");
   const people = listPeopleParts(event, name, isHeld);
   return selectShortDraft([2, 1].map((count) => addPeople(draft, people.slice(0, count))).concat(draft)) ?? draft;

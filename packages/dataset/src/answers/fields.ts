@@ -1,7 +1,17 @@
 import { joinList } from "@vnjp/engine/display";
 import { find, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
 import { groupItems } from "./group-items.ts";
-import { addNotes, basisOrder, createPhrase, type Basis, type Phrase, type Support, type Words } from "./claim.ts";
+import {
+  addNotes,
+  basisOrder,
+  createPhrase,
+  joinPhraseList,
+  joinPhrases,
+  type Basis,
+  type Phrase,
+  type Support,
+  type Words,
+} from "./claim.ts";
 import { getOutletWords } from "./outlets.ts";
 
 type ValuedFact<V> = Exclude<Fact<V>, { readonly basis: "not-stated" }>;
@@ -104,6 +114,32 @@ const formatOutlets = (outlets: readonly string[]): Words => {
 /** Makes the phrase of a value, with the mark of its basis. */
 export const describeValue = <V>(value: FieldValue<V>, format: (value: V) => { en: string; fr: string }): Phrase =>
   addNotes(createPhrase(format(value.value), value.supports), [describeBasis(value)]);
+
+/** The mark of several values that have the same: “both implied”, “all according to …”. */
+const describeSharedBasis = (value: FieldValue<unknown>, count: number): Phrase | undefined => {
+  const mark = describeBasis(value);
+  if (!mark || count === 1) return mark;
+  const fr = value.basis === "implied" ? `${mark.fr}s` : `l’ensemble ${mark.fr}`;
+  return createPhrase({ en: `${count === 2 ? "both" : "all"} ${mark.en}`, fr });
+};
+
+/** Describes the values of a line: those that are known in the same way stand together, and have their mark once. */
+export const describeValues = <V>(
+  values: readonly FieldValue<V>[],
+  format: (value: V) => { en: string; fr: string },
+): Phrase => {
+  const groups = groupItems(values, (value) => describeBasis(value)?.en ?? "");
+  return joinPhrases(
+    groups.map((group) => {
+      const phrases = group.map(({ value, supports }) => createPhrase(format(value), supports));
+      const hasComma = phrases.some(({ en }) => en.includes(","));
+      const list = hasComma ? joinPhrases(phrases, "; ") : joinPhraseList(phrases);
+      const [first] = group;
+      return addNotes(list, [first && describeSharedBasis(first, group.length)]);
+    }),
+    "; ",
+  );
+};
 
 /** Selects the weakest of several values that a phrase rests on together; none of none. */
 export const selectWeakest = <V>(values: readonly FieldValue<V>[]): readonly FieldValue<V>[] =>

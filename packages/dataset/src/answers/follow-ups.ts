@@ -29,6 +29,7 @@ import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { listInvolvements, readRoles } from "./involvement.ts";
 import { getEventName, getName } from "./names.ts";
 import { getLabel } from "./parties.ts";
+import type { NotedPart } from "./notes.ts";
 import { describeDraft } from "./sentence-draft.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
@@ -142,18 +143,17 @@ const describeReport = (event: Event, status: FieldValue<string>, isLater: boole
   return joinPhrases([phrase, basis]);
 };
 
-const createEventFollowUp = (
-  statement: Statement,
-  target: Reference<"event">,
-  supports: readonly Support[],
-): FollowUp => {
+const createEventFollowUp = (statement: Statement, target: Reference<"event">, link: FieldValue<string>): FollowUp => {
+  const { supports } = link;
   const event = get(target);
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
   const isLater = isAfter(report.origins, findReportedDay(statement));
   const sentence = addSupports(describeReport(event, report.value, isLater), supports);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
-  return { ...createItem(joinPhrases([sentence, absent], "; ")), target, type: report.status, isLater };
+  const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];
+  const item = createItem(describeDraft({ phrase: joinPhrases([sentence, absent], "; "), noted }));
+  return { ...item, target, type: report.status, isLater };
 };
 
 /** Finds the first event of a mechanism that is reported as held after a day. */
@@ -173,8 +173,9 @@ const findLaterSession = (mechanism: string, day: string | undefined) => {
 const createMechanismFollowUp = (
   statement: Statement,
   target: Reference<"mechanism">,
-  supports: readonly Support[],
+  link: FieldValue<string>,
 ): FollowUp => {
+  const { supports } = link;
   const session = findLaterSession(target, findReportedDay(statement));
   if (!session) return createSilence(target, supports);
   const { phrase, noted } = draftEventBriefly(session.event);
@@ -185,7 +186,10 @@ const createMechanismFollowUp = (
     },
     {
       name: createPhrase(getName(target), supports),
-      event: describeDraft({ phrase, noted: [...noted, { field: "series", values: [session.membership] }] }),
+      event: describeDraft({
+        phrase,
+        noted: [...noted, { field: "series", values: [session.membership] }, { field: "target", values: [link] }],
+      }),
     },
   );
   return {
@@ -202,9 +206,10 @@ const isOfKind = <K extends "event" | "mechanism">(reference: string, kind: K): 
 const listTargetFollowUps = (statement: Statement): readonly FollowUp[] =>
   Object.entries(statement.objects ?? {})
     .flatMap(([key, { target }]) => readField(statement, `/objects/${key}/target`, target).values)
-    .flatMap(({ value, supports }): FollowUp[] => {
-      if (isOfKind(value, "event")) return [createEventFollowUp(statement, value, supports)];
-      return isOfKind(value, "mechanism") ? [createMechanismFollowUp(statement, value, supports)] : [];
+    .flatMap((link): FollowUp[] => {
+      const target: string = link.value;
+      if (isOfKind(target, "event")) return [createEventFollowUp(statement, target, link)];
+      return isOfKind(target, "mechanism") ? [createMechanismFollowUp(statement, target, link)] : [];
     });
 
 /**

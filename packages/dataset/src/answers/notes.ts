@@ -51,6 +51,7 @@ const notedFields = {
   addressee: createField("addressee", "destinataire", "m"),
   actor: createField("who is to do it", "exécutant", "m"),
   beneficiary: createField("beneficiary", "bénéficiaire", "m"),
+  target: createField("link", "lien", "m"),
   account: createField("at least one", "l’une d’elles", "f"),
   parent: createField("parent body", "organisme supérieur", "m"),
   within: createField("where it lies", "situation", "f"),

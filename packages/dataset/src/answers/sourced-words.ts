@@ -7,6 +7,8 @@ import type { NotedFieldName, NotedPart } from "./notes.ts";
 export interface SourcedPart {
   readonly phrase: Phrase;
   readonly noted: NotedPart;
+  /** Whether the words name a source. */
+  readonly hasSource?: boolean;
 }
 
 const describeGroup = <V>(values: readonly FieldValue<V>[], format: (value: V) => Words): Phrase =>
@@ -32,6 +34,7 @@ export const describeSourced = <V>(
       ...others.map((group) => describeWithSource(group, format)),
     ]),
     noted: { field, values: isOwn ? leading : [] },
+    hasSource: true,
   };
 };
 

@@ -1,7 +1,8 @@
 import { find, get, type Dispatch, type Reference, type Statement } from "../index.ts";
-import { createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
-import { describeDates, readDates, type DateReading } from "./dates.ts";
-import { readField } from "./fields.ts";
+import { addNotes, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
+import { describeDates, listDistinctDates, readDates, type DateReading } from "./dates.ts";
+import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { formatWhen } from "./grammar/date-words.ts";
 import { describeReference } from "./parties.ts";
 
 /** When something was said: the date of the event at which it was said, or else when the dispatch was published. */
@@ -40,13 +41,26 @@ export const readStatementDate = (statement: Statement): StatementDate | undefin
   return dispatch && { reading: readPublication(dispatch), type: "dispatch" };
 };
 
+/** Describes in which dispatch something is reported: “in a dispatch published in February 2024 (perhaps on …)”. */
+const describePublication = (reading: DateReading | undefined): Phrase => {
+  const [leading, ...others] = reading ? listDistinctDates(reading) : [];
+  if (!leading)
+    return createPhrase({ en: "in a dispatch without a date", fr: "dans une dépêche sans date" }, reading?.silences);
+  const toPhrase = ({ value, supports }: FieldValue<string>): Phrase =>
+    createPhrase({ en: formatWhen(value, "en"), fr: formatWhen(value, "fr") }, supports);
+  const when = { when: toPhrase(leading) };
+  return addNotes(
+    formatTemplate({ en: "in a dispatch published {when}", fr: "dans une dépêche publiée {when}" }, when),
+    [describeBasis(leading), ...others.map((other) => joinPhrases([toPhrase(other), describeBasis(other)]))],
+  );
+};
+
 /** Describes when, and at what event, something was said, for a line: “10th … Dialogue (implied), 27 February 2024”. */
 export const describeOccasion = (statement: Statement): Phrase => {
   const occasion = findOccasion(statement);
   const date = readStatementDate(statement);
   const when = (date && describeDates(date.reading)) ?? createPhrase({ en: "date not stated", fr: "date non énoncée" });
-  if (!occasion)
-    return formatTemplate({ en: "in a dispatch published {when}", fr: "dans une dépêche publiée : {when}" }, { when });
+  if (!occasion) return describePublication(date?.reading);
   const event = describeReference(occasion);
   return date?.type === "occasion"
     ? joinPhrases([event, when])

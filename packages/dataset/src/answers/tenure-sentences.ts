@@ -115,7 +115,7 @@ const describeTerm = (values: readonly FieldValue<string>[]): SourcedPart | unde
   return (
     part && {
       ...part,
-      phrase: joinWords([createPhrase({ en: `the term ${verb}`, fr: `le mandat ${verbe}` }), part.phrase]),
+      phrase: joinPhrases([createPhrase({ en: `the term ${verb}`, fr: `le mandat ${verbe}` }), part.phrase], " "),
     }
   );
 };

@@ -1,9 +1,9 @@
 import { getCodeLabel } from "@vnjp/engine/display";
 import { find, get, type FactsByKey, type Party, type Statement } from "../index.ts";
-import { createPhrase, joinPhraseList, joinPhrases, type Phrase, type Words } from "./claim.ts";
-import { describeValue, listSupports, readField, type FieldValue } from "./fields.ts";
+import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
+import { describeValues, listSupports, readField, type FieldValue } from "./fields.ts";
 import { listInvolvements, type Involvement } from "./involvement.ts";
-import { describeParty, findBelonging, getLabel, getPartyName, type Steps } from "./parties.ts";
+import { findBelonging, getLabel, getPartyName, type Steps } from "./parties.ts";
 import { findOccasion } from "./statement-dates.ts";
 
 /** As what somebody is in a statement. */
@@ -42,7 +42,7 @@ export const describeSpeakers = (statement: Statement): Phrase => {
   const { values, silences } = readField(statement, "/speakers", statement.speakers);
   return values.length === 0
     ? createPhrase({ en: "speaker not stated", fr: "locuteur non énoncé" }, silences)
-    : joinPhrases(values.map((value) => describeValue(value, getSpeakerWords)));
+    : describeValues(values, getSpeakerWords);
 };
 
 /** Describes the parties of a field; undefined if it has none. */
@@ -52,7 +52,7 @@ export const describeParties = (
   parties: FactsByKey<Party> | undefined,
 ): Phrase | undefined => {
   const { values } = readField(statement, pointer, parties);
-  return values.length === 0 ? undefined : joinPhrases(values.map(describeParty));
+  return values.length === 0 ? undefined : describeValues(values, getPartyName);
 };
 
 /** Names parties in a sentence; undefined if there are none. */

@@ -43,14 +43,19 @@ const formatPeriod = (period: Period, language: Language): string => {
   return language === "fr" ? `du ${first} au ${last}` : `${first} to ${last}`;
 };
 
+/** An unknown day of a period: “between 2020 and September 2023”, “entre le 1er mars 2020 et avril 2020”. */
+const formatBetween = ({ from, to }: Period, language: Language): string => {
+  if (language === "en") return `between ${formatDate(from)} and ${formatDate(to)}`;
+  const [start, end] = [from, to].map((date) => (isDay(date) ? "le " : "") + formatDate(date, "fr"));
+  return `entre ${start} et ${end}`;
+};
+
 /** Formats a date in EDTF as words without brackets: “perhaps 21 February 2020”, “17 to 18 May 2022”. */
 export const formatDateWords = (date: string, language: Language): string => {
   const plain = date.replaceAll(qualifierPattern, "");
   const period = findPeriod(plain);
-  const isUnknownDay = plain.startsWith("[");
-  return (
-    getDoubt(date, language) + (period && !isUnknownDay ? formatPeriod(period, language) : formatDate(plain, language))
-  );
+  if (period && plain.startsWith("[")) return getDoubt(date, language) + formatBetween(period, language);
+  return getDoubt(date, language) + (period ? formatPeriod(period, language) : formatDate(plain, language));
 };
 
 const hasFirstDay = (date: string): boolean =>
@@ -64,7 +69,7 @@ const hasFirstDay = (date: string): boolean =>
 const addEnglishPreposition = (date: string): string => {
   const words = formatDate(date, "en");
   const period = findPeriod(date);
-  if (period && date.startsWith("[")) return `between ${formatDate(period.from)} and ${formatDate(period.to)}`;
+  if (period && date.startsWith("[")) return formatBetween(period, "en");
   if (period) return `from ${formatPeriod(period, "en")}`;
   if (date.includes("/"))
     return words.replace(", end unknown", " on, with no known end").replace(", no end known", " on, with no known end");
@@ -74,8 +79,7 @@ const addEnglishPreposition = (date: string): string => {
 const addFrenchArticleOrPreposition = (date: string): string => {
   const words = formatDate(date, "fr");
   const period = findPeriod(date);
-  if (period && date.startsWith("["))
-    return `entre ${hasFirstDay(period.from) ? "le " : ""}${formatDate(period.from, "fr")} et ${isDay(period.to) ? "le " : ""}${formatDate(period.to, "fr")}`;
+  if (period && date.startsWith("[")) return formatBetween(period, "fr");
   if (period) return formatPeriod(period, "fr");
   if (date.includes("/")) return words.replace(/, (?:sans fin connue|fin inconnue)/u, ", sans fin connue");
   if (/^un /u.test(words)) return words;

@@ -1,8 +1,7 @@
 import { get, type Mechanism } from "../../index.ts";
-import { joinPhrases } from "../claim.ts";
 import { draftEventBriefly } from "../event-sentences.ts";
 import { describeDraft } from "../sentence-draft.ts";
-import { describeValue, readField } from "../fields.ts";
+import { describeValues, readField } from "../fields.ts";
 import { getPartyWords } from "../parties.ts";
 import { getSeries } from "../series.ts";
 import {
@@ -15,12 +14,11 @@ import {
 } from "../summary-lines.ts";
 
 const describeMembers = (mechanism: Mechanism) =>
-  joinPhrases(
-    Object.entries(mechanism.participants ?? {}).flatMap(([key, { who }]) => {
-      const [party] = readField(mechanism, `/participants/${key}/who`, who).values;
-      return party ? [describeValue(party, getPartyWords)] : [];
-    }),
-    "; ",
+  describeValues(
+    Object.entries(mechanism.participants ?? {}).flatMap(([key, { who }]) =>
+      readField(mechanism, `/participants/${key}/who`, who).values.slice(0, 1),
+    ),
+    getPartyWords,
   );
 
 /** Lists the lines on a mechanism: what, at which level, of what it is part, who takes part, and its sessions. */
