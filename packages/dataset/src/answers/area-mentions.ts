@@ -19,11 +19,11 @@ import {
 } from "./claim.ts";
 import { describeBasis, listSupports, readField, type FieldValue } from "./fields.ts";
 import { getLabel } from "./parties.ts";
-import { describeDraft, type SentenceDraft } from "./sentence-draft.ts";
+import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";
 import {
   describeSpeakerNames,
-  draftSetting,
+  buildSetting,
   hasPluralSpeaker,
   isOfDispatch,
   listActParts,
@@ -90,9 +90,9 @@ const describeTopics = (values: readonly FieldValue<Reference<"topic">>[], silen
   return formatTemplate({ en: `topic${plural}: {names}`, fr: `thème${plural} : {names}` }, { names });
 };
 
-/** Drafts who names the area, when, and at which event: “during the 10th … Dialogue, on …, both sides named “…””. */
-const draftMention = (statement: Statement, wording: FieldValue<Wording>): SentenceDraft => {
-  const setting = draftSetting(statement);
+/** Builds who names the area, when, and at which event: “during the 10th … Dialogue, on …, both sides named “…””. */
+const buildMention = (statement: Statement, wording: FieldValue<Wording>): NotedSentence => {
+  const setting = buildSetting(statement);
   const { values, silences } = readField(statement, "/speakers", statement.speakers);
   const words = createPhrase(
     { en: `“${wording.value.wording}”`, fr: `« ${wording.value.wording} »` },
@@ -128,8 +128,8 @@ const readItem = (statement: Statement, key: string, item: StatementItem, role: 
   if (!wording || !roles.some(({ value }) => value === role)) return [];
   const { values: topics, silences } = readField(statement, `/items/${key}/topics`, item.topics);
   const date = findYearDate(statement);
-  const draft = draftMention(statement, wording);
-  const sentence = describeDraft({ ...draft, notes: [describeTopics(topics, silences)] });
+  const mentioned = buildMention(statement, wording);
+  const sentence = describeSentence({ ...mentioned, notes: [describeTopics(topics, silences)] });
   const mention = {
     ...createItem(sentence),
     statement: `statement/${statement.id}` as const,

@@ -1,5 +1,5 @@
 import type { Fact, Label } from "../index.ts";
-import { capitalize, joinList, type Language } from "@vnjp/engine/display";
+import { capitalize, joinList } from "@vnjp/engine/display";
 import { formatFrenchTypography } from "./grammar/typography.ts";
 
 /** How a fact is known: its words say it, they entail it, a cited page says it, or it was looked for and not stated. */
@@ -33,9 +33,6 @@ export interface Phrase {
 
 /** Words in both languages. */
 export type Words = Pick<Phrase, "en" | "fr">;
-
-/** The languages of the answers. */
-export const languages: readonly Language[] = ["en", "fr"];
 
 export const createPhrase = ({ en, fr }: Words, supports: readonly Support[] = []): Phrase => ({ en, fr, supports });
 

@@ -6,9 +6,9 @@ import { readField, type FieldValue } from "./fields.ts";
 import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { getPartyName } from "./parties.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";
-import { draftStatement } from "./statement-sentences.ts";
+import { buildStatementSentence } from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
 import { findStatementTopic } from "./topics.ts";
 import {
@@ -134,10 +134,10 @@ const describeRoles = (parties: CommitmentParties): Phrase => {
 const addDe = (phrase: Phrase): Phrase => ({ ...phrase, fr: addFrenchPreposition("de", phrase.fr) });
 
 const describeCommitment = (statement: Statement): Phrase => {
-  const { phrase, noted } = draftStatement(statement);
+  const { phrase, noted } = buildStatementSentence(statement);
   const parties = readParties(statement, phrase);
   const roles = describeRoles(parties);
-  return describeDraft({
+  return describeSentence({
     phrase: roles.en === "" ? phrase : joinPhrases([phrase, roles], "; "),
     noted: [
       ...noted,

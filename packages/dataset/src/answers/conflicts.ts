@@ -16,8 +16,8 @@ import { createSupport, describeBasis, describeValue, readFact, readField, type 
 import { groupItems } from "./group-items.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { formatNumber } from "./grammar/numbers.ts";
-import { uncapitalize } from "./names.ts";
-import { selectShortDraft, type SentenceDraft } from "./sentence-draft.ts";
+import { toSmallStart } from "./names.ts";
+import { selectShortSentence, type NotedSentence } from "./noted-sentence.ts";
 
 /** One side of a conflict. The sentence has what it says. */
 export interface ConflictSide extends AnswerItem {
@@ -50,7 +50,7 @@ const removeBrackets = ({ en, fr }: Words): Words => ({
 const describeSide = ({ record, pointer, says }: Discrepancy["sides"][string]): Phrase => {
   const fact = readFact(get(record), pointer);
   const plain = removeBrackets(says);
-  const words = { en: uncapitalize(plain.en, "en"), fr: uncapitalize(plain.fr, "fr") };
+  const words = { en: toSmallStart(plain.en, "en"), fr: toSmallStart(plain.fr, "fr") };
   return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
 };
 
@@ -106,10 +106,10 @@ const mergeSources = (
   });
 
 /**
- * Drafts the one sentence that says that sources do not agree, and how sure our reading is: with what each says, or only how many
+ * Builds the one sentence that says that sources do not agree, and how sure our reading is: with what each says, or only how many
  * accounts there are, if that would be too long.
  */
-export const draftConflictSummary = (discrepancy: Discrepancy): SentenceDraft => {
+export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence => {
   const certainty = describeCertainty(discrepancy);
   const sides = Object.values(discrepancy.sides);
   const label = removeBrackets(discrepancy.label);
@@ -125,11 +125,11 @@ export const draftConflictSummary = (discrepancy: Discrepancy): SentenceDraft =>
     },
     sides.flatMap((side) => describeSide(side).supports),
   );
-  const drafts: readonly SentenceDraft[] = [
+  const sentences: readonly NotedSentence[] = [
     { phrase: full, noted: [] },
     { phrase: count, noted: [{ field: "account", values: mergeSources(values) }] },
   ];
-  return selectShortDraft(drafts) ?? { phrase: full, noted: [] };
+  return selectShortSentence(sentences) ?? { phrase: full, noted: [] };
 };
 
 const createConflict = (discrepancy: Discrepancy): Conflict => {

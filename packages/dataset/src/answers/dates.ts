@@ -1,6 +1,6 @@
 import { getDateRange, type AnyRecord, type DateRange, type FactsByKey } from "../index.ts";
 import { addNotes, createPhrase, joinPhrases, type Phrase, type Words } from "./claim.ts";
-import { describeBasis, describeValue, readField, type FieldReading, type FieldValue } from "./fields.ts";
+import { describeBasis, readField, type FieldReading, type FieldValue } from "./fields.ts";
 import { formatDateWords } from "./grammar/date-words.ts";
 
 /** The dates that the record has for something, the one to go by first. */
@@ -38,9 +38,6 @@ export const readDates = (record: AnyRecord, pointer: string, facts: FactsByKey<
 };
 
 const toWords = (date: string) => ({ en: formatDateWords(date, "en"), fr: formatDateWords(date, "fr") });
-
-/** Describes one date, with the mark of its basis. */
-export const describeDate = (value: FieldValue<string>): Phrase => describeValue(value, toWords);
 
 /** A month adds nothing to a day in it; a day of a cited page adds to the month of a dispatch. */
 const isImpliedBy = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>

@@ -3,8 +3,8 @@ import { assertRecords } from "./assert-records.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
-import { draftEventBriefly } from "./event-sentences.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { buildEventPhrase } from "./related-events.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import { listAllInvolvements, listInvolvements } from "./involvement.ts";
@@ -56,28 +56,29 @@ const compareEvents = (a: SharedEvent, b: SharedEvent): number => {
 
 /** An event that two take part in, with the mark of how that is known. */
 const describeSharedEvent = (event: Event, steps: Steps): Phrase => {
-  const { phrase, noted } = draftEventBriefly(event);
-  const sentence = describeDraft({
+  const { phrase, noted } = buildEventPhrase(event);
+  const sentence = describeSentence({
     phrase,
     noted: [...noted, { field: "participation", values: steps }],
   });
   return addSupports(sentence, listSupports(steps));
 };
 
+const joinTexts = (texts: readonly string[], preposition: string, and: string): string =>
+  texts
+    .map((text, index) => `${index > 0 && index === texts.length - 1 ? `${and} ` : ""}${preposition} ${text}`)
+    .join("; ");
+
 /** Joins events, which have commas of their own: “for a; for b; and for c”. */
 const joinEvents = (events: readonly Phrase[]): Phrase => {
-  const join = (texts: readonly string[], preposition: string, and: string): string =>
-    texts
-      .map((text, index) => `${index > 0 && index === texts.length - 1 ? `${and} ` : ""}${preposition} ${text}`)
-      .join("; ");
   return createPhrase(
     {
-      en: join(
+      en: joinTexts(
         events.map(({ en }) => en),
         "for",
         "and",
       ),
-      fr: join(
+      fr: joinTexts(
         events.map(({ fr }) => fr),
         "pour",
         "et",

@@ -1,13 +1,14 @@
 import { addSupports, createPhrase, formatTemplate, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { draftEventBriefly, getParticipationStatus } from "./event-sentences.ts";
+import { getParticipationStatus } from "./event-statuses.ts";
+import { buildEventPhrase } from "./related-events.ts";
 import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { groupItems } from "./group-items.ts";
 import { readRoles, type Involvement, type InvolvementType } from "./involvement.ts";
 import { getEventName, getName } from "./names.ts";
 import { describeRecord, getPartyName } from "./parties.ts";
-import type { SentenceDraft } from "./sentence-draft.ts";
+import type { NotedSentence } from "./noted-sentence.ts";
 
 /** How somebody takes part: itself, through a body of it, or represented. */
 const manners: { readonly [type in InvolvementType]: Words } = {
@@ -54,8 +55,8 @@ export const listDistinctRoles = (involvements: readonly Involvement[]): readonl
   return groupItems(roles, ({ value }) => value).flatMap(([role]) => role ?? []);
 };
 
-/** Drafts that somebody takes part in an event: as what, and whether through somebody else. */
-export const draftEngagement = (reference: string, involvements: readonly Involvement[]): SentenceDraft => {
+/** Builds that somebody takes part in an event: as what, and whether through somebody else. */
+export const buildEngagementSentence = (reference: string, involvements: readonly Involvement[]): NotedSentence => {
   const [involvement] = involvements;
   if (!involvement) return { phrase: createPhrase({ en: "", fr: "" }), noted: [] };
   const { event, type, steps } = involvement;
@@ -65,9 +66,9 @@ export const draftEngagement = (reference: string, involvements: readonly Involv
     participant: type === "participant" ? createPhrase({ en: "", fr: "" }) : describeParticipantName(involvement),
   });
   const verb = getVerb(getParticipationStatus(event, steps, roles), getName(reference));
-  const draft = draftEventBriefly(event);
+  const sentence = buildEventPhrase(event);
   const throughs = type === "participant" ? [] : listWho(involvement);
-  const brief = { ...draft.phrase, fr: addFrenchPreposition("à", draft.phrase.fr) };
+  const brief = { ...sentence.phrase, fr: addFrenchPreposition("à", sentence.phrase.fr) };
   const phrase = formatTemplate(
     { en: `{roles}{who} ${verb.en} {brief}`, fr: `{roles}{who} ${verb.fr} {brief}` },
     { roles: describeRoles(roles), who, brief },
@@ -75,7 +76,7 @@ export const draftEngagement = (reference: string, involvements: readonly Involv
   return {
     phrase: addSupports(phrase, [...listSupports(roles), ...listSupports(steps)]),
     noted: [
-      ...draft.noted,
+      ...sentence.noted,
       { field: "participation", values: [...steps, ...throughs] },
       { field: "role", values: roles },
     ],

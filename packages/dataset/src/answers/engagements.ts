@@ -2,10 +2,10 @@ import type { Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
-import { draftEngagement, listDistinctRoles } from "./engagement-sentences.ts";
+import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { listAllInvolvements, listInvolvements, type Involvement, type InvolvementType } from "./involvement.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { describeSentence } from "./noted-sentence.ts";
 
 /** An event that somebody takes part in. The sentence says in which, as what, and whether through somebody else. */
 export interface Engagement extends AnswerItem {
@@ -37,7 +37,7 @@ const createEngagement = (reference: string, involvements: readonly Involvement[
   const { event, type } = involvement;
   return [
     {
-      ...createItem(describeDraft(draftEngagement(reference, involvements))),
+      ...createItem(describeSentence(buildEngagementSentence(reference, involvements))),
       event: `event/${event.id}`,
       date: readDates(event, "/date", event.date).values[0]?.value,
       status: findCurrentStatus(event),

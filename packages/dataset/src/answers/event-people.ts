@@ -52,7 +52,7 @@ const shortenDescription = ({ en, fr }: Words): Words => ({ en: en.split(",")[0]
 /** Whether a description is of several, such as “Vietnamese soldiers”. */
 const isPluralDescription = (words: Words): boolean =>
   !/^(?:an?|the) /u.test(words.en) &&
-  /s$/u.test(words.en.split(/ (?:of|in|for|at|with|deployed) /u)[0] ?? "") &&
+  words.en.split(/ (?:of|in|for|at|with|deployed) /u)[0]?.endsWith("s") === true &&
   /^\p{Lu}?\p{Ll}+(?: \p{Ll}+)*$/u.test(words.en);
 
 /** Whether the name of the event, or of the participant, has these words already. */
@@ -127,16 +127,16 @@ export interface PeoplePart {
 }
 
 const describeRole = (code: string, named: readonly Named[], isHeld: boolean, name: EventName): PeoplePart => {
-  const shown = named.slice(0, named.length === maxNames + 1 ? maxNames + 1 : maxNames);
-  const hidden = named.length - shown.length;
-  const marks = shown.map(getMark);
+  const visible = named.slice(0, named.length === maxNames + 1 ? maxNames + 1 : maxNames);
+  const hidden = named.length - visible.length;
+  const marks = visible.map(getMark);
   const [first] = marks;
   // A mark that all of them have is said once, in the note.
   const isShared = isNotedField(code) && marks.every((mark) => mark?.en === first?.en);
-  const phrases = shown.map((one, index) => describeNamed(one, isShared ? undefined : marks[index]));
+  const phrases = visible.map((one, index) => describeNamed(one, isShared ? undefined : marks[index]));
   const rest = hidden === 0 ? [] : [createPhrase({ en: `${hidden} others`, fr: `${hidden} autres` })];
   const names = joinPhraseList([...phrases, ...rest]);
-  const values = shown.flatMap(({ who, role }) => [who, role]);
+  const values = visible.flatMap(({ who, role }) => [who, role]);
   return {
     phrase: createPhrase(
       formatRole(code, isHeld, name, names, named.length > 1 || named.some(({ words }) => isPluralDescription(words))),
@@ -146,7 +146,7 @@ const describeRole = (code: string, named: readonly Named[], isHeld: boolean, na
       ...(isShared && isNotedField(code) ? [{ field: code, values: selectWeakest(values) }] : []),
       {
         field: "representation",
-        values: shown.flatMap(({ words, represented }) =>
+        values: visible.flatMap(({ words, represented }) =>
           represented.filter(({ value }) => !isNamedIn(words.en, value)),
         ),
       },

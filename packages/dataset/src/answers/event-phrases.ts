@@ -3,7 +3,7 @@ import { addSupports, createPhrase, formatTemplate, joinPhrases, type Phrase } f
 import { getCodeWords } from "./codes.ts";
 import { describeDates, readDates } from "./dates.ts";
 import { leadingRoles } from "./event-people.ts";
-import { listReportedStatuses } from "./event-sentences.ts";
+import { listReportedStatuses } from "./event-statuses.ts";
 import { describeValue, describeValues, readField } from "./fields.ts";
 import { describeParticipant, readRoles } from "./involvement.ts";
 import { getLabel } from "./parties.ts";

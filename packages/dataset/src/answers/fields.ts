@@ -141,6 +141,9 @@ export const describeValues = <V>(
   );
 };
 
+/** Whether only cited pages give a value. */
+export const isExternal = ({ basis }: Pick<FieldValue<unknown>, "basis">): boolean => basis === "external";
+
 /** Selects the weakest of several values that a phrase rests on together; none of none. */
 export const selectWeakest = <V>(values: readonly FieldValue<V>[]): readonly FieldValue<V>[] =>
   values.toSorted((a, b) => basisOrder.indexOf(b.basis) - basisOrder.indexOf(a.basis)).slice(0, 1);

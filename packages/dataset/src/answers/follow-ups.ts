@@ -22,7 +22,7 @@ import {
 import { compareDates, readDates } from "./dates.ts";
 import { getCodeWords } from "./codes.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
-import { draftEventBriefly } from "./event-sentences.ts";
+import { buildEventPhrase } from "./related-events.ts";
 import { createSupport, describeBasis, readFact, readField, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
@@ -30,7 +30,7 @@ import { listInvolvements, readRoles } from "./involvement.ts";
 import { getEventName, getName } from "./names.ts";
 import { getLabel } from "./parties.ts";
 import type { NotedPart } from "./notes.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
 /**
@@ -113,7 +113,7 @@ const createSilence = (target: Reference | undefined, facts: readonly Support[])
       ? createPhrase(
           {
             en: "The record names nothing by which this could be followed, and says nothing of what became of it",
-            fr: "La base ne nomme rien qui permette de le suivre, et ne dit rien de ce qu’il en est advenu",
+            fr: "La base ne nomme rien par quoi cela puisse être suivi, et ne dit rien de ce qu’il en est advenu",
           },
           supports,
         )
@@ -152,7 +152,7 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
   const sentence = addSupports(describeReport(event, report.value, isLater), supports);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
   const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];
-  const item = createItem(describeDraft({ phrase: joinPhrases([sentence, absent], "; "), noted }));
+  const item = createItem(describeSentence({ phrase: joinPhrases([sentence, absent], "; "), noted }));
   return { ...item, target, type: report.status, isLater };
 };
 
@@ -178,7 +178,7 @@ const createMechanismFollowUp = (
   const { supports } = link;
   const session = findLaterSession(target, findReportedDay(statement));
   if (!session) return createSilence(target, supports);
-  const { phrase, noted } = draftEventBriefly(session.event);
+  const { phrase, noted } = buildEventPhrase(session.event);
   const sentence = formatTemplate(
     {
       en: "{name} has a later event in the record: {event}",
@@ -186,7 +186,7 @@ const createMechanismFollowUp = (
     },
     {
       name: createPhrase(getName(target), supports),
-      event: describeDraft({
+      event: describeSentence({
         phrase,
         noted: [...noted, { field: "series", values: [session.membership] }, { field: "target", values: [link] }],
       }),

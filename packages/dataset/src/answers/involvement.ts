@@ -75,8 +75,8 @@ const describeOtherBasis = (
   other: FieldValue<unknown> | undefined,
   who: FieldValue<unknown> | undefined,
 ): Phrase | undefined => {
-  const [mark, given] = [other && describeBasis(other), who && describeBasis(who)];
-  return mark?.en === given?.en ? undefined : mark;
+  const [mark, whoMark] = [other && describeBasis(other), who && describeBasis(who)];
+  return mark?.en === whoMark?.en ? undefined : mark;
 };
 
 /** Describes who a participant is, and for whom, for a line: “Serizawa Kiyoshi (for Japan, implied)”. */

@@ -50,11 +50,11 @@ const hasProperStart = (label: string, language: "en" | "fr"): boolean => {
 const isState = (facts: readonly { readonly basis: string; readonly value?: unknown }[]): boolean =>
   facts.some(({ value }) => value === "state");
 
-const toSmallStart = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+const toSmallLetter = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Makes the first letter of a text small, unless it is that of a name. */
-export const uncapitalize = (text: string, language: "en" | "fr"): string =>
-  hasProperStart(text, language) ? text : toSmallStart(text);
+export const toSmallStart = (text: string, language: "en" | "fr"): string =>
+  hasProperStart(text, language) ? text : toSmallLetter(text);
 
 /** The name of an event, with what its verb agrees with. */
 export interface EventName extends Words {
@@ -71,13 +71,13 @@ const startsWithPerson = (label: string): boolean =>
 const getEnglishEventName = (label: string): readonly [string, EnglishNoun] => {
   const noun = startsWithPerson(label) ? undefined : findEventNoun(label);
   if (!noun) return [`the event “${label}”`, { isPlural: false }];
-  return [addEnglishArticle(isPlainTitle(label) ? uncapitalize(label, "en") : label, noun), noun];
+  return [addEnglishArticle(isPlainTitle(label) ? toSmallStart(label, "en") : label, noun), noun];
 };
 
 const getFrenchEventName = (label: string): readonly [string, FrenchNoun] => {
   const noun = findFrenchNoun(label);
   return noun
-    ? [addFrenchArticle(toSmallStart(label), noun), noun]
+    ? [addFrenchArticle(toSmallLetter(label), noun), noun]
     : [`l’événement « ${label} »`, { gender: "m", isPlural: false }];
 };
 
@@ -90,7 +90,7 @@ export const getEventName = ({ label }: Event): EventName => {
 
 const getFrenchName = (label: string, isProper: boolean): string => {
   const noun = findFrenchNoun(label);
-  if (noun) return addFrenchArticle(isProper ? label : toSmallStart(label), noun);
+  if (noun) return addFrenchArticle(isProper ? label : toSmallLetter(label), noun);
   // Of an abbreviation only the elided article is sure.
   return /^[AEIOU]\p{Lu}+$/u.test(label) ? `l’${label}` : label;
 };
@@ -141,7 +141,7 @@ const getRecordName = (record: AnyRecord): Words => {
 /** Returns the title of a post, as what somebody appears: “Deputy Minister of …”, “vice-ministre de …”. */
 export const getPostTitle = (reference: string): Words => {
   const { en, fr } = find(reference)?.label ?? { en: reference, fr: reference };
-  return { en: removeBrackets(en), fr: removeBrackets(toSmallStart(fr)) };
+  return { en: removeBrackets(en), fr: removeBrackets(toSmallLetter(fr)) };
 };
 
 const getPlaceType = (
@@ -154,10 +154,10 @@ const getPlaceName = (label: Words, type: string | undefined): Words => {
   if (noun)
     return {
       en:
-        type === "region" && !/ region$/u.test(label.en)
+        type === "region" && !label.en.endsWith(" region")
           ? label.en
-          : `the ${isPlainTitle(label.en) ? uncapitalize(label.en, "en") : label.en}`,
-      fr: addFrenchArticle(toSmallStart(label.fr), noun),
+          : `the ${isPlainTitle(label.en) ? toSmallStart(label.en, "en") : label.en}`,
+      fr: addFrenchArticle(toSmallLetter(label.fr), noun),
     };
   return type === "country" || type === "region" ? getCountryName(label) : label;
 };

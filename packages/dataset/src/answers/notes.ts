@@ -22,7 +22,7 @@ const notedFields = {
   status: createField("status", "état", "m"),
   place: createField("place", "lieu", "m"),
   date: createField("date", "date", "f"),
-  "own-date": createField("date in the dispatch", "date dans la dépêche", "f"),
+  "dispatch-date": createField("date in the dispatch", "date dans la dépêche", "f"),
   holding: createField("whether it took place", "tenue", "f"),
   published: createField("date of the dispatch", "date de la dépêche", "f"),
   chair: createField("chair", "présidence", "f"),

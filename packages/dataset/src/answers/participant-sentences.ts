@@ -2,8 +2,8 @@ import { joinList } from "@vnjp/engine/display";
 import type { Event, Participant } from "../index.ts";
 import { createPhrase, joinPhrases, joinWords, type Phrase, type Words } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { getParticipationStatus } from "./event-sentences.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { getParticipationStatus } from "./event-statuses.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { readRepresented } from "./involvement.ts";
 import { getEventName, getName, type EventName } from "./names.ts";
@@ -83,7 +83,7 @@ export const describeParticipation = (
     ],
     "",
   );
-  return describeDraft({
+  return describeSentence({
     phrase,
     noted: [
       { field: "party", values: leading ? [leading] : [] },

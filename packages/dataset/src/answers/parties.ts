@@ -17,9 +17,6 @@ export const getPartyName = (party: Party): Words =>
 export const getPartyWords = (party: Party): Words =>
   party.kind === "record" ? getLabel(party.record) : party.description;
 
-/** Describes a party, with the mark of its basis. */
-export const describeParty = (value: FieldValue<Party>): Phrase => describeValue(value, getPartyWords);
-
 /** Describes a reference, with the mark of its basis. */
 export const describeReference = (value: FieldValue<string>): Phrase => describeValue(value, getLabel);
 

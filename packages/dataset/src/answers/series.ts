@@ -10,8 +10,8 @@ import {
   type AnswerItem,
 } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
-import { draftEvent } from "./event-sentences.ts";
-import { describeDraft, type SentenceDraft } from "./sentence-draft.ts";
+import { buildEventSentence } from "./event-sentences.ts";
+import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { getEventName } from "./names.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 
@@ -50,7 +50,7 @@ const readOrdinal = (event: Event): FieldValue<number> | undefined =>
     : readField(event, "/ordinal", event.ordinal).values[0];
 
 /** Adds the number of a session to its sentence, unless its name has it. */
-const addOrdinal = ({ phrase, noted }: SentenceDraft, ordinal: FieldValue<number> | undefined): SentenceDraft => {
+const addOrdinal = ({ phrase, noted }: NotedSentence, ordinal: FieldValue<number> | undefined): NotedSentence => {
   if (!ordinal) return { phrase, noted };
   const { value, supports } = ordinal;
   const isNamed = phrase.en.includes(`${value}th`);
@@ -65,8 +65,8 @@ const addOrdinal = ({ phrase, noted }: SentenceDraft, ordinal: FieldValue<number
 
 const createEntry = (event: Event, membership: FieldValue<string>): SeriesEntry => {
   const ordinal = readOrdinal(event);
-  const { phrase, noted } = addOrdinal(draftEvent(event), ordinal);
-  const sentence = describeDraft({ phrase, noted: [...noted, { field: "series", values: [membership] }] });
+  const { phrase, noted } = addOrdinal(buildEventSentence(event), ordinal);
+  const sentence = describeSentence({ phrase, noted: [...noted, { field: "series", values: [membership] }] });
   return {
     ...createItem(addSupports(sentence, membership.supports)),
     event: `event/${event.id}`,

@@ -1,5 +1,5 @@
 import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
-import { describeBasis, type FieldValue } from "./fields.ts";
+import { describeBasis, isExternal, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import type { NotedFieldName, NotedPart } from "./notes.ts";
 
@@ -24,16 +24,16 @@ export const describeSourced = <V>(
   format: (value: V) => Words,
 ): SourcedPart | undefined => {
   const groups = groupItems(values, ({ basis, outlets }) => (basis === "external" ? outlets.join("|") : ""));
-  const [leading, ...others] = groups.toSorted((a, b) => Number(isExternal(a)) - Number(isExternal(b)));
+  const [leading, ...others] = groups.toSorted((a, b) => Number(isOfPages(a)) - Number(isOfPages(b)));
   if (!leading) return undefined;
   if (others.length === 0) return { phrase: describeGroup(leading, format), noted: { field, values: leading } };
-  const isOwn = !isExternal(leading);
+  const isOfText = !isOfPages(leading);
   return {
     phrase: joinGroups([
-      isOwn ? describeGroup(leading, format) : describeWithSource(leading, format),
+      isOfText ? describeGroup(leading, format) : describeWithSource(leading, format),
       ...others.map((group) => describeWithSource(group, format)),
     ]),
-    noted: { field, values: isOwn ? leading : [] },
+    noted: { field, values: isOfText ? leading : [] },
     hasSource: true,
   };
 };
@@ -44,16 +44,17 @@ const describeWithSource = <V>(group: readonly FieldValue<V>[], format: (value: 
   return createPhrase({ en: `${source?.en}, ${words.en}`, fr: `${source?.fr}, ${words.fr}` }, words.supports);
 };
 
+const joinTexts = (texts: readonly string[], and: string): string =>
+  `${texts.slice(0, -1).join(", ")} ${and}, ${texts.at(-1) ?? ""}`;
+
 const joinGroups = (groups: readonly Phrase[]): Phrase => {
-  const join = (texts: readonly string[], and: string): string =>
-    `${texts.slice(0, -1).join(", ")} ${and}, ${texts.at(-1) ?? ""}`;
   return createPhrase(
     {
-      en: join(
+      en: joinTexts(
         groups.map(({ en }) => en),
         "and",
       ),
-      fr: join(
+      fr: joinTexts(
         groups.map(({ fr }) => fr),
         "et",
       ),
@@ -62,4 +63,4 @@ const joinGroups = (groups: readonly Phrase[]): Phrase => {
   );
 };
 
-const isExternal = (values: readonly FieldValue<unknown>[]): boolean => values[0]?.basis === "external";
+const isOfPages = ([first]: readonly FieldValue<unknown>[]): boolean => first !== undefined && isExternal(first);

@@ -41,13 +41,14 @@ export const readStatementDate = (statement: Statement): StatementDate | undefin
   return dispatch && { reading: readPublication(dispatch), type: "dispatch" };
 };
 
+const toPhrase = ({ value, supports }: FieldValue<string>): Phrase =>
+  createPhrase({ en: formatWhen(value, "en"), fr: formatWhen(value, "fr") }, supports);
+
 /** Describes in which dispatch something is reported: “in a dispatch published in February 2024 (perhaps on …)”. */
 const describePublication = (reading: DateReading | undefined): Phrase => {
   const [leading, ...others] = reading ? listDistinctDates(reading) : [];
   if (!leading)
     return createPhrase({ en: "in a dispatch without a date", fr: "dans une dépêche sans date" }, reading?.silences);
-  const toPhrase = ({ value, supports }: FieldValue<string>): Phrase =>
-    createPhrase({ en: formatWhen(value, "en"), fr: formatWhen(value, "fr") }, supports);
   const when = { when: toPhrase(leading) };
   return addNotes(
     formatTemplate({ en: "in a dispatch published {when}", fr: "dans une dépêche publiée {when}" }, when),

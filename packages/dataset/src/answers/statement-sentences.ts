@@ -13,9 +13,9 @@ import {
 import { readField, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition, hasElision } from "./grammar/french-articles.ts";
 import { formatWhen } from "./grammar/date-words.ts";
-import { getName, uncapitalize } from "./names.ts";
+import { getName, toSmallStart } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
-import { describeDraft, type SentenceDraft } from "./sentence-draft.ts";
+import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
 import { getSpeakerWords } from "./voices.ts";
 
@@ -40,8 +40,8 @@ interface Setting {
 
 const formatDateWhen = (date: string): Words => ({ en: formatWhen(date, "en"), fr: formatWhen(date, "fr") });
 
-/** Drafts when and where something was said: “during the 10th … Dialogue, on 27 February 2024”; “a dispatch published in …”. */
-export const draftSetting = (statement: Statement): Setting => {
+/** Builds when and where something was said: “during the 10th … Dialogue, on 27 February 2024”; “a dispatch published in …”. */
+export const buildSetting = (statement: Statement): Setting => {
   const occasion = findOccasion(statement);
   const date = readStatementDate(statement);
   const [value] = date?.reading.values ?? [];
@@ -68,11 +68,11 @@ export const draftSetting = (statement: Statement): Setting => {
   };
 };
 
-/** Drafts only when something was said: “on 27 February 2024,”. Without the date of an event, the dispatch begins the sentence. */
-const draftDate = (statement: Statement): Setting => {
+/** Builds only when something was said: “on 27 February 2024,”. Without the date of an event, the dispatch begins the sentence. */
+const buildDate = (statement: Statement): Setting => {
   const date = readStatementDate(statement);
   const [value] = date?.reading.values ?? [];
-  if (date?.type !== "occasion" || !value) return draftSetting(statement);
+  if (date?.type !== "occasion" || !value) return buildSetting(statement);
   const { en, fr } = formatDateWhen(value.value);
   return {
     phrase: createPhrase({ en: `${en},`, fr: `${fr},` }, value.supports),
@@ -112,13 +112,13 @@ const replacePronoun = (content: Words, speakers: Words): Words | undefined => {
   const replace = (language: "en" | "fr"): string =>
     content[language].replace(
       pronounPatterns[language],
-      (_, start: string) => `${uncapitalize(start, language)}${speakers[language]} `,
+      (_, start: string) => `${toSmallStart(start, language)}${speakers[language]} `,
     );
   return { en: replace("en"), fr: replace("fr") };
 };
 
 /** Whether the content itself says who speaks: “both sides agreed”, “the Japanese side expressed”. */
-const hasOwnSubject = ({ en, fr }: Words): boolean =>
+const hasSubject = ({ en, fr }: Words): boolean =>
   /\b(?:both sides|participants|\p{L}+ side)\b/u.test(en.slice(0, 90).toLowerCase()) &&
   /\b(?:les deux parties|les participants|la partie \p{L}+)(?!\p{L})/u.test(fr.slice(0, 90).toLowerCase());
 
@@ -130,7 +130,7 @@ const getDispatchVerb = (isNarration: boolean): Words =>
     ? { en: "says in its own voice", fr: "dit elle-même" }
     : { en: "says, without marking who speaks,", fr: "dit, sans marquer qui parle," };
 
-const toSmallStart = ({ en, fr }: Words): Words => ({ en: uncapitalize(en, "en"), fr: uncapitalize(fr, "fr") });
+const toClause = ({ en, fr }: Words): Words => ({ en: toSmallStart(en, "en"), fr: toSmallStart(fr, "fr") });
 
 /** Whether the dispatch says it itself, or leaves open who does. */
 export const isOfDispatch = (values: readonly FieldValue<string>[]): boolean =>
@@ -140,15 +140,15 @@ export const isOfDispatch = (values: readonly FieldValue<string>[]): boolean =>
 const describeBody = (content: Words, values: readonly FieldValue<string>[], setting: Setting): Words => {
   if (isOfDispatch(values)) {
     const verb = getDispatchVerb(values[0]?.value === "narration");
-    const that = addThat(toSmallStart(content));
+    const that = addThat(toClause(content));
     const subject = setting.hasOccasion ? { en: "the dispatch ", fr: "la dépêche " } : { en: "", fr: "" };
     return { en: `${subject.en}${verb.en} ${that.en}`, fr: `${subject.fr}${verb.fr} ${that.fr}` };
   }
   const speakers = describeSpeakerNames(values);
   const replaced = replacePronoun(content, speakers);
   if (replaced) return replaced;
-  const small = toSmallStart(content);
-  return hasOwnSubject(content)
+  const small = toClause(content);
+  return hasSubject(content)
     ? small
     : { en: `according to ${speakers.en}, ${small.en}`, fr: `selon ${speakers.fr}, ${small.fr}` };
 };
@@ -209,13 +209,15 @@ export const listStatementSupports = (statement: Statement): Phrase["supports"] 
 const removeContentBrackets = (text: string): string =>
   text.replaceAll(/ \(([^()]*)\)/gu, " – $1 –").replace(/ –$/u, "");
 
-/** Drafts the sentence on a statement: when, at which event, who, and what. */
-export const draftStatement = (statement: Statement): SentenceDraft => draftIn(statement, draftSetting(statement));
+/** Builds the sentence on a statement: when, at which event, who, and what. */
+export const buildStatementSentence = (statement: Statement): NotedSentence =>
+  buildStatementIn(statement, buildSetting(statement));
 
-/** Drafts the sentence on a statement without its event: when, who, and what. */
-export const draftDatedStatement = (statement: Statement): SentenceDraft => draftIn(statement, draftDate(statement));
+/** Builds the sentence on a statement without its event: when, who, and what. */
+export const buildDatedStatement = (statement: Statement): NotedSentence =>
+  buildStatementIn(statement, buildDate(statement));
 
-const draftIn = (statement: Statement, setting: Setting): SentenceDraft => {
+const buildStatementIn = (statement: Statement, setting: Setting): NotedSentence => {
   const { values } = readField(statement, "/speakers", statement.speakers);
   const { en, fr } = readContent(statement).words;
   const content = {
@@ -234,4 +236,4 @@ const draftIn = (statement: Statement, setting: Setting): SentenceDraft => {
 };
 
 /** Describes a statement: when, at which event, who said it, and what. */
-export const describeStatement = (statement: Statement): Phrase => describeDraft(draftStatement(statement));
+export const describeStatement = (statement: Statement): Phrase => describeSentence(buildStatementSentence(statement));

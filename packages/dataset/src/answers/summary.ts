@@ -1,6 +1,6 @@
 import { get, type AnyRecord, type Label } from "../index.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { listAgreementLines } from "./summaries/agreement.ts";
 import { listOrganizationLines, listPlaceLines, listPostLines } from "./summaries/body.ts";
 import { listEventLines } from "./summaries/event.ts";
@@ -11,7 +11,7 @@ import { listPersonLines } from "./summaries/person.ts";
 import { listStatementLines } from "./summaries/statement.ts";
 import { listTopicLines } from "./summaries/topic.ts";
 import type { SummaryLine } from "./summary-lines.ts";
-import { draftSummary } from "./summary-sentences/summary.ts";
+import { buildSummarySentence } from "./summary-sentences/summary.ts";
 
 /** What a person wants to know first of a record. Its sentence says it in one go. */
 export interface Summary extends AnswerItem {
@@ -66,5 +66,10 @@ const listLines = (record: AnyRecord): readonly SummaryLine[] => {
 export const getSummary = (reference: string): Summary => {
   const record = get(reference);
   const lines = listLines(record);
-  return { ...createItem(describeDraft(draftSummary(record))), record: reference, label: record.label, lines };
+  return {
+    ...createItem(describeSentence(buildSummarySentence(record))),
+    record: reference,
+    label: record.label,
+    lines,
+  };
 };

@@ -16,7 +16,7 @@ import { formatWhen } from "./grammar/date-words.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { getName, getPostTitle } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
-import { describeDraft, type SentenceDraft } from "./sentence-draft.ts";
+import type { NotedSentence } from "./noted-sentence.ts";
 import { describeSourced, type SourcedPart } from "./sourced-words.ts";
 import type { TenureOnDay, TenureReading } from "./tenure-days.ts";
 
@@ -31,7 +31,7 @@ const formatQuote = ({ wording }: { readonly wording: string }): Words => ({
 const longestTitle = 60;
 
 /** As what the record shows somebody: “as Deputy Minister …”, “as co-chair of …”, “in UNMISS”. */
-const draftCapacity = (membership: Membership, hasTitle: boolean): SentenceDraft => {
+const buildCapacity = (membership: Membership, hasTitle: boolean): NotedSentence => {
   const post = readField(membership, "/post", membership.post);
   const [postValue] = post.values;
   const body = readField<string>(membership, "/organization", membership.organization).values[0];
@@ -152,14 +152,14 @@ export interface TenureDetails {
 
 const listAttested = (membership: Membership, isBrief: boolean): readonly FieldValue<string>[] => {
   const { values } = readDates(membership, "/attested", membership.attested);
-  const own = values.filter(({ basis }) => basis !== "external");
-  return isBrief && own.length > 0 ? own : values;
+  const ofText = values.filter(({ basis }) => basis !== "external");
+  return isBrief && ofText.length > 0 ? ofText : values;
 };
 
-/** Drafts as what somebody appears, and when, without saying who. */
-export const draftAppearance = (membership: Membership, details: TenureDetails): SentenceDraft => {
+/** Builds as what somebody appears, and when, without saying who. */
+export const buildAppearance = (membership: Membership, details: TenureDetails): NotedSentence => {
   const { reading, hasTitle = false, isBrief = false, hasNoDays = false } = details;
-  const capacity = draftCapacity(membership, hasTitle);
+  const capacity = buildCapacity(membership, hasTitle);
   const values = reading ? reading.values : listAttested(membership, isBrief);
   const describe = reading?.type === "between" ? describeEach : describeAttested;
   const dates = hasNoDays ? undefined : describe(values);
@@ -181,12 +181,12 @@ const removeDoubleComma = ({ en, fr, supports }: Phrase): Phrase =>
     supports,
   );
 
-/** Drafts that somebody appears in several capacities. */
-export const draftAppearances = (
+/** Builds that somebody appears in several capacities. */
+export const buildAppearances = (
   holder: FieldValue<string> | undefined,
   label: Words,
-  appearances: readonly SentenceDraft[],
-): SentenceDraft => {
+  appearances: readonly NotedSentence[],
+): NotedSentence => {
   const who = holder ? getName(holder.value) : label;
   const verb = who.fr.startsWith("les ") ? "apparaissent" : "apparaît";
   const what = joinPhraseList(appearances.map(({ phrase }) => phrase));
@@ -199,18 +199,14 @@ export const draftAppearances = (
   };
 };
 
-/** Drafts the sentence on a tenure: who appears as what, on which days, and in which term. */
-export const draftTenure = (membership: Membership, details: TenureDetails): SentenceDraft => {
+/** Builds the sentence on a tenure: who appears as what, on which days, and in which term. */
+export const buildTenureSentence = (membership: Membership, details: TenureDetails): NotedSentence => {
   const holder = readField<string>(membership, "/member", membership.member).values[0];
-  const draft = draftAppearances(holder, membership.label, [draftAppearance(membership, details)]);
-  if (details.reading || details.isBrief) return draft;
+  const sentence = buildAppearances(holder, membership.label, [buildAppearance(membership, details)]);
+  if (details.reading || details.isBrief) return sentence;
   const term = describeTerm(readDates(membership, "/period", membership.period).values);
   return {
-    phrase: joinPhrases([draft.phrase, term?.phrase], "; "),
-    noted: [...draft.noted, ...(term ? [term.noted] : [])],
+    phrase: joinPhrases([sentence.phrase, term?.phrase], "; "),
+    noted: [...sentence.noted, ...(term ? [term.noted] : [])],
   };
 };
-
-/** Describes a tenure in a sentence. */
-export const describeTenure = (membership: Membership): Phrase =>
-  describeDraft(draftTenure(membership, { hasTitle: true }));

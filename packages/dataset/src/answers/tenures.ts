@@ -3,9 +3,9 @@ import { assertRecords } from "./assert-records.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { readField } from "./fields.ts";
 import { findBelonging } from "./parties.ts";
-import { describeDraft } from "./sentence-draft.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { findDayReading, type TenureOnDay } from "./tenure-days.ts";
-import { draftTenure } from "./tenure-sentences.ts";
+import { buildTenureSentence } from "./tenure-sentences.ts";
 
 /** That somebody holds a post or membership. The sentence has the title as printed, the days and the term that are known. */
 export interface Tenure extends AnswerItem {
@@ -36,7 +36,7 @@ const createTenure = (membership: Membership, day: string | undefined): Tenure[]
   const holder = readField(membership, "/member", membership.member).values[0];
   return [
     {
-      ...createItem(describeDraft(draftTenure(membership, { reading, hasTitle: true }))),
+      ...createItem(describeSentence(buildTenureSentence(membership, { reading, hasTitle: true }))),
       membership: `membership/${membership.id}`,
       holder: holder?.value,
       post: readField(membership, "/post", membership.post).values[0]?.value,

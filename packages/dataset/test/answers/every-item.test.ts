@@ -1,61 +1,7 @@
-import {
-  discrepancies,
-  events,
-  findCitations,
-  getFacts,
-  mechanisms,
-  organizations,
-  people,
-  posts,
-  records,
-} from "@vnjp/dataset";
-import {
-  getSeries,
-  getSummary,
-  getTimeline,
-  listAreaMentions,
-  listAreas,
-  listCommitments,
-  listConflicts,
-  listEncounters,
-  listEngagements,
-  listHolders,
-  listParticipants,
-  listPosts,
-  listSilences,
-  listStatements,
-  type AnswerItem,
-} from "@vnjp/dataset/answers";
+import { discrepancies, findCitations, getFacts } from "@vnjp/dataset";
+import type { AnswerItem } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
-
-const timeline = getTimeline();
-const parties = [...people, ...organizations, ...posts].map(({ kind, id }) => `${kind}/${id}`);
-const commitments = listCommitments();
-const conflicts = listConflicts();
-const summaries = records.map(({ kind, id }) => getSummary(`${kind}/${id}`));
-
-const answers: Readonly<Record<string, readonly AnswerItem[]>> = {
-  timeline: [...timeline.dated, ...timeline.undated],
-  series: mechanisms.flatMap(({ id }) => {
-    const { numbered, unnumbered, gaps } = getSeries(`mechanism/${id}`);
-    return [...numbered, ...unnumbered, ...gaps];
-  }),
-  participants: events.flatMap(({ id }) => listParticipants(`event/${id}`)),
-  engagements: parties.flatMap((party) => listEngagements(party)),
-  encounters: parties.flatMap((party) => listEncounters(party)),
-  posts: [...people, ...organizations].flatMap(({ kind, id }) => listPosts(`${kind}/${id}` as `person/${string}`)),
-  holders: posts.flatMap(({ id }) => listHolders(`post/${id}`)),
-  statements: listStatements(),
-  commitments,
-  followUps: commitments.flatMap(({ followUps }) => followUps),
-  mentions: listAreaMentions(),
-  areas: listAreas(),
-  conflicts,
-  sides: conflicts.flatMap(({ sides }) => sides),
-  silences: listSilences(),
-  summaries,
-  lines: summaries.flatMap(({ lines }) => lines),
-};
+import { answers, conflicts } from "./helpers/all-answers.ts";
 
 const all = Object.values(answers).flat();
 

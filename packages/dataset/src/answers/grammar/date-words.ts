@@ -73,7 +73,7 @@ const addEnglishPreposition = (date: string): string => {
   if (period) return `from ${formatPeriod(period, "en")}`;
   if (date.includes("/"))
     return words.replace(", end unknown", " on, with no known end").replace(", no end known", " on, with no known end");
-  return `${hasFirstDay(date) || /^a day/u.test(words) ? "on" : "in"} ${words}`;
+  return `${hasFirstDay(date) || words.startsWith("a day") ? "on" : "in"} ${words}`;
 };
 
 const addFrenchArticleOrPreposition = (date: string): string => {
@@ -82,7 +82,7 @@ const addFrenchArticleOrPreposition = (date: string): string => {
   if (period && date.startsWith("[")) return formatBetween(period, "fr");
   if (period) return formatPeriod(period, "fr");
   if (date.includes("/")) return words.replace(/, (?:sans fin connue|fin inconnue)/u, ", sans fin connue");
-  if (/^un /u.test(words)) return words;
+  if (words.startsWith("un ")) return words;
   return `${hasFirstDay(date) ? "le" : "en"} ${words}`;
 };
 
@@ -96,7 +96,7 @@ export const formatWhen = (date: string, language: Language): string => {
 };
 
 /** Formats for when something is planned: “for 18 May 2022”, “pour octobre 2020”. */
-export const formatPlannedFor = (date: string, language: Language): string => {
+export const formatPlannedDate = (date: string, language: Language): string => {
   const plain = date.replaceAll(qualifierPattern, "");
   const doubt = getDoubt(date, language);
   const words = formatDateWords(plain, language);

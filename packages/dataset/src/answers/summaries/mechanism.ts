@@ -1,6 +1,6 @@
 import { get, type Mechanism } from "../../index.ts";
-import { draftEventBriefly } from "../event-sentences.ts";
-import { describeDraft } from "../sentence-draft.ts";
+import { buildEventPhrase } from "../related-events.ts";
+import { describeSentence } from "../noted-sentence.ts";
 import { describeValues, readField } from "../fields.ts";
 import { getPartyWords } from "../parties.ts";
 import { getSeries } from "../series.ts";
@@ -31,7 +31,7 @@ export const listMechanismLines = (mechanism: Mechanism): readonly SummaryLine[]
     ...createReferenceLine(mechanism, "partOf", mechanism.partOf),
     ...createReferenceLine(mechanism, "enlarges", mechanism.enlarges),
     ...createLine("participants", describeMembers(mechanism), mechanism.kind),
-    ...sessions.flatMap((event) => createLine("sessions", describeDraft(draftEventBriefly(event)))),
+    ...sessions.flatMap((event) => createLine("sessions", describeSentence(buildEventPhrase(event)))),
     ...createNamesLine(mechanism, mechanism.names),
   ];
 };

@@ -7,7 +7,7 @@ import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { conjugateParticiple, findFrenchNoun } from "../grammar/french-nouns.ts";
 import { getName } from "../names.ts";
-import type { SentenceDraft } from "../sentence-draft.ts";
+import type { NotedSentence } from "../noted-sentence.ts";
 import { describeSourced } from "../sourced-words.ts";
 import { describeType } from "./body.ts";
 
@@ -32,8 +32,8 @@ const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties:
   );
 };
 
-/** Drafts the sentence on an agreement: what was done with it first, by whom, and when. */
-export const draftAgreementSummary = (agreement: Agreement): SentenceDraft => {
+/** Builds the sentence on an agreement: what was done with it first, by whom, and when. */
+export const buildAgreementSummary = (agreement: Agreement): NotedSentence => {
   const parties = readField<string>(agreement, "/parties", agreement.parties).values;
   const names = joinPhraseList(parties.map(({ value, supports }) => createPhrase(getName(value), supports)));
   const [step] = Object.entries(agreement.lifecycle ?? {});

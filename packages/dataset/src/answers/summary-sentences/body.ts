@@ -5,7 +5,7 @@ import { readField, selectWeakest, type FieldReading, type FieldValue } from "..
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { addIndefiniteArticle } from "../grammar/indefinite-articles.ts";
 import { getName, getPlaceWords } from "../names.ts";
-import { selectShortDraft, type SentenceDraft } from "../sentence-draft.ts";
+import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 
 /** What a record is: “is a ministry”. */
 export const describeType = (reference: string, type: FieldReading<string>): Phrase => {
@@ -30,8 +30,8 @@ const describeParent = (reference: string, part: Phrase): Phrase => {
   );
 };
 
-/** Drafts the sentence on an organization: what it is, and of what it is part. */
-export const draftOrganizationSummary = (organization: Organization): SentenceDraft => {
+/** Builds the sentence on an organization: what it is, and of what it is part. */
+export const buildOrganizationSummary = (organization: Organization): NotedSentence => {
   const type = readField<string>(organization, "/type", organization.type);
   const parent = readField<string>(organization, "/parent", organization.parent);
   const [body] = parent.values;
@@ -41,18 +41,18 @@ export const draftOrganizationSummary = (organization: Organization): SentenceDr
     name &&
     createPhrase({ en: `part of ${name.en}`, fr: `qui relève ${addFrenchPreposition("de", name.fr)}` }, body.supports);
   // “The Ministry … is a ministry” would say nothing.
-  const hasOwnType = part !== undefined && hasTypeInName(reference, type);
+  const isTypeKnown = part !== undefined && hasTypeInName(reference, type);
   return {
-    phrase: hasOwnType ? describeParent(reference, part) : joinPhrases([describeType(reference, type), part]),
+    phrase: isTypeKnown ? describeParent(reference, part) : joinPhrases([describeType(reference, type), part]),
     noted: [
-      { field: "type", values: hasOwnType ? [] : type.values.slice(0, 1) },
+      { field: "type", values: isTypeKnown ? [] : type.values.slice(0, 1) },
       { field: "parent", values: body ? [body] : [], silences: body ? [] : parent.silences },
     ],
   };
 };
 
-/** Drafts the sentence on a place: what it is, and where it lies. */
-export const draftPlaceSummary = (place: Place): SentenceDraft => {
+/** Builds the sentence on a place: what it is, and where it lies. */
+export const buildPlaceSummary = (place: Place): NotedSentence => {
   const type = readField<string>(place, "/type", place.type);
   const within = readField<string>(place, "/within", place.within);
   const [wider] = within.values;
@@ -82,8 +82,8 @@ const listHoldings = (reference: string): readonly Holding[] =>
     return post && holder ? [{ post, holder }] : [];
   });
 
-/** Drafts the sentence on a post: of which body it is, and whom the record shows in it. */
-export const draftPostSummary = (post: Post): SentenceDraft => {
+/** Builds the sentence on a post: of which body it is, and whom the record shows in it. */
+export const buildPostSummary = (post: Post): NotedSentence => {
   const body = readField<string>(post, "/organization", post.organization);
   const [value] = body.values;
   const name = value && getName(value.value);
@@ -108,6 +108,6 @@ export const draftPostSummary = (post: Post): SentenceDraft => {
     { field: "body" as const, values: value ? [value] : [], silences: value ? [] : body.silences },
     { field: "holder" as const, values: holdings.flatMap(({ post: of, holder }) => selectWeakest([of, holder])) },
   ];
-  const full: SentenceDraft = { phrase: addSupports(joinPhrases([start, holders], ""), supports), noted };
-  return selectShortDraft([full, { phrase: start, noted: noted.slice(0, 1) }]) ?? full;
+  const full: NotedSentence = { phrase: addSupports(joinPhrases([start, holders], ""), supports), noted };
+  return selectShortSentence([full, { phrase: start, noted: noted.slice(0, 1) }]) ?? full;
 };

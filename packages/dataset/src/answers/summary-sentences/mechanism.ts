@@ -6,7 +6,7 @@ import { formatNumber } from "../grammar/numbers.ts";
 import { getName } from "../names.ts";
 import type { NotedPart } from "../notes.ts";
 import { getPartyName } from "../parties.ts";
-import { selectShortDraft, type SentenceDraft } from "../sentence-draft.ts";
+import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 import { describeType } from "./body.ts";
 
 const listSessions = (reference: string): readonly FieldValue<string>[] =>
@@ -62,18 +62,21 @@ const describeMembers = (mechanism: Mechanism): Part => {
   return { phrase, noted: { field: "participant", values } };
 };
 
-/** Drafts the sentence on a mechanism: what it is, of what it is part, who takes part, and how many events of it there are. */
-export const draftMechanismSummary = (mechanism: Mechanism): SentenceDraft => {
+/** Builds the sentence on a mechanism: what it is, of what it is part, who takes part, and how many events of it there are. */
+export const buildMechanismSummary = (mechanism: Mechanism): NotedSentence => {
   const reference = `mechanism/${mechanism.id}`;
   const type = readField<string>(mechanism, "/type", mechanism.type);
   const [whole, members, sessions] = [describeWhole(mechanism), describeMembers(mechanism), listSessions(reference)];
-  const create = (parts: readonly Part[]): SentenceDraft => ({
+  const create = (parts: readonly Part[]): NotedSentence => ({
     phrase: joinPhrases([describeType(reference, type), ...parts.map(({ phrase }) => phrase)]),
     noted: [{ field: "type", values: type.values.slice(0, 1) }, ...parts.map(({ noted }) => noted)],
   });
-  const events: Part = {
+  const eventCount: Part = {
     phrase: describeSessions(sessions),
     noted: { field: "sessions", values: selectWeakest(sessions) },
   };
-  return selectShortDraft([create([whole, members, events]), create([whole, events]), create([whole])]) ?? create([]);
+  return (
+    selectShortSentence([create([whole, members, eventCount]), create([whole, eventCount]), create([whole])]) ??
+    create([])
+  );
 };

@@ -7,12 +7,12 @@ import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { getName } from "../names.ts";
 import { getOutletWords } from "../outlets.ts";
-import { selectShortDraft, type SentenceDraft } from "../sentence-draft.ts";
+import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 
 const formatDateWhen = (date: string): Words => ({ en: formatWhen(date, "en"), fr: formatWhen(date, "fr") });
 
-/** Drafts the sentence on a dispatch: who published it and when, and the agency that it is credited to. */
-export const draftDispatchSummary = (dispatch: Dispatch): SentenceDraft => {
+/** Builds the sentence on a dispatch: who published it and when, and the agency that it is credited to. */
+export const buildDispatchSummary = (dispatch: Dispatch): NotedSentence => {
   const outlet = readField<string>(dispatch, "/outlet", dispatch.outlet);
   const agency = readField<string>(dispatch, "/agency", dispatch.agency);
   const date = readDates(dispatch, "/published", dispatch.published);
@@ -44,8 +44,8 @@ export const draftDispatchSummary = (dispatch: Dispatch): SentenceDraft => {
 const addDate = (when: string): string =>
   when === "" ? "" : `${/^(?:perhaps|peut-être) /u.test(when) ? "," : ""} ${when}`;
 
-/** Drafts the sentence on a source: who published it and when, and how many facts rest on it. */
-export const draftSourceSummary = (source: Source): SentenceDraft => {
+/** Builds the sentence on a source: who published it and when, and how many facts rest on it. */
+export const buildSourceSummary = (source: Source): NotedSentence => {
   const facts = new Set(
     getBacklinks(source)
       .filter(({ type }) => type === "support")
@@ -59,7 +59,7 @@ export const draftSourceSummary = (source: Source): SentenceDraft => {
     citation: pointer === "" ? toCitation(source) : toCitation(source, pointer),
     basis: "external" as const,
   }));
-  const create = (name: Words): SentenceDraft => ({
+  const create = (name: Words): NotedSentence => ({
     phrase: createPhrase(
       {
         en: `${name.en} was published by ${by.en}${addDate(when.en)}, and ${formatCount(facts.size, { one: "fact of the record rests", many: "facts of the record rest" })} on it`,
@@ -70,5 +70,5 @@ export const draftSourceSummary = (source: Source): SentenceDraft => {
     noted: [],
   });
   const full = create({ en: `the page “${label.en}”`, fr: `la page « ${label.fr} »` });
-  return selectShortDraft([full]) ?? full;
+  return selectShortSentence([full]) ?? full;
 };

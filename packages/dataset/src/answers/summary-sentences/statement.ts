@@ -3,12 +3,12 @@ import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase } fro
 import { readField } from "../fields.ts";
 import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
-import { selectShortDraft, type SentenceDraft } from "../sentence-draft.ts";
+import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 import { readStatementDate } from "../statement-dates.ts";
 import {
   describeSpeakerNames,
-  draftDatedStatement,
-  draftStatement,
+  buildDatedStatement,
+  buildStatementSentence,
   isOfDispatch,
   listStatementParts,
   listStatementSupports,
@@ -29,12 +29,13 @@ const describeAuthor = (statement: Statement): Phrase => {
 };
 
 /** The label, whose statement it is, and when it was made: for a statement whose words are long. The lines have them. */
-const createShortDraft = (statement: Statement): SentenceDraft => {
+const createShortSentence = (statement: Statement): NotedSentence => {
   const date = readStatementDate(statement);
   const [value] = date?.reading.values ?? [];
   const when =
     value && createPhrase({ en: formatWhen(value.value, "en"), fr: formatWhen(value.value, "fr") }, value.supports);
-  const { en, fr } = statement.label;
+  const en = statement.label.en.replace(": ", " – ");
+  const fr = statement.label.fr.replace(" : ", " – ");
   const phrase = formatTemplate(
     { en: `${en}: {details}`, fr: `${fr} : {details}` },
     { details: joinWords([describeAuthor(statement), when]) },
@@ -48,7 +49,10 @@ const createShortDraft = (statement: Statement): SentenceDraft => {
   };
 };
 
-/** Drafts the sentence on a statement: what was said, when and at which event; or its label, if that is long. */
-export const draftStatementSummary = (statement: Statement): SentenceDraft =>
-  selectShortDraft([draftStatement(statement), draftDatedStatement(statement), createShortDraft(statement)]) ??
-  createShortDraft(statement);
+/** Builds the sentence on a statement: what was said, when and at which event; or its label, if that is long. */
+export const buildStatementSummary = (statement: Statement): NotedSentence =>
+  selectShortSentence([
+    buildStatementSentence(statement),
+    buildDatedStatement(statement),
+    createShortSentence(statement),
+  ]) ?? createShortSentence(statement);

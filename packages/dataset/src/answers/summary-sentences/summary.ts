@@ -1,47 +1,50 @@
 import type { AnyRecord } from "../../index.ts";
-import { draftConflictSummary } from "../conflicts.ts";
-import { draftEvent } from "../event-sentences.ts";
-import { selectShortDraft, type SentenceDraft } from "../sentence-draft.ts";
-import { draftTenure } from "../tenure-sentences.ts";
-import { draftAgreementSummary } from "./agreement.ts";
-import { draftOrganizationSummary, draftPlaceSummary, draftPostSummary } from "./body.ts";
-import { draftMechanismSummary } from "./mechanism.ts";
-import { draftDispatchSummary, draftSourceSummary } from "./page.ts";
-import { draftPersonSummary } from "./person.ts";
-import { draftStatementSummary } from "./statement.ts";
-import { draftTopicSummary } from "./topic.ts";
+import { buildConflictSummary } from "../conflicts.ts";
+import { buildEventSentence } from "../event-sentences.ts";
+import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
+import { buildTenureSentence } from "../tenure-sentences.ts";
+import { buildAgreementSummary } from "./agreement.ts";
+import { buildOrganizationSummary, buildPlaceSummary, buildPostSummary } from "./body.ts";
+import { buildMechanismSummary } from "./mechanism.ts";
+import { buildDispatchSummary, buildSourceSummary } from "./page.ts";
+import { buildPersonSummary } from "./person.ts";
+import { buildStatementSummary } from "./statement.ts";
+import { buildTopicSummary } from "./topic.ts";
 
-/** Drafts the one sentence on a record. */
-export const draftSummary = (record: AnyRecord): SentenceDraft => {
+/** Builds the one sentence on a record. */
+export const buildSummarySentence = (record: AnyRecord): NotedSentence => {
   switch (record.kind) {
     case "event":
-      return draftEvent(record);
+      return buildEventSentence(record);
     case "statement":
-      return draftStatementSummary(record);
+      return buildStatementSummary(record);
     case "agreement":
-      return draftAgreementSummary(record);
+      return buildAgreementSummary(record);
     case "mechanism":
-      return draftMechanismSummary(record);
+      return buildMechanismSummary(record);
     case "person":
-      return draftPersonSummary(record);
+      return buildPersonSummary(record);
     case "organization":
-      return draftOrganizationSummary(record);
+      return buildOrganizationSummary(record);
     case "post":
-      return draftPostSummary(record);
+      return buildPostSummary(record);
     case "membership":
       return (
-        selectShortDraft([draftTenure(record, {}), draftTenure(record, { isBrief: true })]) ??
-        draftTenure(record, { isBrief: true })
+        selectShortSentence([
+          buildTenureSentence(record, {}),
+          buildTenureSentence(record, { isBrief: true }),
+          buildTenureSentence(record, { isBrief: true, hasNoDays: true }),
+        ]) ?? buildTenureSentence(record, { isBrief: true })
       );
     case "place":
-      return draftPlaceSummary(record);
+      return buildPlaceSummary(record);
     case "topic":
-      return draftTopicSummary(record);
+      return buildTopicSummary(record);
     case "dispatch":
-      return draftDispatchSummary(record);
+      return buildDispatchSummary(record);
     case "source":
-      return draftSourceSummary(record);
+      return buildSourceSummary(record);
     case "discrepancy":
-      return draftConflictSummary(record);
+      return buildConflictSummary(record);
   }
 };
