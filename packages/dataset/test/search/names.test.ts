@@ -23,8 +23,8 @@ const listNamed = (name: string, names: readonly [string, string][]): readonly s
   ...new Set(names.filter(([other]) => other.toLowerCase() === name.toLowerCase()).map(([, reference]) => reference)),
 ];
 
-/** “Chin” begins “Chine”, which is in a dispatch together with the other names of Chiến: it is no typo. */
-const realWords = ["Chin"];
+/** China (“Chine”) is in a dispatch together with the other names of Chiến: these are no typos. */
+const realWords = ["Chin", "Chinế"];
 
 /** A word with one letter less, and with two letters in the other order. */
 const listTypos = (word: string): string[] =>
