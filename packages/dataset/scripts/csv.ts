@@ -34,15 +34,12 @@ export const buildDataPackage = (tables: readonly Table[], version: string) => (
     const csv = serializeCsv(table);
     return {
       name: table.name,
+      type: "table",
       path: `csv/${table.name}.csv`,
       description: table.description,
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
       bytes: Buffer.byteLength(csv),
       hash: `sha256:${createHash("sha256").update(csv).digest("hex")}`,
       schema: {
-        $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
         fields: table.fields,
         missingValues: [""],
         primaryKey: table.primaryKey,

@@ -1,6 +1,6 @@
 import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } from "./column.ts";
 import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
-import { createOwnerColumn } from "./record-tables.ts";
+import { createOwnerColumn, formatKinds } from "./record-tables.ts";
 import { listLocatedFields } from "./located-fields.ts";
 import { entryTableNames, getTableName } from "./table-names.ts";
 import { mergeColumns } from "./value-columns.ts";
@@ -29,7 +29,7 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
     );
     return {
       name: table,
-      description: `Every ${entry} of a ${kinds.join(" or ")}: one row an entry. ${located[0]?.node.meaning ?? ""}`,
+      description: `Every ${entry} of a ${formatKinds(kinds)}: one row an entry. ${located[0]?.node.meaning ?? ""}`,
       columns: [
         createOwnerColumn(kinds),
         toKeyColumn(createTextColumn("key", `The key of the ${entry} in ${path} of the record.`, ({ key }) => key)),
@@ -49,8 +49,8 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
 
 /** Foreign keys of the texts that an entry is a part of, and of the facts that it names. */
 const listEntryKeys = (table: string, columns: readonly string[]) => [
-  ...(columns.includes("text") && table !== "editions"
-    ? [{ fields: ["text"], reference: { resource: "editions", fields: ["text"] } }]
+  ...(columns.includes("edition")
+    ? [{ fields: ["record", "edition"], reference: { resource: "editions", fields: ["record", "key"] } }]
     : []),
   ...(table === "sides"
     ? [{ fields: ["side_record", "pointer"], reference: { resource: "facts", fields: ["record", "pointer"] } }]

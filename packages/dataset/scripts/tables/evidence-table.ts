@@ -17,8 +17,7 @@ export interface EvidenceRow extends LocatedEvidence {
 
 const isReference = (speaker: string): boolean => speaker.includes("/");
 
-const getSpeaker = ({ evidence }: EvidenceRow): string =>
-  evidence.speaker ?? (evidence.kind === "span" ? "narration" : "");
+const getSpeaker = ({ evidence }: EvidenceRow): string => evidence.speaker ?? "";
 
 /** The table of all pieces of evidence. */
 export const evidenceDefinition: TableDefinition<EvidenceRow> = {
@@ -37,7 +36,7 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
     ),
     createTextColumn(
       "speaker_code",
-      "Who says it, if that is no record: narration (the dispatch itself), unmarked, both-sides or participants.",
+      "Who says it, if that is no record: unmarked, both-sides or participants. If both are empty: the dispatch or the page itself.",
       (row) => (isReference(getSpeaker(row)) ? "" : getSpeaker(row)),
     ),
     createTextColumn(

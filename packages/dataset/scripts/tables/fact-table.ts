@@ -1,13 +1,11 @@
 import { computeReviewLevel } from "../../src/records/compute-review-level.ts";
 import type { AnyRecord, LocatedFact } from "../../src/index.ts";
 import {
-  createIntegerColumn,
   createReferenceColumn,
   createTextColumn,
   recordsTable,
   toOuterColumn,
   toKeyColumn,
-  type Cell,
   type RowColumn,
   type TableDefinition,
 } from "./column.ts";
@@ -30,14 +28,11 @@ const createValueColumn = (name: keyof FlatValue, description: string): RowColum
     fact.basis === "not-stated" ? "" : String(flattenFactValue(fact.value)[name] ?? ""),
   );
 
-const getNumber = ({ fact }: FactRow, name: "value_lowest" | "value_highest"): Cell =>
-  fact.basis === "not-stated" ? "" : (flattenFactValue(fact.value)[name] ?? "");
-
-/** The columns of the parts of a value: each part of each type of value has its own. */
+/** The columns of the parts of a value. The form of a name and the bounds of a count are in `names.csv` and in the table of the kind. */
 const valueColumns: readonly RowColumn<FactRow>[] = [
   createValueColumn(
     "value",
-    "Its value as text: words, a code, a date, a number, a reference, or our own text in English. Empty: not stated.",
+    "Its value as text: words, a code, a date, a count in words, a reference, the type of a relation, or our own text in English. Empty: not stated.",
   ),
   {
     ...createValueColumn("value_ref", "The record that the value is, or names."),
@@ -47,24 +42,11 @@ const valueColumns: readonly RowColumn<FactRow>[] = [
   createValueColumn("value_vi", "Our own text in Vietnamese."),
   createValueColumn("value_ja", "Our own text in Japanese."),
   createValueColumn("value_language", "The language of a name or of words."),
-  createValueColumn("value_form", "The form of a name: full, short, acronym or variant."),
-  createValueColumn("value_order", "The order of the parts of a person's name."),
-  createValueColumn("value_type", "The type of a relation."),
-  createValueColumn("value_kind", "How exact a count is: exactly, at-least, at-most, about or between."),
-  createIntegerColumn(
-    "value_lowest",
-    "The lowest number of a count; that in the words, if it is about that many.",
-    (row) => getNumber(row, "value_lowest"),
-  ),
-  createIntegerColumn(
-    "value_highest",
-    "The highest number of a count; that in the words, if it is about that many.",
-    (row) => getNumber(row, "value_highest"),
-  ),
-  ...createDateColumns("date", "The date that the value is, or the day of a rank.", "").map((column) =>
-    toOuterColumn(column, ({ fact }: FactRow) =>
-      fact.basis === "not-stated" ? undefined : flattenFactValue(fact.value).date,
-    ),
+  ...createDateColumns("date", "The date that the value is; the day of a rank; the period of a name.", "").map(
+    (column) =>
+      toOuterColumn(column, ({ fact }: FactRow) =>
+        fact.basis === "not-stated" ? undefined : flattenFactValue(fact.value).date,
+      ),
   ),
 ];
 
@@ -72,7 +54,7 @@ const valueColumns: readonly RowColumn<FactRow>[] = [
 export const factsDefinition: TableDefinition<FactRow> = {
   name: "facts",
   description:
-    "Every fact: one row a fact, with each part of its value in a column. Its evidence is in evidence.csv, with the speakers.",
+    "Every fact: one row a fact. Its evidence is in evidence.csv, with the speakers; the form and order of a name are in names.csv.",
   columns: [
     toKeyColumn(
       createReferenceColumn("record", "Reference of the record.", recordsTable, ({ reference }) => reference),

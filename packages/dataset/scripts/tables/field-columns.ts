@@ -30,13 +30,16 @@ export const createBasisColumn = <Row>(
   constraints: { enum: options },
 });
 
+/** The key of an edition in its dispatch: `e1` of `vietnamplus-133876/e1`. */
+const getEditionKey = (text: string): string => text.slice(text.lastIndexOf("/") + 1);
+
 const getNumber = (value: unknown): Cell => (typeof value === "number" ? value : "");
 
 const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn<PlainFields>[] => {
   const getSpan = (plain: PlainFields) => getObject(plain[field]);
   return [
-    createTextColumn("text", "The edition of the text: the file is texts/<text>.txt.", (plain) =>
-      String(getSpan(plain)["text"]),
+    createTextColumn("edition", "The key of the edition of the text in editions.csv.", (plain) =>
+      getEditionKey(String(getSpan(plain)["text"])),
     ),
     ...(hasQuote
       ? [createTextColumn("quote", "The exact characters.", (plain: PlainFields) => String(getSpan(plain)["quote"]))]
@@ -54,15 +57,15 @@ const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn
   ];
 };
 
-/** Names that columns of the keys have: a field with such a name has that of its entry before it. */
-const keyNames = new Set(["record", "key"]);
+/** Names of key columns, and a reserved word of SQL: a field with such a name has that of its entry before it. */
+const takenNames = new Set(["record", "key", "by"]);
 
 /** Builds the columns of the fields with one value. The others have tables of their own. */
 export const buildFieldColumns = (fields: readonly FieldNode[], entry = ""): readonly RowColumn<PlainFields>[] =>
   fields.flatMap((node): readonly RowColumn<PlainFields>[] => {
     if (node.holds === "span") return createSpanColumns(node.name, node.hasQuote);
     if (node.holds === "entries" || (node.holds === "facts" && node.cardinality === "many")) return [];
-    const name = keyNames.has(node.name) ? `${entry}_${node.name}` : toColumnName(node.name);
+    const name = takenNames.has(node.name) ? `${entry}_${node.name}` : toColumnName(node.name);
     const columns = buildValueColumns(name, node.value, node.meaning).map((column) =>
       toOuterColumn(column, (plain: PlainFields) => plain[node.name]),
     );

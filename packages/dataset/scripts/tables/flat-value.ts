@@ -9,12 +9,6 @@ export interface FlatValue {
   readonly value_vi?: string;
   readonly value_ja?: string;
   readonly value_language?: string;
-  readonly value_form?: string;
-  readonly value_order?: string;
-  readonly value_type?: string;
-  readonly value_kind?: string;
-  readonly value_lowest?: number;
-  readonly value_highest?: number;
   readonly date?: string;
 }
 
@@ -31,10 +25,9 @@ const textParts: Readonly<Record<string, keyof FlatValue>> = {
   vi: "value_vi",
   ja: "value_ja",
   language: "value_language",
-  form: "value_form",
-  order: "value_order",
-  type: "value_type",
+  type: "value",
   asOf: "date",
+  period: "date",
 };
 
 const flattenText = (text: string): FlatValue => {
@@ -42,19 +35,11 @@ const flattenText = (text: string): FlatValue => {
   return findDateRange(text) ? { value: text, date: text } : { value: text };
 };
 
-const flattenCount = ({ kind, number, from, to }: Parts, text: string): FlatValue => {
-  const lowest = kind === "at-most" ? undefined : (from ?? number);
-  const highest = kind === "at-least" ? undefined : (to ?? number);
-  return {
-    value: text,
-    value_kind: String(kind),
-    ...(typeof lowest === "number" ? { value_lowest: lowest } : {}),
-    ...(typeof highest === "number" ? { value_highest: highest } : {}),
-  };
-};
+/** Parts that have columns in another table, `names.csv`, or that show in the other parts. */
+const omittedParts = new Set(["form", "order", "kind"]);
 
 const flattenPart = (part: string, value: unknown): Partial<FlatValue> => {
-  if (part === "record" && typeof value === "string") return flattenText(value);
+  if (part === "record" && typeof value === "string") return { value_ref: value };
   if (part === "description") return flattenFactValue(value);
   const column = textParts[part];
   if (column === undefined || typeof value !== "string")
@@ -62,15 +47,16 @@ const flattenPart = (part: string, value: unknown): Partial<FlatValue> => {
   return { [column]: value };
 };
 
-/** Flattens the value of a fact. Throws if one of its parts has no column, so that none is lost. */
+/** Flattens the value of a fact. Throws if one of its parts has no column, so that none is lost unseen. */
 export const flattenFactValue = (value: unknown): FlatValue => {
   if (typeof value === "string") return flattenText(value);
   if (!isParts(value)) return { value: String(value) };
   const quantity = findQuantityText(value);
-  if (quantity !== undefined) return flattenCount(value, quantity);
+  if (quantity !== undefined) return { value: quantity };
   const parts = Object.entries(value)
-    // A party is a record or a description; which, its column says.
-    .filter(([part]) => part !== "kind")
+    .filter(([part]) => !omittedParts.has(part))
     .map(([part, child]) => flattenPart(part, child));
-  return { value: "", ...(Object.assign({}, ...parts) as Partial<FlatValue>) };
+  const flat: Partial<FlatValue> = Object.assign({}, ...parts);
+  // A party is a reference alone; a relation has a type too.
+  return { ...flat, value: flat.value ?? flat.value_ref ?? "" };
 };

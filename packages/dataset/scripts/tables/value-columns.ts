@@ -1,5 +1,6 @@
 import type { ExpectedValue } from "@vnjp/engine/dictionary";
 import { findQuantityText } from "@vnjp/engine/display";
+import { removeCodeList } from "../markdown.ts";
 import type { Kind } from "../../src/index.ts";
 import { findDateRange } from "../../src/records/date-range.ts";
 import { createIntegerColumn, createTextColumn, recordsTable, type Cell, type RowColumn } from "./column.ts";
@@ -158,8 +159,11 @@ export const buildValueColumns = (
         : createUnionColumns(name, description, expected);
     case "one-of":
       return [{ ...createTextColumn(name, description, toText), constraints: { enum: expected.options } }];
-    case "text":
     case "code":
+      return [
+        createTextColumn(name, `${removeCodeList(description)} An open list: codes.json has the known codes.`, toText),
+      ];
+    case "text":
       return [createTextColumn(name, description, toText)];
     case "boolean":
     case "json":
