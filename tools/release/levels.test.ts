@@ -176,7 +176,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a property of a record may be absent", editTypes(/(interface Event \{[^}]*?readonly label)(: )/s, "$1?$2")],
     [
       "a union that programs distinguish grows",
-      editTypes(/type StatementStatus = /, 'type StatementStatus = "rumoured" | '),
+      editTypes(/type ListExtent = /, 'type ListExtent = "partial" | '),
     ],
   ],
   minor: [
