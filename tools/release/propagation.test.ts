@@ -5,6 +5,7 @@ import { describeAdditions } from "./propagation/additions.ts";
 import { describeBreakingRelease } from "./propagation/breaking-release.ts";
 import { describeCommandLineAlone } from "./propagation/command-line-alone.ts";
 import { describeCorrection } from "./propagation/correction.ts";
+import { describeInterruptions } from "./propagation/interruptions.ts";
 import { describeNextChannel } from "./propagation/next-channel.ts";
 import { describeOlderMajor } from "./propagation/older-major.ts";
 import { describePastReleases } from "./propagation/past-releases.ts";
@@ -21,3 +22,5 @@ describeBreakingRelease(scene);
 describeOlderMajor(scene);
 describeNextChannel(scene);
 describePastReleases(scene);
+// Each check interrupts the 1.1.0 at two moments that are known to be bad; the deep one also interrupts a release at any.
+if (process.env["VNJP_DEEP"] !== undefined) describeInterruptions(scene);
