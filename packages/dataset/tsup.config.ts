@@ -6,6 +6,13 @@ const requireJsonPlugin: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup: ({ onResolve }) => onResolve({ filter: /^#records$/ }, () => ({ path: "./data.json", external: true })),
 };
 
+/** Lets the search load its index as a file, from either module system. */
+const searchIndexPlugin: typeof requireJsonPlugin = {
+  name: "search-index",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^#search-index$/ }, () => ({ path: "./search-index.json", external: true })),
+};
+
 /** Leaves all data out of the bundle: two releases compare the remaining code. */
 const externalDataPlugin: typeof requireJsonPlugin = {
   name: "external-data",
@@ -35,6 +42,17 @@ export default defineConfig([
     format: "cjs",
     platform: "node",
     esbuildPlugins: [createMainModulePlugin("./index.cjs")],
+  },
+  {
+    ...common,
+    entry: { search: "src/search/index.ts" },
+    format: ["esm", "cjs"],
+    minify: true,
+    esbuildPlugins: [searchIndexPlugin],
+    // Node.js reads JSON with an attribute alone.
+    esbuildOptions: (options) => {
+      options.supported = { "import-attributes": true };
+    },
   },
   // Nobody reads compiled validators: without white space, they are a third smaller.
   { ...common, entry: { validate: "src/validate.ts" }, format: ["esm", "cjs"], minify: true },

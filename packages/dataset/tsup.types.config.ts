@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     answers: "src/answers/index.ts",
+    search: "src/search/index.ts",
     validate: "src/validate.ts",
     types: "generated/types.ts",
   },

@@ -17,6 +17,12 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
       "declare const json: { readonly [list: string]: { readonly [code: string]: string } };\nexport = json;\n",
     ],
   ];
+  const searchIndex: [string, string][] = [
+    [
+      "search-index.d.cts",
+      'import type { SearchIndex } from "../../types/search.cjs";\ndeclare const json: SearchIndex;\nexport = json;\n',
+    ],
+  ];
   const releaseData = Object.keys(releaseDataSchemas).map((name): [string, string] => [
     `${name}.d.cts`,
     formatDeclaration(`dataset.${toTypeName(name)}`, "../../"),
@@ -25,5 +31,5 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
     `data/${kind}.d.cts`,
     formatDeclaration(`{ readonly [id: string]: dataset.${toTypeName(kind)} }`, "../../../"),
   ]);
-  return new Map([...allRecords, ...codes, ...releaseData, ...kinds]);
+  return new Map([...allRecords, ...codes, ...searchIndex, ...releaseData, ...kinds]);
 };

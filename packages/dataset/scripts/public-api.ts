@@ -186,16 +186,22 @@ const isOverload = (file: ts.SourceFile, node: DocumentedNode): boolean =>
 export interface PublicApi {
   readonly main: readonly ApiEntry[];
   readonly answers: readonly ApiEntry[];
+  readonly search: readonly ApiEntry[];
   readonly validate: readonly ApiEntry[];
 }
 
-/** Every export of `@vnjp/dataset`, and of its modules for answers and validation what it does not export itself. */
+/** Every export of `@vnjp/dataset`, and of its other modules what it does not export itself. */
 export const readPublicApi = (readSource: ReadSource = readSourceFile): PublicApi => {
   const main = readModule(new URL("src/index.ts", packageFolder), readSource);
   const isInMain = new Set(main.map(({ name }) => name));
   const readOther = (path: string): readonly ApiEntry[] =>
     readModule(new URL(path, packageFolder), readSource).filter(({ name }) => !isInMain.has(name));
-  return { main, answers: readOther("src/answers/index.ts"), validate: readOther("src/validate.ts") };
+  return {
+    main,
+    answers: readOther("src/answers/index.ts"),
+    search: readOther("src/search/index.ts"),
+    validate: readOther("src/validate.ts"),
+  };
 };
 
 /** The public API as it will be if `generated/types.ts` has this content. */

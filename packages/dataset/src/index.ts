@@ -18,7 +18,6 @@ export {
   type AnyRecord,
 } from "./records/records.ts";
 export { find, get } from "./records/get.ts";
-export { search } from "./records/search.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
 export type { Retirement } from "./records/resolve-redirect.ts";
 export { getFacts, type LocatedFact } from "./records/facts.ts";
@@ -26,6 +25,7 @@ export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records
 export { listOrigins, type Origin } from "./records/origins.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
 export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
+export { getReviewLevel, type ReviewLevel } from "./records/review-level.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";
 export { compareDates } from "./records/compare-dates.ts";
 export { getValue, listValues } from "./records/fact-values.ts";

@@ -11,14 +11,14 @@ export const describeBreakingRelease = ({ workspace, maintainer, user, released 
       workspace.write(path, workspace.read(path).replace(property, ""));
       workspace.runOrThrow("node", "packages/dataset/scripts/generate.ts");
       maintainer.buildDataset();
-      maintainer.writeChangeset("no-hash", "minor", "A source has no hash.");
+      maintainer.writeChangeset("no-hash", "minor", "A page that was read has no hash.");
       const result = maintainer.runStatus();
       expect(result.stdout).toMatch(/computed level: major/);
       expect(result).toMatchObject({ status: 1, stderr: expect.stringMatching(/raise the level/) as string });
     });
 
     test("is 2.0.0 of both packages, which npm update does not install for ^1.0.0", () => {
-      maintainer.writeChangeset("no-hash", "major", "A source has no hash.");
+      maintainer.writeChangeset("no-hash", "major", "A page that was read has no hash.");
       released.set("2.0.0", maintainer.release("2.0.0", "2027-04-01"));
       expect(user.viewPackage("@vnjp/dataset", "dist-tags")).toEqual({ latest: "2.0.0" });
       user.runNpm("update");

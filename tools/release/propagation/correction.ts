@@ -39,7 +39,8 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
       expect(stdout).toMatch(/computed level: patch/);
       expect(stdout).toMatch(`fact corrected  ${event}#/type/dialogue`);
 
-      const [path = ""] = workspace.runOrThrow("git", "status", "--short").match(/\S+\.corrections\.json/) ?? [];
+      const [path = ""] =
+        workspace.runOrThrow("git", "status", "--short").match(/\.changeset\/[\w-]+\.corrections\.json/) ?? [];
       const reasons = workspace.read(path);
       workspace.remove(path);
       const withoutReason = maintainer.runStatus();

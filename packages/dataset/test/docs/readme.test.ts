@@ -105,7 +105,11 @@ describe("the README of the package", () => {
   });
 
   test("the examples use every function of the package", async () => {
-    const modules = { ...(await import("@vnjp/dataset")), ...(await import("@vnjp/dataset/validate")) };
+    const modules = {
+      ...(await import("@vnjp/dataset")),
+      ...(await import("@vnjp/dataset/search")),
+      ...(await import("@vnjp/dataset/validate")),
+    };
     const names = Object.entries(modules).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(names.filter((name) => !new RegExp(`\\b${name}[()]`).test(program))).toEqual([]);
   });

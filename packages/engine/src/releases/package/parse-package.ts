@@ -109,7 +109,7 @@ export const isPackageInput = (path: string): boolean =>
   path === "package.json" ||
   isTypeFile(path) ||
   isDataFile(path) ||
-  /^dist\/[a-z]+\.json$/.test(path) ||
+  /^dist\/[a-z-]+\.json$/.test(path) ||
   path.startsWith(schemaFolder);
 
 /** What a packed dataset publishes. */
