@@ -1,6 +1,7 @@
 // Makes releases from 1.0.0 to 2.1.0 on a real registry, and checks what users get who installed the packages. Each chapter
 // goes on from the one before: this is one test file, so that the workspace is copied and built once.
 import { afterAll } from "vitest";
+import { isDeep } from "../../packages/engine/test/run-count.ts";
 import { describeAdditions } from "./propagation/additions.ts";
 import { describeBreakingRelease } from "./propagation/breaking-release.ts";
 import { describeCommandLineAlone } from "./propagation/command-line-alone.ts";
@@ -23,4 +24,4 @@ describeOlderMajor(scene);
 describeNextChannel(scene);
 describePastReleases(scene);
 // Each check interrupts the 1.1.0 at two moments that are known to be bad; the deep one also interrupts a release at any.
-if (process.env["VNJP_DEEP"] !== undefined) describeInterruptions(scene);
+if (isDeep) describeInterruptions(scene);

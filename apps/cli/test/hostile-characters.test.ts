@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isDeep } from "../../../packages/engine/test/run-count.ts";
 import { commands } from "../src/program.ts";
 import { createExampleCorpus, type CorpusCopy } from "./corpus-copy.ts";
 import { readExamples } from "./help-examples.ts";
@@ -119,8 +120,7 @@ afterAll(() => {
 });
 
 /** What a command prints passes the same place with colour and without: each is tried with half of the command lines. */
-const listColours = (index: number): readonly boolean[] =>
-  process.env["VNJP_DEEP"] === undefined ? [index % 2 === 0] : [false, true];
+const listColours = (index: number): readonly boolean[] => (isDeep ? [false, true] : [index % 2 === 0]);
 
 /** Runs command lines with colour or without. Lists those that printed a hostile character. */
 const listBreaches = async (

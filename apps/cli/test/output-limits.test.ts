@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isDeep } from "../../../packages/engine/test/run-count.ts";
 import { commands } from "../src/program.ts";
 import { createExampleCorpus, type CorpusCopy } from "./corpus-copy.ts";
 import { readExamples } from "./help-examples.ts";
@@ -6,8 +7,6 @@ import { runInProcess } from "./run-in-process.ts";
 
 /** Longer than every message, and far shorter than what it is about. */
 const maxPrinted = 5_000;
-
-const isDeep = process.env["VNJP_DEEP"] !== undefined;
 
 /** The deep check has a megabyte. */
 const length = isDeep ? 1_000_000 : 100_000;
