@@ -12,7 +12,9 @@ import { loadTermIndex } from "./term-index.ts";
 export interface SearchHit {
   /** The record. */
   readonly reference: Reference;
+  /** Its kind. */
   readonly kind: Kind;
+  /** Its label, in each language that it has. */
   readonly label: Label;
   /** The first lines of its summary on one line, never firmer than its facts; undefined if it has none. */
   readonly summary: { readonly en: string; readonly fr: string } | undefined;

@@ -6,7 +6,9 @@ import type { IndexedWord } from "./words.ts";
 
 /** A range in Unicode code points. */
 export interface ExcerptRange {
+  /** The position of the first character. */
   readonly start: number;
+  /** The position after the last character. */
   readonly end: number;
 }
 
