@@ -59,7 +59,7 @@ export const pack = (): string => {
 };
 
 /** Installs a tarball with npm, which costs more than to extract it. */
-export const installWithNpm = (folder: string, tarball: string): void => {
+export const runNpmInstall = (folder: string, tarball: string): void => {
   assertSuccess(run(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", tarball), "npm install");
 };
 

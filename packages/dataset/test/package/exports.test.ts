@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   createConsumer,
-  installWithNpm,
+  runNpmInstall,
   pack,
   packageFolder,
   rootFolder,
@@ -164,7 +164,7 @@ describe("the packed package, installed outside the workspace", () => {
 
   beforeAll(() => {
     tarball = pack();
-    consumer = createConsumer(tarball, installWithNpm);
+    consumer = createConsumer(tarball, runNpmInstall);
     consumer.write("esm.mjs", esm);
     consumer.write("cjs.cjs", cjs);
   });
