@@ -156,8 +156,8 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["columns refer to no other table any more", editTable(() => ({ foreignKeys: [] }))],
     ["columns change places", editColumns((fields) => fields.toReversed())],
     ["a column is added before others", editColumns((fields) => [{ name: "number", type: "integer" }, ...fields])],
-    ["a function is removed", editTypes(/, search, /, ", ")],
-    ["a function is renamed", editTypes(/, search, /, ", search as searchRecords, ")],
+    ["a function is removed", editTypes(/, resolveReference, /, ", ")],
+    ["a function is renamed", editTypes(/, resolveReference, /, ", resolveReference as resolveId, ")],
     ["a type is removed", editTypes(/(export \{[^}]*), Wording(?=[^}]*\} from)/, "$1")],
     ["a function takes less", editTypes(validate, 'declare const validate: (kind: "event", value: unknown)')],
     [
@@ -176,7 +176,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a property of a record may be absent", editTypes(/(interface Event \{[^}]*?readonly label)(: )/s, "$1?$2")],
     [
       "a union that programs distinguish grows",
-      editTypes(/type StatementStatus = /, 'type StatementStatus = "rumoured" | '),
+      editTypes(/readonly outcome: "withdrawn";/, 'readonly outcome: "withdrawn" | "lost";'),
     ],
   ],
   minor: [
@@ -201,14 +201,17 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
       ),
     ],
     ["a code is deprecated", setCode("/EventType/talks", "Deprecated: use meeting. Talks between two persons.")],
-    ["a function is deprecated", editTypes(/( \*\/\ndeclare const search\b)/, " * @deprecated Use find.\n$1")],
+    [
+      "a function is deprecated",
+      editTypes(/( \*\/\ndeclare const resolveReference\b)/, " * @deprecated Use find.\n$1"),
+    ],
     ["rules for contributors become stricter", setAuthored("/$defs/Label/required", ["en", "fr", "vi"])],
     ["rules for contributors become less strict", setAuthored("/$defs/Label/required", ["en"])],
     ["an export is added", setField("exports/.~1sqlite", "./dist/facts.sqlite")],
     ["an exported file is added", editFile("dist/csv/new.csv", () => "id")],
     ["a column is added at the end", editColumns((fields) => [...fields, { name: "new", type: "string" }])],
     ["a command is added", setField("bin", { "vnjp-data": "./dist/bin.js" })],
-    ["a function is added", editTypes(/, search, /, ", search, search as searchRecords, ")],
+    ["a function is added", editTypes(/, resolveReference, /, ", resolveReference, resolveReference as resolveId, ")],
     ["a function takes more", editTypes(validate, 'declare const validate: (kind: Kind | "any", value: unknown)')],
     [
       "a function takes another argument, if it is given",
