@@ -20,9 +20,15 @@ const heldTypes = [
   "talks",
 ];
 
+/** Whatever its type: one does not hold a visit. */
+const takingPlace = /^(?:\p{L}+ )?(?:visit|call|stay|signing|raising)\b/iu;
+
 const isHeldType = (event: Event): boolean =>
   findEventNoun(event.label.en) !== undefined &&
-  readField<string>(event, "/type", event.type).values.some(({ value }) => heldTypes.includes(value));
+  readField<string>(event, "/type", event.type)
+    .values.slice(0, 1)
+    .some(({ value }) => heldTypes.includes(value)) &&
+  !takingPlace.test(event.label.en);
 
 /** The verb of a state: “was held”, “était prévue”. */
 export const getEventVerb = (status: string, event: Event, { english, french }: EventName): Words => {

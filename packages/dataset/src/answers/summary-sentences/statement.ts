@@ -1,6 +1,7 @@
+import { joinList } from "@vnjp/engine/display";
 import type { Statement } from "../../index.ts";
 import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase } from "../claim.ts";
-import { readField } from "../fields.ts";
+import { readField, type FieldValue } from "../fields.ts";
 import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
@@ -14,6 +15,13 @@ import {
   listStatementSupports,
 } from "../statement-sentences.ts";
 
+/** French repeats “de”: “de Hoang Xuân Chiên et de Tsuchimichi Akihiro”. */
+const joinWithDe = (values: readonly FieldValue<string>[]): string =>
+  joinList(
+    values.map((value) => addFrenchPreposition("de", describeSpeakerNames([value]).fr)),
+    "fr",
+  );
+
 /** Whose statement it is, unless the label says it. */
 const describeAuthor = (statement: Statement): Phrase => {
   const { values } = readField(statement, "/speakers", statement.speakers);
@@ -24,7 +32,7 @@ const describeAuthor = (statement: Statement): Phrase => {
     ? createPhrase({ en: "a statement made", fr: "déclaration faite" })
     : formatTemplate(
         { en: "a statement of {speakers}, made", fr: "déclaration {de}, faite" },
-        { speakers, de: createPhrase({ en: "", fr: addFrenchPreposition("de", speakers.fr) }) },
+        { speakers, de: createPhrase({ en: "", fr: joinWithDe(values) }) },
       );
 };
 
