@@ -63,7 +63,7 @@ export const writeDatasetCopy = (folder: string, releaseDataFolder: string, vers
   cpSync(join(datasetFolder, "texts"), join(copy, "texts"), { recursive: true });
   linkCodeToData(copy);
   writeJson(join(copy, "package.json"), { ...readJson<object>(join(datasetFolder, "package.json")), version });
-  for (const file of ["data.json", "datapackage.json"])
+  for (const file of ["data.json", "datapackage.json", "search-index.json"])
     writeJson(join(copy, "dist", file), { ...readJson<object>(join(datasetFolder, "dist", file)), version });
   const { releases } = readJson<History>(join(releaseDataFolder, "history.json"));
   const days = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));

@@ -21,8 +21,14 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
     "The index that `createSearch` reads. Its layout may change in any release.",
     "`SearchIndex`",
   ],
-  "./csv/*": ["The tables: one per kind, `facts.csv` and `evidence.csv` (RFC 4180, UTF-8).", ""],
-  "./datapackage.json": ["The descriptor of the tables (Frictionless Data Package 2).", ""],
+  "./csv/*": [
+    "The tables (RFC 4180, UTF-8 with a byte order mark). The data dictionary lists them, with their columns and keys.",
+    "",
+  ],
+  "./datapackage.json": [
+    "The descriptor of the tables (Frictionless Data Package 2): columns, types, primary and foreign keys.",
+    "",
+  ],
   "./texts/*": [
     "The dispatches as received: `texts/<dispatch>/e1.txt` (UTF-8). Of a withheld one, `e1.spans.json` has its quotes and their positions.",
     "",

@@ -25,6 +25,7 @@ export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records
 export { listOrigins, type Origin } from "./records/origins.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
 export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
+export { getReviewLevel, type ReviewLevel } from "./records/review-level.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";
 export { compareDates } from "./records/compare-dates.ts";
 export { getValue, listValues } from "./records/fact-values.ts";

@@ -102,7 +102,7 @@ const buildMention = (statement: Statement, wording: FieldValue<Wording>): Noted
     wording.supports,
   );
   const subject = setting.hasOccasion ? { en: "the dispatch", fr: "la dépêche" } : { en: "", fr: "" };
-  const speakers = isOfDispatch(values) ? createPhrase(subject, listSupports(values)) : describeSpeakerNames(values);
+  const speakers = isOfDispatch(values) ? createPhrase(subject, listSupports(values)) : describeSpeakerNames(statement);
   const verb = hasPluralSpeaker(values) ? "ont nommé" : "a nommé";
   return {
     phrase: joinPhrases(

@@ -1,5 +1,5 @@
 import { getExactTerms, type ExactTerms, type ParsedQuery } from "./parse-query.ts";
-import type { SplitText } from "./record-words.ts";
+import type { RecordWords } from "./record-words.ts";
 import type { IndexedWord } from "./words.ts";
 
 /**
@@ -22,11 +22,11 @@ const hasAllWords = (words: readonly IndexedWord[], query: ParsedQuery): boolean
   query.words.every(({ terms }) => words.some(({ term }) => terms.has(term)));
 
 /** Returns how close a record that was found is to the query. */
-export const getCloseness = (texts: readonly SplitText[], query: ParsedQuery): Closeness => {
+export const getCloseness = (texts: readonly RecordWords[], query: ParsedQuery): Closeness => {
   const names = texts.filter(({ field }) => field === "names");
   const labels = texts.filter(({ field }) => field === "label");
-  if ([...names, ...labels].some(({ words }) => isExactName(words, query.exact))) return "exact-name";
-  return names.some(({ words }) => hasAllWords(words, query)) ? "name" : "words";
+  if ([...names, ...labels].some(({ listWords }) => isExactName(listWords(), query.exact))) return "exact-name";
+  return names.some(({ listWords }) => hasAllWords(listWords(), query)) ? "name" : "words";
 };
 
 /** Compares how close two records are. */

@@ -12,7 +12,9 @@ import { loadTermIndex } from "./term-index.ts";
 export interface SearchHit {
   /** The record. */
   readonly reference: Reference;
+  /** Its kind. */
   readonly kind: Kind;
+  /** Its label, in each language that it has. */
   readonly label: Label;
   /** The first lines of its summary on one line, never firmer than its facts; undefined if it has none. */
   readonly summary: { readonly en: string; readonly fr: string } | undefined;
@@ -62,15 +64,18 @@ function assertLayout(index: SearchIndex): asserts index is IndexContent {
  *
  * @param index - The content of `@vnjp/dataset/search-index.json`.
  * @returns The function that searches it. See {@link search}.
- * @throws RangeError if the index is of another layout.
+ * @throws RangeError if the index is of another layout, because it is of another release.
+ * @example
+ * createSearch(searchIndex)("Ha Noi", { kind: "place" }).map(({ reference }) => reference); // => ["place/ha-noi"]
  */
 export const createSearch = (index: SearchIndex): Search => {
   assertLayout(index);
   const terms = loadTermIndex(index.terms);
   const listWords = createListRecordWords(index);
+  const joinedTerms = new Set(index.joinedTerms);
   return (query, options = {}) => {
     const condition = createCondition(options, index);
-    const parsed = parseQuery(query, terms, new Set(index.joinedTerms));
+    const parsed = parseQuery(query, terms, joinedTerms);
     if (parsed.words.length === 0) return [];
     const found = terms.search({ combineWith: "AND", queries: parsed.words.map((word) => word.query), boost });
     return found

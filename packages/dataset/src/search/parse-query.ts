@@ -40,7 +40,7 @@ export const getExactTerms = (words: readonly IndexedWord[]): ExactTerms => ({
 });
 
 /** A typo is looked for in words of four letters and more, and never in numbers: 2025 is no typo of 2024. */
-const canHaveTypo = (term: string): boolean => /^[^\d]{4,}$/u.test(term) && /^[a-z]/.test(term);
+const canHaveTypo = (term: string): boolean => /^[a-z]{4,}$/.test(term);
 
 const createQuery = (term: string, fuzzy = 0): Query => ({ queries: [term], prefix: fuzzy === 0, fuzzy });
 
@@ -58,21 +58,22 @@ const findTerm = (index: TermIndex, term: string): QueryWord => {
 
 const hasTerm = (index: TermIndex, term: string): boolean => index.search({ queries: [term] }).length > 0;
 
-/** Finds two words that are also written as one: as one, or both of them if the record does not always write them as one. */
+/** Finds two words that are also written as one: as one, or each by itself if the record does not always write them as one. */
 const findJoinedTerm = (
   index: TermIndex,
   parts: readonly IndexedWord[],
   joined: string,
   isAlwaysJoined: boolean,
-): QueryWord => {
+): readonly QueryWord[] => {
   const whole = findTerm(index, joined);
-  if (isAlwaysJoined) return whole;
-  const separate = parts.map(({ term }) => findTerm(index, term));
-  const both: Query = { combineWith: "AND", queries: separate.map(({ query }) => query) };
-  return {
-    query: { combineWith: "OR", queries: [whole.query, both] },
-    terms: new Set([whole, ...separate].flatMap(({ terms }) => [...terms])),
-  };
+  if (isAlwaysJoined) return [whole];
+  return parts.map(({ term }) => {
+    const part = findTerm(index, term);
+    return {
+      query: { combineWith: "OR", queries: [whole.query, part.query] },
+      terms: new Set([...whole.terms, ...part.terms]),
+    };
+  });
 };
 
 /** Splits what people type. A space between kanji parts names here: 太郎 河野 are two words in any order. */
@@ -81,15 +82,25 @@ const splitQuery = (query: string, index: TermIndex): readonly IndexedWord[] => 
   return splitWords(query.replaceAll(/\s+/g, "\n"), isJoined);
 };
 
-/** Parses a query. A word that is in nearly every sentence counts only if the query has no other. */
+/** The words that must be found, each once. A word that is in nearly every sentence counts only if there is no other. */
+const selectWords = (indexed: readonly IndexedWord[]): readonly IndexedWord[] => {
+  const words = indexed.filter(({ role }) => role !== "part" && role !== "last");
+  const contentWords = words.filter(({ term }) => !isFunctionWord(term));
+  const byTerm = new Map((contentWords.length > 0 ? contentWords : words).map((word) => [word.term, word]));
+  return [...byTerm.values()];
+};
+
+/** Parses a query. It has no words if one of them is nowhere. */
 export const parseQuery = (query: string, index: TermIndex, joinedTerms: ReadonlySet<string>): ParsedQuery => {
   const indexed = splitQuery(query, index);
-  const words = indexed.filter(({ role }) => role !== "part" && role !== "last");
-  const telling = words.filter(({ term }) => !isFunctionWord(term));
-  const found = (telling.length > 0 ? telling : words).map(({ term, start, end, role }) => {
-    if (role !== "joined") return findTerm(index, term);
+  const exact = getExactTerms(indexed);
+  const words: QueryWord[] = [];
+  for (const { term, start, end, role } of selectWords(indexed)) {
     const parts = indexed.filter((part) => part.role === "part" && part.start >= start && part.end <= end);
-    return findJoinedTerm(index, parts, term, joinedTerms.has(term));
-  });
-  return { words: found, exact: getExactTerms(indexed) };
+    const found =
+      role === "joined" ? findJoinedTerm(index, parts, term, joinedTerms.has(term)) : [findTerm(index, term)];
+    if (found.some(({ terms }) => terms.size === 0)) return { words: [], exact };
+    words.push(...found);
+  }
+  return { words, exact };
 };

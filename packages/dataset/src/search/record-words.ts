@@ -4,34 +4,35 @@ import {
   type LocatedWords,
   type SearchedRecord,
   type SearchField,
+  type SearchedText,
   type IndexContent,
 } from "./search-index.ts";
 import { createSplitWords, type IndexedWord } from "./words.ts";
 
-/** Words of a record, split. */
-export interface SplitText {
+/** Words of a record, which are split when they are first needed. */
+export interface RecordWords {
   readonly field: SearchField;
   readonly located: LocatedWords;
-  readonly words: readonly IndexedWord[];
+  readonly listWords: () => readonly IndexedWord[];
 }
 
-/** Lists the words of a record, the most telling first. */
-export type ListRecordWords = (record: SearchedRecord) => readonly SplitText[];
+/** Lists the words of a record by field, the most telling first. */
+export type ListRecordWords = (record: SearchedRecord) => readonly RecordWords[];
 
-/** Creates the function that lists the words of a record of an index. It splits a record once, when it is first found. */
+/** Creates the function that lists the words of the records of an index. It splits nothing twice. */
 export const createListRecordWords = (index: IndexContent): ListRecordWords => {
   const split = createSplitWords(index.joinedTerms);
-  const known = new Map<SearchedRecord, readonly SplitText[]>();
+  const createRecordWords = (record: SearchedRecord, field: SearchField, searched: SearchedText): RecordWords => {
+    const located = locateWords(index, record, searched);
+    let words: readonly IndexedWord[] | undefined;
+    return { field, located, listWords: () => (words ??= split(located.words)) };
+  };
+  const known = new Map<SearchedRecord, readonly RecordWords[]>();
   return (record) => {
-    const texts =
+    const words =
       known.get(record) ??
-      searchFields.flatMap((field) =>
-        (record.fields[field] ?? []).map((searched) => {
-          const located = locateWords(index, record, searched);
-          return { field, located, words: split(located.words) };
-        }),
-      );
-    known.set(record, texts);
-    return texts;
+      searchFields.flatMap((field) => (record.fields[field] ?? []).map((one) => createRecordWords(record, field, one)));
+    known.set(record, words);
+    return words;
   };
 };

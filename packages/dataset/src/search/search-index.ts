@@ -36,7 +36,9 @@ export interface SearchedRecord {
 
 /** What the package ships as `search-index.json`, for `createSearch` of the same release: its layout may change in any release. */
 export interface SearchIndex {
+  /** The version of the data. */
   readonly version: string;
+  /** The number of its layout. */
   readonly layout: number;
 }
 

@@ -1,12 +1,14 @@
 import { indexCodePoints } from "@vnjp/engine/text/code-points";
 import type { QueryWord } from "./parse-query.ts";
-import type { SplitText } from "./record-words.ts";
+import type { RecordWords } from "./record-words.ts";
 import type { LocatedWords } from "./search-index.ts";
 import type { IndexedWord } from "./words.ts";
 
 /** A range in Unicode code points. */
 export interface ExcerptRange {
+  /** The position of the first character. */
   readonly start: number;
+  /** The position after the last character. */
   readonly end: number;
 }
 
@@ -44,8 +46,8 @@ const mergeRanges = (words: string, found: readonly IndexedWord[]): readonly Exc
   return merged;
 };
 
-const createCandidate = ({ located, words }: SplitText, queryWords: readonly QueryWord[]): Candidate => {
-  const found = words.filter(({ term }) => queryWords.some(({ terms }) => terms.has(term)));
+const createCandidate = ({ located, listWords }: RecordWords, queryWords: readonly QueryWord[]): Candidate => {
+  const found = listWords().filter(({ term }) => queryWords.some(({ terms }) => terms.has(term)));
   const isCovered = ({ terms }: QueryWord) => found.some(({ term }) => terms.has(term));
   return { located, found, covered: queryWords.flatMap((word, position) => (isCovered(word) ? [position] : [])) };
 };
@@ -62,7 +64,7 @@ const findBest = (candidates: readonly Candidate[], missing: ReadonlySet<number>
 };
 
 /** Selects the fewest texts of a record that together have all words of a query, the most telling first. */
-export const selectExcerpts = (texts: readonly SplitText[], queryWords: readonly QueryWord[]): readonly Excerpt[] => {
+export const selectExcerpts = (texts: readonly RecordWords[], queryWords: readonly QueryWord[]): readonly Excerpt[] => {
   const candidates = texts.map((text) => createCandidate(text, queryWords));
   const missing = new Set(queryWords.keys());
   const excerpts: Excerpt[] = [];

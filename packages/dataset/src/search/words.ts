@@ -36,6 +36,9 @@ const runPattern = new RegExp(`^${kanjiOrKana}`, "u");
 const elidedPattern = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/;
 const apostrophe = /['’ʼ‘]/;
 
+/** Most words are folded already, and looking costs less than folding. */
+const foldWord = (word: string): string => (word === "+" ? "plus" : /^[a-z0-9]+$/.test(word) ? word : foldText(word));
+
 /** Removes the ending that tells a plural from its singular, in French and English. Names keep theirs in both, so nothing is lost. */
 const foldEnding = (folded: string): string =>
   /^[a-z]{4,}$/.test(folded)
@@ -100,7 +103,7 @@ export const splitWords = (text: string, isJoined: IsJoined): IndexedWord[] => {
   for (const { 0: found, index } of text.matchAll(wordPattern)) {
     if (runPattern.test(found)) runs.push(...splitRun(found, index));
     else {
-      const [folded, end] = [found === "+" ? "plus" : foldText(found), index + found.length];
+      const [folded, end] = [foldWord(found), index + found.length];
       if (folded !== "" && !isElided(text, folded, index, end)) words.push({ folded, start: index, end });
     }
   }

@@ -14,7 +14,10 @@ const explanations: readonly (readonly [file: RegExp, differences: RegExp])[] = 
   [/^dist\/validate\.c?js$/, /^schema\//],
   [/^dist\/schema\//, /^schema\/|^version$/],
   [/^(?:dist\/)?types\//, /^types\//],
-  [/^dist\/(?:csv|data)\/|^dist\/(?:data|datapackage)\.json$/, /^[a-z]+\/[a-z0-9-]+(?:#|$)|^csv\/|^version$/],
+  [
+    /^dist\/(?:csv|data)\/|^dist\/(?:data|datapackage|search-index)\.json$/,
+    /^[a-z]+\/[a-z0-9-]+(?:#|$)|^csv\/|^version$/,
+  ],
   [/^dist\/(?:corrections|history|redirects)\.json$|^dist\/index\.c?js$/, /./],
 ];
 

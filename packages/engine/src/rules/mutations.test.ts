@@ -196,20 +196,7 @@ describe("an unknown key", () => {
 });
 
 describe("a missing required key", () => {
-  const required = [
-    "kind",
-    "id",
-    "label",
-    "review",
-    "en",
-    "fr",
-    "state",
-    "basis",
-    "value",
-    "evidence",
-    "text",
-    "quote",
-  ];
+  const required = ["kind", "id", "label", "en", "fr", "basis", "value", "evidence", "text", "quote"];
 
   test("is found in any object that requires it", () => {
     const locations = records.flatMap((record) => {

@@ -92,6 +92,16 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       removeFile("texts/vietnamplus-133876/e1.txt"),
       "package/file-missing texts/vietnamplus-133876/e1.txt",
     ],
+    [
+      "words in the search index",
+      replace("dist/search-index.json", "both sides agreed", "both sides argued"),
+      "package/wrong-copy dist/search-index.json",
+    ],
+    [
+      "a text in the search index",
+      replace("dist/search-index.json", "à Hanoi", "à Tokyo"),
+      "package/wrong-copy dist/search-index.json",
+    ],
     ["a surplus property of a record", set("dist/data.json", `${record}/verified`, true), wrongHash],
     ["another version in data.json", set("dist/data.json", "/version", "9.9.9"), "package/wrong-copy package.json"],
   ],

@@ -1,6 +1,6 @@
 import { joinList } from "@vnjp/engine/display";
 import type { Statement } from "../../index.ts";
-import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase } from "../claim.ts";
+import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase, type Words } from "../claim.ts";
 import { readField, type FieldValue } from "../fields.ts";
 import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
@@ -11,14 +11,15 @@ import {
   buildDatedStatement,
   buildStatementSentence,
   isOfDispatch,
+  listSpeakerNames,
   listStatementParts,
   listStatementSupports,
 } from "../statement-sentences.ts";
 
 /** French repeats “de”: “de Hoang Xuân Chiên et de Tsuchimichi Akihiro”. */
-const joinWithDe = (values: readonly FieldValue<string>[]): string =>
+const joinWithDe = (names: readonly FieldValue<Words>[]): string =>
   joinList(
-    values.map((value) => addFrenchPreposition("de", describeSpeakerNames([value]).fr)),
+    names.map(({ value }) => addFrenchPreposition("de", value.fr)),
     "fr",
   );
 
@@ -27,12 +28,12 @@ const describeAuthor = (statement: Statement): Phrase => {
   const { values } = readField(statement, "/speakers", statement.speakers);
   if (isOfDispatch(values))
     return createPhrase({ en: "a passage of a dispatch published", fr: "passage d’une dépêche publiée" });
-  const speakers = describeSpeakerNames(values);
+  const speakers = describeSpeakerNames(statement);
   return statement.label.en.includes(speakers.en)
     ? createPhrase({ en: "a statement made", fr: "déclaration faite" })
     : formatTemplate(
         { en: "a statement of {speakers}, made", fr: "déclaration {de}, faite" },
-        { speakers, de: createPhrase({ en: "", fr: joinWithDe(values) }) },
+        { speakers, de: createPhrase({ en: "", fr: joinWithDe(listSpeakerNames(statement)) }) },
       );
 };
 
