@@ -41,6 +41,8 @@ export const getEventVerb = (status: string, event: Event, { english, french }: 
       return { en: `${was} planned`, fr: `${wasFr} ${conjugateParticiple("prévu", french)}` };
     case "proposed":
       return { en: `${was} proposed`, fr: `${hasFr} été ${conjugateParticiple("proposé", french)}` };
+    case "postponed":
+      return { en: `${was} put off`, fr: `${hasFr} été ${conjugateParticiple("reporté", french)}` };
     case "cancelled":
       return { en: `${was} cancelled`, fr: `${hasFr} été ${conjugateParticiple("annulé", french)}` };
     case "ongoing":

@@ -22,6 +22,8 @@ describe("dates in a sentence", () => {
     ["[2020..2023-09]", "between 2020 and September 2023", "entre 2020 et septembre 2023"],
     ["[2023-03-01?,2023-03-02?]", "perhaps on 1 or 2 March 2023", "peut-être le 1er ou 2 mars 2023"],
     ["2024-02-XX", "on a day in February 2024", "un jour de février 2024"],
+    ["2024-21", "in spring 2024", "au printemps 2024"],
+    ["2024-33", "in the first quarter of 2024", "au premier trimestre 2024"],
     ["2020-02~", "around February 2020", "vers février 2020"],
   ])("%s is “%s”, “%s”", (date, en, fr) => {
     expect([formatWhen(date, "en"), formatWhen(date, "fr")]).toEqual([en, fr]);
@@ -29,6 +31,7 @@ describe("dates in a sentence", () => {
 
   test.each([
     ["2022-05-18", "for 18 May 2022", "pour le 18 mai 2022"],
+    ["2024-22", "for summer 2024", "pour l’été 2024"],
     ["2023-09", "for September 2023", "pour septembre 2023"],
     ["2022-12-08/2022-12-10", "for 8 to 10 December 2022", "du 8 au 10 décembre 2022"],
   ])("a plan for %s is “%s”, “%s”", (date, en, fr) => {
