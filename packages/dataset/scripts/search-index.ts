@@ -1,4 +1,5 @@
 // Builds the search index of the package. It uses the functions of the package, which import the data.
+import { createPhrase, joinPhrases } from "../src/answers/claim.ts";
 import { getSummary } from "../src/answers/index.ts";
 import { records, version, type AnyRecord, type Kind } from "../src/index.ts";
 import { formatReference } from "../src/records/records.ts";
@@ -34,13 +35,17 @@ const summaryParts: { readonly [K in Kind]: readonly string[] } = {
   source: ["outlet", "published"],
 };
 
+/** Without its heading, a line that only says “not stated” says nothing. */
 const summarizeRecord = (record: AnyRecord): Pick<SearchedRecord, "summary"> => {
-  const lines = getSummary(formatReference(record)).lines.filter(({ part }) =>
-    summaryParts[record.kind].includes(part),
+  const lines = getSummary(formatReference(record)).lines.filter(
+    ({ part, basis }) => summaryParts[record.kind].includes(part) && basis !== "not-stated",
   );
   if (lines.length === 0) return {};
-  const join = (language: "en" | "fr"): string => lines.map(({ text }) => text[language]).join("; ");
-  return { summary: { en: join("en"), fr: join("fr") } };
+  const { en, fr } = joinPhrases(
+    lines.map(({ text }) => createPhrase(text)),
+    "; ",
+  );
+  return { summary: { en, fr } };
 };
 
 const buildRecords = (texts: Texts): readonly SearchedRecord[] => {

@@ -128,7 +128,7 @@ describe("search", () => {
       kind: "event",
       label: { en: "Signing of the memorandum on peacekeeping cooperation, 2015" },
       date: "2015-09-15",
-      summary: { en: "reported as held; 15 September 2015; place not stated" },
+      summary: { en: "reported as held; 15 September 2015", fr: "rapporté comme tenu ; 15 septembre 2015" },
       closeness: "words",
     });
   });
