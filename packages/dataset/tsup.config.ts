@@ -1,48 +1,67 @@
 import { defineConfig, type Options } from "tsup";
 
-/** Lets CommonJS require `data.json` as a file, so that `index.cjs` does not contain a copy of the data. */
-const requireJsonPlugin: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "require-json",
-  setup: ({ onResolve }) => onResolve({ filter: /^#records$/ }, () => ({ path: "./data.json", external: true })),
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Where the JSON that the code imports is in the package. All code is in one folder, so the paths are the same for each file. */
+const packedPaths: readonly (readonly [imported: RegExp, packed: string])[] = [
+  [/^#(data\/.+|corrections|redirects)$/, "./$1.json"],
+  [/^#(releases|appearances)$/, "./internal/$1.json"],
+  [/^#(schema\/.+)$/, "./$1.schema.json"],
+];
+
+/** Leaves JSON out of the code: it is a file of the package, and the code imports it there. */
+const packedJsonPlugin: Plugin = {
+  name: "packed-json",
+  setup: ({ onResolve }) => {
+    for (const [imported, packed] of packedPaths)
+      onResolve({ filter: imported }, ({ path }) => ({ path: path.replace(imported, packed), external: true }));
+  },
 };
 
-/** Leaves all data out of the bundle: two releases compare the remaining code. */
-const externalDataPlugin: typeof requireJsonPlugin = {
-  name: "external-data",
-  setup: ({ onResolve }) => onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true })),
-};
-
-/** Lets the answers import the main module as a file, so that they contain no copy of it and of the data. */
-const createMainModulePlugin = (path: string): typeof requireJsonPlugin => ({
+/** Lets the answers require the main module as a file, so that they contain no copy of it. */
+const mainModulePlugin: Plugin = {
   name: "main-module",
-  setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path, external: true })),
-});
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path: "./index.cjs", external: true })),
+};
 
-const common: Options = { target: "node20", platform: "neutral", clean: false, splitting: false };
+const common: Options = { target: "node22.12", clean: false };
 
 export default defineConfig([
-  { ...common, entry: { index: "src/index.ts" }, format: "esm" },
-  { ...common, entry: { index: "src/index.ts" }, format: "cjs", platform: "node", esbuildPlugins: [requireJsonPlugin] },
   {
     ...common,
-    entry: { answers: "src/answers/index.ts" },
+    entry: {
+      index: "src/index.ts",
+      answers: "src/answers/index.ts",
+      citations: "src/citations/index.ts",
+      dates: "src/records/dates.ts",
+      validate: "src/validation/validate.ts",
+    },
     format: "esm",
-    esbuildPlugins: [createMainModulePlugin("./index.js")],
+    platform: "neutral",
+    splitting: true,
+    esbuildPlugins: [packedJsonPlugin],
+  },
+  {
+    ...common,
+    entry: {
+      index: "src/index.ts",
+      citations: "src/citations/index.ts",
+      dates: "src/records/dates.ts",
+      validate: "src/validation/validate.ts",
+    },
+    format: "cjs",
+    platform: "node",
+    // Nobody reads these: without white space, they are a third smaller.
+    minify: true,
+    esbuildPlugins: [packedJsonPlugin],
   },
   {
     ...common,
     entry: { answers: "src/answers/index.ts" },
     format: "cjs",
     platform: "node",
-    esbuildPlugins: [createMainModulePlugin("./index.cjs")],
-  },
-  // Nobody reads compiled validators: without white space, they are a third smaller.
-  { ...common, entry: { validate: "src/validate.ts" }, format: ["esm", "cjs"], minify: true },
-  {
-    ...common,
-    entry: { "internal/accessors": "src/index.ts" },
-    format: "esm",
     minify: true,
-    esbuildPlugins: [externalDataPlugin],
+    esbuildPlugins: [packedJsonPlugin, mainModulePlugin],
   },
 ]);

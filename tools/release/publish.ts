@@ -4,7 +4,7 @@
 //   node tools/release/publish.ts [--no-tags]
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { hashManifest, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import { hashManifest, releasesPath, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import type { Manifest, Releases } from "@vnjp/engine/schema";
 import { computeDistTag } from "./dist-tag.ts";
 import { datasetFolder, paths, readJson, readOptionalJson, readVersion, root } from "./files.ts";
@@ -31,7 +31,7 @@ const readReleaseHistory = (): Releases => readJson<{ releases: Releases }>(path
 /** Why the build is not what was prepared, for people; undefined if it is. */
 const describeBuildProblem = (): string | undefined => {
   const version = readVersion("packages/dataset");
-  const builtVersion = readJson<{ version: string }>(join(datasetFolder, "dist", "data.json")).version;
+  const builtVersion = readJson<{ version: string }>(join(datasetFolder, releasesPath)).version;
   const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
   if (builtVersion === version && version.includes("-")) return undefined;
   if (builtVersion === version && releasedVersion === version) {

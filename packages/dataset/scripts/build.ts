@@ -1,7 +1,7 @@
 // Builds dist/, or the folder in the first argument, except for the JavaScript and the manifest: reads the records and texts,
 // checks them, and writes the files of the package. VNJP_RELEASES names another folder of release data, which a release that is
 // being prepared has.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FileError } from "@vnjp/engine/node/file-error";
@@ -9,7 +9,7 @@ import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { readReleases } from "@vnjp/engine/node/read-releases";
 import { InvalidReasonsError, parseReasonsFiles, type PendingChanges } from "@vnjp/engine/corrections";
-import { publish, serializeCanonicalJson } from "@vnjp/engine/publish";
+import { publish, serializeCanonicalJson, serializeRecords } from "@vnjp/engine/publish";
 import { provePastReleases, type ReleaseState } from "@vnjp/engine/releases";
 import { check } from "@vnjp/engine/rules";
 import {
@@ -20,7 +20,6 @@ import {
   computeDataVersion,
 } from "./release-data.ts";
 import { buildJsonTypes } from "./json-types.ts";
-import { buildValidators } from "./validators.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = process.argv[2] ?? join(folder, "dist");
@@ -33,10 +32,13 @@ const write = (path: string, content: string) => {
   writeFileSync(target, content);
 };
 
-/** Copies a JSON file with line feeds, as on every other system, or the files of a folder. */
-const copy = (from: string, to: string) => {
-  if (statSync(from).isDirectory()) for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
-  else write(to, readFileSync(from, "utf8").replaceAll("\r\n", "\n"));
+/** Writes the schemas of a folder without white space: people read them in the data dictionary. */
+const writeSchemas = (from: string, to: string) => {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) writeSchemas(source, target);
+    else write(target, `${JSON.stringify(readJson(source))}\n`);
+  }
 };
 
 const { findings, corpus } = check(await readCorpus(folder));
@@ -90,19 +92,19 @@ const redirects = isBetweenReleases(releaseState, dataVersion)
   : releaseState.before.redirects;
 
 rmSync(dist, { recursive: true, force: true });
-write("data.json", serializeCanonicalJson({ version: dataVersion, records }));
-for (const [kind, kindRecords] of Object.entries(records))
-  write(`data/${kind}.json`, serializeCanonicalJson(kindRecords));
+for (const [kind, kindRecords] of Object.entries(records)) write(`data/${kind}.json`, serializeRecords(kindRecords));
 write("corrections.json", serializeCanonicalJson({ corrections: releaseState.before.corrections }));
 write("history.json", serializeCanonicalJson({ releases: releaseState.before.releases }));
 write("redirects.json", serializeCanonicalJson({ redirects }));
-copy(join(folder, "generated", "codes.json"), "codes.json");
-write("internal/releases.json", serializeCanonicalJson(getReleaseDates(releaseState.before)));
+write("codes.json", serializeCanonicalJson(readJson(join(folder, "generated", "codes.json"))));
+write(
+  "internal/releases.json",
+  serializeCanonicalJson({ version: dataVersion, dates: getReleaseDates(releaseState.before) }),
+);
 write("internal/appearances.json", serializeCanonicalJson(collectAppearances(releaseState)));
 write("exceptions.json", serializeCanonicalJson(readJson(join(folder, "exceptions.json"))));
-copy(join(folder, "generated", "schema"), "schema");
+writeSchemas(join(folder, "generated", "schema"), "schema");
 for (const [path, declaration] of buildJsonTypes()) write(`types/${path}`, declaration);
-write("internal/validators.js", buildValidators());
 
 // The tables use the functions of the package, which import the data that was just written.
 const { serializeCsv, buildDataPackage } = await import("./csv.ts");
