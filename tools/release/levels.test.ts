@@ -18,7 +18,7 @@ const otherFiles = [
   "LICENSE",
   "dist/index.js",
   "dist/index.cjs",
-  "dist/validate.js",
+  "dist/validation/validate.js",
   "dist/csv/facts.csv",
 ];
 const text = "texts/nhandan-post78842/e1.txt";
@@ -226,7 +226,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a field of package.json that we do not know is added", setField("overrides", {})],
     ["bundlers must keep unused code", setField("sideEffects", true)],
     ["a documentation comment changes", editTypes("The thirteen kinds of record", "All kinds of record")],
-    ["published code changes", editFile("dist/validate.js", () => "code")],
+    ["published code changes", editFile("dist/validation/validate.js", () => "code")],
     ["the file of a licence changes", editFile("LICENSE", () => "words")],
     ["a file that we do not know is packed", editFile("dist/notes.bin", () => "0")],
     ["a table has other bytes, though no record changed", editFile("dist/csv/facts.csv", () => "a;b")],

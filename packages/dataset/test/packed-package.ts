@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -32,6 +32,18 @@ export const pack = (): string => {
   const [tarball] = readdirSync(folder);
   if (tarball === undefined) throw new Error("npm pack left no tarball");
   return join(folder, tarball);
+};
+
+/** Lists the files of a tarball, with their sizes in bytes. */
+export const listPackedFiles = (tarball: string): readonly { readonly path: string; readonly size: number }[] => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-unpacked-"));
+  assertSuccess(run(folder, "tar", "-xzf", tarball), "tar");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(join(folder, "package"), path), size: statSync(path).size }));
+  rmSync(folder, { recursive: true, force: true });
+  return files;
 };
 
 export interface Consumer {

@@ -15,7 +15,7 @@ const surface: PackageSurface = {
       ". import -> ./dist/index.js",
       "./csv/* -> ./dist/csv/*",
       "./data/*.json -> ./dist/data/*.json",
-      "./validate import -> ./dist/validate.js",
+      "./validate import -> ./dist/validation/validate.js",
     ],
   },
   layouts: { "dist/data/event.json": "list of record" },

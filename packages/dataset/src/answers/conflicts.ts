@@ -1,5 +1,5 @@
 import { discrepancies, find, get, getFacts, type AnyRecord, type Discrepancy, type Reference } from "../index.ts";
-import { getCodeLabel } from "@vnjp/engine/display";
+import { getCodeLabel } from "./display.ts";
 import { assertRecords } from "./assert-records.ts";
 import { createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
 import { createSupport, describeBasis, describeValue, readFact, readField } from "./fields.ts";

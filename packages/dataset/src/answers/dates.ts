@@ -1,4 +1,4 @@
-import { formatDate } from "@vnjp/engine/display";
+import { formatDate } from "./display.ts";
 import { getDateRange, type AnyRecord, type DateRange, type FactsByKey } from "../index.ts";
 import { createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeValue, readField, type FieldReading, type FieldValue } from "./fields.ts";

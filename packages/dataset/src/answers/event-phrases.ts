@@ -1,4 +1,4 @@
-import { getCodeLabel } from "@vnjp/engine/display";
+import { getCodeLabel } from "./display.ts";
 import { getStatusHistory, type Event, type StatusEntry } from "../index.ts";
 import { addSupports, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeDates, readDates } from "./dates.ts";

@@ -1,4 +1,4 @@
-import { joinList } from "@vnjp/engine/display";
+import { joinList } from "./display.ts";
 import { find, get, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
 import { groupItems } from "./group-items.ts";
 import { addNotes, basisOrder, createPhrase, type Basis, type Phrase, type Support } from "./claim.ts";

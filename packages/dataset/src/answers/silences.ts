@@ -1,5 +1,5 @@
 import { find, getFacts, records, type AnyRecord, type Fact, type Reference } from "../index.ts";
-import { formatFieldPath } from "@vnjp/engine/display";
+import { formatFieldPath } from "./display.ts";
 import { assertRecords } from "./assert-records.ts";
 import { createItem, createPhrase, type AnswerItem } from "./claim.ts";
 import { createSupport } from "./fields.ts";

@@ -9,7 +9,7 @@ export interface CitationMatch extends RecordCitation, TextRange {
 }
 
 /** What may follow a citation that is complete: nothing that could be its rest in the next line. */
-const endSource = String.raw`(?![-/#~\\u00AD\u2010\u2011]\r?\n|[-\u2010\u2011]\p{L})`;
+const endSource = String.raw`(?![A-Za-z0-9]|[-/#~\\\u00AD\u2010\u2011]\r?\n|[-\u2010\u2011]\p{L})`;
 
 const citationPattern = new RegExp(`(?<![\\p{Script=Latin}0-9])vnjp:${citedSource}${endSource}`, "gu");
 

@@ -22,18 +22,18 @@ import shipped from "@vnjp/dataset/${exportPath}" with { type: "json" };
 export const written: typeof shipped = ${JSON.stringify(value, null, 1)};
 `;
 
-const day = "/0/date/day";
-const eventFile = events.filter(({ id }) => id === "2024-02-27-defence-policy-dialogue-10");
+const day = "/date/day";
+const dialogue = events.find(({ id }) => id === "2024-02-27-defence-policy-dialogue-10");
 
 /** JSON that a faulty build could ship, with one mistake each, and what the compiler says about it. */
 const mutations: readonly [mutation: string, value: unknown, message: RegExp][] = [
-  ["an unknown basis", setJsonValue(eventFile, `${day}/basis`, "guessed"), /"guessed"/],
-  ["a fact without evidence", removeJsonKey(eventFile, `${day}/evidence`), /evidence/],
-  ["a fact without its value", removeJsonKey(eventFile, `${day}/value`), /value|not-stated/],
-  ["a number instead of text", setJsonValue(eventFile, `${day}/value`, 20240227), /'number' is not assignable/],
-  ["an offset as text", setJsonValue(eventFile, `${day}/evidence/day/start`, "263"), /'string' is not assignable/],
-  ["a label in one language", removeJsonKey(eventFile, "/0/label/fr"), /'fr' is missing/],
-  ["an unknown field", setJsonValue(eventFile, "/0/weather", "fair"), /weather/],
+  ["an unknown basis", setJsonValue(dialogue, `${day}/basis`, "guessed"), /"guessed"/],
+  ["a fact without evidence", removeJsonKey(dialogue, `${day}/evidence`), /evidence/],
+  ["a fact without its value", removeJsonKey(dialogue, `${day}/value`), /value|not-stated/],
+  ["a number instead of text", setJsonValue(dialogue, `${day}/value`, 20240227), /'number' is not assignable/],
+  ["an offset as text", setJsonValue(dialogue, `${day}/evidence/day/start`, "263"), /'string' is not assignable/],
+  ["a label in one language", removeJsonKey(dialogue, "/label/fr"), /'fr' is missing/],
+  ["an unknown field", setJsonValue(dialogue, "/weather", "fair"), /weather/],
 ];
 
 // Elsewhere, a package shipped JSON that did not have its declared type.
@@ -57,7 +57,7 @@ describe("the types of the JSON files", () => {
       ]),
       ...mutations.map(([, value], index): [string, string] => [
         `mutation-${index}.mts`,
-        createProgram("data/event.json", value),
+        createProgram("data/event.json", [value]),
       ]),
     ]);
     for (const [name, content] of files) consumer.write(name, content);

@@ -111,8 +111,8 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
   "the code and the package": [
     [
       "a validator that allows everything",
-      write("dist/validate.js", "export const validate = () => ({ valid: true, problems: [] });"),
-      changed("dist/validate.js"),
+      write("dist/validation/validate.js", "export const validate = () => ({ valid: true, problems: [] });"),
+      changed("dist/validation/validate.js"),
     ],
     [
       "a correction log that is not the one of the package",

@@ -1,4 +1,4 @@
-import { capitalize, findQuantityText } from "@vnjp/engine/display";
+import { capitalize, findQuantityText } from "../display.ts";
 import type { Count, Event } from "../../index.ts";
 import { describeEventDate, describePlace, describeStatus, getCodeWords, groupParticipants } from "../event-phrases.ts";
 import {

@@ -1,4 +1,4 @@
-import { formatDate } from "@vnjp/engine/display";
+import { formatDate } from "../display.ts";
 import type { Person, Rank } from "../../index.ts";
 import {
   createCodeLine,

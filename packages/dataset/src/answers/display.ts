@@ -1,0 +1,11 @@
+// What the answers use of the engine, which the build copies in: no other file of the package imports it.
+export {
+  capitalize,
+  findQuantityText,
+  formatCount,
+  formatDate,
+  formatFieldPath,
+  getCodeLabel,
+  getFieldLabel,
+  joinList,
+} from "@vnjp/engine/display";
