@@ -63,6 +63,8 @@ export default defineConfig([
     ...common,
     entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.d.ts", "!src/**/*-types.ts"],
     format: "esm",
+    // scripts/write-licenses.ts reads what is bundled, and removes the list.
+    metafile: true,
     platform: "neutral",
     esbuildPlugins: [createPackedJsonPlugin((importer) => relative(source, dirname(importer))), modulesPlugin],
   },

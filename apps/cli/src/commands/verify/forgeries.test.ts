@@ -119,7 +119,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       replace("dist/index.cjs", "./corrections.json", "./others.json"),
       changed("dist/index.cjs"),
     ],
-    ["a type", replace("types/index.d.ts", "string", "number"), changed("types/index.d.ts")],
+    ["a type", replace("types/index.d.cts", "string", "number"), changed("types/index.d.cts")],
     [
       "an export that leads to another file",
       set("package.json", "/exports/.~1redirects.json/default", "./dist/other.json"),
