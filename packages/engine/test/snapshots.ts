@@ -9,7 +9,7 @@ import { removeJsonKey, setJsonValue } from "./edit-json.ts";
 const surface: PackageSurface = {
   package: {
     name: "@vnjp/dataset",
-    license: "(MIT AND CC-BY-4.0)",
+    license: "(MIT AND CC-BY-4.0 AND LicenseRef-NOTICE-TEXTS.md)",
     engines: { node: ">=22.12" },
     exports: [
       ". import -> ./dist/index.js",

@@ -4,7 +4,8 @@ import type { AstroIntegration, ViteUserConfig } from "astro";
 import { renderLicenses } from "../../../../tools/licenses/render-licenses.ts";
 import { licensesAddress } from "./addresses.ts";
 
-type Plugin = NonNullable<NonNullable<ViteUserConfig["worker"]>["plugins"]> extends () => infer Plugins ? Plugins : never;
+type Plugin =
+  NonNullable<NonNullable<ViteUserConfig["worker"]>["plugins"]> extends () => infer Plugins ? Plugins : never;
 
 /** Writes the licences of what the scripts of pages and workers contain. The bundler has an option for that, which leaves out workers. */
 export const createBundledLicenses = (): AstroIntegration => {

@@ -1,4 +1,6 @@
-import type { AnyRecord } from "./records.ts";
+import type { Kind, RecordTypes } from "../../generated/types.ts";
+
+type AnyRecord = RecordTypes[Kind];
 
 /** Finds the record with an id in a list that is sorted by id. */
 export const findById = <R extends AnyRecord>(sorted: readonly R[], id: string): R | undefined => {

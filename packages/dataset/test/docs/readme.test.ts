@@ -57,6 +57,9 @@ describe("the README of the repository", () => {
   });
 });
 
+/** Whether a function is one of thirteen that return a record of one kind. */
+const isOfOneKind = (name: string) => kinds.some((kind) => name.toLowerCase() === `get${kind}`);
+
 describe("the README of the package", () => {
   const program = getCodeBlocks(packageReadme, "js").join("\n");
   const examples = findExamples(program);
@@ -78,7 +81,6 @@ describe("the README of the package", () => {
   test("the examples use every function of the package, and one of those that are the same for each kind", async () => {
     const modules = { ...(await import("@vnjp/dataset")), ...(await import("@vnjp/dataset/validate")) };
     const names = Object.entries(modules).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
-    const isOfOneKind = (name: string) => kinds.some((kind) => name.toLowerCase() === `get${kind}`);
     expect(
       names.filter(
         (name) => (!isOfOneKind(name) || name === "getEvent") && !new RegExp(`\\b${name}[()]`).test(program),

@@ -19,7 +19,7 @@ const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
 /** A program that uses the package of today, and prints what it finds. */
 const program = `
 import * as dataset from "./index.js";
-import { validate } from "./validate.js";
+import { validate } from "./validation/validate.js";
 const { records, events, statements, toPlain } = dataset;
 const sum = (counts) => counts.reduce((all, count) => all + count, 0);
 const dates = events.map((event) => toPlain(event).date).filter((date) => typeof date === "string");

@@ -31,6 +31,25 @@ describe("a standard validator in strict mode", () => {
     expect(validate({})).toBe(false);
   });
 
+  test.each(kinds)("with the schema of one record, the schema of the whole file accepts the file of %s", (kind) => {
+    const ajv = new Ajv.default({ strict: true, schemas: [readJson(`dist/schema/${kind}.schema.json`)] });
+    const validate = ajv.compile(readJson(`dist/schema/data/${kind}.schema.json`));
+    expect(validate(readJson(`dist/data/${kind}.json`))).toBe(true);
+    expect(validate({})).toBe(false);
+    expect(validate([{}])).toBe(false);
+  });
+
+  test("the schema of the codes accepts the file", () => {
+    expect(compileSchema("codes.schema.json")(readJson("dist/codes.json"))).toBe(true);
+  });
+
+  test("each schema has a title of its own", () => {
+    const paths = readdirSync(join(packageFolder, "dist/schema"), { recursive: true, encoding: "utf8" });
+    const titles = paths.filter((path) => path.endsWith(".json")).map((path) => readJson("dist/schema", path)["title"]);
+    expect(titles.every((title) => typeof title === "string")).toBe(true);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   test.each(Object.keys(releaseDataSchemas))("it compiles the schema of %s, and accepts the file", (name) => {
     const validate = compileSchema(`${name}.schema.json`);
     expect(validate(readJson("dist", `${name}.json`))).toBe(true);

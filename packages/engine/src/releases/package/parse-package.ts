@@ -53,6 +53,9 @@ const parseJson = (path: string, content: string): unknown => {
 
 const schemaFolder = "dist/schema/";
 
+/** Whether a file is a schema that is compared. Those of whole files only say that they are lists of records. */
+const isComparedSchema = (path: string) => path.startsWith(schemaFolder) && !path.startsWith(`${schemaFolder}data/`);
+
 const dataFolder = "dist/data/";
 
 /** The file with the version of the data, and the days of all releases. */
@@ -161,7 +164,7 @@ export const parsePackage = (files: PackageFiles): ParsedPackage => {
     version: parseObject<Manifest>(files, manifestPath, "version").version,
     files: parseMap(files, manifestPath, "files"),
   };
-  const schemas = selectFiles(files, (path) => path.startsWith(schemaFolder)).map(([path]): [string, JsonSchema] => [
+  const schemas = selectFiles(files, isComparedSchema).map(([path]): [string, JsonSchema] => [
     path.slice(schemaFolder.length),
     normalizeSchema(parseObject<JsonSchema>(files, path)),
   ]);
