@@ -170,7 +170,10 @@ export default {
       name: "published-code-is-self-contained",
       comment: "the published code of the data package imports no package: only its build uses the engine",
       severity: "error",
-      from: { path: "^packages/dataset/src/", pathNot: "^packages/dataset/src/(?:answers|validation)/|\\.test\\.ts$" },
+      from: {
+        path: "^packages/dataset/src/",
+        pathNot: "^packages/dataset/src/(?:answers|search|validation)/|\\.test\\.ts$",
+      },
       to: { path: "^packages/engine/|node_modules" },
     },
     {
@@ -179,6 +182,23 @@ export default {
       severity: "error",
       from: { path: "^packages/dataset/src/validation/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules", pathNot: "node_modules/@cfworker/json-schema/" },
+    },
+    {
+      name: "search-imports-only-folding",
+      comment: "the search folds letters as the engine does, and the build copies that and MiniSearch in",
+      severity: "error",
+      from: { path: "^packages/dataset/src/search/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^packages/engine/|node_modules",
+        pathNot: "^packages/engine/src/text/(?:fold|code-points)\\.ts$|/minisearch/",
+      },
+    },
+    {
+      name: "search-loads-no-record",
+      comment: "a page that searches loads the index alone",
+      severity: "error",
+      from: { path: "^packages/dataset/src/search/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/dataset/(?:src/records/kinds/|dist/data/)", reachable: true },
     },
     {
       name: "answers-import-only-display",
@@ -190,6 +210,7 @@ export default {
     },
     onlyInDataset("answers"),
     onlyInDataset("records"),
+    onlyInDataset("search", "records"),
     onlyInDataset("releases"),
     onlyInDataset("citations", "records", "releases"),
     onlyInDataset("validation", "records"),

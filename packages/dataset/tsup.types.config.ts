@@ -8,6 +8,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     answers: "src/answers/index.ts",
+    search: "src/search/index.ts",
     validate: "src/validation/validate.ts",
     types: "generated/types.ts",
   },

@@ -167,6 +167,16 @@ const compareNames = (files: ReadonlyMap<string, string>, names: readonly Publis
 const isDeprecated = (symbol: ts.Symbol, checker: ts.TypeChecker): boolean =>
   symbol.getJsDocTags(checker).some(({ name }) => name === "deprecated");
 
+const removeComments = (content: string): string =>
+  ts.createPrinter({ removeComments: true }).printFile(ts.createSourceFile("a.d.ts", content, ts.ScriptTarget.Latest));
+
+/** Whether only comments of the declarations differ. */
+const hasSameWords = (before: Declarations, after: Declarations): boolean =>
+  Object.keys({ ...before, ...after }).every((path) => {
+    const [old, now] = [before[path], after[path]];
+    return old !== undefined && now !== undefined && removeComments(old) === removeComments(now);
+  });
+
 /** The differences between the types that some modules export, with their levels. */
 const diffTypes = (before: Declarations, after: Declarations, modules: readonly string[]): readonly Effect[] => {
   const files = joinDeclarations(before, after);
@@ -194,7 +204,9 @@ const diffTypes = (before: Declarations, after: Declarations, modules: readonly 
     }
     for (const name of now.keys()) if (!old.has(name)) addEffect("minor", module, name, "export added");
   }
-  for (const [index, level] of compareNames(files, common).entries()) {
+  // Two generic functions of the same words are no types that fit each other: the compiler does not look into them.
+  const levels = hasSameWords(before, after) ? [] : compareNames(files, common);
+  for (const [index, level] of levels.entries()) {
     const { module, name } = common[index] as PublishedName;
     if (level === "major") addEffect(level, module, name, "type changed: what compiled may no longer compile");
     else if (level === "minor") addEffect(level, module, name, "type allows or gives more");

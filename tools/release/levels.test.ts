@@ -152,7 +152,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a column is added before others", editColumns((fields) => [{ name: "number", type: "integer" }, ...fields])],
     ["a function is removed", editTypes(/, search, /, ", ")],
     ["a function is renamed", editTypes(/, search, /, ", search as searchRecords, ")],
-    ["a type is removed", editTypes(/(\w+) as Wording\b/, "$1 as Words")],
+    ["a type is removed", editTypes(/(export \{[^}]*), Wording(?=[^}]*\} from)/, "$1")],
     ["a function takes less", editTypes(validate, 'declare const validate: (kind: "event", value: unknown)')],
     [
       "a function needs another argument",

@@ -2,14 +2,12 @@
 // commits. It only accepts a registry on this machine, unless VNJP_PUBLISH=public allows a public release.
 //
 //   node tools/release/publish.ts [--no-tags]
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { hashManifest, releasesPath, type ReleaseSnapshot } from "@vnjp/engine/releases";
-import type { Manifest, Releases } from "@vnjp/engine/schema";
 import { computeDistTag } from "./dist-tag.ts";
-import { datasetFolder, paths, readJson, readOptionalJson, readVersion, root } from "./files.ts";
+import { readVersion, root } from "./files.ts";
 import { formatFinding } from "./format-report.ts";
 import { describeMissingPnpm } from "./package-manager.ts";
+import { describeBuildProblem, readReleaseHistory } from "./prepared-build.ts";
 import { readPublishedPackages, readRegistryEntry, type PublishedPackage } from "./published-packages.ts";
 import { describeRegistryProblem } from "./registry-address.ts";
 import { checkRegistryHistory } from "./registry-history.ts";
@@ -24,23 +22,6 @@ const describeChanges = (): string | undefined => {
   return changes === ""
     ? undefined
     : `Commit what was prepared first, since a tag will say that this commit was published:\n${changes}`;
-};
-
-const readReleaseHistory = (): Releases => readJson<{ releases: Releases }>(paths.history).releases;
-
-/** Why the build is not what was prepared, for people; undefined if it is. */
-const describeBuildProblem = (): string | undefined => {
-  const version = readVersion("packages/dataset");
-  const builtVersion = readJson<{ version: string }>(join(datasetFolder, releasesPath)).version;
-  const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
-  if (builtVersion === version && version.includes("-")) return undefined;
-  if (builtVersion === version && releasedVersion === version) {
-    const builtManifest = hashManifest(readJson<Manifest>(join(datasetFolder, "dist", "manifest.json")));
-    return builtManifest === readReleaseHistory()[version]?.sha256.manifest
-      ? undefined
-      : `The build is not the ${version} that was prepared: the history has another manifest. Build the commit of the release.`;
-  }
-  return `The build has version ${builtVersion}, package.json has ${version}, and the last release is ${releasedVersion ?? "none"}. Prepare the release first.`;
 };
 
 /** Ends the program if something is wrong. */
@@ -66,7 +47,7 @@ const publish = ({ name, folder, version }: PublishedPackage): void => {
 requireNone(describeMissingPnpm("release:publish") ?? describeRegistryProblem(process.env) ?? describeChanges());
 // The command line contains the web app, and both are built from the published data.
 if (runTool("turbo", "run", "build", "--output-logs=errors-only") !== 0) process.exit(1);
-requireNone(describeBuildProblem());
+requireNone(await describeBuildProblem(readRegistryEntry("@vnjp/dataset").versions));
 const findings = await checkRegistryHistory(readReleaseHistory(), readVersion("packages/dataset"));
 for (const finding of findings) console.error(formatFinding(finding));
 requireNone(findings.length > 0 ? "This cannot be published: the registry has another history." : undefined);

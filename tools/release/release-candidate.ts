@@ -9,6 +9,7 @@ import { readReleases } from "@vnjp/engine/node/read-releases";
 import { isSameJson, publish } from "@vnjp/engine/publish";
 import {
   buildManifest,
+  InvalidPackageError,
   parsePackage,
   planRelease,
   type ReleasePlan,
@@ -34,8 +35,17 @@ export interface ReleaseCandidate extends ReleaseState {
 export const isUnfinished = (version: string, last: string | undefined): boolean =>
   version !== last && !version.includes("-") && !version.startsWith("0.");
 
+const readBuild = async () => {
+  try {
+    return parsePackage(await readPackageFolder(datasetFolder));
+  } catch (error) {
+    if (!(error instanceof InvalidPackageError)) throw error;
+    throw new NotBuiltError(`The package is not built (${error.message}): build it first.`, { cause: error });
+  }
+};
+
 export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
-  const { snapshot, manifest } = parsePackage(await readPackageFolder(datasetFolder));
+  const { snapshot, manifest } = await readBuild();
   if (!isSameJson(buildManifest(manifest.version, await hashPackedFiles(datasetFolder)), manifest))
     throw new NotBuiltError("Files have changed since the last build: build the package first.");
   const { findings, corpus } = check(await readCorpus(datasetFolder));

@@ -10,7 +10,7 @@ const factor = 8;
 /** Work in proportion to the input, or to the input and its logarithm, as sorting needs. The square would be 64. */
 const maxGrowth = 1.5 * factor;
 
-const review = { state: "drafted" };
+const review = {};
 
 const createRecord = (parts: object): string =>
   JSON.stringify({ kind: "person", id: "x", label: { en: "X", fr: "X" }, names: {}, review, ...parts });

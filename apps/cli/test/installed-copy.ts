@@ -48,8 +48,8 @@ export const writeDatasetCopy = (folder: string, releaseDataFolder: string, vers
   mkdirSync(copy, { recursive: true });
   for (const part of ["dist", "texts"]) cpSync(join(datasetFolder, part), join(copy, part), { recursive: true });
   writeJson(join(copy, "package.json"), { ...readJson<object>(join(datasetFolder, "package.json")), version });
-  const descriptorPath = join(copy, "dist/datapackage.json");
-  writeJson(descriptorPath, { ...readJson<object>(descriptorPath), version });
+  for (const file of ["datapackage.json", "search-index.json"])
+    writeJson(join(copy, "dist", file), { ...readJson<object>(join(datasetFolder, "dist", file)), version });
   const { releases } = readJson<History>(join(releaseDataFolder, "history.json"));
   const dates = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));
   writeJson(join(copy, "dist/internal/releases.json"), { version, dates });

@@ -116,7 +116,7 @@ describe("a change of a released value", () => {
     await fillReason(0);
     await updateFile(window.page, (content) => {
       const { ordinal: _gone, ...record } = JSON.parse(content) as Record<string, object>;
-      const more = { ...record, note: { en: "A remark.", fr: "Une remarque." }, review: { state: "drafted" } };
+      const more = { ...record, note: { en: "A remark.", fr: "Une remarque." } };
       const added = { basis: "stated", value: "2024-02", evidence: {} };
       return JSON.stringify({ ...more, date: { ...record["date"], added } }, null, 2);
     });

@@ -3,11 +3,26 @@
 /** Identifier of a record within its kind: lower-case ASCII words joined by hyphens. It is the file name, it is permanent, and it is never used again for another subject. */
 export type Id = string;
 
-/** Language tag (BCP 47): a language, and a script if it is not the usual one. */
-export type Language = string;
-
 /** Identifier of an entry within its collection. It is permanent and never used again, so that a JSON Pointer to a fact stays valid when other entries are added or removed. */
 export type Key = string;
+
+/** Who checked the record: a role, and no name. An open list; known so far: author: who wrote the record: such a check does not count; contributor: a person who contributes to the dataset; maintainer: a person who maintains the dataset; specialist: a person who knows the field; reader: a person who reads records and sources without writing records. */
+export type CheckerRole = "author" | "contributor" | "maintainer" | "specialist" | "reader" | (string & {});
+
+/** Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one. */
+export type Edtf = string;
+
+/** What the record was checked against. An open list; known so far: texts: the texts that it quotes; pages: the pages that it cites; texts-and-pages: the texts that it quotes and the pages that it cites. */
+export type CheckedAgainst = "texts" | "pages" | "texts-and-pages" | (string & {});
+
+/** How much of what rests on those the check covers. An open list; known so far: complete: all of it, as the record is now; partial: a part of it: the rest was added or changed later, or was not read. */
+export type CheckCoverage = "complete" | "partial" | (string & {});
+
+/** Whether the check was an independent one. An open list; known so far: independent: the checker had no part in writing the record, nor in an earlier check of it; dependent: the checker had a part in one of these, or it is not known. */
+export type CheckIndependence = "independent" | "dependent" | (string & {});
+
+/** Language tag (BCP 47): a language, and a script if it is not the usual one. */
+export type Language = string;
 
 /** One reception of the text of one dispatch: the dispatch's id, a slash, and the edition's key. */
 export type EditionReference = string;
@@ -15,16 +30,14 @@ export type EditionReference = string;
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
 export type Supports = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
-/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record. */
+/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record. */
 export type Speaker =
   | "narration"
   | "unmarked"
   | "both-sides"
   | "participants"
+  | "unnamed"
   | Reference<"person" | "organization" | "post" | "mechanism">;
-
-/** Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one. */
-export type Edtf = string;
 
 /** What a picture shows according to its legend: a record, or a description. */
 export type Depicted =
@@ -56,6 +69,9 @@ export type DefectType =
   | "punctuation"
   | (string & {});
 
+/** Which form of the name it is. An open list; known so far: full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a typo or another spelling. */
+export type NameForm = "full" | "short" | "acronym" | "variant" | (string & {});
+
 /** The type of event. An open list; known so far: meeting: a meeting with no narrower name; talks: talks between two persons and their parties; consultation: a consultation between ministries or services; dialogue: a session of a dialogue series; conference: a conference; planning-conference: a conference that plans another event; visit: a visit to a place or body; official-visit: a visit with the rank of an official one; courtesy-call: a courtesy call; course: a training course; exercise: a field or table-top exercise; signing: the signing of an agreement; exhibition: a fair or an exhibition; anniversary: the celebration of an anniversary; activity: an activity with no narrower name; exchange: an exchange among people or units; raising-of-relations: relations being raised to a higher level. */
 export type EventType =
   | "meeting"
@@ -77,8 +93,8 @@ export type EventType =
   | "raising-of-relations"
   | (string & {});
 
-/** The state of an event as a dispatch reports it. An open list; known so far: held: reported as having taken place; ongoing: reported as taking place; planned: reported as decided and still to come; proposed: proposed, invited to or wished for, and not reported as decided; cancelled: reported as called off. */
-export type EventStatus = "held" | "ongoing" | "planned" | "proposed" | "cancelled" | (string & {});
+/** The state of an event as a dispatch reports it. An open list; known so far: held: reported as having taken place; ongoing: reported as taking place; planned: reported as decided and still to come; proposed: proposed, invited to or wished for, and not reported as decided; postponed: reported as put off to a later day, known or not; cancelled: reported as called off. */
+export type EventStatus = "held" | "ongoing" | "planned" | "proposed" | "postponed" | "cancelled" | (string & {});
 
 /** How many, never more exact than the words. */
 export type Count =
@@ -150,11 +166,12 @@ export type ParticipantRole =
 /** Whether a list is marked as giving examples (open), as complete (closed), or not marked. */
 export type ListExtent = "open" | "closed" | "unmarked";
 
-/** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion. */
+/** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; rescheduled-from: it takes place instead of the other, which was put off; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion. */
 export type RelationType =
   | "part-of"
   | "on-the-sidelines-of"
   | "same-day-as"
+  | "rescheduled-from"
   | "same-occasion-as"
   | "enlarged-version-of"
   | "prepares"
@@ -166,7 +183,7 @@ export type RelationType =
   | "occasion-of"
   | (string & {});
 
-/** What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited a person or body; accepted: accepted an offer or invitation; thanked: thanked a person or body; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: stressed something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed another of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; shared: shared a view or knowledge; assessed: gave an appraisal; described: described something. */
+/** What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited a person or body; accepted: accepted an offer or invitation; thanked: thanked a person or body; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: stressed something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed another of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; shared: shared a view or knowledge; assessed: gave an appraisal; described: described something; denied: said that something is not so; retracted: took back what was said or published before. */
 export type Act =
   | "agreed"
   | "promised"
@@ -190,10 +207,12 @@ export type Act =
   | "shared"
   | "assessed"
   | "described"
+  | "denied"
+  | "retracted"
   | (string & {});
 
-/** The status of what is said: done, under way, decided and still to come, hoped for, or proposed. */
-export type StatementStatus = "past" | "ongoing" | "planned" | "hoped" | "proposed";
+/** The status of what is said. An open list; known so far: past: done; ongoing: under way; planned: decided and still to come; hoped: hoped for; proposed: proposed; cancelled: called off. */
+export type StatementStatus = "past" | "ongoing" | "planned" | "hoped" | "proposed" | "cancelled" | (string & {});
 
 /** The role of a listed item in the cooperation. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a framework in which to cooperate; principle: a principle to hold to; purpose: what it is to serve; subject: what is discussed, reported or appraised; condition: a condition or circumstance, such as an obstacle. */
 export type ItemRole =
@@ -224,7 +243,7 @@ export type MechanismType =
 /** The gender in which a source refers to a person. An open list; known so far: female: as to a woman; male: as to a man. */
 export type Gender = "female" | "male" | (string & {});
 
-/** The type of organization. An open list; known so far: state: a state; ministry: a ministry; department: a part of a ministry, an army or another body; armed-forces: the armed forces of a state; academy: a school or academy; international-organization: an organization of states; mission: a mission in the field; council: a council or organ of an international organization; news-agency: a news agency; news-outlet: a newspaper, site or station; working-group: a working group. */
+/** The type of organization. An open list; known so far: state: a state; ministry: a ministry; department: a part of a ministry, an army or another body; armed-forces: the armed forces of a state; academy: a school or academy; international-organization: an organization of states; mission: a mission in the field; council: a council or organ of an international organization; news-agency: a news agency; news-outlet: a newspaper, site or station; working-group: a working group; contingent: the forces of a state in a mission; unit: a military unit. */
 export type OrganizationType =
   | "state"
   | "ministry"
@@ -237,10 +256,12 @@ export type OrganizationType =
   | "news-agency"
   | "news-outlet"
   | "working-group"
+  | "contingent"
+  | "unit"
   | (string & {});
 
-/** The role of the member. An open list; known so far: holder: holds the post; member: is a member; co-chair: chairs together with another; chair: chairs; president: presides. */
-export type MembershipRole = "holder" | "member" | "co-chair" | "chair" | "president" | (string & {});
+/** The role of the member. An open list; known so far: holder: holds the post; member: is a member; co-chair: chairs together with another; chair: chairs; president: presides; deployed: is deployed in it. */
+export type MembershipRole = "holder" | "member" | "co-chair" | "chair" | "president" | "deployed" | (string & {});
 
 /** The type of place. An open list; known so far: city: a city; country: the territory of a state; region: a region of several states; building: a building or site. */
 export type PlaceType = "city" | "country" | "region" | "building" | (string & {});
@@ -251,7 +272,7 @@ export type DiscrepancyType = "count" | "name" | "title" | "date" | "acronym" | 
 /** The location of a fact in its record (RFC 6901). */
 export type JsonPointer = string;
 
-/** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, but its words are not at hand: a quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
+/** How much of the text of a page was to be had. An open list; known so far: whole: the whole text was read; cut: its text was read as far as it could be had: the rest was cut off; without-words: it was read, and none of its words are at hand but those that are quoted: another quote needs another look at it; not-found: it could not be found when it was last looked for; unreadable: it was found, but could not be read. */
 export type PageAvailability = "whole" | "cut" | "without-words" | "not-found" | "unreadable" | (string & {});
 
 /** A release number (semver). */
@@ -448,10 +469,21 @@ export interface Label {
   readonly ja?: string;
 }
 
-/** How far the record has been checked. */
+/** The checks of the record, each under a permanent key; absent if nobody has checked it. */
 export interface Review {
-  /** drafted; checked against the text; checked twice, by two people independently. */
-  readonly state: "drafted" | "checked" | "checked-twice";
+  readonly [key: string]: Check;
+}
+
+/** That a person has read the record and what it rests on. */
+export interface Check {
+  readonly by: CheckerRole;
+  /** When the record was checked. */
+  readonly date: Edtf;
+  readonly against: CheckedAgainst;
+  readonly covers: CheckCoverage;
+  readonly independence: CheckIndependence;
+  /** A remark on the check. */
+  readonly note?: Label;
 }
 
 /** What supports a fact, each entry under a permanent key. */
@@ -586,7 +618,7 @@ export interface WithoutFact {
 /** A span that names an entity. */
 export interface Mention {
   readonly span: Span;
-  readonly entity: Reference<"person" | "organization" | "post" | "place" | "mechanism" | "agreement">;
+  readonly entity: Reference<"person" | "organization" | "post" | "place" | "mechanism" | "agreement" | "event">;
 }
 
 /** One published news item: its text as received, and what is known about it. */
@@ -596,7 +628,7 @@ export interface Dispatch {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** The language of the text. */
@@ -611,7 +643,7 @@ export interface Dispatch {
   readonly title: FactsByKey<Wording>;
   /** When it was published. */
   readonly published: FactsByKey<Edtf>;
-  /** The place at the head of the text. */
+  /** The place at the head of the text, or the places. */
   readonly dateline?: FactsByKey<Reference<"place">>;
   /** The pictures that came with it. */
   readonly pictures?: {
@@ -648,10 +680,11 @@ export interface Name {
   /** The name as written in its source. */
   readonly name: string;
   readonly language: Language;
-  /** full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a typo or another spelling. */
-  readonly form: "full" | "short" | "acronym" | "variant";
+  readonly form: NameForm;
   /** The order of the parts of a person's name; absent if it is unknown, or if it is not the name of a person. */
   readonly order?: "family-given" | "given-family";
+  /** When the name was in use, if it began or ended with a change of name. */
+  readonly period?: Edtf;
 }
 
 /** A person or body that takes part in an event or a mechanism. */
@@ -679,7 +712,7 @@ export interface Event {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the name that a source prints. */
@@ -745,13 +778,15 @@ export interface Statement {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** What is said, in one neutral sentence in our own words, never stronger than the text. */
   readonly content: FactsByKey<Label>;
   /** Who says it. */
   readonly speakers: FactsByKey<Speaker>;
+  /** The speakers whom the words describe without a name, in our own words. */
+  readonly unnamedSpeakers?: FactsByKey<Label>;
   /** What the speaker does by saying it. */
   readonly act: FactsByKey<Act>;
   /** The status of what is said. */
@@ -797,7 +832,7 @@ export interface Agreement {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the name that a source prints. */
@@ -823,7 +858,7 @@ export interface Mechanism {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the name that a source prints. */
@@ -858,7 +893,7 @@ export interface Person {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the name that a source prints. */
@@ -880,13 +915,15 @@ export interface Organization {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the name that a source prints. */
   readonly names: FactsByKey<Name>;
   /** The type of organization. */
   readonly type?: FactsByKey<OrganizationType>;
+  /** Where it does its work, if that is a certain place. */
+  readonly place?: FactsByKey<Reference<"place">>;
   /** The organization that it is part of. */
   readonly parent?: FactsByKey<Reference<"organization">>;
 }
@@ -898,7 +935,7 @@ export interface Post {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the title that a source prints for the office itself. */
@@ -914,11 +951,11 @@ export interface Membership {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Who holds the post, or belongs to the grouping. */
-  readonly member: FactsByKey<Reference<"person" | "organization">>;
+  readonly member: FactsByKey<Reference<"person" | "organization" | "post">>;
   /** The post that is held. */
   readonly post?: FactsByKey<Reference<"post">>;
   /** The level of the post, if the text does not say which post it is. */
@@ -944,14 +981,14 @@ export interface Place {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Every form of the name that a source prints. */
   readonly names: FactsByKey<Name>;
   /** The type of place. */
   readonly type?: FactsByKey<PlaceType>;
-  /** The larger place that contains it. */
+  /** The larger place that contains it, or the places in which it lies. */
   readonly within?: FactsByKey<Reference<"place">>;
 }
 
@@ -962,7 +999,7 @@ export interface Topic {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** What it covers and what it does not (SKOS scope note). */
@@ -991,7 +1028,7 @@ export interface Discrepancy {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   readonly type: DiscrepancyType;
@@ -1025,7 +1062,7 @@ export interface Source {
   readonly id: Id;
   /** What to call the record, in our own words. */
   readonly label: Label;
-  readonly review: Review;
+  readonly review?: Review;
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Where the page is. */
@@ -1209,16 +1246,31 @@ export interface RecordTypes {
 
 /** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
 export interface PluralFields {
-  readonly dispatch: "pictures/*/shows" | "counterparts" | "otherReports";
-  readonly event: "names" | "status" | "place" | "participants/*/role" | "purpose" | "topics" | "relations";
-  readonly statement: "speakers" | "addressees" | "actors" | "beneficiaries" | "topics" | "items/*/topics";
+  readonly dispatch: "dateline" | "pictures/*/shows" | "counterparts" | "otherReports";
+  readonly event:
+    | "names"
+    | "status"
+    | "place"
+    | "participants/*/role"
+    | "participants/*/represents"
+    | "purpose"
+    | "topics"
+    | "relations";
+  readonly statement:
+    | "speakers"
+    | "unnamedSpeakers"
+    | "addressees"
+    | "actors"
+    | "beneficiaries"
+    | "topics"
+    | "items/*/topics";
   readonly agreement: "names" | "parties" | "topics";
-  readonly mechanism: "names" | "participants/*/role";
+  readonly mechanism: "names" | "participants/*/role" | "participants/*/represents";
   readonly person: "names" | "ranks";
-  readonly organization: "names";
+  readonly organization: "names" | "place";
   readonly post: "names";
   readonly membership: "title" | "attested";
-  readonly place: "names";
+  readonly place: "names" | "within";
   readonly topic: never;
   readonly discrepancy: never;
   readonly source: never;

@@ -19,8 +19,18 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./history.json": ["The patches from each release back to the one before it.", "`History`"],
   "./manifest.json": ["The hash of each file of the package.", "`Manifest`"],
   "./redirects.json": ["What happened to each retired id.", "`Redirects`"],
-  "./csv/*": ["The tables: one per kind, `facts.csv` and `evidence.csv` (RFC 4180, UTF-8).", ""],
-  "./datapackage.json": ["The descriptor of the tables (Frictionless Data Package 2).", ""],
+  "./search-index.json": [
+    "The index that `createSearch` reads. Its layout may change in any release.",
+    "`SearchIndex`",
+  ],
+  "./csv/*": [
+    "The tables (RFC 4180, UTF-8 with a byte order mark). The data dictionary lists them, with their columns and keys.",
+    "",
+  ],
+  "./datapackage.json": [
+    "The descriptor of the tables (Frictionless Data Package 2): columns, types, primary and foreign keys.",
+    "",
+  ],
   "./texts/*": [
     "The dispatches as received: `texts/<dispatch>/e1.txt` (UTF-8). Of a withheld one, `e1.spans.json` has its quotes and their positions.",
     "",
@@ -28,7 +38,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./package.json": ["The description of the package for npm.", ""],
 };
 
-const modulePaths = [".", "./answers", "./citations", "./dates", "./validate"];
+const modulePaths = [".", "./answers", "./citations", "./dates", "./search", "./validate"];
 
 const formatExportTable = (): string => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -133,7 +143,7 @@ const formatDataTypes = (types: readonly ApiEntry[]): string => {
 
 /** Renders the API reference in Markdown, from the doc comments of the source. */
 export const renderApiReference = (types: string): string => {
-  const { main, answers, lightModules, validate } = readUpdatedPublicApi(types);
+  const { main, answers, lightModules, search, validate } = readUpdatedPublicApi(types);
   const sections = Object.entries(sectionHeadings).map(([folder, heading]) =>
     formatSection(
       heading,
@@ -173,6 +183,13 @@ Questions of a researcher, each one call. Every item of an answer extends \`Answ
 is, cites the facts that it rests on, and has the weakest basis of these. See [decision 18](decisions/0018-answers.md).
 
 ${formatSection("Answers", answers)}
+
+## \`@vnjp/dataset/search\`
+
+Finds records by the words in them. The index is built with the data, and the module imports no record: see
+[decision 22](decisions/0022-search.md).
+
+${formatSection("Search", search)}
 
 ## \`@vnjp/dataset/citations\` and \`@vnjp/dataset/dates\`
 

@@ -112,3 +112,15 @@ const { buildTables } = await import("./tables.ts");
 const tables = buildTables();
 for (const table of tables) write(`csv/${table.name}.csv`, serializeCsv(table));
 write("datapackage.json", serializeCanonicalJson(buildDataPackage(tables, dataVersion)));
+
+/** Lists the editions with their characters. Of a withheld text, the package has only what it publishes of it. */
+const listTexts = (): (readonly [edition: string, characters: string | null])[] =>
+  Object.values(records.dispatch)
+    .flatMap(({ editions }) => Object.values(editions))
+    .map(({ text, availability }) => {
+      const source = availability === "shipped" ? corpus.texts.get(text) : undefined;
+      return [text, source && !source.isPrivate ? source.characters : null];
+    });
+
+const { buildSearchIndex } = await import("./search-index.ts");
+write("search-index.json", JSON.stringify(buildSearchIndex(listTexts())));

@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
 import { assertNoFormulas } from "./formulas.ts";
-import type { Table } from "./tables.ts";
+import type { Table } from "./tables/column.ts";
 
 /**
- * Serializes a table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. Throws an error if a spreadsheet would run
- * one of its cells as a formula.
+ * Serializes a table as CSV (RFC 4180): UTF-8, commas, a header row, line feeds. It begins with a byte order mark, without
+ * which Excel takes it for another encoding. Throws an error if a spreadsheet would run one of its cells as a formula.
  */
 export const serializeCsv = (table: Table): string => {
   assertNoFormulas(table);
   return stringify([table.fields.map(({ name }) => name), ...table.rows.map((row) => [...row])], {
+    bom: true,
     record_delimiter: "unix",
     // Many readers take a carriage return for the end of a row.
     quoted_match: /\r/,
@@ -33,22 +34,16 @@ export const buildDataPackage = (tables: readonly Table[], version: string) => (
     const csv = serializeCsv(table);
     return {
       name: table.name,
+      type: "table",
       path: `csv/${table.name}.csv`,
       description: table.description,
-      format: "csv",
-      mediatype: "text/csv",
-      encoding: "utf-8",
       bytes: Buffer.byteLength(csv),
       hash: `sha256:${createHash("sha256").update(csv).digest("hex")}`,
       schema: {
-        $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
         fields: table.fields,
         missingValues: [""],
-        ...(table.name === "facts"
-          ? { primaryKey: ["record", "pointer"] }
-          : table.name === "evidence"
-            ? { primaryKey: ["record", "pointer", "key"] }
-            : { primaryKey: ["id"] }),
+        primaryKey: table.primaryKey,
+        ...(table.foreignKeys.length === 0 ? {} : { foreignKeys: table.foreignKeys }),
       },
     };
   }),

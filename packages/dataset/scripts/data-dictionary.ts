@@ -1,6 +1,7 @@
 import { buildDictionary, type Dictionary, type Field, type TypeEntry } from "@vnjp/engine/dictionary";
 import { kindNames } from "@vnjp/engine/schema";
 import { formatTable, removeCodeList } from "./markdown.ts";
+import { renderTables } from "./table-dictionary.ts";
 
 /** Formats an example as JSON in code; if it contains a backtick, with a longer fence. */
 const formatExample = (example: unknown): string => {
@@ -70,7 +71,7 @@ export const renderDictionary = (): string => {
 Every field of every kind of record, as people write it. Published records have the same fields, with two differences: a
 span has offsets instead of \`within\` (see [PublishedSpan](#publishedspan)), and there is no \`$schema\`. The
 [codebook](codebook.md) explains how to use the fields, with real examples of right and wrong. The TypeScript types of
-published records are in the [API reference](api.md).
+published records are in the [API reference](api.md), and the columns of the CSV tables [at the end](#tables).
 
 **holds.** A field of _facts_ is an object of [facts](#fact) under permanent keys; the column _type_ has the type of their values.
 If _one holds_, several facts compete: two sources differ, or one is more precise. If _all hold_, they add up. Any other
@@ -105,5 +106,9 @@ ${formatFieldTable(all.publishedSpan)}
 ## Release data
 
 ${releaseDataSections.join("\n\n")}
+
+## Tables
+
+${renderTables()}
 `;
 };

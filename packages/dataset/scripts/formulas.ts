@@ -1,10 +1,10 @@
-import type { Table } from "./tables.ts";
+import type { Table } from "./tables/column.ts";
 
 /**
- * The beginning of a cell that a spreadsheet runs as a formula. A negative number is not a formula. A hyphen before letters
- * alone, as in the sign-off of an agency (“-VNA”), does no harm: at worst it is a name that the spreadsheet does not know.
+ * The beginning of a cell that a spreadsheet may run as a formula: = + - @, also as wide characters, or a control character.
+ * A negative number is none.
  */
-const formulaPattern = /^(?:[=+@\t\r]|-(?!\d+(?:\.\d+)?$|\s?\p{L}[\p{L}\p{M} ]*$))/u;
+const formulaPattern = /^(?:[=+@＝＋－＠\t\r\n]|-(?!\d+(?:\.\d+)?$))/u;
 
 /** Finds the cells of a table that a spreadsheet would run, each with its location. */
 export const findFormulas = ({ name, fields, rows }: Table): readonly string[] =>
@@ -27,7 +27,7 @@ export const assertNoFormulas = (table: Table): void => {
     [
       "A spreadsheet would run these cells as formulas:",
       ...found.map((cell) => `  ${cell}`),
-      "Begin a quote one character later, and rephrase our own texts. If the value itself must begin like this, explain in scripts/formulas.ts why it does no harm, and allow it there.",
+      "Begin a quote one character later, and rephrase our own texts.",
     ].join("\n"),
   );
 };

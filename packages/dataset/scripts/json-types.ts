@@ -13,6 +13,12 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
       "declare const json: { readonly [list: string]: { readonly [code: string]: string } };\nexport = json;\n",
     ],
   ];
+  const searchIndex: [string, string][] = [
+    [
+      "search-index.d.cts",
+      'import type { SearchIndex } from "../../types/search.cjs";\ndeclare const json: SearchIndex;\nexport = json;\n',
+    ],
+  ];
   const releaseData = Object.keys(releaseDataSchemas).map((name): [string, string] => [
     `${name}.d.cts`,
     formatDeclaration(`dataset.${toTypeName(name)}`, "../../"),
@@ -21,5 +27,5 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
     `data/${kind}.d.cts`,
     formatDeclaration(`readonly dataset.${toTypeName(kind)}[]`, "../../../"),
   ]);
-  return new Map([...codes, ...releaseData, ...kinds]);
+  return new Map([...codes, ...searchIndex, ...releaseData, ...kinds]);
 };

@@ -186,12 +186,13 @@ const isOverload = (file: ts.SourceFile, node: DocumentedNode): boolean =>
 export interface PublicApi {
   readonly main: readonly ApiEntry[];
   readonly answers: readonly ApiEntry[];
+  readonly search: readonly ApiEntry[];
   readonly validate: readonly ApiEntry[];
   /** The names that the modules without records export again, by what they are imported from. */
   readonly lightModules: readonly (readonly [path: string, names: readonly string[]])[];
 }
 
-/** Every export of `@vnjp/dataset`, and of its modules for answers and validation what it does not export itself. */
+/** Every export of `@vnjp/dataset`, and of its other modules what it does not export itself. */
 export const readPublicApi = (readSource: ReadSource = readSourceFile): PublicApi => {
   const main = readModule(new URL("src/index.ts", packageFolder), readSource);
   const isInMain = new Set(main.map(({ name }) => name));
@@ -202,6 +203,7 @@ export const readPublicApi = (readSource: ReadSource = readSourceFile): PublicAp
   return {
     main,
     answers: readOther("src/answers/index.ts"),
+    search: readOther("src/search/index.ts"),
     validate: readOther("src/validation/validate.ts"),
     lightModules: [
       ["@vnjp/dataset/citations", listNames("src/citations/index.ts")],

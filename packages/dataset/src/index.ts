@@ -13,7 +13,6 @@ export { topics, getTopic } from "./records/kinds/topic.ts";
 export { discrepancies, getDiscrepancy } from "./records/kinds/discrepancy.ts";
 export { sources, getSource } from "./records/kinds/source.ts";
 export { find, get } from "./records/get.ts";
-export { search } from "./records/search.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
 export type { Retirement } from "./records/resolve-redirect.ts";
 export { getFacts, type LocatedFact } from "./records/facts.ts";
@@ -21,6 +20,7 @@ export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records
 export { listOrigins, type Origin } from "./records/origins.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
 export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
+export { getReviewLevel, type ReviewLevel } from "./records/review-level.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";
 export { compareDates } from "./records/compare-dates.ts";
 export { getValue, listValues } from "./records/fact-values.ts";

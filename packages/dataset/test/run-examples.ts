@@ -22,13 +22,15 @@ export const findExamples = (source: string): Example[] =>
     expected: groups?.["expected"] ?? "",
   }));
 
-/** Formats a program from examples. The names of all modules are in scope. */
+/** Formats a program from examples. The names of all modules are in scope, and the search index. */
 export const formatExampleProgram = (examples: readonly Example[], names: readonly string[]): string =>
   [
     'import * as dataset from "@vnjp/dataset";',
     'import * as answers from "@vnjp/dataset/answers";',
+    'import * as searching from "@vnjp/dataset/search";',
+    'import searchIndex from "@vnjp/dataset/search-index.json" with { type: "json" };',
     'import * as validation from "@vnjp/dataset/validate";',
-    `const { ${names.join(", ")} } = { ...dataset, ...answers, ...validation };`,
+    `const { ${names.join(", ")} } = { ...dataset, ...answers, ...searching, ...validation };`,
     ...examples.map(({ expression, expected }) => `${expression}; // => ${expected}`),
   ].join("\n");
 

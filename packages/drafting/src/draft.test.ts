@@ -62,9 +62,9 @@ describe("a draft", () => {
     expect(dispatch.mentions).toBeUndefined();
   });
 
-  it("has the review state “drafted” and asks for what the text does not say", () => {
+  it("has no check yet and asks for what the text does not say", () => {
     const { dispatch, candidates, doubts } = createDraft({ text: sampleText, id: "draft", corpus });
-    for (const record of [dispatch, ...Object.values(candidates).flat()]) expect(record.review.state).toBe("drafted");
+    for (const record of [dispatch, ...Object.values(candidates).flat()]) expect(record).not.toHaveProperty("review");
     expect(doubts.map(({ reason }) => reason)).toContain("Where was it published? The record needs the address.");
     expect(doubts.some(({ reason }) => reason.includes("has the same text"))).toBe(true);
   });

@@ -4,7 +4,10 @@ import type { Scene } from "./scene.ts";
 
 export const describeCommandLineAlone = ({ workspace, maintainer, user, released }: Scene): void => {
   describe("a release of only the command line", () => {
-    test("does not release the data", () => {
+    test("does not release the data, even if its README has changed", () => {
+      const readme = "packages/dataset/README.md";
+      workspace.write(readme, `${workspace.read(readme)}\nAnother line.\n`);
+      workspace.commit("Another line");
       maintainer.writeChangeset("help", "patch", "A word in its help.", ["@vnjp/cli"]);
       expect(maintainer.prepareRelease("2027-03-15")).toMatch(/without a new release of the data/);
       const changed = workspace.runOrThrow("git", "diff", "--name-only", "HEAD");

@@ -16,8 +16,14 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
       expect(user.evaluate(`vnjp.get("${event}").type.dialogue.value`)).toBe("dialogue");
     });
 
-    test("no release is needed if nothing published changes", () => {
-      workspace.write("README.md", `${workspace.read("README.md")}\nA line more.\n`);
+    test("no release is needed if only a README changes, once the package is built again", () => {
+      const path = "packages/dataset/README.md";
+      workspace.write(path, `${workspace.read(path)}\nA line more.\n`);
+      expect(maintainer.runStatus()).toMatchObject({
+        status: 1,
+        stderr: "Files have changed since the last build: build the package first.\n",
+      });
+      maintainer.buildDataset();
       const { status, stdout } = maintainer.runStatus();
       expect(stdout).toMatch(/computed level: none/);
       expect(status).toBe(0);
@@ -33,7 +39,8 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
       expect(stdout).toMatch(/computed level: patch/);
       expect(stdout).toMatch(`fact corrected  ${event}#/type/dialogue`);
 
-      const [path = ""] = workspace.runOrThrow("git", "status", "--short").match(/\S+\.corrections\.json/) ?? [];
+      const [path = ""] =
+        workspace.runOrThrow("git", "status", "--short").match(/\.changeset\/[\w-]+\.corrections\.json/) ?? [];
       const reasons = workspace.read(path);
       workspace.remove(path);
       const withoutReason = maintainer.runStatus();

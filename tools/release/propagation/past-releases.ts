@@ -46,12 +46,14 @@ export const describePastReleases = ({ temporary, workspace, maintainer, createU
       workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
       const before = workspace.runOrThrow("git", "status", "--porcelain");
       const folder = join(temporary, "rehearsal");
-      const options = ["--date", "2027-05-15", "--folder", folder];
+      const options = ["--date", "2027-05-15", "--folder", folder, "--shell"];
       const report = workspace.runOrThrow("node", "tools/release/rehearse.ts", ...options);
       expect(report).toMatch(/earlier values redacted {2}event/);
       expect(report).toMatch(/Published @vnjp\/dataset@2\.1\.1 as latest/);
       expect(report).toMatch(/@vnjp\/cli 2\.1\.1, data 2\.1\.1/);
       expect(report).toMatch(/verified {2}@vnjp\/dataset 2\.1\.1/);
+      // Nobody types anything into the shell, so it ends.
+      expect(report).toMatch("This shell is in the copy.");
 
       const readPrepared = (name: string) => readFileSync(join(folder, "workspace/packages/dataset", name), "utf8");
       for (const name of ["CHANGELOG.md", "releases/corrections.json", "releases/last.json", "dist/history.json"])

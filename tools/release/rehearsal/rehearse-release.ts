@@ -62,8 +62,11 @@ const describePlaces = (workspace: WorkspaceCopy, user: Consumer): string =>
     `the site                     cd ${user.folder} && npx --no vnjp serve`,
   ].join("\n");
 
-/** Rehearses a release in a folder, with the registry of an environment. Throws a StoppedRehearsalError if a step fails. */
-export const rehearseRelease = (folder: string, env: Env, date: string | undefined): void => {
+/**
+ * Rehearses a release in a folder, with the registry of an environment. Returns the copy of the workspace. Throws a
+ * StoppedRehearsalError if a step fails.
+ */
+export const rehearseRelease = (folder: string, env: Env, date: string | undefined): WorkspaceCopy => {
   const workspace = copyWorkspace(join(folder, "workspace"), env, { hasReleases: true });
   console.log(`Copied the workspace to ${workspace.folder}, with all changes that are not committed.`);
   addFirstChangeset(workspace);
@@ -72,4 +75,5 @@ export const rehearseRelease = (folder: string, env: Env, date: string | undefin
   workspace.commit("Release");
   report("release:publish", workspace.run("node", "tools/release/publish.ts"));
   console.log(describePlaces(workspace, installAsUser(join(folder, "user"), env, workspace)));
+  return workspace;
 };

@@ -138,6 +138,8 @@ export const copyWorkspace = (
     PATH: `${join(folder, "node_modules/.bin")}:${process.env["PATH"] ?? ""}`,
     TURBO_TELEMETRY_DISABLED: "1",
     ASTRO_TELEMETRY_DISABLED: "1",
+    // An install in the copy would write through its links into the workspace.
+    pnpm_config_verify_deps_before_run: "false",
     // Many programs start: each module is compiled once for all of them.
     NODE_COMPILE_CACHE: join(folder, "node_modules/.compiled"),
     TURBO_CACHE_DIR: linkBuildCache(folder),

@@ -1,4 +1,4 @@
-import { kinds, listRecords, records, version, type AnyRecord, type Kind } from "@vnjp/dataset";
+import { getReviewLevel, kinds, listRecords, records, version, type AnyRecord, type Kind } from "@vnjp/dataset";
 import type { CommandDefinition } from "../command.ts";
 import { CannotRunError, printResult, type ExitCode, type Format, type Output } from "../io/output.ts";
 import { createPaint } from "../reporters/paint.ts";
@@ -13,7 +13,7 @@ const runList = (kind: string | undefined, _: { readonly format: Format }, outpu
   const rows = selected.map((record) => ({
     reference: `${record.kind}/${record.id}`,
     label: record.label,
-    review: record.review.state,
+    review: getReviewLevel(record),
   }));
   const { name, faint } = createPaint(output.hasColour);
   printResult(output, { version, records: rows }, () =>

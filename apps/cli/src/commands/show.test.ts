@@ -1,8 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { records } from "@vnjp/dataset";
 import { describe, expect, it } from "vitest";
 import { runInProcess } from "../../test/run-in-process.ts";
 import { datasetFolder, readDataVersion } from "../../test/run-vnjp.ts";
+
+/**
+ * Fields that are shown in other words: the review, what a quote supports and who says it. Of a note, the English is shown, and the
+ * kind of a value by its other parts.
+ */
+const fieldsInOtherWords = new Set(["review", "evidence", "note", "kind"]);
+
+const listLeaves = (value: unknown): readonly string[] =>
+  typeof value === "object" && value !== null
+    ? Object.entries(value).flatMap(([field, child]) => (fieldsInOtherWords.has(field) ? [] : listLeaves(child)))
+    : [String(value)];
 
 const runShow = (...args: readonly string[]) => runInProcess(["show", ...args]);
 
@@ -12,6 +24,19 @@ describe("vnjp show", () => {
     expect(status).toBe(0);
     expect(stdout).toContain("/date/before  [..2020-02-21]  implied");
     expect(stdout).toContain("[Auparavant], le général de corps d’armée Nguyen Chi Vinh a rendu");
+  });
+
+  it("shows the day of a rank, and the language, form and order of a name", async () => {
+    const { stdout } = await runShow("person/hoang-xuan-chien");
+    expect(stdout).toContain("Lieutenant General (as of 2021-09-11, language en)");
+    expect(stdout).toContain("Hoàng Xuân Chiến (form full, language vi, order family-given)");
+  });
+
+  it("shows each part of each value of each record", async () => {
+    for (const record of records) {
+      const { stdout } = await runShow(`${record.kind}/${record.id}`);
+      for (const leaf of listLeaves(record)) expect(stdout, `${record.kind}/${record.id}`).toContain(leaf);
+    }
   });
 
   it("prints the record as JSON, and each quote with the text around it", async () => {
@@ -49,7 +74,10 @@ describe("vnjp show", () => {
     expect(stderr).toMatch(message);
   });
 
-  it("suggests records with a similar name", async () => {
-    expect((await runShow("kono")).stderr).toContain("person/kono-taro");
-  });
+  it.each(["kono", "person/kono-tarp", "Taro Kono", "河野 太郎"])(
+    "suggests the record that %s may stand for first",
+    async (name) => {
+      expect((await runShow(name)).stderr).toMatch(/Did you mean person\/kono-taro\b/);
+    },
+  );
 });

@@ -12,7 +12,7 @@ const runShow = async (
   // The data is loaded only here: the help does not need it.
   const { resolveFactLocation } = await import("../references/resolve-location.ts");
   const { getFactsInContext } = await import("../installed/facts-in-context.ts");
-  const { record, pointer, redirectNotice } = resolveFactLocation(input, pointerArgument);
+  const { record, pointer, redirectNotice } = await resolveFactLocation(input, pointerArgument);
   if (redirectNotice !== undefined) output.warn(redirectNotice);
   const facts = getFactsInContext(record).filter(
     (fact) => fact.pointer === pointer || fact.pointer.startsWith(`${pointer}/`),

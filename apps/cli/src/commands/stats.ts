@@ -1,3 +1,4 @@
+import { reviewLevels } from "@vnjp/engine/display";
 import type { CommandDefinition } from "../command.ts";
 import { printResult, type ExitCode, type Format, type Output } from "../io/output.ts";
 import { createPaint } from "../reporters/paint.ts";
@@ -12,7 +13,8 @@ const countItems = (items: readonly string[], knownNames: readonly string[]): Re
 
 const computeStats = async () => {
   // The data is loaded only here: the help does not need it.
-  const { dispatches, getEvidence, getFacts, kinds, listRecords, records, version } = await import("@vnjp/dataset");
+  const { dispatches, getEvidence, getFacts, getReviewLevel, kinds, listRecords, records, version } =
+    await import("@vnjp/dataset");
   const facts = records.flatMap((record) => getFacts(record));
   const evidence = records.flatMap((record) => getEvidence(record));
   return {
@@ -30,8 +32,8 @@ const computeStats = async () => {
     ),
     texts: dispatches.reduce((sum, { editions }) => sum + Object.keys(editions).length, 0),
     review: countItems(
-      records.map(({ review }) => review.state),
-      ["drafted", "checked", "checked-twice"],
+      records.map((record) => getReviewLevel(record)),
+      reviewLevels,
     ),
   };
 };
@@ -54,7 +56,7 @@ const runStats = async (_: { readonly format: Format }, output: Output): Promise
 };
 
 export const command: CommandDefinition = {
-  description: "Count the records by kind and by state of review, the facts by basis, the evidence and the texts.",
+  description: "Count the records by kind and by level of review, the facts by basis, the evidence and the texts.",
   examples: ["vnjp stats", "vnjp stats --format json"],
   formats: ["text", "json"],
   run: runStats,

@@ -1,7 +1,6 @@
 import {
   getCorrectionsSince,
   getEvidence,
-  search,
   find,
   kinds,
   listReferences,
@@ -26,13 +25,13 @@ export interface ResolvedLocation {
  * Resolves the record of a command line, with a pointer that may lead nowhere. Throws a CannotRunError if there is no such
  * record, or if the citation is from another release than the installed one.
  */
-export const resolveLocation = (input: string, pointerArgument?: string): ResolvedLocation => {
+export const resolveLocation = async (input: string, pointerArgument?: string): Promise<ResolvedLocation> => {
   const { reference, release, pointer } = parseReference(input, pointerArgument);
   if (release !== undefined && release !== version)
     throw new CannotRunError(
       `The installed data is version ${version}, and ${input} is from ${release}. \`vnjp audit\` reports what has changed since.`,
     );
-  const record = resolveRecord(reference);
+  const record = await resolveRecord(reference);
   const resolved = resolveReference(reference);
   if (resolved.outcome !== "moved" && resolved.outcome !== "merged") return { record, pointer };
   const { redirectNotice } = followRedirect(reference, resolved.redirect);
@@ -51,8 +50,8 @@ const describeWithdrawal = ({ kind, id }: AnyRecord, pointer: string): string =>
 };
 
 /** The same, but throws a CannotRunError unless the pointer leads to a fact or to a field with facts. */
-export const resolveFactLocation = (input: string, pointerArgument?: string): ResolvedLocation => {
-  const location = resolveLocation(input, pointerArgument);
+export const resolveFactLocation = async (input: string, pointerArgument?: string): Promise<ResolvedLocation> => {
+  const location = await resolveLocation(input, pointerArgument);
   const { record, pointer } = location;
   if (pointer !== "" && getEvidence(record, pointer).length === 0)
     throw new CannotRunError(
@@ -61,8 +60,16 @@ export const resolveFactLocation = (input: string, pointerArgument?: string): Re
   return location;
 };
 
+const maxSuggestions = 5;
+
+/** Suggests records that have the words of a reference in their names or texts. The index is loaded only for this. */
+const suggestReferences = async (reference: string): Promise<readonly string[]> => {
+  const { search } = await import("@vnjp/dataset/search");
+  return search(reference.slice(reference.indexOf("/") + 1), { limit: maxSuggestions }).map((hit) => hit.reference);
+};
+
 /** The record of a reference (`event/…`), or of an id that only one record has. */
-const resolveRecord = (reference: string): AnyRecord => {
+const resolveRecord = async (reference: string): Promise<AnyRecord> => {
   const resolved = resolveReference(reference);
   if (resolved.outcome === "current") return resolved.record;
   if ((resolved.outcome === "moved" || resolved.outcome === "merged") && resolved.record) return resolved.record;
@@ -71,11 +78,10 @@ const resolveRecord = (reference: string): AnyRecord => {
   const matchingRecords = kinds.flatMap((kind) => find(`${kind}/${reference}`) ?? []);
   const [only] = matchingRecords;
   if (only && matchingRecords.length === 1) return only;
-  // The shortest ids first: they have little besides the name that was asked for.
-  const name = reference.slice(reference.indexOf("/") + 1);
-  const similarRecords = (name.length < 3 ? [] : search(name)).toSorted((a, b) => a.id.length - b.id.length);
-  const candidates = matchingRecords.length > 1 ? matchingRecords : similarRecords;
-  const suggestions = candidates.slice(0, 5).map(({ kind, id }) => `${kind}/${id}`);
+  const suggestions =
+    matchingRecords.length > 1
+      ? matchingRecords.slice(0, maxSuggestions).map(({ kind, id }) => `${kind}/${id}`)
+      : await suggestReferences(reference);
   throw new CannotRunError(
     suggestions.length === 0
       ? `There is no record ${reference}. \`vnjp list\` lists all records.`

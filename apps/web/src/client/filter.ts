@@ -1,5 +1,5 @@
 // Filters the rows of an index while the user types. Without this script the index shows all rows.
-import { foldText } from "./fold-text.ts";
+import { foldText } from "@vnjp/engine/text/fold";
 
 const filterBar = document.querySelector<HTMLElement>(".filter");
 const input = document.querySelector<HTMLInputElement>("#filter");
@@ -17,5 +17,5 @@ const filterRows = (query: string) => {
 
 if (filterBar && input && rows.length > 8) {
   filterBar.hidden = false;
-  input.addEventListener("input", () => filterRows(foldText(input.value.trim())));
+  input.addEventListener("input", () => filterRows(foldText(input.value)));
 }

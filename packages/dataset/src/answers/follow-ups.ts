@@ -1,3 +1,4 @@
+import { joinList } from "@vnjp/engine/display";
 import {
   events,
   find,
@@ -14,13 +15,15 @@ import {
   createItem,
   createPhrase,
   formatTemplate,
+  joinPhrases,
   type AnswerItem,
   type Phrase,
   type Support,
 } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
 import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
-import { createSupport, describeBasis, describeValue, readField, type FieldValue } from "./fields.ts";
+import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { listInvolvements, readRoles } from "./involvement.ts";
 import { getLabel } from "./parties.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
@@ -61,10 +64,38 @@ const isAfter = (origins: readonly string[], day: string | undefined): boolean =
 /** Lists what other dispatches and pages than those of the statement report of an event. */
 const listOtherReports = (statement: Statement, event: Event) => {
   const reporters: readonly string[] = listDispatches(statement);
-  const { values } = readField(event, "/status", event.status);
   return getStatusHistory(event).flatMap((entry) => {
-    const value = values.find(({ value: status }) => status === entry.status);
-    return value && !entry.origins.some((origin) => reporters.includes(origin)) ? [{ ...entry, value }] : [];
+    const fact = readFact(event, entry.pointer);
+    return fact && !entry.origins.some((origin) => reporters.includes(origin))
+      ? [{ ...entry, value: { ...fact, value: entry.status } }]
+      : [];
+  });
+};
+
+/** Whether an event has somebody as more than an invitee. */
+const hasParticipant = (event: Event, reference: string): boolean =>
+  listInvolvements(event, reference).some(({ key, participant }) => {
+    const roles = readRoles(event, key, participant);
+    return roles.length === 0 || roles.some(({ value }) => value !== "invitee");
+  });
+
+/** That an event was held does not say that those came who were invited to it, or accepted. */
+const describeAbsent = (statement: Statement, event: Event): Phrase | undefined => {
+  const actors = readField(statement, "/actors", statement.actors).values.flatMap(({ value }) =>
+    value.kind === "record" && value.record.startsWith("person/") ? [value.record] : [],
+  );
+  const absent = actors.filter((actor) => !hasParticipant(event, actor)).map(getLabel);
+  if (absent.length === 0) return undefined;
+  const [en, fr] = [
+    joinList(absent.map((label) => label.en)),
+    joinList(
+      absent.map((label) => label.fr),
+      "fr",
+    ),
+  ];
+  return createPhrase({
+    en: `the record does not say that ${en} took part`,
+    fr: `la base ne dit pas que ${fr} y ait pris part`,
   });
 };
 
@@ -106,7 +137,8 @@ const createEventFollowUp = (
     },
     { label: createPhrase(event.label, supports), status: describeValue(report.value, getCodeWords) },
   );
-  return { ...createItem(sentence), target, type: report.status, isLater };
+  const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
+  return { ...createItem(joinPhrases([sentence, absent], "; ")), target, type: report.status, isLater };
 };
 
 /** Finds the first event of a mechanism that is reported as held after a day. */

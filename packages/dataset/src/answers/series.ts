@@ -1,6 +1,14 @@
 import { events, type Event, type Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
-import { addSupports, createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem } from "./claim.ts";
+import {
+  addNotes,
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+} from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
 import { describeEvent, describeOrdinal } from "./event-phrases.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
@@ -62,16 +70,18 @@ const listGaps = (
   sessions: readonly { readonly event: Event; readonly ordinal: FieldValue<number> }[],
 ): SeriesGap[] => {
   let last = 0;
-  return sessions.flatMap(({ event, ordinal: { value, supports } }): SeriesGap[] => {
+  return sessions.flatMap(({ event, ordinal }): SeriesGap[] => {
+    const { value, supports } = ordinal;
     const [from, to] = [last + 1, value - 1];
     last = Math.max(last, value);
     if (from > to) return [];
     const range = createPhrase(describeRange(from, to));
-    const next = createPhrase(event.label, supports);
+    const label = { en: `“${event.label.en}”`, fr: `« ${event.label.fr} »` };
+    const next = addNotes(createPhrase(label, supports), [describeBasis(ordinal)]);
     const sentence = formatTemplate(
       {
-        en: `The record has {range} before number ${value}, “{next}”; it does not say whether they were held`,
-        fr: `La base n’a {range} avant le numéro ${value}, « {next} » ; elle ne dit pas si elles ont eu lieu`,
+        en: `The record has {range} before number ${value}, {next}; it does not say whether they were held`,
+        fr: `La base n’a {range} avant le numéro ${value}, {next} ; elle ne dit pas si elles ont eu lieu`,
       },
       { range, next },
     );

@@ -39,10 +39,15 @@ const describeSpeakerCode = (code: string, language: "en" | "fr"): string => {
 
 /** Describes who says something. */
 export const describeSpeakers = (statement: Statement): Phrase => {
-  const { values, silences } = readField(statement, "/speakers", statement.speakers);
+  const { values: speakers, silences } = readField(statement, "/speakers", statement.speakers);
+  const descriptions = readField(statement, "/unnamedSpeakers", statement.unnamedSpeakers).values;
+  const described = descriptions.map((value) => describeValue(value, (words) => words));
+  // A speaker without a name is described by the statement.
+  const named = speakers.filter(({ value }) => value !== "unnamed" || described.length === 0);
+  const values = [...named.map((value) => describeValue(value, getSpeakerWords)), ...described];
   return values.length === 0
     ? createPhrase({ en: "speaker not stated", fr: "locuteur non énoncé" }, silences)
-    : joinPhrases(values.map((value) => describeValue(value, getSpeakerWords)));
+    : joinPhrases(values);
 };
 
 /** Describes the parties of a field; undefined if it has none. */

@@ -22,7 +22,7 @@ describe("toCitation", () => {
     },
   );
 
-  test.each(["/label", "/label/en", "/note", "/review", "/review/state", "/id", "/kind"])(
+  test.each(["/label", "/label/en", "/note", "/review", "/id", "/kind"])(
     "it throws a RangeError for %s: the correction log does not cover it",
     (pointer) => {
       expect(() => toCitation(call, pointer)).toThrow(/cite the record, or a fact or field of it/);

@@ -8,8 +8,21 @@ export interface DateRange {
 
 const datePattern = /^([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[?~%]?$/;
 
-/** Seasons, quarters and halves of a year (ISO 8601-2). */
-const subYearPattern = /^(?:2[1-9]|3[0-9]|4[01])$/;
+/** Seasons, quarters, thirds and halves of a year (ISO 8601-2). */
+const yearPartPattern = /^(?:2[1-9]|3[0-9]|4[01])$/;
+
+/** The first number of the quarters, thirds and halves, and the months of each. */
+const monthsByYearPart: readonly (readonly [first: number, months: number])[] = [
+  [40, 6],
+  [37, 4],
+  [33, 3],
+];
+
+/** Lists the months that a part of a year can mean. A season can be any part of its year, by the hemisphere. */
+const listMonthsOfYearPart = (part: number): number[] => {
+  const [first, length] = monthsByYearPart.find(([number]) => part >= number) ?? [part, 12];
+  return Array.from({ length }, (_, index) => (part - first) * length + index + 1);
+};
 
 const openRange: DateRange = { earliest: undefined, latest: undefined };
 
@@ -43,13 +56,13 @@ const findEdgeDay = (
   return undefined;
 };
 
-/** Parses one date: a day, a month, a season or a year. A season can be any part of its year, by the hemisphere. */
+/** Parses one date: a day, a month, a part of a year, or a year. */
 const parseSingleDate = (date: string): DateRange | undefined => {
   const [, yearPart, monthPart = "XX", dayPart = "XX"] = datePattern.exec(date) ?? [];
   if (yearPart === undefined) return undefined;
-  const isSubYear = subYearPattern.test(monthPart) && !/-..-/.test(date);
+  const isYearPart = yearPartPattern.test(monthPart) && !/-..-/.test(date);
   const years = listCandidates(yearPart, 0, 9999);
-  const months = listCandidates(isSubYear ? "XX" : monthPart, 1, 12);
+  const months = isYearPart ? listMonthsOfYearPart(Number(monthPart)) : listCandidates(monthPart, 1, 12);
   const earliest = findEdgeDay(years, months, dayPart, 0);
   const latest = findEdgeDay(years.toReversed(), months.toReversed(), dayPart, -1);
   return earliest === undefined || latest === undefined ? undefined : { earliest, latest };

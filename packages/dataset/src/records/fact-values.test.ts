@@ -14,8 +14,8 @@ describe("getValue", () => {
 });
 
 describe("listValues", () => {
-  test("it lists each value once", () => {
-    expect(listValues(get("event/2022-05-17-vice-ministers-meeting").date)).toEqual(["2022-05-17"]);
+  test("it lists each value once; a doubtful date is another value", () => {
+    expect(listValues(get("event/2022-05-17-vice-ministers-meeting").date)).toEqual(["2022-05-17", "2022-05-17?"]);
   });
 
   test("it lists what the words say next to what a page says", () => {

@@ -54,8 +54,8 @@ describe("areas of cooperation", () => {
 
   test("Which of them no statement at all names before 2024?", () => {
     const areas = listNewAreas(2024);
-    expect(areas.map(({ topic }) => topic.slice(6))).toEqual(["defence-industry", "education"]);
-    expect(findUncitedWords(areas, "l'industrie de la défense", "l'éducation")).toEqual([]);
+    expect(areas.map(({ topic }) => topic.slice(6))).toEqual(["defence-industry", "education", "training"]);
+    expect(findUncitedWords(areas, "l'industrie de la défense", "l'éducation", "la formation")).toEqual([]);
   });
 
   test("By which means was cooperation to be carried out in 2022?", () => {

@@ -44,29 +44,40 @@ describe("commitments", () => {
       ["person/kono-taro"],
       ["statement/kono-accepts-invitation"],
     ]);
-    expect(invitation?.followUps.map(({ target, type }) => [target, type])).toEqual([
-      ["event/2020-admm-plus", "nothing-said"],
-      ["event/kono-official-visit-to-viet-nam", "nothing-said"],
+    expect(invitation?.followUps.map(({ target, type, sentence }) => [target, type, sentence.en])).toEqual([
+      [
+        "event/2020-admm-plus",
+        "held",
+        "ADMM-Plus meeting of October 2020 (as planned in February 2020): later reported as held (according to Ministry of Defense of Japan and Vietnam+); the record does not say that Kono Taro took part.",
+      ],
+      [
+        "event/kono-official-visit-to-viet-nam",
+        "proposed",
+        "Official visit of Kono Taro to Viet Nam (proposed): later reported as proposed (according to Vietnam+).",
+      ],
     ]);
     expect(findUncitedWords(invitation ? [invitation] : [], "a adressé l’invitation au ministre japonais")).toEqual([]);
   });
 
-  test("What did Kono Taro accept? What he was invited to, and nothing is said of what came of it", () => {
+  test("What did Kono Taro accept? What he was invited to; whether he came is not in the record", () => {
     const commitments = listCommitments({ by: "person/kono-taro", act: "accepted" });
-    expect(commitments.flatMap(({ followUps }) => followUps.map(({ type }) => type))).toEqual([
-      "nothing-said",
-      "nothing-said",
-    ]);
+    const followUps = commitments.flatMap((commitment) => commitment.followUps);
+    expect(followUps.map(({ type }) => type)).toEqual(["held", "proposed"]);
+    expect(followUps[0]?.sentence.en).toContain("the record does not say that Kono Taro took part");
     expect(findUncitedWords(commitments, "a accepté l’invitation avec plaisir")).toEqual([]);
   });
 
-  test("Which commitment is reported as carried out, and by whom?", () => {
+  test("Which commitments are about events that were held later, and who reports it?", () => {
     const commitments = listCommitments({ followUp: "held" });
-    expect(summarize(commitments)).toEqual([
-      ["2020-02-21-talks-agree-to-implement", "event/chief-of-joint-staff-visit-to-viet-nam: held"],
+    expect(commitments.map(({ statement }) => statement.slice(10))).toEqual([
+      "kono-accepts-invitation",
+      "kono-wishes-informal-meeting",
+      "vinh-invites-kono",
+      "2020-02-21-talks-agree-to-implement",
     ]);
-    const followUps = commitments.flatMap((commitment) => commitment.followUps);
-    expect(followUps.map(({ basis, isLater }) => [basis, isLater])).toEqual([["external", true]]);
+    const followUps = commitments.flatMap((commitment) => commitment.followUps).filter(({ type }) => type === "held");
+    expect(followUps.map(({ target }) => target)).toContain("event/chief-of-joint-staff-visit-to-viet-nam");
+    for (const { basis, isLater } of followUps) expect([basis, isLater]).toEqual(["external", true]);
     expect(listCitedPages(followUps)).toContain("source/vietnamplus-fr-134222");
     expect(findUncitedWords(followUps, "visite au Vietnam du chef d’état-major interarmées du Japon")).toEqual([]);
   });

@@ -56,8 +56,8 @@ describe("engagements and encounters", () => {
   test("Whom did Nguyễn Chí Vịnh meet?", () => {
     const encounters = listEncounters("person/nguyen-chi-vinh", { kind: "person" });
     expect(encounters.map((encounter) => [encounter.with, ...encounter.events])).toEqual([
+      ["person/nishida-yasunori", "event/2020-02-21-consultation", "event/2020-02-21-vinh-nishida-talks"],
       ["person/kono-taro", "event/vinh-calls-on-kono"],
-      ["person/nishida-yasunori", "event/2020-02-21-vinh-nishida-talks"],
     ]);
     expect(findUncitedWords(encounters, "Taro Kono", "Nishida Yasunori", "Nguyen Chi Vinh")).toEqual([]);
   });

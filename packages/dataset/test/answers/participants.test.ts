@@ -70,9 +70,16 @@ describe("participants and series", () => {
 
   test("Which meetings of the ADMM-Plus are in the record? The number of an anniversary is no number of a session", () => {
     const { numbered, unnumbered, gaps } = getSeries("mechanism/admm-plus");
-    expect([numbered, gaps]).toEqual([[], []]);
+    expect(numbered.map(({ event, ordinal, basis }) => [event, ordinal, basis])).toEqual([
+      ["event/2020-admm-plus", 7, "external"],
+    ]);
+    expect(gaps.map(({ sentence }) => sentence.en)).toEqual([
+      expect.stringMatching(/no session 1 to 6 before number 7, “ADMM-Plus .*” \(according to .*\); it does not say/),
+    ]);
     expect(unnumbered.map(({ event }) => event)).toContain("event/admm-plus-10th-anniversary");
-    expect(findUncitedWords(unnumbered, "le 10e anniversaire de l’ADMM+", "la réunion de l’ADMM+ prévue")).toEqual([]);
+    expect(
+      findUncitedWords([...numbered, ...unnumbered], "le 10e anniversaire de l’ADMM+", "la réunion de l’ADMM+ prévue"),
+    ).toEqual([]);
   });
 
   test("What was done within the Triangular Partnership Programme?", () => {

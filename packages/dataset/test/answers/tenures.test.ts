@@ -1,3 +1,4 @@
+import { get, listValues, type Reference } from "@vnjp/dataset";
 import { listHolders, listPosts } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
@@ -56,6 +57,13 @@ describe("posts and their holders", () => {
     expect(
       findUncitedWords(roles, "président de l'ASEAN", "membre non permanent du Conseil de sécurité des Nations Unies"),
     ).toEqual([]);
+  });
+
+  test("Whose forces are in UNMISS? Those of two states", () => {
+    const forces = listHolders("organization/unmiss");
+    const states = forces.map(({ holder }) => listValues(get(holder as Reference<"organization">).parent));
+    expect(states).toEqual([["organization/japan"], ["organization/viet-nam"]]);
+    expect(findUncitedWords(forces, "déployées au sein de la Mission des Nations unies au Soudan du Sud")).toEqual([]);
   });
 
   test("Who co-chaired the peacekeeping experts' working group in May 2022?", () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readPublicApi } from "../../scripts/public-api.ts";
 import { formatExampleProgram, runExamples } from "../run-examples.ts";
 
-const { main, answers, validate } = readPublicApi();
-const exportedValues = [...main, ...answers, ...validate].filter(({ category }) => category !== "type");
-const handwrittenTypes = [...main, ...answers, ...validate].filter(
+const { main, answers, search, validate } = readPublicApi();
+const exportedValues = [...main, ...answers, ...search, ...validate].filter(({ category }) => category !== "type");
+const handwrittenTypes = [...main, ...answers, ...search, ...validate].filter(
   ({ category, folder }) => category === "type" && folder !== "generated",
 );
 
@@ -21,6 +21,7 @@ describe("the doc comments of the public API", () => {
     const modules = {
       ...(await import("@vnjp/dataset")),
       ...(await import("@vnjp/dataset/answers")),
+      ...(await import("@vnjp/dataset/search")),
       ...(await import("@vnjp/dataset/validate")),
     };
     expect(exportedValues.map(({ name }) => name).toSorted()).toEqual(Object.keys(modules).toSorted());

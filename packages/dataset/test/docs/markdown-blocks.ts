@@ -8,3 +8,15 @@ export const getOnlyBlock = (markdown: string, language: string): string => {
   if (block === undefined || others.length > 0) throw new Error(`the document does not have one block of ${language}`);
   return block;
 };
+
+/** A program in a document, and the output that follows it. */
+export interface ProgramExample {
+  readonly program: string;
+  readonly output: string;
+}
+
+/** Returns the programs of a document that their output follows: a block of `js`, then one of `text`. */
+export const getProgramExamples = (markdown: string): ProgramExample[] =>
+  [...markdown.matchAll(/^```js\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```/gm)].map(
+    ([, program = "", output = ""]) => ({ program, output }),
+  );

@@ -4,10 +4,13 @@ import { kinds } from "@vnjp/dataset";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, pack, packageFolder, rootFolder, run, checkTypes, type Consumer } from "../packed-package.ts";
 import { findExamples, runExamples } from "../run-examples.ts";
-import { getCodeBlocks, getOnlyBlock } from "./markdown-blocks.ts";
+import { getCodeBlocks, getOnlyBlock, getProgramExamples } from "./markdown-blocks.ts";
 
 const readme = readFileSync(join(rootFolder, "README.md"), "utf8");
 const packageReadme = readFileSync(join(packageFolder, "README.md"), "utf8");
+
+/** A document cites one release, and stays as it is when the next one comes. */
+const maskReleases = (text: string): string => text.replaceAll(/@\d+\.\d+\.\d+[-\w]*#/g, "@RELEASE#");
 
 describe("the README of the repository", () => {
   let consumer: Consumer;
@@ -16,10 +19,27 @@ describe("the README of the repository", () => {
   });
   afterAll(() => consumer.remove());
 
-  test("the JavaScript example prints what its comments say", () => {
-    consumer.write("example.mjs", getOnlyBlock(readme, "js"));
+  const runExample = (program: string) => {
+    consumer.write("example.mjs", program);
     const { status, stdout, stderr } = run(consumer.folder, process.execPath, "example.mjs");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    return stdout;
+  };
+
+  test("it answers three questions, each with its citations, before it shows a fact", () => {
+    const examples = getProgramExamples(readme.slice(0, readme.indexOf("## What a fact looks like")));
+    expect(examples.length).toBe(3);
+    for (const { program, output } of examples) {
+      expect(output).toMatch(/^ {2}vnjp:/m);
+      expect(maskReleases(runExample(program))).toBe(maskReleases(output));
+    }
+  });
+
+  test("the JavaScript example prints what its comments say", () => {
+    const answered = new Set(getProgramExamples(readme).map(({ program }) => program));
+    const [example = "", ...others] = getCodeBlocks(readme, "js").filter((program) => !answered.has(program));
+    expect(others).toEqual([]);
+    const stdout = runExample(example);
     expect(stdout).toMatch(/^2024-02-27\n/);
     expect(stdout).toContain("person/hoang-xuan-chien");
   });
@@ -72,6 +92,16 @@ describe("the README of the package", () => {
     expect(stdout).toContain("Kono Taro");
   });
 
+  test("every kind has a row in the list of kinds, in their order", async () => {
+    const { kinds } = await import("@vnjp/dataset");
+    const [, section = ""] = packageReadme.split("## Kinds of record\n");
+    expect([...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, kind]) => kind)).toEqual(kinds);
+  });
+
+  test("every link is a full address, since the registry shows this page too", () => {
+    expect([...packageReadme.matchAll(/\]\((?!https:\/\/|#)[^)]*\)/g)].map(([link]) => link)).toEqual([]);
+  });
+
   test("every example is right", () => {
     expect(examples.length).toBeGreaterThan(20);
     for (const { expression, expected, actual, isEqual } of runExamples(program))
@@ -79,7 +109,11 @@ describe("the README of the package", () => {
   });
 
   test("the examples use every function of the package, and one of those that are the same for each kind", async () => {
-    const modules = { ...(await import("@vnjp/dataset")), ...(await import("@vnjp/dataset/validate")) };
+    const modules = {
+      ...(await import("@vnjp/dataset")),
+      ...(await import("@vnjp/dataset/search")),
+      ...(await import("@vnjp/dataset/validate")),
+    };
     const names = Object.entries(modules).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(
       names.filter(

@@ -24,7 +24,11 @@ const expectedOutput: Readonly<Record<string, readonly RegExp[]>> = {
   "posts-on-a-day": [/^Deputy Minister of National Defence/m, /^as printed \(fr\): vice-ministre de la Défense$/m],
   "quotes-of-a-fact": [/^\/date\/before is implied: “Auparavant” in vietnamplus-133876\/e1, from 2013$/m],
   "statements-by-japan": [/^[a-z]+: The Japanese side .* \(speaker (?:stated|implied)\)$/m],
-  timeline: [/^2015-09-15: .* \(held\)\n/, /^\[\.\.2020-02-21\]: .*\n2020-02-21: /m, /\nno date: .*\n$/],
+  timeline: [
+    /^2015-08-19\?: .* \(held\)\n2015-09-15: .* \(held\)\n/,
+    /^\[\.\.2020-02-21\]: .*\n2020-02-21: /m,
+    /\nno date: .*\n$/,
+  ],
   "topics-by-year": [/^2020 Peacekeeping \d+$/m, /^2024 Peacekeeping \d+$/m],
 };
 

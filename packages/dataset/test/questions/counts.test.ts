@@ -4,17 +4,10 @@ import { describe, expect, test } from "vitest";
 import { isSilent, getLabel, getPartyName, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { readPackageFile, formatQuotes } from "./helpers/texts.ts";
 
-/** A row of facts.csv. */
-interface Row {
-  readonly record: string;
-  readonly pointer: string;
-  readonly value: string;
-  readonly basis: string;
-  readonly dispatch: string;
-  readonly quote: string;
-}
+type Row = Readonly<Record<string, string>>;
 
-const rows = parse(readPackageFile("csv/facts.csv"), { columns: true }) as readonly Row[];
+const readTable = (name: string): readonly Row[] =>
+  parse(readPackageFile(`csv/${name}.csv`), { bom: true, columns: true }) as readonly Row[];
 
 const isCourse = ({ type }: Event): boolean => getValues(type).includes("course");
 
@@ -46,36 +39,37 @@ describe("the data on counts", () => {
     ]);
   });
 
-  test("facts.csv shows how many courses each dispatch counts", () => {
-    const courses = rows
-      .filter(({ pointer, value }) => pointer.startsWith("/type/") && value === "course")
-      .map(({ record }) => record);
-    const counts = rows.filter(
+  test("events.csv shows how many courses there are in all, facts.csv how many each dispatch counts, evidence.csv in which words", () => {
+    const courses = readTable("events").filter(({ type, count_lowest }) => type === "course" && count_lowest !== "");
+    expect(courses.map(({ count, count_highest, count_basis }) => [count, count_highest, count_basis])).toEqual([
+      ["2", "2", "stated"],
+      ["3", "3", "stated"],
+    ]);
+    const counts = readTable("facts").filter(
       ({ record, pointer, basis }) =>
-        courses.includes(record) && pointer.startsWith("/count/") && basis !== "not-stated",
+        courses.some((course) => course["record"] === record) &&
+        pointer?.startsWith("/count/") &&
+        basis !== "not-stated",
     );
-    expect(counts.map(({ dispatch, value, quote }) => [dispatch, value, quote])).toEqual([
-      ["nhandan-post78842", "2", "deux formations"],
-      ["vietnamplus-219224", "3", "trois"],
+    const words = readTable("evidence").filter(({ record, pointer }) =>
+      counts.some((count) => count["record"] === record && count["pointer"] === pointer),
+    );
+    expect(counts.map(({ value }) => value)).toEqual(["2", "3"]);
+    expect(words.map(({ text, quote }) => [text, quote])).toEqual([
+      ["nhandan-post78842/e1", "deux formations"],
+      ["vietnamplus-219224/e1", "trois"],
     ]);
   });
 
-  test("facts.csv shows who is stated to have co-chaired what", () => {
-    const chairs = rows
-      .filter(({ record }) => record.startsWith("event/"))
-      .filter(
-        ({ pointer, value, basis }) =>
-          /^\/participants\/[^/]+\/role\//.test(pointer) && value === "co-chair" && basis === "stated",
-      )
-      .map(({ record, pointer }) => [record, `/participants/${pointer.split("/")[2] ?? ""}/who/`] as const);
-    const who = chairs.flatMap(([event, prefix]) =>
-      rows
-        .filter(
-          ({ record, pointer, basis }) => record === event && pointer.startsWith(prefix) && basis !== "not-stated",
-        )
-        .map(({ record, value }) => `${(JSON.parse(value) as { record?: string }).record ?? "somebody"} at ${record}`),
-    );
-    expect([...new Set(who)].toSorted()).toEqual([
+  test("participants.csv and participant_roles.csv show who is stated to have co-chaired what", () => {
+    const participants = readTable("participants");
+    const who = readTable("participant_roles")
+      .filter(({ record, role, basis }) => record?.startsWith("event/") && role === "co-chair" && basis === "stated")
+      .map(({ record, participant }) => {
+        const row = participants.find((one) => one["record"] === record && one["key"] === participant);
+        return `${row?.["who"]} at ${record}`;
+      });
+    expect(who.toSorted()).toEqual([
       "organization/japan at event/peacekeeping-expert-group-activities",
       "organization/viet-nam at event/peacekeeping-expert-group-activities",
       "person/hoang-xuan-chien at event/2024-02-27-defence-policy-dialogue-10",

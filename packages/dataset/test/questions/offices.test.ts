@@ -71,14 +71,6 @@ describe("the data on offices", () => {
         term: ["2021/2023"],
         cycle: [4],
       },
-      {
-        in: ["United Nations Mission in South Sudan (UNMISS)"],
-        as: [
-          "forces vietnamiennes et japonaises déployées au sein de la Mission des Nations unies au Soudan du Sud (MINUSS)",
-        ],
-        term: [],
-        cycle: [],
-      },
       { in: ["ASEAN"], as: ["président de l'ASEAN"], term: ["2020"], cycle: [] },
       {
         in: ["United Nations Security Council"],

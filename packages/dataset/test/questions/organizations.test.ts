@@ -1,4 +1,4 @@
-import { mechanisms, organizations, people, places, posts } from "@vnjp/dataset";
+import { get, mechanisms, memberships, organizations, people, places, posts } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { textBases, isSilent, getLabel, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { getCitedSources } from "./helpers/texts.ts";
@@ -13,6 +13,7 @@ describe("the data on organizations, mechanisms and places", () => {
   test("it shows all organizations by type", () => {
     expect(Object.fromEntries(organizationTypes.map((sort) => [sort, listOrganizations(sort)]))).toEqual({
       academy: ["defence-academy-viet-nam", "military-science-academy-viet-nam"],
+      contingent: ["japan-forces-in-unmiss", "viet-nam-forces-in-unmiss"],
       council: ["un-security-council"],
       department: ["peacekeeping-department-viet-nam", "un-department-of-operational-support"],
       "international-organization": ["asean", "united-nations"],
@@ -38,12 +39,23 @@ describe("the data on organizations, mechanisms and places", () => {
   test("it shows which organization is part of which, by the dispatches", () => {
     const parts = organizations.flatMap(({ id, parent }) => getValues(parent, textBases).map((whole) => [id, whole]));
     expect(Object.fromEntries(parts)).toEqual({
+      "japan-forces-in-unmiss": "organization/japan",
       "ministry-of-defense-japan": "organization/japan",
       "ministry-of-national-defence-viet-nam": "organization/viet-nam",
       "un-department-of-operational-support": "organization/united-nations",
       "un-security-council": "organization/united-nations",
       unmiss: "organization/united-nations",
+      "viet-nam-forces-in-unmiss": "organization/viet-nam",
     });
+  });
+
+  test("it shows the mission of the forces, and the place of the mission", () => {
+    const deployed = memberships.filter(({ role }) => getValues(role).includes("deployed"));
+    expect(deployed.map(({ member, organization }) => [...getValues(member), ...getValues(organization)])).toEqual([
+      ["organization/japan-forces-in-unmiss", "organization/unmiss"],
+      ["organization/viet-nam-forces-in-unmiss", "organization/unmiss"],
+    ]);
+    expect(getValues(get("organization/unmiss").place)).toEqual(["place/south-sudan"]);
   });
 
   test("it shows the organizations whose parent the dispatches leave open, and what external pages add", () => {

@@ -104,7 +104,6 @@ export const createDispatchRecord = (
     kind: "dispatch",
     id: context.id,
     label: { en: `${labelPlaceholder.en} dispatch ${context.id}`, fr: `${labelPlaceholder.fr} dépêche ${context.id}` },
-    review: { state: "drafted" },
     language: "fr",
     address: address ?? addressPlaceholder,
     outlet: outlet

@@ -98,7 +98,6 @@ export const createEventRecords = (
         kind: "event",
         id,
         label: { en: `${labelPlaceholder.en} ${en}${dateSuffix}`, fr: `${labelPlaceholder.fr} ${fr}${dateSuffix}` },
-        review: { state: "drafted" },
         type,
         status,
         ...createField("date", createDateFacts(context, `event/${id}`, event)),

@@ -7,8 +7,6 @@ import type { NewPerson } from "./new-people.ts";
 import { createPersonNames } from "./new-person-names.ts";
 import type { NewPlace } from "./new-places.ts";
 
-const draftedReview = { state: "drafted" } as const;
-
 /** Until a person has decided, the label in both languages is the printed name. */
 const createLabel = (name: string) => ({ en: name, fr: name });
 
@@ -31,7 +29,6 @@ export const createPersonRecords = (
           kind: "person",
           id: allocate(toKebabCase(printed), person.name),
           label: createLabel(toOneLine(printed)),
-          review: draftedReview,
           names: createPersonNames(context, person),
           ...(rank
             ? {
@@ -58,7 +55,6 @@ export const createOrganizationRecords = (
       kind: "organization",
       id: allocate(toKebabCase(printed), name),
       label: createLabel(toOneLine(printed)),
-      review: draftedReview,
       names: {
         ...createFact(context, "printed", "stated", { name: printed, language: "fr", form: "full" as const }, [
           { key: "words", at: name },
@@ -86,7 +82,6 @@ export const createPlaceRecords = (context: DraftContext, places: readonly NewPl
       kind: "place",
       id: allocate(toKebabCase(printed), name),
       label: createLabel(toOneLine(printed)),
-      review: draftedReview,
       names: createFact(context, "printed", "stated", { name: printed, language: "fr", form: "full" as const }, [
         { key: "words", at: name },
       ]),

@@ -33,7 +33,7 @@ describe("new people", () => {
   it("have their rank", () => {
     const [person] = createDraft({ text: "Il a reçu le colonel Hara Takashi à Hanoi.", id: "draft", corpus }).candidates
       .people;
-    expect(person).toMatchObject({ id: "hara-takashi", review: { state: "drafted" } });
+    expect(person).toMatchObject({ id: "hara-takashi" });
     expect(Object.values(person?.ranks ?? {})).toMatchObject([{ value: { wording: "colonel" } }]);
   });
 

@@ -132,7 +132,6 @@ export const createStatementRecords = (
         kind: "statement",
         id,
         label: createLabel(context, statement, people),
-        review: { state: "drafted" },
         content,
         speakers,
         act: acts,

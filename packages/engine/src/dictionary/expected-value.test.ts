@@ -36,9 +36,9 @@ describe("the expected value", () => {
 
   test("of a part depends on the shape of the value", () => {
     const name = getExpected(dialogue, "/names/hyphen");
-    expect(name && resolveExpectedPart(name, {}, ["form"])).toMatchObject({
+    expect(name && resolveExpectedPart(name, {}, ["order"])).toMatchObject({
       form: "one-of",
-      options: ["full", "short", "acronym", "variant"],
+      options: ["family-given", "given-family"],
     });
     const party = getExpected(dialogue, "/participants/chien/who/person");
     expect(party && resolveExpectedPart(party, { kind: "record" }, ["record"])).toMatchObject({ form: "reference" });

@@ -13,7 +13,7 @@ const explanations: readonly (readonly [file: RegExp, differences: RegExp])[] = 
   [/^dist\/codes\.json$/, /^codes\.json/],
   [/^dist\/schema\//, /^schema\/|^version$/],
   [/^(?:dist\/)?types\//, /^types\//],
-  [/^dist\/(?:csv|data)\/|^dist\/datapackage\.json$/, /^[a-z]+\/[a-z0-9-]+(?:#|$)|^csv\/|^version$/],
+  [/^dist\/(?:csv|data)\/|^dist\/(?:datapackage|search-index)\.json$/, /^[a-z]+\/[a-z0-9-]+(?:#|$)|^csv\/|^version$/],
   [/^dist\/(?:corrections|history|redirects)\.json$|^dist\/internal\//, /./],
 ];
 

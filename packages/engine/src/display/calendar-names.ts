@@ -20,6 +20,40 @@ export const monthNames: { readonly [language in Language]: readonly string[] } 
   fr: frenchMonths,
 };
 
+/** Seasons, quarters, thirds and halves of a year, by their number in EDTF (ISO 8601-2). */
+export const yearPartNames: { readonly [language in Language]: Readonly<Record<string, string>> } = {
+  en: {
+    21: "spring",
+    22: "summer",
+    23: "autumn",
+    24: "winter",
+    33: "first quarter",
+    34: "second quarter",
+    35: "third quarter",
+    36: "fourth quarter",
+    37: "first third",
+    38: "second third",
+    39: "last third",
+    40: "first half",
+    41: "second half",
+  },
+  fr: {
+    21: "printemps",
+    22: "été",
+    23: "automne",
+    24: "hiver",
+    33: "premier trimestre",
+    34: "deuxième trimestre",
+    35: "troisième trimestre",
+    36: "quatrième trimestre",
+    37: "premier quadrimestre",
+    38: "deuxième quadrimestre",
+    39: "troisième quadrimestre",
+    40: "premier semestre",
+    41: "second semestre",
+  },
+};
+
 const englishWeekdays: Readonly<Record<string, string>> = {
   lundi: "Monday",
   mardi: "Tuesday",

@@ -1,4 +1,5 @@
 import { isObject } from "../corpus/pointer.ts";
+import { getFieldLabel } from "./format-field.ts";
 import { findQuantityText } from "./format-quantity.ts";
 import { getMissingLabel } from "./missing-labels.ts";
 import type { Language } from "./language.ts";
@@ -31,3 +32,30 @@ export const findMainText = (value: unknown): string | undefined => {
 /** A value in one line as the data has it, but an object by its main text: “Taro Kono”, “part-of event/admm-plus-2020”. */
 export const formatDataBriefly = (value: unknown, language: Language = "en"): string =>
   findMainText(value) ?? formatData(value, language);
+
+const isLabel = (value: Readonly<Record<string, unknown>>): boolean => typeof value["en"] === "string";
+
+/** Parts that the main text of an object has, or that its other parts show. */
+const listMainParts = (value: Readonly<Record<string, unknown>>): readonly string[] =>
+  "record" in value ? ["record", "type", "kind"] : ["name", "wording"];
+
+const formatDataPart = (part: string, value: unknown): string =>
+  `${getFieldLabel(part).toLowerCase()} ${formatDataInFull(value)}`;
+
+/**
+ * A value in one line as the data has it, with each of its parts: “Lieutenant General (language en, as of 2021-09-11)”,
+ * “three courses · trois cours”.
+ */
+export const formatDataInFull = (value: unknown): string => {
+  if (!isObject(value) || findQuantityText(value) !== undefined) return formatDataBriefly(value);
+  if (isLabel(value)) return Object.values(value).map(String).join(" · ");
+  if (isObject(value["description"])) return formatDataInFull(value["description"]);
+  const mainParts = listMainParts(value);
+  const others = Object.entries(value)
+    .filter(([part]) => !mainParts.includes(part))
+    .map(([part, child]) => formatDataPart(part, child))
+    .join(", ");
+  const main = findMainText(value);
+  if (main === undefined) return others;
+  return others === "" ? main : `${main} (${others})`;
+};

@@ -16,6 +16,8 @@ test.each([
   ["[2020-02-29,2020-03-01]", "29 February 2020 or 1 March 2020", "29 février 2020 ou 1er mars 2020"],
   ["[2020-03..2020-05]", "March 2020 to May 2020", "de mars 2020 à mai 2020"],
   ["{2019,2020}", "2019 and 2020", "2019 et 2020"],
+  ["2024-21", "spring 2024", "printemps 2024"],
+  ["2024-40", "first half 2024", "premier semestre 2024"],
   ["2021/2023", "2021 to 2023", "de 2021 à 2023"],
   ["2020-04/2020-08-01", "April 2020 to 1 August 2020", "d’avril 2020 au 1er août 2020"],
   ["2020-07?/..", "from July 2020 (uncertain), no end known", "à partir de juillet 2020 (incertain), sans fin connue"],

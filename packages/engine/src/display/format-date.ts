@@ -1,4 +1,4 @@
-import { monthNames } from "./calendar-names.ts";
+import { monthNames, yearPartNames } from "./calendar-names.ts";
 import { joinList, type Conjunction } from "./format-list.ts";
 import type { Language, Translations } from "./language.ts";
 
@@ -22,7 +22,8 @@ const parseParts = (date: string): DateParts | undefined => {
   return year === undefined ? undefined : { year, month, day, qualifier };
 };
 
-const getMonthName = (month: string, language: Language): string => monthNames[language][Number(month) - 1] ?? month;
+const getMonthName = (month: string, language: Language): string =>
+  monthNames[language][Number(month) - 1] ?? yearPartNames[language][month] ?? month;
 
 /** French puts “1er” for the first of a month. */
 const formatDayNumber = (day: string, language: Language): string =>

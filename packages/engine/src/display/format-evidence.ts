@@ -28,14 +28,18 @@ export const formatEvidence = (evidence: object): string => {
   return [base, ...formatFields(entry, "supports", "speaker")].join(", ");
 };
 
-const unmarkedSpeaker: Translations = { en: "speaker not marked", fr: "locuteur non marqué" };
+const speakersWithoutName: Readonly<Record<string, Translations>> = {
+  unmarked: { en: "speaker not marked", fr: "locuteur non marqué" },
+  unnamed: { en: "speaker not named", fr: "locuteur non nommé" },
+};
 
 const speakerLead: Translations = { en: "said by", fr: "dit par" };
 
 /** Who says a quote, as a remark after it: “said by Kono Taro”. */
 export const formatSpeakerParts = (speaker: string, options: ValueOptions = {}): readonly FormattedPart[] => {
   const { language = "en" } = options;
-  if (speaker === "unmarked") return [{ text: unmarkedSpeaker[language] }];
+  const withoutName = speakersWithoutName[speaker];
+  if (withoutName) return [{ text: withoutName[language] }];
   return [{ text: speakerLead[language] }, ...formatValueParts(speaker, options)];
 };
 

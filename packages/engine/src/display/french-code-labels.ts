@@ -21,10 +21,12 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   held: "tenu",
   ongoing: "en cours",
   planned: "prévu",
+  postponed: "reporté",
   cancelled: "annulé",
   "part-of": "partie de",
   "on-the-sidelines-of": "en marge de",
   "same-day-as": "le même jour que",
+  "rescheduled-from": "nouvelle date de",
   "same-occasion-as": "peut-être la même occasion que",
   "enlarged-version-of": "version élargie de",
   prepares: "prépare",
@@ -53,6 +55,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   invitee: "invité",
   holder: "titulaire",
   member: "membre",
+  deployed: "déployé",
   female: "femme",
   male: "homme",
 
@@ -93,6 +96,8 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   shared: "partagé",
   assessed: "évalué",
   described: "décrit",
+  denied: "démenti",
+  retracted: "retiré",
   past: "passé",
   area: "domaine",
   means: "moyen",
@@ -105,6 +110,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   narration: "la dépêche elle-même",
   "both-sides": "les deux parties",
   participants: "les participants",
+  unnamed: "un locuteur non nommé",
 
   // Organizations, places, mechanisms and agreements
   state: "État",
@@ -118,6 +124,8 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   "news-agency": "agence de presse",
   "news-outlet": "média",
   "working-group": "groupe de travail",
+  contingent: "contingent",
+  unit: "unité",
   city: "ville",
   country: "pays",
   region: "région",
@@ -162,6 +170,20 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   variant: "variante",
   "family-given": "nom de famille d’abord",
   "given-family": "prénom d’abord",
+
+  // Checks of records
+  author: "auteur",
+  contributor: "contributeur",
+  maintainer: "mainteneur",
+  specialist: "spécialiste",
+  reader: "lecteur",
+  texts: "textes",
+  pages: "pages",
+  "texts-and-pages": "textes et pages",
+  complete: "complet",
+  partial: "partiel",
+  independent: "indépendant",
+  dependent: "non indépendant",
 
   // Discrepancies
   count: "nombre",

@@ -40,7 +40,7 @@ export {
   type CorrectionSummary,
 } from "./format-correction.ts";
 export { formatCount, selectForm, type NounForms } from "./format-count.ts";
-export { findMainText, formatData, formatDataBriefly, serializeValue } from "./format-data.ts";
+export { findMainText, formatData, formatDataBriefly, formatDataInFull, serializeValue } from "./format-data.ts";
 export { formatDate, isEdtf } from "./format-date.ts";
 export { formatEvidence, formatQuote, formatSpeaker, formatSpeakerParts, getSupportLabel } from "./format-evidence.ts";
 export { formatFieldPath, formatKey, formatLocation, getFieldLabel } from "./format-field.ts";
@@ -64,6 +64,7 @@ export {
   type SupportChange,
 } from "./format-support.ts";
 export { joinParts, selectMainParts, type FormattedPart } from "./formatted-part.ts";
+export { formatReview } from "./format-review.ts";
 export {
   formatReference,
   formatValue,
@@ -77,9 +78,10 @@ export {
   getKindLabel,
   getKindPlural,
   getReviewLabel,
+  reviewLevels,
   type Basis,
   type Label,
-  type ReviewState,
+  type ReviewLevel,
 } from "./labels.ts";
 export { capitalize, type Language } from "./language.ts";
 export { findLanguageName } from "./language-names.ts";

@@ -64,17 +64,18 @@ export const getKindLabel = (kind: Kind, language: Language = "en"): string => k
 /** What records of this kind are called: “Events”. */
 export const getKindPlural = (kind: Kind, language: Language = "en"): string => kindLabels[kind][language].many;
 
-/** How far a record has been checked. */
-export type ReviewState = "drafted" | "checked" | "checked-twice";
+/** How far a record has been checked. It is computed from the checks of the record. */
+export type ReviewLevel = "drafted" | "checked-in-part" | "checked" | "checked-twice";
 
-const reviewLabels: { readonly [state in ReviewState]: Translations } = {
+/** The levels of review, from the lowest on. */
+export const reviewLevels: readonly ReviewLevel[] = ["drafted", "checked-in-part", "checked", "checked-twice"];
+
+const reviewLabels: { readonly [level in ReviewLevel]: Translations } = {
   drafted: { en: "drafted, not yet checked", fr: "ébauché, pas encore vérifié" },
-  checked: { en: "checked against the text", fr: "vérifié sur le texte" },
-  "checked-twice": {
-    en: "checked twice, by two people independently",
-    fr: "vérifié deux fois, par deux personnes indépendamment",
-  },
+  "checked-in-part": { en: "checked in part", fr: "vérifié en partie" },
+  checked: { en: "checked against its texts and pages", fr: "vérifié sur ses textes et ses pages" },
+  "checked-twice": { en: "checked twice, independently", fr: "vérifié deux fois, indépendamment" },
 };
 
 /** How far a record has been checked, in words. */
-export const getReviewLabel = (state: ReviewState, language: Language = "en"): string => reviewLabels[state][language];
+export const getReviewLabel = (level: ReviewLevel, language: Language = "en"): string => reviewLabels[level][language];

@@ -257,7 +257,6 @@ describe("merging a record into a new one", () => {
     setSnapshotValue(release, `/records/${both}`, {
       ...firstRelease.records.statement["thang-thanks-japan"],
       id: "both",
-      review: { state: "drafted" },
     });
 
   test("alone is an error: it would be a move whose facts are not compared", () => {

@@ -87,7 +87,10 @@ describe("the report of a wrong shape names the code, the location and the value
   });
 
   test("once for each of several faults", () => {
-    const value = removeJsonKey(setJsonValue(setJsonValue(event, "/dates", {}), "/review/state", "done"), "/id");
+    const value = removeJsonKey(
+      setJsonValue(setJsonValue(event, "/dates", {}), "/type/conference/basis", "done"),
+      "/id",
+    );
     expect(
       listReports(value)
         .map(([code]) => code)

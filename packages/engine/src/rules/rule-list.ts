@@ -11,6 +11,7 @@ import { dateAfterDispatch } from "./date/after-dispatch.ts";
 import { dateInvalid } from "./date/invalid.ts";
 import { dateNotInEvidence } from "./date/not-in-evidence.ts";
 import { dateOutOfOrder } from "./date/out-of-order.ts";
+import { dateWrongBound } from "./date/wrong-bound.ts";
 import { dateWrongWeekday } from "./date/wrong-weekday.ts";
 import { discrepancyNoSuchFact } from "./discrepancy/no-such-fact.ts";
 import { discrepancyOneSided } from "./discrepancy/one-sided.ts";
@@ -74,6 +75,7 @@ export const rules = {
   "date/invalid": dateInvalid,
   "date/not-in-evidence": dateNotInEvidence,
   "date/out-of-order": dateOutOfOrder,
+  "date/wrong-bound": dateWrongBound,
   "date/wrong-weekday": dateWrongWeekday,
   "discrepancy/no-such-fact": discrepancyNoSuchFact,
   "discrepancy/one-sided": discrepancyOneSided,

@@ -10,12 +10,12 @@ export const speaker = setSemanticType(
   z
     .string()
     .regex(
-      /^(?:narration|unmarked|both-sides|participants|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+      /^(?:narration|unmarked|both-sides|participants|unnamed|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/,
     )
     .meta({
       id: "Speaker",
       description:
-        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), or a record.",
+        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record.",
       examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
     }),
 );

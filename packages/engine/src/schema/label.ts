@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { edtf } from "./edtf.ts";
+import { nameForm } from "./open-lists.ts";
 
 const nonEmptyText = z.string().min(1);
 
@@ -39,16 +41,18 @@ export const name = z
   .strictObject({
     name: createTextSchema("The name as written in its source.", "Taro Kono"),
     language,
-    form: z
-      .enum(["full", "short", "acronym", "variant"])
-      .describe(
-        "full: the complete name; short: a part of it that is used alone; acronym: its initials; variant: a typo or another spelling.",
-      ),
+    form: nameForm,
     order: z
       .enum(["family-given", "given-family"])
       .describe(
         "The order of the parts of a person's name; absent if it is unknown, or if it is not the name of a person.",
       )
+      .optional(),
+    period: edtf
+      .meta({
+        description: "When the name was in use, if it began or ended with a change of name.",
+        examples: ["/2007-01-08"],
+      })
       .optional(),
   })
   .meta({

@@ -66,6 +66,7 @@ export const eventStatus = createOpenList("EventStatus", "The state of an event 
   ongoing: "reported as taking place",
   planned: "reported as decided and still to come",
   proposed: "proposed, invited to or wished for, and not reported as decided",
+  postponed: "reported as put off to a later day, known or not",
   cancelled: "reported as called off",
 });
 
@@ -113,6 +114,17 @@ export const act = createOpenList("Act", "What the speaker does by saying it.", 
   shared: "shared a view or knowledge",
   assessed: "gave an appraisal",
   described: "described something",
+  denied: "said that something is not so",
+  retracted: "took back what was said or published before",
+});
+
+export const contentStatus = createOpenList("StatementStatus", "The status of what is said.", {
+  past: "done",
+  ongoing: "under way",
+  planned: "decided and still to come",
+  hoped: "hoped for",
+  proposed: "proposed",
+  cancelled: "called off",
 });
 
 export const itemRole = createOpenList("ItemRole", "The role of a listed item in the cooperation.", {
@@ -137,6 +149,8 @@ export const organizationType = createOpenList("OrganizationType", "The type of 
   "news-agency": "a news agency",
   "news-outlet": "a newspaper, site or station",
   "working-group": "a working group",
+  contingent: "the forces of a state in a mission",
+  unit: "a military unit",
 });
 
 export const placeType = createOpenList("PlaceType", "The type of place.", {
@@ -175,6 +189,7 @@ export const relationType = createOpenList("RelationType", "The relation of this
   "part-of": "it is a part of the other",
   "on-the-sidelines-of": "it is held on the sidelines of the other",
   "same-day-as": "it is held on the same day as the other",
+  "rescheduled-from": "it takes place instead of the other, which was put off",
   "same-occasion-as": "the two dispatches may report one occasion",
   "enlarged-version-of": "it is the other with more participants",
   prepares: "it prepares the other",
@@ -192,6 +207,7 @@ export const membershipRole = createOpenList("MembershipRole", "The role of the 
   "co-chair": "chairs together with another",
   chair: "chairs",
   president: "presides",
+  deployed: "is deployed in it",
 });
 
 export const gender = createOpenList("Gender", "The gender in which a source refers to a person.", {
@@ -202,9 +218,41 @@ export const gender = createOpenList("Gender", "The gender in which a source ref
 export const pageAvailability = createOpenList("PageAvailability", "How much of the text of a page was to be had.", {
   whole: "the whole text was read",
   cut: "its text was read as far as it could be had: the rest was cut off",
-  "without-words": "it was read, but its words are not at hand: a quote needs another look at it",
+  "without-words":
+    "it was read, and none of its words are at hand but those that are quoted: another quote needs another look at it",
   "not-found": "it could not be found when it was last looked for",
   unreadable: "it was found, but could not be read",
+});
+
+export const checkerRole = createOpenList("CheckerRole", "Who checked the record: a role, and no name.", {
+  author: "who wrote the record: such a check does not count",
+  contributor: "a person who contributes to the dataset",
+  maintainer: "a person who maintains the dataset",
+  specialist: "a person who knows the field",
+  reader: "a person who reads records and sources without writing records",
+});
+
+export const checkedAgainst = createOpenList("CheckedAgainst", "What the record was checked against.", {
+  texts: "the texts that it quotes",
+  pages: "the pages that it cites",
+  "texts-and-pages": "the texts that it quotes and the pages that it cites",
+});
+
+export const checkCoverage = createOpenList("CheckCoverage", "How much of what rests on those the check covers.", {
+  complete: "all of it, as the record is now",
+  partial: "a part of it: the rest was added or changed later, or was not read",
+});
+
+export const checkIndependence = createOpenList("CheckIndependence", "Whether the check was an independent one.", {
+  independent: "the checker had no part in writing the record, nor in an earlier check of it",
+  dependent: "the checker had a part in one of these, or it is not known",
+});
+
+export const nameForm = createOpenList("NameForm", "Which form of the name it is.", {
+  full: "the complete name",
+  short: "a part of it that is used alone",
+  acronym: "its initials",
+  variant: "a typo or another spelling",
 });
 
 export const segmentRole = createOpenList("SegmentRole", "The role of a part of a text.", {

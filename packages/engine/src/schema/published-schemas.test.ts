@@ -56,7 +56,9 @@ describe("a published record", () => {
 
   test("may have no new code of a closed list", () => {
     expect(isAccepted("event", setJsonValue(event, "/type/conference/basis", "guessed"))).toBe(false);
-    expect(isAccepted("event", setJsonValue(event, "/review/state", "finished"))).toBe(false);
+    expect(
+      isAccepted("event", setJsonValue(event, "/extent", { x: { basis: "stated", value: "finished", evidence: {} } })),
+    ).toBe(false);
     expect(isAccepted("event", setJsonValue(event, "/kind", "place"))).toBe(false);
   });
 

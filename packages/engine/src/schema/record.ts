@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { id, type Kind } from "./identifier.ts";
 import { label } from "./label.ts";
-
-const review = z
-  .strictObject({
-    state: z
-      .enum(["drafted", "checked", "checked-twice"])
-      .describe("drafted; checked against the text; checked twice, by two people independently."),
-  })
-  .meta({ id: "Review", description: "How far the record has been checked." });
+import { review } from "./review.ts";
 
 /** A record of a kind: the fields that every record has, and those of the kind. */
 export const createRecordSchema = <K extends Kind, Shape extends z.core.$ZodLooseShape>(
@@ -28,7 +21,7 @@ export const createRecordSchema = <K extends Kind, Shape extends z.core.$ZodLoos
       kind: z.literal(kind).describe("The kind of record."),
       id,
       label: label.describe("What to call the record, in our own words."),
-      review,
+      review: review.optional(),
       note: label
         .meta({
           description: "A remark about the record as a whole.",

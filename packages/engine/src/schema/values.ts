@@ -1,32 +1,10 @@
 import * as z from "zod";
+import { edtf } from "./edtf.ts";
 import { speaker } from "./evidence.ts";
 import * as codes from "./open-lists.ts";
 import { createFactFields } from "./fact.ts";
 import { anyReference, createReferenceSchema } from "./identifier.ts";
 import { label, name, wording } from "./label.ts";
-import { setSemanticType } from "./semantic-type.ts";
-
-/** A day, month or year, with X for an unknown digit, and a qualification of the whole. */
-const day = "[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2})?)?[?~%]?";
-const daySet = `(?:\\.\\.)?${day}(?:(?:,|\\.\\.)${day})*(?:\\.\\.)?`;
-const period = `${day}/(?:${day}|\\.\\.)?|(?:\\.\\.)?/${day}`;
-
-/**
- * EDTF in one spelling: no spaces, no times. Any JSON Schema validator can apply the pattern. `date/invalid` checks that a
- * date exists.
- */
-export const edtf = setSemanticType(
-  { type: "date" },
-  z
-    .string()
-    .regex(new RegExp(`^(?:${day}|${period}|\\[${daySet}\\]|\\{${daySet}\\})$`))
-    .meta({
-      id: "Edtf",
-      description:
-        "Date in EDTF (ISO 8601-2), level 2. [a,b] is one of these days, {a,b} all of them, a/b a period, [..a] that day or an earlier one.",
-      examples: ["2024-02-27", "2024-02", "[..2020-02-21]", "{2019,2020}", "2021/2023"],
-    }),
-);
 
 const party = z
   .discriminatedUnion("kind", [
@@ -126,7 +104,7 @@ export const speakers = createFactFields("Speaker", speaker);
 export const relations = createFactFields("Relation", relation);
 export const organizations = createFactFields("OrganizationReference", createReferenceSchema("organization"));
 export const bodies = createFactFields("BodyReference", createReferenceSchema("organization", "mechanism"));
-export const members = createFactFields("MemberReference", createReferenceSchema("person", "organization"));
+export const members = createFactFields("MemberReference", createReferenceSchema("person", "organization", "post"));
 export const posts = createFactFields("PostReference", createReferenceSchema("post"));
 export const places = createFactFields("PlaceReference", createReferenceSchema("place"));
 export const mechanisms = createFactFields("MechanismReference", createReferenceSchema("mechanism"));
@@ -150,13 +128,7 @@ export const agreementTypes = createFactFields("AgreementType", codes.agreementT
 export const stages = createFactFields("Stage", codes.stage);
 export const membershipRoles = createFactFields("MembershipRole", codes.membershipRole);
 
-export const contentStatuses = createFactFields(
-  "StatementStatus",
-  z.enum(["past", "ongoing", "planned", "hoped", "proposed"]).meta({
-    id: "StatementStatus",
-    description: "The status of what is said: done, under way, decided and still to come, hoped for, or proposed.",
-  }),
-);
+export const contentStatuses = createFactFields("StatementStatus", codes.contentStatus);
 
 export const extents = createFactFields(
   "Extent",

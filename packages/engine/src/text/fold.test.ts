@@ -9,6 +9,10 @@ test.each([
   ["white space", " Nguyên \n Nhu  Canh ", "nguyen nhu canh"],
   ["decomposed letters", "Rene\u0301", "rene"],
   ["kanji, which have no marks", "河野太郎", "河野太郎"],
+  ["wide letters", "Ｔｏｋｙｏ", "tokyo"],
+  ["narrow kana", "ﾍﾞﾄﾅﾑ", foldText("ベトナム")],
+  ["katakana", "ベトナム", foldText("べとなむ")],
+  ["ligatures", "mise en Œuvre", "mise en oeuvre"],
 ])("a folded name has no %s", (_, name, plain) => {
   expect(foldText(name)).toBe(plain);
 });

@@ -205,7 +205,7 @@ const removeKeys = (records: Records) =>
   sample(
     collectValues(records, (record) => walkJson(record)).flatMap(({ record, pointer }) => {
       const [, parent, key = ""] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
-      const isRequired = ["basis", "quote", "text", "source"].includes(key) || pointer === "/review";
+      const isRequired = ["basis", "quote", "text", "source"].includes(key) || pointer === "/label";
       return parent !== undefined && isRequired && !/\/(?:source|evidence|editions|span)$/.test(parent)
         ? [{ record, pointer, parent, key }]
         : [];

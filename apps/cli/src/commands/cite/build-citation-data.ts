@@ -75,12 +75,12 @@ const buildRecordCitation = (record: AnyRecord, pointer: string): CitationData =
  * Builds the citation of a record, a fact or a field in the installed release; of the dataset if no record is named.
  * Throws a CannotRunError if it does not exist or cannot be cited.
  */
-export const buildCitationData = (
+export const buildCitationData = async (
   input: string | undefined,
   pointerArgument: string | undefined,
-): { readonly data: CitationData; readonly redirectNotice?: string } => {
+): Promise<{ readonly data: CitationData; readonly redirectNotice?: string }> => {
   if (input === undefined) return { data: buildDatasetCitation() };
-  const { record, pointer, redirectNotice } = resolveLocation(input, pointerArgument);
+  const { record, pointer, redirectNotice } = await resolveLocation(input, pointerArgument);
   const data = buildRecordCitation(record, pointer);
   return redirectNotice === undefined ? { data } : { data, redirectNotice };
 };

@@ -35,7 +35,7 @@ const runCite = async (
   // The data is loaded only here: the help does not need it.
   const { buildCitationData } = await import("./build-citation-data.ts");
   const { readHead } = await import("../../installed/read-head.ts");
-  const { redirectNotice, data: citationData } = buildCitationData(input, pointerArgument);
+  const { redirectNotice, data: citationData } = await buildCitationData(input, pointerArgument);
   if (redirectNotice !== undefined) output.warn(redirectNotice);
   const data = full === true ? { ...citationData, head: await readHead(citationData.release) } : citationData;
   const text = formatters[style](data);

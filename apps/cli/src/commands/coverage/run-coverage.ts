@@ -20,7 +20,7 @@ const buildPublishedCoverage = async (target: string | undefined): Promise<Cover
   const corpus: Corpus = await readPublishedCorpus();
   const dispatches = [...listRecords(corpus, "dispatch")];
   if (target === undefined) return buildCoverage(corpus, dispatches);
-  const requestedRecord = resolveFactLocation(target).record;
+  const requestedRecord = (await resolveFactLocation(target)).record;
   const dispatch = dispatches.find(({ id }) => requestedRecord.kind === "dispatch" && id === requestedRecord.id);
   if (!dispatch)
     throw new CannotRunError(

@@ -107,6 +107,16 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       set("dist/internal/releases.json", "/version", "9.9.9"),
       "package/wrong-copy package.json",
     ],
+    [
+      "words in the search index",
+      replace("dist/search-index.json", "both sides agreed", "both sides argued"),
+      "package/wrong-copy dist/search-index.json",
+    ],
+    [
+      "a text in the search index",
+      replace("dist/search-index.json", "à Hanoi", "à Tokyo"),
+      "package/wrong-copy dist/search-index.json",
+    ],
   ],
   "the code and the package": [
     [

@@ -1,11 +1,5 @@
-import type { AnyRecord } from "@vnjp/dataset";
-import {
-  formatDataBriefly,
-  formatSpeaker,
-  getMissingLabel,
-  getReviewLabel,
-  getSupportLabel,
-} from "@vnjp/engine/display";
+import { getReviewLevel, type AnyRecord } from "@vnjp/dataset";
+import { formatDataInFull, formatSpeaker, getMissingLabel, formatReview, getSupportLabel } from "@vnjp/engine/display";
 import type { EvidenceInContext, FactInContext } from "../../installed/facts-in-context.ts";
 import type { Paint } from "../paint.ts";
 
@@ -20,7 +14,7 @@ const renderEvidence = (entry: EvidenceInContext, paint: Paint): string => {
 };
 
 const renderFact = ({ pointer, fact, evidence }: FactInContext, paint: Paint): string => {
-  const value = fact.basis === "not-stated" ? getMissingLabel("not-stated") : formatDataBriefly(fact.value);
+  const value = fact.basis === "not-stated" ? getMissingLabel("not-stated") : formatDataInFull(fact.value);
   const note = fact.note ? [`      note: ${fact.note.en}`] : [];
   return [
     `  ${paint.name(pointer)}  ${paint.strong(value)}  ${paint.faint(fact.basis)}`,
@@ -33,8 +27,8 @@ const renderFact = ({ pointer, fact, evidence }: FactInContext, paint: Paint): s
 export const renderRecord = (record: AnyRecord, facts: readonly FactInContext[], paint: Paint): string =>
   [
     `${paint.strong(`${record.kind}/${record.id}`)}`,
-    `${record.label.en} · ${record.label.fr}`,
-    paint.faint(`review: ${getReviewLabel(record.review.state)}`),
+    formatDataInFull(record.label),
+    paint.faint(`review: ${formatReview(getReviewLevel(record), record.review)}`),
     ...(record.note ? [record.note.en] : []),
     ...[renderDetails(record, paint)].filter((details) => details !== "").map((details) => `\n${details}`),
     ...facts.map((fact) => `\n${renderFact(fact, paint)}`),
@@ -48,12 +42,14 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const isFact = (value: Readonly<Record<string, unknown>>) => "basis" in value && "evidence" in value;
 
+/** A text of our own, a wording or a range in one line; undefined for any other object. */
 const formatTextValue = (value: Readonly<Record<string, unknown>>): string | undefined => {
   const { text, quote, start, end, en, wording } = value;
-  if (typeof quote === "string") return `[${quote}] ${String(start)}–${String(end)}`;
-  if (typeof text === "string" && typeof start === "number") return `${text} ${start}–${String(end)}`;
-  if (typeof en === "string") return en;
-  return typeof wording === "string" ? wording : undefined;
+  if (typeof start === "number") {
+    const range = `${String(text)} ${start}–${String(end)}`;
+    return typeof quote === "string" ? `[${quote}] ${range}` : range;
+  }
+  return typeof en === "string" || typeof wording === "string" ? formatDataInFull(value) : undefined;
 };
 
 function* listLeaves(value: unknown, pointer: string): Generator<[pointer: string, text: string]> {

@@ -1,4 +1,4 @@
-import { foldText } from "../fold-text.ts";
+import { foldText } from "@vnjp/engine/text/fold";
 import { createButton, createElement } from "../dom.ts";
 import type { RecordEntry } from "../../workers/check/protocol.ts";
 

@@ -6,12 +6,16 @@ import {
   createItemLine,
   type SummaryLine,
 } from "../summary-lines.ts";
-import { listHolders } from "../tenures.ts";
+import { listHolders, listPosts } from "../tenures.ts";
 
-/** Lists the lines on an organization: what, of what it is part, and its names. */
+/** Lists the lines on an organization: what, of what it is part, where it works, its roles in others, and its names. */
 export const listOrganizationLines = (organization: Organization): readonly SummaryLine[] => [
   ...createCodeLine(organization, "type", organization.type),
   ...createReferenceLine(organization, "parent", organization.parent),
+  ...createReferenceLine(organization, "place", organization.place),
+  ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
+    createItemLine("memberships", tenure, organization.label),
+  ),
   ...createNamesLine(organization, organization.names),
 ];
 

@@ -6,5 +6,5 @@ const dialogue = toPlain(get("event/2024-02-27-defence-policy-dialogue-10"));
 for (const { who, role, represents } of Object.values(dialogue.participants)) {
   if (!who) continue;
   const name = who.kind === "record" ? get(who.record).label.en : who.description.en;
-  console.log(`${name}, ${role.join(" and ")}${represents ? ` for ${get(represents).label.en}` : ""}`);
+  console.log(`${name}, ${role.join(" and ")}${represents.map((state) => ` for ${get(state).label.en}`).join("")}`);
 }

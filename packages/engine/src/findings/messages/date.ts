@@ -37,6 +37,17 @@ export const dateMessages = {
       fix: "Check the year and the month: usually one of them was taken from the wrong passage.",
     }),
   },
+  "date/wrong-bound": {
+    severity: "warning",
+    describe: ({ date, words, direction }: { date: string; words: string; direction: "before" | "after" }) => ({
+      found: `${formatValue(date)}, but ${formatQuotes([words], "the quote")} gives its ${direction === "before" ? "last" : "first"} day`,
+      expected:
+        direction === "before"
+          ? 'a date with an open start, such as "[..2020-02-21]": that day or an earlier one'
+          : 'a date with an open end, such as "[2020-02-21..]": that day or a later one',
+      fix: "Open the date on the side that the words leave open. If they are about another date, quote the words of this one.",
+    }),
+  },
   "date/after-dispatch": {
     severity: "error",
     describe: ({

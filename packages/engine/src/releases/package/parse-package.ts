@@ -139,7 +139,7 @@ export const isPackageInput = (path: string): boolean =>
   isTypeFile(path) ||
   isDataFile(path) ||
   path === releasesPath ||
-  /^dist\/[a-z]+\.json$/.test(path) ||
+  /^dist\/[a-z-]+\.json$/.test(path) ||
   path.startsWith(schemaFolder);
 
 /** What a packed dataset publishes. */

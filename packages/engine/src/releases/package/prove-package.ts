@@ -5,6 +5,7 @@ import { parsePackage, type PackageFiles } from "./parse-package.ts";
 import { proveCopies } from "./prove-copies.ts";
 import { proveFiles } from "./prove-files.ts";
 import { proveReleaseData } from "./prove-release-data.ts";
+import { proveSearchIndex } from "./prove-search-index.ts";
 import { proveReleases } from "../proof/prove-releases.ts";
 
 /** A package to prove: its files that are read, and the hashes of all its files. */
@@ -50,6 +51,7 @@ export const provePackage = ({
     ...proveFiles(manifest, hashes),
     ...shapeFindings,
     ...proveCopies(files, hashes),
+    ...proveSearchIndex(files, snapshot),
     ...(needsEntry && !entry
       ? [createFinding({ code: "history/entry-missing", pointer: "", arguments: {} }, { record: snapshot.version })]
       : []),

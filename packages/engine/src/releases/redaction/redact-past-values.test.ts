@@ -5,7 +5,7 @@ import {
   secret,
   setVersion,
   setPersonName,
-  replaceLabel,
+  removeOtherMentions,
   createRedaction,
   proveReleaseData,
   serializePublished,
@@ -22,10 +22,10 @@ import {
 import { excerpt, firstRelease, removeSnapshotKey, setSnapshotValue } from "../../../test/snapshots.ts";
 import { replay } from "../index.ts";
 
-const setName = (value: string) => setPersonName(replaceLabel(excerpt), value);
+const setName = (value: string) => setPersonName(removeOtherMentions(excerpt), value);
 
 describe("a redaction of earlier values", () => {
-  const first = createFirstStep(replaceLabel(excerpt));
+  const first = createFirstStep(removeOtherMentions(excerpt));
   const corrected = createNextStep(
     first,
     setVersion(setName("N. S."), "1.0.1"),

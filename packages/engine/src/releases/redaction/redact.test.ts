@@ -8,7 +8,7 @@ import {
   secret,
   setVersion,
   setPersonName,
-  replaceLabel,
+  removeOtherMentions,
   createRedaction,
   proveReleaseData,
   serializePublished,
@@ -27,7 +27,7 @@ import { excerpt, removeSnapshotKey, setSnapshotValue } from "../../../test/snap
 import { findFirstReleases, proveReleases, replay, removeRedacted, type ReleaseSnapshot } from "../index.ts";
 
 describe("a redacted fact", () => {
-  const first = createFirstStep(replaceLabel(excerpt));
+  const first = createFirstStep(removeOtherMentions(excerpt));
   const second = createNextStep(
     first,
     setVersion(setPersonName(first.release, "Secret Second"), "1.0.1"),
@@ -114,7 +114,7 @@ describe("a redacted fact", () => {
 
 describe("a redacted value is not left in a larger value of the history:", () => {
   test("if its collection is withdrawn with it", () => {
-    const first = createFirstStep(replaceLabel(excerpt));
+    const first = createFirstStep(removeOtherMentions(excerpt));
     const second = createNextStep(
       first,
       setVersion(removeSnapshotKey(first.release, "/records/person/nem-sowat/names"), "1.1.0"),
@@ -125,7 +125,7 @@ describe("a redacted value is not left in a larger value of the history:", () =>
   });
 
   test("if its collection was added with it in an earlier release", () => {
-    const full = replaceLabel(excerpt);
+    const full = removeOtherMentions(excerpt);
     const first = createFirstStep(removeSnapshotKey(full, "/records/person/nem-sowat/names"));
     const second = createNextStep(first, setVersion(full, "1.1.0"));
     const third = createNextStep(second, setVersion(setPersonName(full, "N. S."), "1.1.1"), createRedaction(fact));
@@ -141,7 +141,7 @@ describe("a redacted value is not left in a larger value of the history:", () =>
   });
 
   test.each(["with the move", "after the move"])("if its record moved and it was redacted %s", (when) => {
-    const first = createFirstStep(replaceLabel(excerpt));
+    const first = createFirstStep(removeOtherMentions(excerpt));
     const record = first.release.records.person["nem-sowat"];
     const moved = updateReferences(
       setSnapshotValue(removeSnapshotKey(first.release, "/records/person/nem-sowat"), "/records/person/general", {
@@ -167,7 +167,7 @@ describe("a redacted value is not left in a larger value of the history:", () =>
 });
 
 test("a release with a redaction has a level like any other", () => {
-  const first = createFirstStep(replaceLabel(excerpt));
+  const first = createFirstStep(removeOtherMentions(excerpt));
   const plan = checkNextRelease(
     first,
     setVersion(setPersonName(first.release, "N. S."), "1.0.1"),
@@ -177,7 +177,7 @@ test("a release with a redaction has a level like any other", () => {
 });
 
 describe("a redaction hides only what it names:", () => {
-  const first = createFirstStep(replaceLabel(excerpt));
+  const first = createFirstStep(removeOtherMentions(excerpt));
 
   test.each([`${fact}/value`, `${fact}/evidence`, "person/nem-sowat#/names"])(
     "%s is not a fact, and its change needs another reason",
@@ -241,7 +241,7 @@ describe("a redaction hides only what it names:", () => {
 });
 
 test("a redacted fact keeps the release that first published it", () => {
-  const full = replaceLabel(excerpt);
+  const full = removeOtherMentions(excerpt);
   const first = createFirstStep(removeSnapshotKey(full, factPath));
   const second = createNextStep(first, setVersion(full, "1.1.0"));
   const third = createNextStep(second, setVersion(setPersonName(full, "N. S."), "1.1.1"), createRedaction(fact));
@@ -259,7 +259,7 @@ test("a redacted fact keeps the release that first published it", () => {
 });
 
 test("a value that is redacted in one of two releases is not a difference between them", () => {
-  const first = createFirstStep(replaceLabel(excerpt));
+  const first = createFirstStep(removeOtherMentions(excerpt));
   const second = createNextStep(
     first,
     setVersion(setPersonName(first.release, "N. S."), "1.0.1"),

@@ -7,8 +7,9 @@ export const codeDeprecated: RecordRule<"code/deprecated"> = {
   scope: "record",
   *check(record) {
     for (const { pointer, value, list } of collectOpenCodes(record)) {
-      const meaning = openLists[list]?.[value] ?? "";
-      if (isDeprecatedMeaning(meaning))
+      const known = openLists[list] ?? {};
+      const meaning = Object.hasOwn(known, value) ? known[value] : undefined;
+      if (meaning !== undefined && isDeprecatedMeaning(meaning))
         yield { code: "code/deprecated", pointer, arguments: { code: value, list, meaning } };
     }
   },

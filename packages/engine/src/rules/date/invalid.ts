@@ -10,7 +10,7 @@ const hasInvalidLeapDay = (date: string): boolean =>
 
 /** The parser accepts a period whose end is before its start, alone or in a set. */
 const isReversedPeriod = (date: string): boolean =>
-  [...date.replaceAll(/[?~%]/g, "").matchAll(/(\d{4}[\d-]*)(?:\/|\.\.)(\d{4}[\d-]*)/g)].some(
+  [...date.replaceAll(/[?~%]/g, "").matchAll(/(?<![\d-])(\d{4}[\d-]*)(?:\/|\.\.)(\d{4}[\d-]*)/g)].some(
     ([, from = "", to = ""]) => {
       const common = Math.min(from.length, to.length);
       return from.slice(0, common) > to.slice(0, common);

@@ -1,7 +1,10 @@
 import { collectFacts, isSpan } from "../../corpus/index.ts";
 import type { RecordRule } from "../rule.ts";
 
-/** A fact quotes a passage once: a second entry would add nothing, and would still be counted. */
+/**
+ * A fact quotes a passage once: a second entry would add nothing, and would still be counted. Words that two persons say are
+ * two entries, one for each speaker.
+ */
 export const evidenceDuplicate: RecordRule<"evidence/duplicate"> = {
   scope: "record",
   *check(record) {
@@ -9,7 +12,7 @@ export const evidenceDuplicate: RecordRule<"evidence/duplicate"> = {
       const firstKeys = new Map<string, string>();
       for (const [key, entry] of Object.entries(value.evidence)) {
         if (!isSpan(entry)) continue;
-        const passage = JSON.stringify([entry.text, entry.quote, entry.within, entry.supports]);
+        const passage = JSON.stringify([entry.text, entry.quote, entry.within, entry.supports, entry.speaker]);
         const first = firstKeys.get(passage);
         if (first === undefined) firstKeys.set(passage, key);
         else

@@ -30,6 +30,9 @@ describe("the numbers of a date in French", () => {
     ["date 2024-02-27", [["2024"], ["02"], ["27"]]],
     ["en novembre 2023", [["2023"], ["11"], []]],
     ["pour le mandat 2021-2023", [["2021", "2023"], [], []]],
+    ["au printemps 2024", [["2024"], ["21"], []]],
+    ["au second semestre", [[], ["41"], []]],
+    ["La visite a été reportée", [[], [], []]],
     ["d’octobre à décembre", [[], ["10", "12"], []]],
   ])("%s", (text, numbers) => {
     expect(listNumbers(collectFrenchNumbers(text))).toEqual(numbers);

@@ -59,7 +59,7 @@ const defect = z
 const mention = z
   .strictObject({
     span,
-    entity: createReferenceSchema("person", "organization", "post", "place", "mechanism", "agreement"),
+    entity: createReferenceSchema("person", "organization", "post", "place", "mechanism", "agreement", "event"),
   })
   .meta({ id: "Mention", description: "A span that names an entity." });
 
@@ -97,7 +97,7 @@ export const dispatch = createRecordSchema(
       language: "fr",
     }),
     published: values.dates.requiredOne("When it was published."),
-    dateline: values.places.one("The place at the head of the text."),
+    dateline: values.places.many("The place at the head of the text, or the places."),
     pictures: createEntriesSchema("The pictures that came with it.", picture),
     counterparts: values.sources.many(
       "Pages with the same item of the agency, mostly in another language: the same origin, not another witness.",

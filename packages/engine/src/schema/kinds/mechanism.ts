@@ -8,7 +8,7 @@ export const participant = z
     who: values.parties.requiredOne("Who takes part."),
     role: values.participantRoles.many("What they do in it."),
     number: values.counts.one("How many they are, if they are counted.", { kind: "exactly", number: 8 }),
-    represents: values.organizations.one("For whom they act."),
+    represents: values.organizations.many("For whom they act."),
   })
   .meta({ id: "Participant", description: "A person or body that takes part in an event or a mechanism." });
 

@@ -11,6 +11,7 @@ export const organization = createRecordSchema(
       form: "acronym",
     }),
     type: values.organizationTypes.one("The type of organization."),
+    place: values.places.many("Where it does its work, if that is a certain place.", "place/south-sudan"),
     parent: values.organizations.one("The organization that it is part of."),
   },
 );

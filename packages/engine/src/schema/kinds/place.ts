@@ -8,5 +8,5 @@ export const place = createRecordSchema("place", "A place where something happen
     form: "full",
   }),
   type: values.placeTypes.one("The type of place."),
-  within: values.places.one("The larger place that contains it.", "place/cambodia"),
+  within: values.places.many("The larger place that contains it, or the places in which it lies.", "place/cambodia"),
 });

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { edtf } from "../edtf.ts";
 import { address, createReferenceSchema } from "../identifier.ts";
 import { language, wording } from "../label.ts";
 import { pageAvailability } from "../open-lists.ts";
 import { createRecordSchema } from "../record.ts";
 import { sha256 } from "../primitives.ts";
-import { edtf } from "../values.ts";
 
 const reading = z
   .strictObject({

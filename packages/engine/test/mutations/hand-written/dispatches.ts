@@ -12,11 +12,11 @@ export const shapes: readonly Mutation[] = [
   ),
   createMutation("a field of another kind", chien, [setValue("/post", {})], "shape/unknown-key", "/post"),
   createMutation(
-    "an invented review state",
+    "an invented order of a name",
     chien,
-    [setValue("/review/state", "done")],
+    [setValue("/names/vietnamese/value/order", "eastern")],
     "shape/invalid-value",
-    "/review/state",
+    "/names/vietnamese/value/order",
   ),
   createMutation(
     "an invented basis",

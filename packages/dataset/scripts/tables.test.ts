@@ -1,0 +1,229 @@
+import { findQuantityText } from "@vnjp/engine/display";
+import { describe, expect, test } from "vitest";
+import { get, getEvidence, getFacts, listRecords, records, toPlain } from "../src/index.ts";
+import { buildTables } from "./tables.ts";
+import type { Cell, Column, Table } from "./tables/column.ts";
+
+const tables = buildTables();
+const cases = tables.map((table) => [table.name, table] as const);
+
+type Row = Readonly<Record<string, Cell>>;
+
+const getTable = (name: string): Table => {
+  const table = tables.find((one) => one.name === name);
+  if (!table) throw new Error(`there is no table ${name}`);
+  return table;
+};
+
+const listRows = ({ fields, rows }: Table): readonly Row[] =>
+  rows.map((row) => Object.fromEntries(fields.map(({ name }, index) => [name, row[index] ?? ""])));
+
+const selectCells = (row: Row, fields: readonly string[]): string => JSON.stringify(fields.map((field) => row[field]));
+
+const patterns = { string: /^/, integer: /^\d+$/, date: /^\d{4}-\d{2}-\d{2}$/ } as const;
+
+const isAllowed = ({ type, constraints }: Column, cell: Cell): boolean =>
+  cell === ""
+    ? constraints?.required !== true
+    : patterns[type].test(String(cell)) && (constraints?.enum?.includes(String(cell)) ?? true);
+
+const selectRows = (name: string, reference: string): readonly Row[] =>
+  listRows(getTable(name)).filter(({ record }) => record === reference);
+
+const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
+
+describe("a table", () => {
+  test.each(cases)(
+    "%s has a name and columns that SQL takes without quotation marks, each with a description",
+    (name, table) => {
+      const names = table.fields.map((field) => field.name);
+      expect(new Set(names).size).toBe(names.length);
+      for (const one of [name, ...names]) expect(one).toMatch(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/);
+      for (const { description } of table.fields) expect(description).toMatch(/\p{L}{2}.*\.$/su);
+      expect(table.description).toMatch(/one row/i);
+    },
+  );
+
+  test.each(cases)("the primary key of %s is never empty, and unique", (_, table) => {
+    const keys = listRows(table).map((row) => table.primaryKey.map((column) => row[column]));
+    expect(table.primaryKey.length).toBeGreaterThan(0);
+    expect(keys.flat()).not.toContain("");
+    expect(keys.flat()).not.toContain(undefined);
+    expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(keys.length);
+  });
+
+  test.each(cases)("each foreign key of %s leads to a row", (_, table) => {
+    const lost = table.foreignKeys.flatMap(({ fields, reference }) => {
+      const known = new Set(listRows(getTable(reference.resource)).map((row) => selectCells(row, reference.fields)));
+      return listRows(table)
+        .filter((row) => fields.every((field) => row[field] !== ""))
+        .map((row) => selectCells(row, fields))
+        .filter((cells) => !known.has(cells));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test.each(cases)("the cells of %s are as its columns say", (_, table) => {
+    const wrong = table.fields.flatMap((column, index) =>
+      table.rows.flatMap((row) => (isAllowed(column, row[index] ?? "") ? [] : [[column.name, row[index]]])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the texts of the editions, which other tables refer to, are unique", () => {
+    const texts = listRows(getTable("editions")).map(({ text }) => text);
+    expect(getTable("editions").fields.find(({ name }) => name === "text")?.constraints?.unique).toBe(true);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  test("no code, date or reference is joined with another in a cell", () => {
+    for (const table of tables)
+      for (const { name } of table.foreignKeys.flatMap(({ fields }) => fields.map((one) => ({ name: one }))))
+        for (const row of listRows(table)) expect(String(row[name])).not.toMatch(/ [|·] /);
+  });
+});
+
+describe("facts.csv", () => {
+  /** Lists the texts and numbers in a value. Which form a value has, its other parts show. */
+  const listLeaves = (value: unknown): readonly string[] => {
+    const count = findQuantityText(value);
+    if (count !== undefined) return [count];
+    if (typeof value !== "object" || value === null) return [String(value)];
+    return Object.entries(value).flatMap(([part, child]) => (part === "kind" ? [] : listLeaves(child)));
+  };
+
+  test("has each part of each value of each fact; names.csv has the form and order of names", () => {
+    const rows = new Map(listRows(getTable("facts")).map((row) => [`${row["record"]}#${row["pointer"]}`, row]));
+    const names = listRows(getTable("names"));
+    const facts = records.flatMap((record) =>
+      getFacts(record).map(({ pointer, fact }) => ({ location: `${record.kind}/${record.id}#${pointer}`, fact })),
+    );
+    expect(rows.size).toBe(facts.length);
+    const lost = facts.flatMap(({ location, fact }) => {
+      const row = rows.get(location) ?? {};
+      const inNames = names.filter((name) => name["record"] === row["record"] && name["name"] === row["value"]);
+      const cells = [row, ...inNames].flatMap((one) => Object.values(one)).map(String);
+      const leaves = fact.basis === "not-stated" ? [] : listLeaves(fact.value);
+      return leaves.filter((leaf) => !cells.includes(leaf)).map((leaf) => `${location}: ${leaf}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test("has the reference that a value is or names, and the days that a date can mean", () => {
+    const [who] = selectRows("facts", dialogue).filter(({ pointer }) => pointer === "/participants/chien/who/named");
+    const references = selectRows("facts", dialogue).filter(
+      ({ value_ref, pointer }) =>
+        value_ref === "person/hoang-xuan-chien" && String(pointer).startsWith("/participants/"),
+    );
+    expect(who ?? references[0]).toMatchObject({ value: "person/hoang-xuan-chien" });
+    const [date] = selectRows("facts", "event/vinh-calls-on-kono").filter(({ pointer }) => pointer === "/date/before");
+    expect(date).toMatchObject({ date: "[..2020-02-21]", earliest: "", latest: "2020-02-21", basis: "implied" });
+  });
+
+  test("names a page for each external fact that cites one, and for no other", () => {
+    const wrong = listRows(getTable("facts")).filter(({ basis, page, record, pointer }) => {
+      const cited = getEvidence(String(record), String(pointer)).map(({ evidence }) =>
+        evidence.kind === "citation" ? evidence.source : "",
+      );
+      return basis === "external" ? page === "" || !cited.some((source) => source === page) : page !== "";
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("has one status: that of the item or object, or else of the statement or event as the same report has it", () => {
+    const visit = selectRows("facts", "event/chief-of-joint-staff-visit-to-viet-nam");
+    expect(new Set(visit.map(({ status }) => status))).toEqual(new Set(["held", "planned"]));
+    const reported = visit.filter(({ pointer }) => String(pointer).startsWith("/status/"));
+    expect(reported.map(({ status }) => status)).toEqual(reported.map(({ value }) => value));
+    for (const { status } of listRows(getTable("facts"))) expect(status).not.toMatch(/[|, ]/);
+  });
+});
+
+describe("evidence.csv", () => {
+  test("has a row for each piece, and its quote is in the text from start to end", () => {
+    const rows = listRows(getTable("evidence"));
+    expect(rows).toHaveLength(records.flatMap((record) => getEvidence(record)).length);
+    const [year] = selectRows("evidence", dialogue).filter(
+      ({ pointer, key }) => pointer === "/date/day" && key === "year",
+    );
+    expect(year).toMatchObject({ supports: "year", speaker: "", speaker_code: "", source: "" });
+  });
+});
+
+describe("the table of a kind", () => {
+  test("has the values of the plain view, and how each is known", () => {
+    const [training] = selectRows("events", "event/2023-09-field-training");
+    const plain = toPlain(get("event/2023-09-field-training"));
+    expect(training).toMatchObject({
+      date: plain.date,
+      date_basis: "external",
+      date_earliest: "2023-09-13",
+      date_latest: "2023-09-21",
+    });
+    const kono = selectRows("events", "event/kono-official-visit-to-viet-nam");
+    expect(kono).toMatchObject([{ date: "", date_basis: "not-stated", date_earliest: "" }]);
+  });
+
+  test("has the newest status of an event; statuses.csv has all", () => {
+    const visit = "event/chief-of-joint-staff-visit-to-viet-nam";
+    expect(selectRows("events", visit)).toMatchObject([{ status: "held" }]);
+    expect(selectRows("statuses", visit).map(({ status }) => status)).toEqual(
+      expect.arrayContaining(["held", "planned"]) as string[],
+    );
+    expect(selectRows("events", "event/2022-05-17-adsom")).toMatchObject([
+      { date: "2022-05-17/2022-05-18", status: "held", status_basis: "external" },
+    ]);
+  });
+});
+
+describe("the tables of values", () => {
+  test("participant_roles has each role of a participant once, with the basis of the plain view", () => {
+    for (const event of listRecords("event")) {
+      const { participants } = toPlain(event);
+      for (const [key, { role, basis }] of Object.entries(participants)) {
+        const rows = selectRows("participant_roles", `event/${event.id}`).filter(
+          ({ participant }) => participant === key,
+        );
+        expect(rows.map((row) => [row["role"], row["basis"]])).toEqual(
+          role.map((one, index) => [one, basis.role?.[index]]),
+        );
+      }
+    }
+  });
+
+  test("ranks has the day of each rank", () => {
+    expect(selectRows("ranks", "person/hoang-xuan-chien")).toContainEqual({
+      record: "person/hoang-xuan-chien",
+      key: "english-promotion",
+      rank: "Senior Lieutenant General",
+      rank_language: "en",
+      rank_as_of: "2020-10?",
+      rank_as_of_earliest: "2020-10-01",
+      rank_as_of_latest: "2020-10-31",
+      basis: "external",
+    });
+  });
+
+  test("names has the language, the form and the order of each name", () => {
+    for (const person of listRecords("person"))
+      for (const name of toPlain(person).names)
+        expect(selectRows("names", `person/${person.id}`)).toContainEqual(
+          expect.objectContaining({
+            name: name.name,
+            name_language: name.language,
+            name_form: name.form,
+            name_order: name.order ?? "",
+          }),
+        );
+  });
+
+  test("parties has who says something, whether it is a record or not", () => {
+    const rows = listRows(getTable("parties"));
+    expect(
+      rows.filter(({ field, party_code }) => field === "speakers" && party_code === "both-sides").length,
+    ).toBeGreaterThan(0);
+    expect(
+      rows.filter(({ party, party_code, party_en }) => [party, party_code, party_en].filter(Boolean).length !== 1),
+    ).toEqual([]);
+  });
+});

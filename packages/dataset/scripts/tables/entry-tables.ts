@@ -1,0 +1,58 @@
+import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } from "./column.ts";
+import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
+import { createOwnerColumn } from "./record-tables.ts";
+import { listLocatedFields } from "./located-fields.ts";
+import { entryTableNames, getTableName } from "./table-names.ts";
+import { mergeColumns } from "./value-columns.ts";
+
+/** What a row of the table of a collection is about. */
+export interface EntryRow {
+  readonly reference: string;
+  readonly field: string;
+  readonly key: string;
+  readonly plain: PlainFields;
+}
+
+/** Whether another table refers to a column that is no key. */
+const isUnique = (table: string, column: string): boolean => table === "editions" && column === "text";
+
+/** Creates a table for each collection: one row an entry. */
+export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] => {
+  const collections = listLocatedFields().filter(({ node }) => node.holds === "entries");
+  const paths = [...new Set(collections.map(({ path }) => path))];
+  return paths.map((path): TableDefinition<EntryRow> => {
+    const located = collections.filter((one) => one.path === path);
+    const { table, entry } = getTableName(entryTableNames, path);
+    const kinds = located.map(({ kind }) => kind);
+    const columns = located.flatMap(({ node }) =>
+      node.holds === "entries" ? buildFieldColumns(node.fields, entry) : [],
+    );
+    return {
+      name: table,
+      description: `Every ${entry} of a ${kinds.join(" or ")}: one row an entry. ${located[0]?.node.meaning ?? ""}`,
+      columns: [
+        createOwnerColumn(kinds),
+        toKeyColumn(createTextColumn("key", `The key of the ${entry} in ${path} of the record.`, ({ key }) => key)),
+        ...mergeColumns(columns).map((column) => {
+          const ofRow = toOuterColumn(column, ({ plain }: EntryRow) => plain);
+          return isUnique(table, column.name) ? { ...ofRow, constraints: { unique: true as const } } : ofRow;
+        }),
+      ],
+      primaryKey: ["record", "key"],
+      foreignKeys: listEntryKeys(
+        table,
+        columns.map(({ name }) => name),
+      ),
+    };
+  });
+};
+
+/** Foreign keys of the texts that an entry is a part of, and of the facts that it names. */
+const listEntryKeys = (table: string, columns: readonly string[]) => [
+  ...(columns.includes("edition")
+    ? [{ fields: ["record", "edition"], reference: { resource: "editions", fields: ["record", "key"] } }]
+    : []),
+  ...(table === "sides"
+    ? [{ fields: ["side_record", "pointer"], reference: { resource: "facts", fields: ["record", "pointer"] } }]
+    : []),
+];

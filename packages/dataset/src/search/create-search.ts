@@ -1,0 +1,100 @@
+import type { Kind, Label, Reference } from "../../generated/types.ts";
+import { compareText } from "../compare-text.ts";
+import { compareCloseness, getCloseness, type Closeness } from "./closeness.ts";
+import { parseQuery } from "./parse-query.ts";
+import { createListRecordWords } from "./record-words.ts";
+import { currentLayout, type IndexContent, type SearchedRecord, type SearchIndex } from "./search-index.ts";
+import { createCondition, getKind, type InRange, type SearchOptions } from "./search-options.ts";
+import { selectExcerpts, type Excerpt } from "./select-excerpts.ts";
+import { loadTermIndex } from "./term-index.ts";
+
+/** A record that a query found. */
+export interface SearchHit {
+  /** The record. */
+  readonly reference: Reference;
+  /** Its kind. */
+  readonly kind: Kind;
+  /** Its label, in each language that it has. */
+  readonly label: Label;
+  /** The first lines of its summary on one line, never firmer than its facts; undefined if it has none. */
+  readonly summary: { readonly en: string; readonly fr: string } | undefined;
+  /** Its date (EDTF), the one to go by if it has several; undefined if there is none. */
+  readonly date: string | undefined;
+  /** Whether its date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  readonly inRange: InRange;
+  /** How it was found: by a whole name, within one name, or by words elsewhere. */
+  readonly closeness: Closeness;
+  /** How well the words fit: more is better, among hits of one search with the same closeness. */
+  readonly score: number;
+  /** The fewest names, labels, contents, quotes and sentences that together have all words of the query. */
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** Searches the records of an index. It throws a RangeError if an option is not one. */
+export type Search = (query: string, options?: SearchOptions) => readonly SearchHit[];
+
+/** How much a word counts by where it is. */
+const boost = { names: 6, label: 3, contents: 2, quotes: 1, sentences: 1, id: 0.5 };
+
+/** Another engine may compute the last digits of a score differently. */
+const roundScore = (score: number): number => Math.round(score * 1000) / 1000;
+
+interface RankedRecord {
+  readonly record: SearchedRecord;
+  readonly kind: Kind;
+  readonly inRange: InRange;
+  readonly closeness: Closeness;
+  readonly score: number;
+}
+
+const compareRanks = (a: RankedRecord, b: RankedRecord): number =>
+  compareCloseness(a.closeness, b.closeness) ||
+  (a.closeness === "words" ? 0 : Number(b.kind === "person") - Number(a.kind === "person")) ||
+  b.score - a.score ||
+  compareText(a.record.reference, b.record.reference);
+
+function assertLayout(index: SearchIndex): asserts index is IndexContent {
+  if (index.layout !== currentLayout)
+    throw new RangeError(`the search index has the layout ${index.layout}, and this code reads ${currentLayout}`);
+}
+
+/**
+ * Creates the search of an index, which imports no record: a page loads `search-index.json` when people begin to search, and
+ * gives it to this function.
+ *
+ * @param index - The content of `@vnjp/dataset/search-index.json`.
+ * @returns The function that searches it. See {@link search}.
+ * @throws RangeError if the index is of another layout, because it is of another release.
+ * @example
+ * createSearch(searchIndex)("Ha Noi", { kind: "place" }).map(({ reference }) => reference); // => ["place/ha-noi"]
+ */
+export const createSearch = (index: SearchIndex): Search => {
+  assertLayout(index);
+  const terms = loadTermIndex(index.terms);
+  const listWords = createListRecordWords(index);
+  const joinedTerms = new Set(index.joinedTerms);
+  return (query, options = {}) => {
+    const condition = createCondition(options, index);
+    const parsed = parseQuery(query, terms, joinedTerms);
+    if (parsed.words.length === 0) return [];
+    const found = terms.search({ combineWith: "AND", queries: parsed.words.map((word) => word.query), boost });
+    return found
+      .flatMap(({ id, score }): RankedRecord[] => {
+        const record = index.records[id as number];
+        const inRange = record && condition(record);
+        if (!record || !inRange) return [];
+        const closeness = getCloseness(listWords(record), parsed);
+        return [{ record, kind: getKind(record), inRange, closeness, score: roundScore(score) }];
+      })
+      .toSorted(compareRanks)
+      .slice(0, options.limit)
+      .map(({ record, ...rank }) => ({
+        reference: record.reference,
+        label: record.label,
+        summary: record.summary,
+        date: record.dates?.[0],
+        ...rank,
+        excerpts: selectExcerpts(listWords(record), parsed.words),
+      }));
+  };
+};

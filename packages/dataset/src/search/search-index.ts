@@ -1,0 +1,88 @@
+import { indexCodePoints } from "@vnjp/engine/text/code-points";
+import type { Label, Reference } from "../../generated/types.ts";
+
+/** Where words of a record can be, the most telling first. */
+export const searchFields = ["names", "label", "contents", "quotes", "sentences", "id"] as const;
+
+export type SearchField = (typeof searchFields)[number];
+
+/**
+ * Words of a record, as short as they can be written.
+ *
+ * - `[pointer]`: its label in a language, or its id.
+ * - `[pointer, words]`: another value.
+ * - `[pointer, text, start, end]`: a range of a text, which is the position of its edition in `texts`. The pointer is that of the
+ *   fact that quotes it, or empty for a sentence of a dispatch.
+ * - `[pointer, text, start, end, words]`: a published quote of a withheld text.
+ */
+export type SearchedText =
+  | readonly [pointer: string]
+  | readonly [pointer: string, words: string]
+  | readonly [pointer: string, text: number, start: number, end: number]
+  | readonly [pointer: string, text: number, start: number, end: number, words: string];
+
+/** A record as the index has it. */
+export interface SearchedRecord {
+  readonly reference: Reference;
+  readonly label: Label;
+  /** The first lines of its summary, on one line; absent if it has none. */
+  readonly summary?: { readonly en: string; readonly fr: string };
+  /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
+  readonly dates?: readonly string[];
+  /** The topics and people that it is about. */
+  readonly about: readonly Reference[];
+  readonly fields: { readonly [F in SearchField]?: readonly SearchedText[] };
+}
+
+/** What the package ships as `search-index.json`, for `createSearch` of the same release: its layout may change in any release. */
+export interface SearchIndex {
+  /** The version of the data. */
+  readonly version: string;
+  /** The number of its layout. */
+  readonly layout: number;
+}
+
+/** The layout that this code reads. A page can have an older index than its code. */
+export const currentLayout = 1;
+
+/** The content of a search index. */
+export interface IndexContent extends SearchIndex {
+  /** The editions that are quoted, each with its characters; null if the text is withheld. */
+  readonly texts: readonly (readonly [edition: string, characters: string | null])[];
+  /** The words that the record also writes as two, such as “hanoi”. */
+  readonly joinedTerms: readonly string[];
+  readonly records: readonly SearchedRecord[];
+  /** The index of MiniSearch. Its documents are the positions of the records. */
+  readonly terms: object;
+}
+
+/** Words of a record, and where they are. */
+export interface LocatedWords {
+  readonly words: string;
+  /** The JSON Pointer of the value or fact; absent for a sentence of a dispatch. */
+  readonly pointer?: string;
+  /** The edition of a text, and the range in it, in Unicode code points; absent for a value. */
+  readonly span?: { readonly text: string; readonly start: number; readonly end: number };
+}
+
+const getLabelOrId = ({ reference, label }: SearchedRecord, pointer: string): string =>
+  pointer === "/id"
+    ? reference.slice(reference.indexOf("/") + 1)
+    : (Object.entries(label).find(([language]) => pointer === `/label/${language}`)?.[1] ?? "");
+
+/** Returns the words of a text of a record, and where they are. */
+export const locateWords = (
+  { texts }: Pick<IndexContent, "texts">,
+  record: SearchedRecord,
+  searched: SearchedText,
+): LocatedWords => {
+  if (searched.length === 1) return { words: getLabelOrId(record, searched[0]), pointer: searched[0] };
+  if (searched.length === 2) return { words: searched[1], pointer: searched[0] };
+  const [pointer, position, start, end, quote] = searched;
+  const [text, characters] = texts[position] ?? ["", null];
+  return {
+    words: quote ?? indexCodePoints(characters ?? "").slice(start, end),
+    ...(pointer !== "" && { pointer }),
+    span: { text, start, end },
+  };
+};

@@ -1,0 +1,24 @@
+import index from "#search-index" with { type: "json" };
+import { createSearch, type Search, type SearchHit } from "./create-search.ts";
+import type { SearchOptions } from "./search-options.ts";
+
+let searchIndex: Search | undefined;
+
+/**
+ * Searches the records: names, labels, statements, quotes, and the texts of the dispatches. A hit has all words of the query, in
+ * any order, each as a word or as the beginning of one. Case, diacritics, the width of letters, hiragana or katakana, and the endings of plurals make no
+ * difference; nor do spaces in “Ha Noi” and 河野 太郎. A word that is nowhere in the record is taken for a typo of one letter.
+ *
+ * The hits with a name or label that is the query come first, then those with all its words in one name; of these, people first.
+ *
+ * @param query - What people type, in any script. An empty query finds nothing.
+ * @param options - Which records it may find.
+ * @returns The hits, the best first.
+ * @throws RangeError if an option names a kind or a record that does not exist, or a date that is not one.
+ * @example
+ * search("Kiyoshi Serisawa", { limit: 1 }).map(({ reference }) => reference); // => ["person/serizawa-kiyoshi"]
+ */
+export const search = (query: string, options: SearchOptions = {}): readonly SearchHit[] => {
+  searchIndex ??= createSearch(index);
+  return searchIndex(query, options);
+};
