@@ -77,12 +77,19 @@ const dialogue = "/event/2024-02-27-defence-policy-dialogue-10";
 const availability = "/dispatch/nhandan-post78842/editions/e1/availability";
 
 type Columns = { name: string; type: string }[];
-const editColumns = (edit: (fields: Columns) => Columns): Edit =>
+interface TableSchema {
+  fields: Columns;
+  primaryKey: string[];
+  foreignKeys: object[];
+}
+/** Edits the schema of the table of facts. */
+const editTable = (edit: (table: TableSchema) => Partial<TableSchema>): Edit =>
   editFile("dist/datapackage.json", (content) => {
-    const value = JSON.parse(content) as { resources: { name: string; schema: { fields: Columns } }[] };
-    for (const { name, schema: table } of value.resources) if (name === "facts") table.fields = edit(table.fields);
+    const value = JSON.parse(content) as { resources: { name: string; schema: TableSchema }[] };
+    for (const { name, schema: table } of value.resources) if (name === "facts") Object.assign(table, edit(table));
     return JSON.stringify(value);
   });
+const editColumns = (edit: (fields: Columns) => Columns): Edit => editTable(({ fields }) => ({ fields: edit(fields) }));
 
 /** Edits the declarations that hold a text, in both module systems. */
 const editTypes =
@@ -148,6 +155,8 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
       "a column changes its type",
       editColumns(([first, ...rest]) => [{ name: first?.name ?? "", type: "integer" }, ...rest]),
     ],
+    ["a primary key changes", editTable(() => ({ primaryKey: ["pointer"] }))],
+    ["columns refer to no other table any more", editTable(() => ({ foreignKeys: [] }))],
     ["columns change places", editColumns((fields) => fields.toReversed())],
     ["a column is added before others", editColumns((fields) => [{ name: "number", type: "integer" }, ...fields])],
     ["a function is removed", editTypes(/, search, /, ", ")],
@@ -229,6 +238,12 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["published code changes", editFile("dist/validation/validate.js", () => "code")],
     ["the file of a licence changes", editFile("LICENSE", () => "words")],
     ["a file that we do not know is packed", editFile("dist/notes.bin", () => "0")],
+    [
+      "a column refers to another table",
+      editTable(({ foreignKeys }) => ({
+        foreignKeys: [...foreignKeys, { fields: ["value"], reference: { resource: "records", fields: ["record"] } }],
+      })),
+    ],
     ["a table has other bytes, though no record changed", editFile("dist/csv/facts.csv", () => "a;b")],
   ],
   none: [

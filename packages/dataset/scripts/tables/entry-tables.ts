@@ -1,6 +1,6 @@
 import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } from "./column.ts";
 import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
-import { createOwnerColumn } from "./record-tables.ts";
+import { createOwnerColumn, formatKinds } from "./record-tables.ts";
 import { listLocatedFields } from "./located-fields.ts";
 import { entryTableNames, getTableName } from "./table-names.ts";
 import { mergeColumns } from "./value-columns.ts";
@@ -29,7 +29,7 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
     );
     return {
       name: table,
-      description: `Every ${entry} of a ${kinds.join(" or ")}: one row an entry. ${located[0]?.node.meaning ?? ""}`,
+      description: `Every ${entry} of a ${formatKinds(kinds)}: one row an entry. ${located[0]?.node.meaning ?? ""}`,
       columns: [
         createOwnerColumn(kinds),
         toKeyColumn(createTextColumn("key", `The key of the ${entry} in ${path} of the record.`, ({ key }) => key)),

@@ -42,10 +42,11 @@ const valueColumns: readonly RowColumn<FactRow>[] = [
   createValueColumn("value_vi", "Our own text in Vietnamese."),
   createValueColumn("value_ja", "Our own text in Japanese."),
   createValueColumn("value_language", "The language of a name or of words."),
-  ...createDateColumns("date", "The date that the value is, or the day of a rank.", "").map((column) =>
-    toOuterColumn(column, ({ fact }: FactRow) =>
-      fact.basis === "not-stated" ? undefined : flattenFactValue(fact.value).date,
-    ),
+  ...createDateColumns("date", "The date that the value is; the day of a rank; the period of a name.", "").map(
+    (column) =>
+      toOuterColumn(column, ({ fact }: FactRow) =>
+        fact.basis === "not-stated" ? undefined : flattenFactValue(fact.value).date,
+      ),
   ),
 ];
 

@@ -27,6 +27,7 @@ const textParts: Readonly<Record<string, keyof FlatValue>> = {
   language: "value_language",
   type: "value",
   asOf: "date",
+  period: "date",
 };
 
 const flattenText = (text: string): FlatValue => {

@@ -1,5 +1,6 @@
 import { getReviewLevel } from "../../src/records/review-level.ts";
 import { buildDictionary, listFieldNodes } from "@vnjp/engine/dictionary";
+import { kindNames } from "@vnjp/engine/schema";
 import type { AnyRecord, Basis, Kind } from "../../src/index.ts";
 import {
   createReferenceColumn,
@@ -79,6 +80,10 @@ export const createKindDefinition = (kind: Kind): TableDefinition<RecordRow> => 
   };
 };
 
+/** The kinds of record that have a field: “event or mechanism”. */
+export const formatKinds = (kinds: readonly Kind[]): string =>
+  kinds.length === kindNames.length ? "record" : kinds.join(" or ");
+
 /** A column with the record that a row is a part of. */
 export const createOwnerColumn = <Row extends { readonly reference: string }>(
   kinds: readonly Kind[],
@@ -88,7 +93,7 @@ export const createOwnerColumn = <Row extends { readonly reference: string }>(
   return toKeyColumn(
     createReferenceColumn(
       "record",
-      `Reference of the ${kinds.join(" or ")}.`,
+      `Reference of the ${formatKinds(kinds)}.`,
       refersTo,
       ({ reference }: Row) => reference,
     ),

@@ -30,12 +30,18 @@ interface ValueTableName {
 export const valueTableNames: Readonly<Record<string, ValueTableName>> = {
   names: { table: "names", column: "name", row: "a form of the name of a record" },
   status: { table: "statuses", column: "status", row: "a status that is reported of an event" },
-  place: { table: "event_places", column: "place", row: "a place of an event" },
+  place: { table: "record_places", column: "place", row: "a place of an event, or where an organization works" },
+  "participants/*/represents": {
+    table: "represented_bodies",
+    column: "represents",
+    row: "a state or body for which a participant acts",
+  },
   "participants/*/role": { table: "participant_roles", column: "role", row: "a role of a participant" },
   purpose: { table: "purposes", column: "purpose", row: "a purpose of an event" },
   topics: { table: "record_topics", column: "topic", row: "a topic of a record as a whole" },
   relations: { table: "relations", column: "relation", row: "a relation of an event to another record" },
   speakers: { table: "parties", column: "party", row: "a party of a statement or an agreement" },
+  unnamedSpeakers: { table: "unnamed_speakers", column: "speaker", row: "a speaker without a name" },
   addressees: { table: "parties", column: "party", row: "" },
   actors: { table: "parties", column: "party", row: "" },
   beneficiaries: { table: "parties", column: "party", row: "" },
@@ -44,6 +50,8 @@ export const valueTableNames: Readonly<Record<string, ValueTableName>> = {
   ranks: { table: "ranks", column: "rank", row: "a rank of a person" },
   title: { table: "titles", column: "title", row: "the role of a member, as printed" },
   attested: { table: "attested_days", column: "day", row: "a day for which a membership is attested" },
+  dateline: { table: "datelines", column: "place", row: "a place at the head of a text" },
+  within: { table: "surrounding_places", column: "within", row: "a place in which another lies" },
   counterparts: {
     table: "dispatch_sources",
     column: "source",
@@ -61,6 +69,7 @@ interface EntryTableName {
 
 /** The tables of the collections, by the name of the field. */
 export const entryTableNames: Readonly<Record<string, EntryTableName>> = {
+  review: { table: "checks", entry: "check" },
   participants: { table: "participants", entry: "participant" },
   objects: { table: "objects", entry: "object" },
   items: { table: "items", entry: "item" },

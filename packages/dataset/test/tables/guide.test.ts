@@ -13,6 +13,8 @@ import { loadTables } from "./load-tables.ts";
 const guide = readFileSync(join(rootFolder, "docs/guides/load-the-tables.md"), "utf8");
 const readme = readFileSync(join(rootFolder, "README.md"), "utf8");
 
+const packageReadme = readFileSync(join(packageFolder, "README.md"), "utf8");
+
 const queries = [
   ...guide.matchAll(/^(?<question>[A-Z].*\?)\n\n```sql\n(?<sql>[^`]*)```\n\n```csv\n(?<result>[^`]*)```/gm),
 ].map(({ groups }) => ({
@@ -55,6 +57,10 @@ describe("in SQLite, with the types and keys of the descriptor", () => {
 
   test("every foreign key leads to a row", () => {
     expect(database.prepare("pragma foreign_key_check").all()).toEqual([]);
+  });
+
+  test("the query in the README of the package has an answer", () => {
+    expect(database.prepare(getOnlyBlock(packageReadme, "sql")).all().length).toBeGreaterThan(50);
   });
 
   test.each(queries)("$question", ({ sql, result }) => {

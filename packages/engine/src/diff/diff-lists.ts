@@ -1,4 +1,4 @@
-import type { CodeLists, Tables } from "./snapshot.ts";
+import type { CodeLists, TableColumn, Tables } from "./snapshot.ts";
 import { isDeprecatedMeaning } from "../schema/index.ts";
 import { hasSameWords } from "./schemas/values.ts";
 
@@ -57,9 +57,19 @@ export const diffCodes = (oldLists: CodeLists, newLists: CodeLists): readonly Co
 export interface TableChange {
   readonly table: string;
   readonly column: string;
-  /** order: the column is in another place among those that both have, or a new one is before it. */
-  readonly change: "added" | "removed" | "type" | "order";
+  /**
+   * key: it enters or leaves the primary key. reference: its values are no longer in the same column of another table. order: it
+   * is in another place among those that both have, or a new one is before it.
+   */
+  readonly change: "added" | "removed" | "type" | "key" | "reference" | "order";
 }
+
+const findColumnChange = (before: TableColumn, after: TableColumn | undefined): TableChange["change"] | undefined => {
+  if (!after) return "removed";
+  if (before.type !== after.type) return "type";
+  if (before.key !== after.key) return "key";
+  return before.refersTo === undefined || before.refersTo === after.refersTo ? undefined : "reference";
+};
 
 const listColumns = (tables: Tables, table: string) => (Object.hasOwn(tables, table) ? (tables[table] ?? []) : []);
 
@@ -71,11 +81,13 @@ export const diffTables = (oldTables: Tables, newTables: Tables): readonly Table
     return [
       ...before.flatMap((column): TableChange[] => {
         const now = after.find(({ name }) => name === column.name);
-        const change = now === undefined ? "removed" : now.type === column.type ? undefined : "type";
+        const change = findColumnChange(column, now);
         return change ? [{ table, column: column.name, change }] : [];
       }),
-      ...after.flatMap(({ name }, index): TableChange[] => {
-        if (!before.some((column) => column.name === name)) return [{ table, column: name, change: "added" }];
+      ...after.flatMap(({ name, key }, index): TableChange[] => {
+        const isInNewKey = key === true && before.length > 0;
+        if (!before.some((column) => column.name === name))
+          return [{ table, column: name, change: isInNewKey ? "key" : "added" }];
         return remaining[index]?.name === name ? [] : [{ table, column: name, change: "order" }];
       }),
     ];

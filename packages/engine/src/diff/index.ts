@@ -33,6 +33,7 @@ export {
   type PackageSurface,
   type SchemaTree,
   type Snapshot,
+  type TableColumn,
   type Tables,
 } from "./snapshot.ts";
 export {

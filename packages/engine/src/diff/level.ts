@@ -71,6 +71,8 @@ const tableChangeLabels = {
   added: "column added",
   removed: "column removed",
   type: "type of a column changed",
+  key: "primary key of a table changed",
+  reference: "column no longer refers to the same table",
   order: "column in another place",
 } as const;
 

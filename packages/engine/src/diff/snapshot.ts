@@ -4,8 +4,18 @@ import type { JsonSchema } from "../schema/index.ts";
 /** The known codes of each list, with their meanings. */
 export type CodeLists = { readonly [list: string]: { readonly [code: string]: string } };
 
-/** The columns of each table in order, with their types (Frictionless Table Schema). */
-export type Tables = { readonly [table: string]: readonly { readonly name: string; readonly type: string }[] };
+/** A column of a table (Frictionless Table Schema). */
+export interface TableColumn {
+  readonly name: string;
+  readonly type: string;
+  /** Whether it is a part of the primary key. */
+  readonly key?: true | undefined;
+  /** The column of another table that its values are in: `people.record`. */
+  readonly refersTo?: string | undefined;
+}
+
+/** The columns of each table in order. */
+export type Tables = { readonly [table: string]: readonly TableColumn[] };
 
 /** What a package promises besides its data, schemas and tables. A corpus that is not a package has none of it. */
 export interface PackageSurface {

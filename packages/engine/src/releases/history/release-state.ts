@@ -20,13 +20,20 @@ export const emptyRelease: PreparedRelease = { corrections: {}, redirects: {}, r
 
 const texts = z.record(z.string(), z.string());
 
+const tableColumn = z.strictObject({
+  name: z.string(),
+  type: z.string(),
+  key: z.literal(true).optional(),
+  refersTo: z.string().optional(),
+});
+
 /** The shape of `last.json`. Its records and schemas are proved by their hashes. */
 export const lastRelease = z.strictObject({
   version: z.string(),
   records: z.record(z.string(), z.record(z.string(), z.unknown())),
   schemas: z.record(z.string(), z.unknown()),
   codes: z.record(z.string(), texts),
-  tables: z.record(z.string(), z.array(z.strictObject({ name: z.string(), type: z.string() }))),
+  tables: z.record(z.string(), z.array(tableColumn)),
   surface: z.strictObject({
     package: z.record(z.string(), z.unknown()),
     layouts: texts,

@@ -5,6 +5,7 @@ import {
   normalizeSchema,
   type CodeLists,
   type PackageSurface,
+  type TableColumn,
   type Tables,
 } from "../../diff/index.ts";
 import type { PublishedRecords } from "../../publish/index.ts";
@@ -118,17 +119,38 @@ const toPackageFields = (packageJson: PackageJson): PackageSurface["package"] =>
   };
 };
 
-interface Descriptor {
-  readonly resources: readonly {
-    readonly name: string;
-    readonly schema: { readonly fields: readonly { readonly name: string; readonly type: string }[] };
+interface TableSchema {
+  readonly fields: readonly { readonly name: string; readonly type: string }[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly {
+    readonly fields: readonly string[];
+    readonly reference: { readonly resource: string; readonly fields: readonly string[] };
   }[];
 }
 
+interface Descriptor {
+  readonly resources: readonly { readonly name: string; readonly schema: TableSchema }[];
+}
+
+/** The column that the values of a column are in, by the first foreign key that has it: `people.record`. */
+const findTarget = ({ foreignKeys = [] }: TableSchema, column: string): string | undefined => {
+  const key = foreignKeys.find(({ fields }) => fields.includes(column));
+  return key && `${key.reference.resource}.${key.reference.fields[key.fields.indexOf(column)] ?? ""}`;
+};
+
+const toColumns = (schema: TableSchema): readonly TableColumn[] =>
+  schema.fields.map(({ name, type }) => {
+    const refersTo = findTarget(schema, name);
+    return {
+      name,
+      type,
+      ...(schema.primaryKey?.includes(name) ? { key: true as const } : {}),
+      ...(refersTo === undefined ? {} : { refersTo }),
+    };
+  });
+
 const toTables = ({ resources }: Descriptor): Tables =>
-  Object.fromEntries(
-    resources.map(({ name, schema }) => [name, schema.fields.map((field) => ({ name: field.name, type: field.type }))]),
-  );
+  Object.fromEntries(resources.map(({ name, schema }) => [name, toColumns(schema)]));
 
 const selectFiles = (files: PackageFiles, isSelected: (path: string) => boolean): [path: string, content: string][] =>
   [...files].filter(([path]) => isSelected(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
