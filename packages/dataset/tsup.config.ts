@@ -16,16 +16,16 @@ const packedPaths: readonly (readonly [imported: RegExp, packed: string])[] = [
 const toSpecifier = (path: string): string => (path.startsWith(".") ? path : `./${path}`).split(sep).join("/");
 
 /** Leaves JSON out of the code: it is a file of the package, and the code imports it there. */
-const createPackedJsonPlugin = (findFolder: (importer: string) => string): Plugin => ({
+const packedJsonPlugin: Plugin = {
   name: "packed-json",
   setup: ({ onResolve }) => {
     for (const [imported, packed] of packedPaths)
       onResolve({ filter: imported }, ({ path, importer }) => ({
-        path: toSpecifier(relative(findFolder(importer), path.replace(imported, packed))),
+        path: toSpecifier(relative(relative(source, dirname(importer)), path.replace(imported, packed))),
         external: true,
       }));
   },
-});
+};
 
 /** Lets each module import the others as files, so that a bundler leaves out those that a program does not need. */
 const modulesPlugin: Plugin = {
@@ -39,49 +39,19 @@ const modulesPlugin: Plugin = {
   },
 };
 
-/** Lets the answers require the main module as a file, so that they contain no copy of it. */
-const mainModulePlugin: Plugin = {
-  name: "main-module",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path: "./index.cjs", external: true })),
-};
-
-const common: Options = { target: "node22.12", clean: false, splitting: false };
-
-const commonJs: Options = {
-  ...common,
-  format: "cjs",
-  platform: "node",
-  // Nobody reads these: minified, they are half as large.
+export default defineConfig({
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.d.ts", "!src/**/*-types.ts"],
+  format: "esm",
+  target: "node22.12",
+  platform: "neutral",
+  clean: false,
+  splitting: false,
+  // Each file is one of src/, where people read it: minified, the code is half as large.
   minify: true,
-};
-
-const packedInRoot = createPackedJsonPlugin(() => "");
-
-export default defineConfig([
-  {
-    ...common,
-    entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.d.ts", "!src/**/*-types.ts"],
-    format: "esm",
-    // scripts/write-licenses.ts reads what is bundled, and removes the list.
-    metafile: true,
-    platform: "neutral",
-    esbuildPlugins: [createPackedJsonPlugin((importer) => relative(source, dirname(importer))), modulesPlugin],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
   },
-  {
-    ...commonJs,
-    entry: {
-      index: "src/index.ts",
-      citations: "src/citations/index.ts",
-      dates: "src/records/dates.ts",
-      search: "src/search/index.ts",
-      validate: "src/validation/validate.ts",
-    },
-    esbuildPlugins: [packedInRoot],
-  },
-  {
-    ...commonJs,
-    entry: { answers: "src/answers/index.ts" },
-    esbuildPlugins: [packedInRoot, mainModulePlugin],
-  },
-]);
+  // scripts/write-licenses.ts reads what is bundled, and removes the list.
+  metafile: true,
+  esbuildPlugins: [packedJsonPlugin, modulesPlugin],
+});

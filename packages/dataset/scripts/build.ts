@@ -2,7 +2,7 @@
 // checks them, and writes the files of the package. VNJP_RELEASES names another folder of release data, which a release that is
 // being prepared has.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FileError } from "@vnjp/engine/node/file-error";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
@@ -20,6 +20,7 @@ import {
   computeDataVersion,
 } from "./release-data.ts";
 import { buildJsonTypes } from "./json-types.ts";
+import { removeDescriptions } from "./schemas.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = process.argv[2] ?? join(folder, "dist");
@@ -32,12 +33,15 @@ const write = (path: string, content: string) => {
   writeFileSync(target, content);
 };
 
-/** Writes the schemas of a folder without white space: people read them in the data dictionary. */
-const writeSchemas = (from: string, to: string) => {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) writeSchemas(source, target);
-    else write(target, `${JSON.stringify(readJson(source))}\n`);
+/** Writes the schemas without white space: people read them in the data dictionary. */
+const writeSchemas = (from: string) => {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name, parentPath } of files) {
+    const path = relative(from, join(parentPath, name)).split(sep).join("/");
+    const schema = readJson(join(parentPath, name));
+    // Who writes a record has the schema of the repository, which an editor shows with its descriptions.
+    const packed = path.startsWith("authored/") ? removeDescriptions(schema) : schema;
+    write(`schema/${path}`, `${JSON.stringify(packed)}\n`);
   }
 };
 
@@ -103,7 +107,7 @@ write(
 );
 write("internal/appearances.json", serializeCanonicalJson(collectAppearances(releaseState)));
 write("exceptions.json", serializeCanonicalJson(readJson(join(folder, "exceptions.json"))));
-writeSchemas(join(folder, "generated", "schema"), "schema");
+writeSchemas(join(folder, "generated", "schema"));
 for (const [path, declaration] of buildJsonTypes()) write(`types/${path}`, declaration);
 
 // The tables use the functions of the package, which import the data that was just written.
@@ -111,7 +115,7 @@ const { serializeCsv, buildDataPackage } = await import("./csv.ts");
 const { buildTables } = await import("./tables.ts");
 const tables = buildTables();
 for (const table of tables) write(`csv/${table.name}.csv`, serializeCsv(table));
-write("datapackage.json", serializeCanonicalJson(buildDataPackage(tables, dataVersion)));
+write("datapackage.json", `${JSON.stringify(buildDataPackage(tables, dataVersion))}\n`);
 
 /** Lists the editions with their characters. Of a withheld text, the package has only what it publishes of it. */
 const listTexts = (): (readonly [edition: string, characters: string | null])[] =>

@@ -1,6 +1,7 @@
 // The schemas of the package: those of records and release data, with their titles and addresses, and those of whole files.
 import { readFileSync } from "node:fs";
 import { buildSchemasByPath } from "@vnjp/engine/publish";
+import { isObject } from "@vnjp/engine/corpus";
 import { kindNames, type JsonSchema, type Kind } from "@vnjp/engine/schema";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -61,4 +62,16 @@ export const buildSchemas = (banner: string): ReadonlyMap<string, JsonSchema> =>
       } as JsonSchema,
     ]),
   );
+};
+
+/** Removes the descriptions and examples from a schema. It accepts the same values. */
+export const removeDescriptions = (schema: unknown): unknown => {
+  if (Array.isArray(schema)) return schema.map(removeDescriptions);
+  if (!isObject(schema)) return schema;
+  const entries = Object.entries(schema).filter(
+    // A property may be called so, too: then its schema is an object.
+    ([key, value]) =>
+      !((key === "description" && typeof value === "string") || (key === "examples" && Array.isArray(value))),
+  );
+  return Object.fromEntries(entries.map(([key, value]) => [key, removeDescriptions(value)]));
 };

@@ -1,4 +1,5 @@
-import { formatReference, type AnyRecord } from "../records/records.ts";
+import { formatReference } from "../records/format-reference.ts";
+import type { AnyRecord } from "../records/records.ts";
 import { resolvePointer } from "../records/resolve-pointer.ts";
 import { version } from "../releases/releases.ts";
 import { serializeCitation } from "./citation.ts";

@@ -1,5 +1,5 @@
 import kindNames from "#kinds" with { type: "json" };
-import type { Kind, RecordTypes, Reference } from "../../generated/types.ts";
+import type { Kind, RecordTypes } from "../../generated/types.ts";
 import { dispatches } from "./kinds/dispatch.ts";
 import { events } from "./kinds/event.ts";
 import { statements } from "./kinds/statement.ts";
@@ -16,15 +16,6 @@ import { sources } from "./kinds/source.ts";
 
 /** A record of any kind. Its `kind` says which. */
 export type AnyRecord = RecordTypes[Kind];
-
-/** Formats the reference of a record: `kind/id`. */
-export const formatReference = <K extends Kind>({
-  kind,
-  id,
-}: {
-  readonly kind: K;
-  readonly id: string;
-}): Reference<K> => `${kind}/${id}`;
 
 /**
  * The thirteen kinds of record, in their fixed order.

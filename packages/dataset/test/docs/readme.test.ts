@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { kinds } from "@vnjp/dataset";
+import { kinds as kindNames } from "@vnjp/dataset";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, pack, packageFolder, rootFolder, run, checkTypes, type Consumer } from "../packed-package.ts";
 import { findExamples, runExamples } from "../run-examples.ts";
@@ -78,7 +78,7 @@ describe("the README of the repository", () => {
 });
 
 /** Whether a function is one of thirteen that return a record of one kind. */
-const isOfOneKind = (name: string) => kinds.some((kind) => name.toLowerCase() === `get${kind}`);
+const isOfOneKind = (name: string) => kindNames.some((kind) => name.toLowerCase() === `get${kind}`);
 
 describe("the README of the package", () => {
   const program = getCodeBlocks(packageReadme, "js").join("\n");

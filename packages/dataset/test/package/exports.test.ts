@@ -58,6 +58,7 @@ const exportNames = [
   "getPerson",
   "getPlace",
   "getPost",
+  "getReviewLevel",
   "getSource",
   "getStatement",
   "getStatusHistory",
@@ -236,7 +237,6 @@ describe("the packed package, installed outside the workspace", () => {
     expect(Object.keys(require("@vnjp/dataset/redirects.json") as object)).toEqual(["redirects"]);
     expect(require("@vnjp/dataset/exceptions.json")).toEqual({ exceptions: {} });
     expect(Object.keys(require("@vnjp/dataset/history.json") as object)).toEqual(["releases"]);
-    expect(readFileSync(getInstalledPath("dist/licences/minisearch.txt"), "utf8")).toContain("Luca Ongaro");
     expect((require("@vnjp/dataset/package.json") as { name: string }).name).toBe("@vnjp/dataset");
     const { resources } = require("@vnjp/dataset/datapackage.json") as { resources: { path: string; bytes: number }[] };
     for (const { path, bytes } of resources) {

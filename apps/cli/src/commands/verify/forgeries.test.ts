@@ -71,9 +71,9 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
     ["a record removed", replace("dist/data/topic.json", /^\[\n.*\n/, "[\n"), wrongHash],
     ["the records of a kind removed", removeFile("dist/data/topic.json"), "package/file-missing dist/data/topic.json"],
     [
-      "the records that index.cjs reads",
-      replace("dist/index.cjs", "./data/event.json", "./data/other.json"),
-      changed("dist/index.cjs"),
+      "the records that the code reads",
+      replace("dist/records/kinds/event.js", "data/event.json", "data/topic.json"),
+      changed("dist/records/kinds/event.js"),
     ],
     [
       "a cell of a table",
@@ -126,8 +126,8 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
     ],
     [
       "a correction log that is not the one of the package",
-      replace("dist/index.cjs", "./corrections.json", "./others.json"),
-      changed("dist/index.cjs"),
+      replace("dist/releases/corrections.js", "corrections.json", "redirects.json"),
+      changed("dist/releases/corrections.js"),
     ],
     ["a type", replace("types/index.d.cts", "string", "number"), changed("types/index.d.cts")],
     [
@@ -261,7 +261,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
     ["a manifest that fits a file added", applyAll(write("dist/index.mjs", ""), updateManifest), wrongHash],
     [
       "a manifest and its hash in the history, to fit a file",
-      applyAll(replace("dist/index.js", "import", "import "), updateHistory),
+      applyAll(replace("dist/index.js", "import", "import  "), updateHistory),
       wrongHead,
     ],
     [
