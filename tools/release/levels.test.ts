@@ -174,10 +174,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a result loses a property", editTypes(/readonly keyword: string;/, "")],
     ["an optional property of a record is removed", editTypes(/readonly ordinal\?: [^;]*;/, "")],
     ["a property of a record may be absent", editTypes(/(interface Event \{[^}]*?readonly label)(: )/s, "$1?$2")],
-    [
-      "a union that programs distinguish grows",
-      editTypes(/type ListExtent = /, 'type ListExtent = "partial" | '),
-    ],
+    ["a union that programs distinguish grows", editTypes(/type ListExtent = /, 'type ListExtent = "partial" | ')],
   ],
   minor: [
     ["a record is added", setRecord("/topic/new", { kind: "topic", id: "new" })],

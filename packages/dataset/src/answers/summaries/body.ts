@@ -15,7 +15,7 @@ export const listOrganizationLines = (organization: Organization): readonly Summ
   ...createReferenceLine(organization, "parent", organization.parent),
   ...createReferenceLine(organization, "place", organization.place),
   ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
-    createItemLine("memberships", tenure, organization.label),
+    createItemLine("memberships", tenure, { en: "", fr: "" }),
   ),
   ...createNamesLine(organization, organization.names),
 ];
