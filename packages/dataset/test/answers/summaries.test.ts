@@ -54,7 +54,7 @@ describe("summaries", () => {
     const { sentence, lines } = getSummary("event/vinh-calls-on-kono");
     expect(lines.find(({ part }) => part === "place")).toMatchObject({
       basis: "not-stated",
-      sentence: { en: "Where: not stated.", fr: "Où\u00A0: non énoncé." },
+      sentence: { en: "Where: place not stated.", fr: "Où\u00A0: lieu non énoncé." },
     });
     expect(sentence.en).toContain("place not stated");
   });
