@@ -20,12 +20,14 @@ export {
 export { find, get } from "./records/get.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
 export type { Retirement } from "./records/resolve-redirect.ts";
-export { getFacts, type LocatedFact } from "./records/facts.ts";
+export { getFacts } from "./records/facts.ts";
+export type { LocatedFact } from "./records/collect-facts.ts";
 export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records/evidence.ts";
 export { listOrigins, type Origin } from "./records/origins.ts";
 export { getBacklinks, type Backlink } from "./records/backlinks.ts";
 export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
-export { getReviewLevel, type ReviewLevel } from "./records/review-level.ts";
+export { getReviewLevel } from "./records/review-level.ts";
+export type { ReviewLevel } from "./records/compute-review-level.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";
 export { compareDates } from "./records/compare-dates.ts";
 export { getValue, listValues } from "./records/fact-values.ts";
