@@ -27,6 +27,14 @@ describe("summaries", () => {
     expect(findUncitedWords(lines, "au niveau de vice-ministre de la Défense")).toEqual([]);
   });
 
+  test("What comes first? What, when, where, who, and how it stands", () => {
+    const { lines } = getSummary("event/2024-02-27-defence-policy-dialogue-10");
+    expect(lines.slice(0, 5).map(({ heading }) => heading.en)).toEqual(["What", "When", "Where", "Co-chair", "Status"]);
+    const [said, speaker] = getSummary("statement/thang-thanks-japan").lines;
+    expect([said?.part, speaker?.text.en]).toEqual(["content", "Phạm Mạnh Thắng"]);
+    expect(findUncitedWords(lines, "27 février", "ont coprésidé")).toEqual([]);
+  });
+
   test("Who is Phạm Mạnh Thắng, and which rank had he when?", () => {
     const summary = getSummary("person/pham-manh-thang");
     expect(summary.lines.map(({ part }) => part)).toEqual(expect.arrayContaining(["posts", "ranks", "names"]));
