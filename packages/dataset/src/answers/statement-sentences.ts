@@ -1,4 +1,4 @@
-import { capitalize } from "@vnjp/engine/display";
+import { capitalize } from "./display.ts";
 import type { Statement } from "../index.ts";
 import { getActNoun } from "./act-nouns.ts";
 import {

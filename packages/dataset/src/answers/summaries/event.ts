@@ -1,4 +1,4 @@
-import { capitalize, findQuantityText } from "@vnjp/engine/display";
+import { capitalize, findQuantityText } from "../display.ts";
 import type { Count, Event } from "../../index.ts";
 import { getCodeWords } from "../codes.ts";
 import { describeEventDate, describePlace, describeStatus, groupParticipants } from "../event-phrases.ts";
