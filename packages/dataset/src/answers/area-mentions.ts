@@ -1,19 +1,34 @@
 import {
   getDateRange,
   statements,
-  type FactsByKey,
   type Reference,
   type Statement,
   type StatementItem,
   type Wording,
 } from "../index.ts";
-import { createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
-import { describeValue, readField, type FieldValue } from "./fields.ts";
+import {
+  addSupports,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhraseList,
+  joinPhrases,
+  type AnswerItem,
+  type Phrase,
+  type Support,
+} from "./claim.ts";
+import { describeBasis, listSupports, readField, type FieldValue } from "./fields.ts";
 import { getLabel } from "./parties.ts";
-import { describeOccasion, readStatementDate } from "./statement-dates.ts";
-import { describeAct } from "./statement-phrases.ts";
+import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
+import { readStatementDate } from "./statement-dates.ts";
+import {
+  describeSpeakerNames,
+  buildSetting,
+  hasPluralSpeaker,
+  isOfDispatch,
+  listActParts,
+} from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
-import { describeSpeakers } from "./voices.ts";
 
 /** An area of cooperation as a statement names it. The sentence has the wording next to the topic, and who says it when. */
 export interface AreaMention extends AnswerItem {
@@ -62,37 +77,59 @@ export interface AreaReading {
   readonly date: FieldValue<string> | undefined;
 }
 
-const describeTopics = (
-  statement: Statement,
-  pointer: string,
-  topics: FactsByKey<Reference<"topic">> | undefined,
-): Phrase => {
-  const { values, silences } = readField(statement, pointer, topics);
-  if (values.length > 0) return joinPhrases(values.map((value) => describeValue(value, getLabel)));
-  return createPhrase({ en: "topic not stated", fr: "thème non énoncé" }, silences);
+/** The topics of a mention, for the note of its sentence. */
+const describeTopics = (values: readonly FieldValue<Reference<"topic">>[], silences: readonly Support[]): Phrase => {
+  if (values.length === 0) return createPhrase({ en: "topic not stated", fr: "thème non énoncé" }, silences);
+  const names = joinPhraseList(
+    values.map((value) => {
+      const { en, fr } = getLabel(value.value);
+      return joinPhrases([createPhrase({ en: `“${en}”`, fr: `« ${fr} »` }, value.supports), describeBasis(value)]);
+    }),
+  );
+  const plural = values.length > 1 ? "s" : "";
+  return formatTemplate({ en: `topic${plural}: {names}`, fr: `thème${plural} : {names}` }, { names });
 };
 
-const formatWording = ({ wording }: Wording) => ({ en: `“${wording}”`, fr: `« ${wording} »` });
+/** Builds who names the area, when, and at which event: “during the 10th … Dialogue, on …, both sides named “…””. */
+const buildMention = (statement: Statement, wording: FieldValue<Wording>): NotedSentence => {
+  const setting = buildSetting(statement);
+  const { values, silences } = readField(statement, "/speakers", statement.speakers);
+  const words = createPhrase(
+    { en: `“${wording.value.wording}”`, fr: `« ${wording.value.wording} »` },
+    wording.supports,
+  );
+  const subject = setting.hasOccasion ? { en: "the dispatch", fr: "la dépêche" } : { en: "", fr: "" };
+  const speakers = isOfDispatch(values) ? createPhrase(subject, listSupports(values)) : describeSpeakerNames(values);
+  const verb = hasPluralSpeaker(values) ? "ont nommé" : "a nommé";
+  return {
+    phrase: joinPhrases(
+      [
+        ...(speakers.en === "" ? [addSupports(setting.phrase, speakers.supports)] : [setting.phrase, speakers]),
+        createPhrase({ en: "named", fr: verb }),
+        words,
+      ],
+      " ",
+    ),
+    noted: [
+      ...setting.noted,
+      {
+        field: hasPluralSpeaker(values) ? "speakers" : "speaker",
+        values,
+        silences: values.length > 0 ? [] : silences,
+      },
+      ...listActParts(statement),
+    ],
+  };
+};
 
 const readItem = (statement: Statement, key: string, item: StatementItem, role: string): AreaReading[] => {
   const roles = readField(statement, `/items/${key}/role`, item.role).values;
   const [wording] = readField(statement, `/items/${key}/wording`, item.wording).values;
   if (!wording || !roles.some(({ value }) => value === role)) return [];
-  const topics = readField(statement, `/items/${key}/topics`, item.topics).values;
+  const { values: topics, silences } = readField(statement, `/items/${key}/topics`, item.topics);
   const date = findYearDate(statement);
-  const sentence = formatTemplate(
-    {
-      en: "{wording} – {topics}; {speakers} ({act}), {occasion}",
-      fr: "{wording} – {topics} ; {speakers} ({act}), {occasion}",
-    },
-    {
-      wording: describeValue(wording, formatWording),
-      topics: describeTopics(statement, `/items/${key}/topics`, item.topics),
-      speakers: describeSpeakers(statement),
-      act: describeAct(statement),
-      occasion: describeOccasion(statement),
-    },
-  );
+  const mentioned = buildMention(statement, wording);
+  const sentence = describeSentence({ ...mentioned, notes: [describeTopics(topics, silences)] });
   const mention = {
     ...createItem(sentence),
     statement: `statement/${statement.id}` as const,

@@ -1,16 +1,16 @@
 import { topics, type Label, type Reference } from "../index.ts";
 import { listAreaReadings, type AreaMention, type AreaOptions, type AreaReading } from "./area-mentions.ts";
 import {
-  addNotes,
   addSupports,
   createItem,
   createPhrase,
   formatTemplate,
+  joinPhraseList,
   joinPhrases,
   type AnswerItem,
   type Phrase,
 } from "./claim.ts";
-import { describeWeakestBasis, listSupports } from "./fields.ts";
+import { describeBasis, listSupports, selectWeakest, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 
 /** An area of cooperation over the years. The sentence says in which years statements name it, and in which words. */
@@ -25,35 +25,51 @@ export interface Area extends AnswerItem {
   readonly recurs: boolean;
 }
 
-/** The words of a mention, with the mark of how it is known that they mean the topic, and were said in that year. */
-const describeWording = ({ wording, topics: values, date }: AreaReading, topic: string): Phrase => {
-  const words = wording.value.wording;
-  const steps = [wording, ...values.filter(({ value }) => value === topic), ...(date ? [date] : [])];
-  const phrase = addNotes(createPhrase({ en: `“${words}”`, fr: `« ${words} »` }), [describeWeakestBasis(steps)]);
-  return addSupports(phrase, listSupports(steps));
+/** The values that show that a mention is of a topic, and of its year. */
+const listSteps = ({ wording, topics: values, date }: AreaReading, topic: string): readonly FieldValue<unknown>[] => [
+  wording,
+  ...values.filter(({ value }) => value === topic),
+  ...(date ? [date] : []),
+];
+
+/** The words of mentions that have the same, with the mark of how it is known that they mean the topic, and were said in that year. */
+const describeWording = (readings: readonly AreaReading[], topic: string): Phrase => {
+  const words = readings[0]?.wording.value.wording ?? "";
+  const [weakest] = selectWeakest(readings.flatMap((reading) => listSteps(reading, topic)));
+  const phrase = joinPhrases([
+    createPhrase({ en: `“${words}”`, fr: `« ${words} »` }),
+    weakest && describeBasis(weakest),
+  ]);
+  return addSupports(phrase, listSupports(readings.flatMap((reading) => listSteps(reading, topic))));
 };
 
 const describeYear = (readings: readonly AreaReading[], topic: string): Phrase => {
   const year = readings[0]?.mention.year;
-  const label =
-    year === undefined ? { en: "year not known", fr: "année inconnue" } : { en: String(year), fr: String(year) };
-  return formatTemplate(
-    { en: "{label}: {words}", fr: "{label} : {words}" },
-    { label: createPhrase(label), words: joinPhrases(readings.map((reading) => describeWording(reading, topic))) },
+  const label = year === undefined ? { en: "at times", fr: "à une date" } : { en: `in ${year}`, fr: `en ${year}` };
+  const end = year === undefined ? { en: " in no known year", fr: " d’année inconnue" } : { en: "", fr: "" };
+  const words = groupItems(readings, (reading) => getWordingKey(reading, topic)).map((group) =>
+    describeWording(group, topic),
   );
+  return formatTemplate(
+    { en: `${label.en}${end.en} ({words})`, fr: `${label.fr}${end.fr} ({words})` },
+    { words: joinPhrases(words, "; ") },
+  );
+};
+
+/** The same words, known in the same way, are named once. */
+const getWordingKey = (reading: AreaReading, topic: string): string => {
+  const [weakest] = selectWeakest(listSteps(reading, topic));
+  return [reading.wording.value.wording, weakest && describeBasis(weakest)?.en].join("|");
 };
 
 const createArea = (topic: Reference<"topic">, label: Label, readings: readonly AreaReading[]): Area => {
   const years = groupItems(readings, ({ mention }) => String(mention.year));
   const sentence = formatTemplate(
-    { en: "{label}: {years}", fr: "{label} : {years}" },
     {
-      label: createPhrase(label),
-      years: joinPhrases(
-        years.map((group) => describeYear(group, topic)),
-        "; ",
-      ),
+      en: `the topic “${label.en}” is named as an area of cooperation {years}`,
+      fr: `le thème « ${label.fr} » est nommé comme domaine de coopération {years}`,
     },
+    { years: joinPhraseList(years.map((group) => describeYear(group, topic))) },
   );
   const known = [...new Set(readings.flatMap(({ mention }) => mention.year ?? []))];
   return {

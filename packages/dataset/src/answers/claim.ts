@@ -1,5 +1,6 @@
 import type { Fact, Label } from "../index.ts";
-import { capitalize } from "./display.ts";
+import { capitalize, joinList } from "./display.ts";
+import { formatFrenchTypography } from "./grammar/typography.ts";
 
 /** How a fact is known: its words say it, they entail it, a cited page says it, or it was looked for and not stated. */
 export type Basis = Fact["basis"];
@@ -62,6 +63,31 @@ export const joinPhrases = (phrases: readonly (Phrase | undefined)[], separator 
   };
 };
 
+/** Joins phrases as in a sentence: “a, b and c”, “a, b et c”. */
+export const joinPhraseList = (phrases: readonly Phrase[]): Phrase => ({
+  en: joinList(phrases.map(({ en }) => en)),
+  fr: joinList(
+    phrases.map(({ fr }) => fr),
+    "fr",
+  ),
+  supports: phrases.flatMap(({ supports }) => supports),
+});
+
+/** Joins the words of a sentence. A date that is not sure, and a source, follow a comma: “in Viet Nam, perhaps on 19 August 2015”. */
+export const joinWords = (phrases: readonly (Phrase | undefined)[]): Phrase => {
+  const { en, fr, supports } = joinPhrases(
+    phrases.filter((phrase) => phrase?.en !== ""),
+    " ",
+  );
+  return {
+    en: en
+      .replaceAll(/,? perhaps /gu, ", perhaps ")
+      .replaceAll(/(?<![,;]|\band|\bthen) according to /gu, ", according to "),
+    fr: fr.replaceAll(/,? peut-être /gu, ", peut-être ").replaceAll(/(?<![,;]|\bet|\bpuis) selon /gu, ", selon "),
+    supports,
+  };
+};
+
 /** Adds notes in brackets: “Serizawa Kiyoshi (for Japan, implied)”. Without notes, the phrase stays as it is. */
 export const addNotes = (phrase: Phrase, notes: readonly (Phrase | undefined)[]): Phrase => {
   const note = joinPhrases(notes, "; ");
@@ -78,7 +104,7 @@ const computeWeakestBasis = (supports: readonly Support[]): Basis =>
 
 /** Makes the item that a phrase is the sentence of. */
 export const createItem = ({ en, fr, supports }: Phrase): AnswerItem => ({
-  sentence: { en: endSentence(en), fr: endSentence(fr) },
+  sentence: { en: endSentence(en), fr: formatFrenchTypography(endSentence(fr)) },
   citations: [...new Set(supports.map(({ citation }) => citation))],
   basis: computeWeakestBasis(supports),
 });

@@ -1,16 +1,18 @@
 import { statements, type FactsByKey, type Party, type Reference, type Statement } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
-import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem } from "./claim.ts";
+import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
 import { compareDates, createBounds, getOverlap } from "./dates.ts";
-import { readField } from "./fields.ts";
+import { readField, type FieldValue } from "./fields.ts";
 import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
-import { describeOccasion, readStatementDate } from "./statement-dates.ts";
-import { describeAct, describeContent } from "./statement-phrases.ts";
+import { addFrenchPreposition } from "./grammar/french-articles.ts";
+import { getPartyName } from "./parties.ts";
+import { describeSentence } from "./noted-sentence.ts";
+import { readStatementDate } from "./statement-dates.ts";
+import { buildStatementSentence } from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
 import { findStatementTopic } from "./topics.ts";
 import {
-  describeParties,
-  describeSpeakers,
+  describePartyNames,
   isUnattributed,
   findVoice,
   listVoiceSupports,
@@ -96,26 +98,54 @@ const findAnyVoice = (
   return undefined;
 };
 
-const describeCommitment = (statement: Statement) => {
-  const actors = describeParties(statement, "/actors", statement.actors);
-  const addressees = describeParties(statement, "/addressees", statement.addressees);
-  const beneficiaries = describeParties(statement, "/beneficiaries", statement.beneficiaries);
-  const details = joinPhrases(
-    [
+/** Those whom the words of a commitment do not name, though its facts do. */
+interface CommitmentParties {
+  readonly addressees: readonly FieldValue<Party>[];
+  readonly actors: readonly FieldValue<Party>[];
+  readonly beneficiaries: readonly FieldValue<Party>[];
+}
+
+/** Reads the parties that a sentence does not have already. */
+const readParties = (statement: Statement, { en }: Phrase): CommitmentParties => {
+  const read = (field: "addressees" | "actors" | "beneficiaries"): readonly FieldValue<Party>[] =>
+    readField(statement, `/${field}`, statement[field]).values.filter(
+      ({ value }) => !en.includes(getPartyName(value).en),
+    );
+  return { addressees: read("addressees"), actors: read("actors"), beneficiaries: read("beneficiaries") };
+};
+
+/** Who a commitment is addressed to, who is to carry it out, and for whom: what its words may leave to other facts. */
+const describeRoles = (parties: CommitmentParties): Phrase => {
+  const addressees = describePartyNames(parties.addressees);
+  const actors = describePartyNames(parties.actors);
+  const beneficiaries = describePartyNames(parties.beneficiaries);
+  const roles = [
+    addressees &&
       formatTemplate(
-        { en: "{speakers} ({act}), {occasion}", fr: "{speakers} ({act}), {occasion}" },
-        { speakers: describeSpeakers(statement), act: describeAct(statement), occasion: describeOccasion(statement) },
+        { en: "addressed to {addressees}", fr: "à l’intention {addressees}" },
+        { addressees: addDe(addressees) },
       ),
-      addressees && formatTemplate({ en: "to: {addressees}", fr: "à : {addressees}" }, { addressees }),
-      actors && formatTemplate({ en: "to be done by: {actors}", fr: "à faire par : {actors}" }, { actors }),
-      beneficiaries && formatTemplate({ en: "for: {beneficiaries}", fr: "pour : {beneficiaries}" }, { beneficiaries }),
+    actors && formatTemplate({ en: "to be done by {actors}", fr: "à accomplir par {actors}" }, { actors }),
+    beneficiaries && formatTemplate({ en: "for {beneficiaries}", fr: "pour {beneficiaries}" }, { beneficiaries }),
+  ];
+  return joinPhrases(roles);
+};
+
+const addDe = (phrase: Phrase): Phrase => ({ ...phrase, fr: addFrenchPreposition("de", phrase.fr) });
+
+const describeCommitment = (statement: Statement): Phrase => {
+  const { phrase, noted } = buildStatementSentence(statement);
+  const parties = readParties(statement, phrase);
+  const roles = describeRoles(parties);
+  return describeSentence({
+    phrase: roles.en === "" ? phrase : joinPhrases([phrase, roles], "; "),
+    noted: [
+      ...noted,
+      { field: "addressee", values: parties.addressees },
+      { field: "actor", values: parties.actors },
+      { field: "beneficiary", values: parties.beneficiaries },
     ],
-    "; ",
-  );
-  return formatTemplate(
-    { en: "{details}: {content}", fr: "{details} : {content}" },
-    { details, content: describeContent(statement) },
-  );
+  });
 };
 
 const listAnswers = (statement: Statement): Reference<"statement">[] =>

@@ -1,8 +1,23 @@
 import { discrepancies, find, get, getFacts, type AnyRecord, type Discrepancy, type Reference } from "../index.ts";
-import { getCodeLabel } from "./display.ts";
+import { capitalize } from "./display.ts";
 import { assertRecords } from "./assert-records.ts";
-import { createItem, createPhrase, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
-import { createSupport, describeBasis, describeValue, readFact, readField } from "./fields.ts";
+import {
+  addNotes,
+  createItem,
+  createPhrase,
+  formatTemplate,
+  joinPhrases,
+  type AnswerItem,
+  type Phrase,
+  type Words,
+} from "./claim.ts";
+import { getCodeWords } from "./codes.ts";
+import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
+import { conjugateParticiple } from "./grammar/french-nouns.ts";
+import { formatNumber } from "./grammar/numbers.ts";
+import { toSmallStart } from "./names.ts";
+import { selectShortSentence, type NotedSentence } from "./noted-sentence.ts";
 
 /** One side of a conflict. The sentence has what it says. */
 export interface ConflictSide extends AnswerItem {
@@ -26,49 +41,110 @@ export interface Conflict extends AnswerItem {
   readonly reading: AnswerItem | undefined;
 }
 
+/** What a side says, in the words of the record, whose brackets become commas. */
+const removeBrackets = ({ en, fr }: Words): Words => ({
+  en: en.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
+  fr: fr.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
+});
+
 const describeSide = ({ record, pointer, says }: Discrepancy["sides"][string]): Phrase => {
   const fact = readFact(get(record), pointer);
-  return fact ? describeValue(fact, () => says) : createPhrase(says, [createSupport(record, pointer, "not-stated")]);
+  const plain = removeBrackets(says);
+  const words = { en: toSmallStart(plain.en, "en"), fr: toSmallStart(plain.fr, "fr") };
+  return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
 };
+
+const removeFullStop = ({ en, fr }: Words): Words => ({ en: en.replace(/\.$/u, ""), fr: fr.replace(/\.$/u, "") });
 
 const describeReading = (discrepancy: Discrepancy): Phrase | undefined => {
   const [reading] = readField(discrepancy, "/reading", discrepancy.reading).values;
   if (!reading) return undefined;
-  const { en, fr } = reading.value;
-  const words = createPhrase({ en: en.replace(/\.$/, ""), fr: fr.replace(/\.$/, "") }, reading.supports);
-  const basis = describeBasis(reading);
-  return basis ? formatTemplate({ en: "{words} ({basis})", fr: "{words} ({basis})" }, { words, basis }) : words;
+  const words = createPhrase(removeBrackets(removeFullStop(reading.value)), reading.supports);
+  return addNotes(words, [describeBasis(reading)]);
+};
+
+/** Says how sure the reading is: “our reading is probable”. */
+const describeCertainty = ({ certainty, reading }: Discrepancy): Words => {
+  if (!reading) return { en: "we have no reading of it", fr: "nous n’en avons pas de lecture" };
+  const words = getCodeWords(certainty);
+  return {
+    en: `our reading is ${words.en}`,
+    fr: `notre lecture est ${conjugateParticiple(words.fr, { gender: "f", isPlural: false })}`,
+  };
+};
+
+const toSentence = ({ en, fr }: Words): Words => ({ en: `${capitalize(en)}.`, fr: `${capitalize(fr)}.` });
+
+/** Describes what does not agree: the subject, and what each side says. */
+const describeSides = (discrepancy: Discrepancy): Phrase =>
+  formatTemplate(
+    { en: "{label}: {sides}", fr: "{label} : {sides}" },
+    {
+      label: createPhrase(removeBrackets(discrepancy.label)),
+      sides: joinPhrases(Object.values(discrepancy.sides).map(describeSide), "; "),
+    },
+  );
+
+/** Describes what does not agree, how sure our reading is, and the reading. */
+const describeConflict = (discrepancy: Discrepancy): Phrase => {
+  const sides = describeSides(discrepancy);
+  const certainty = describeCertainty(discrepancy);
+  const reading = describeReading(discrepancy);
+  const { en, fr } = toSentence(certainty);
+  return reading
+    ? formatTemplate({ en: `{sides}. ${en} {reading}`, fr: `{sides}. ${fr} {reading}` }, { sides, reading })
+    : formatTemplate({ en: `{sides}; ${certainty.en}`, fr: `{sides} ; ${certainty.fr}` }, { sides });
+};
+
+/** How accounts are known, each basis once: with all outlets that have one of them. */
+const mergeSources = (
+  values: readonly FieldValue<unknown>[],
+): readonly Pick<FieldValue<unknown>, "basis" | "outlets">[] =>
+  groupItems(values, ({ basis }) => basis).flatMap((group) => {
+    const outlets = [...new Set(group.flatMap((value) => value.outlets))].toSorted();
+    return group.slice(0, 1).map(({ basis }) => ({ basis, outlets }));
+  });
+
+/**
+ * Builds the one sentence that says that sources do not agree, and how sure our reading is: with what each says, or only how many
+ * accounts there are, if that would be too long.
+ */
+export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence => {
+  const certainty = describeCertainty(discrepancy);
+  const sides = Object.values(discrepancy.sides);
+  const label = removeBrackets(discrepancy.label);
+  const full = formatTemplate(
+    { en: `{sides}; ${certainty.en}`, fr: `{sides} ; ${certainty.fr}` },
+    { sides: describeSides(discrepancy) },
+  );
+  const values = sides.flatMap(({ record, pointer }) => readFact(get(record), pointer) ?? []);
+  const count = createPhrase(
+    {
+      en: `${label.en}: ${formatNumber(sides.length).en} accounts do not agree, and ${certainty.en}`,
+      fr: `${label.fr} : ${formatNumber(sides.length).fr} versions ne s’accordent pas, et ${certainty.fr}`,
+    },
+    sides.flatMap((side) => describeSide(side).supports),
+  );
+  const sentences: readonly NotedSentence[] = [
+    { phrase: full, noted: [] },
+    { phrase: count, noted: [{ field: "account", values: mergeSources(values) }] },
+  ];
+  return selectShortSentence(sentences) ?? { phrase: full, noted: [] };
 };
 
 const createConflict = (discrepancy: Discrepancy): Conflict => {
-  const sides = Object.values(discrepancy.sides);
   const reading = describeReading(discrepancy);
-  const certainty = createPhrase({
-    en: getCodeLabel(discrepancy.certainty),
-    fr: getCodeLabel(discrepancy.certainty, "fr"),
-  });
-  const parts = {
-    label: createPhrase(discrepancy.label),
-    sides: joinPhrases(sides.map(describeSide), "; "),
-  };
-  const sentence = reading
-    ? formatTemplate(
-        {
-          en: "{label}: {sides}. Our reading ({certainty}): {reading}",
-          fr: "{label} : {sides}. Notre lecture ({certainty}) : {reading}",
-        },
-        { ...parts, certainty, reading },
-      )
-    : formatTemplate(
-        { en: "{label}: {sides}. We have no reading of it", fr: "{label} : {sides}. Nous n’en avons pas de lecture" },
-        parts,
-      );
   return {
-    ...createItem(sentence),
+    ...createItem(describeConflict(discrepancy)),
     discrepancy: `discrepancy/${discrepancy.id}`,
     about: discrepancy.type,
-    sides: sides.map((side) => ({
-      ...createItem(describeSide(side)),
+    sides: Object.values(discrepancy.sides).map((side) => ({
+      ...createItem(
+        formatTemplate(
+          { en: "one account has this: {side}", fr: "une version dit ceci : {side}" },
+          { side: describeSide(side) },
+        ),
+      ),
       record: side.record,
       pointer: side.pointer,
     })),

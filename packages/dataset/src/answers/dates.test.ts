@@ -45,12 +45,12 @@ const describeDate = (reference: `event/${string}`) => {
 describe("describeDates", () => {
   test("the days of a page follow the month of a dispatch, which stays a month", () => {
     expect(describeDate("event/2023-09-field-training")).toMatch(
-      /^September 2023 \[13 September 2023 to 21 September 2023 \(according to .*\)\]$/,
+      /^September 2023 \(13 to 21 September 2023, according to .*\)$/,
     );
   });
 
   test("a closed interval that agrees takes the place of one without an end", () => {
-    expect(describeDate("event/2022-05-17-adsom")).toMatch(/^17 May 2022 to 18 May 2022 \(according to .*\)$/);
+    expect(describeDate("event/2022-05-17-adsom")).toMatch(/^17 to 18 May 2022 \(according to .*\)$/);
   });
 
   test("a month adds nothing to a day in it", () => {
@@ -58,6 +58,6 @@ describe("describeDates", () => {
   });
 
   test("the date of a page does not hide that the dispatch has none", () => {
-    expect(describeDate("event/chief-of-joint-staff-visit-to-viet-nam")).toMatch(/ \[not in the dispatch\]$/);
+    expect(describeDate("event/chief-of-joint-staff-visit-to-viet-nam")).toMatch(/; not in the dispatch\)$/);
   });
 });

@@ -1,7 +1,7 @@
-import { formatDate } from "./display.ts";
 import { getDateRange, type AnyRecord, type DateRange, type FactsByKey } from "../index.ts";
-import { createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
-import { describeValue, readField, type FieldReading, type FieldValue } from "./fields.ts";
+import { addNotes, createPhrase, joinPhrases, type Phrase, type Words } from "./claim.ts";
+import { describeBasis, readField, type FieldReading, type FieldValue } from "./fields.ts";
+import { formatDateWords } from "./grammar/date-words.ts";
 
 /** The dates that the record has for something, the one to go by first. */
 export type DateReading = FieldReading<string>;
@@ -37,32 +37,37 @@ export const readDates = (record: AnyRecord, pointer: string, facts: FactsByKey<
   return { values: leading ? [leading, ...values.filter((value) => value !== leading)] : [], silences };
 };
 
-const toWords = (date: string) => ({ en: formatDate(date), fr: formatDate(date, "fr") });
-
-/** Describes one date, with the mark of its basis. */
-export const describeDate = (value: FieldValue<string>): Phrase => describeValue(value, toWords);
+const toWords = (date: string) => ({ en: formatDateWords(date, "en"), fr: formatDateWords(date, "fr") });
 
 /** A month adds nothing to a day in it; a day of a cited page adds to the month of a dispatch. */
 const isImpliedBy = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>
   isWithinRange(getDateRange(leading.value), getDateRange(other.value));
 
-/** Describes the dates of something; undefined if nobody looked for one. */
-export const describeDates = ({ values, silences }: DateReading): Phrase | undefined => {
+/** Lists the dates of a reading that say something else than the one to go by, which comes first. */
+export const listDistinctDates = ({ values }: DateReading): readonly FieldValue<string>[] => {
   const [leading, ...others] = values;
-  const silence =
-    silences.length > 0 ? createPhrase({ en: "date not stated", fr: "date non énoncée" }, silences) : undefined;
+  return leading ? [leading, ...others.filter((other) => !isImpliedBy(other, leading))] : [];
+};
+
+/** Describes the dates of something; undefined if nobody looked for one. */
+export const describeDates = (
+  reading: DateReading,
+  missingWords: Words = { en: "date not stated", fr: "date non énoncée" },
+): Phrase | undefined => {
+  const [leading, ...further] = listDistinctDates(reading);
+  const { silences } = reading;
+  const silence = silences.length > 0 ? createPhrase(missingWords, silences) : undefined;
   if (!leading) return silence;
-  const further = others.filter((other) => !isImpliedBy(other, leading));
-  const date = describeDate(leading);
+  const date = createPhrase(toWords(leading.value), leading.supports);
   // If a dispatch does not give the date, a cited page's date does not replace that fact.
   const missing =
     leading.basis === "external" && silence
       ? createPhrase({ en: "not in the dispatch", fr: "absente de la dépêche" }, silences)
       : undefined;
-  const notes = [...further.map((other) => describeDate(other)), missing];
-  return notes.every((note) => note === undefined)
-    ? date
-    : formatTemplate({ en: "{date} [{notes}]", fr: "{date} [{notes}]" }, { date, notes: joinPhrases(notes, "; ") });
+  const others = further.map((other) =>
+    joinPhrases([createPhrase(toWords(other.value), other.supports), describeBasis(other)]),
+  );
+  return addNotes(date, [describeBasis(leading), ...others, missing]);
 };
 
 /** Where a date stands among others. One without a beginning stands at its end, before all that is on that day. */

@@ -1,17 +1,11 @@
 import { find, type Event, type Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
-import {
-  addNotes,
-  addSupports,
-  createItem,
-  formatTemplate,
-  joinPhrases,
-  type AnswerItem,
-  type Phrase,
-} from "./claim.ts";
+import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
-import { describeEventBriefly, findCurrentStatus } from "./event-phrases.ts";
-import { describeWeakestBasis, listSupports, readField, type FieldValue } from "./fields.ts";
+import { findCurrentStatus } from "./event-phrases.ts";
+import { buildEventPhrase } from "./related-events.ts";
+import { describeSentence } from "./noted-sentence.ts";
+import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import { listAllInvolvements, listInvolvements } from "./involvement.ts";
 import { describeRecord, type Steps } from "./parties.ts";
@@ -62,10 +56,36 @@ const compareEvents = (a: SharedEvent, b: SharedEvent): number => {
 
 /** An event that two take part in, with the mark of how that is known. */
 const describeSharedEvent = (event: Event, steps: Steps): Phrase => {
-  const basis = describeWeakestBasis(steps);
-  const part =
-    basis && formatTemplate({ en: "that both have a part in it: {basis}", fr: "leur part : {basis}" }, { basis });
-  return addSupports(addNotes(describeEventBriefly(event), [part]), listSupports(steps));
+  const { phrase, noted } = buildEventPhrase(event);
+  const sentence = describeSentence({
+    phrase,
+    noted: [...noted, { field: "participation", values: steps }],
+  });
+  return addSupports(sentence, listSupports(steps));
+};
+
+const joinTexts = (texts: readonly string[], preposition: string, and: string): string =>
+  texts
+    .map((text, index) => `${index > 0 && index === texts.length - 1 ? `${and} ` : ""}${preposition} ${text}`)
+    .join("; ");
+
+/** Joins events, which have commas of their own: “for a; for b; and for c”. */
+const joinEvents = (events: readonly Phrase[]): Phrase => {
+  return createPhrase(
+    {
+      en: joinTexts(
+        events.map(({ en }) => en),
+        "for",
+        "and",
+      ),
+      fr: joinTexts(
+        events.map(({ fr }) => fr),
+        "pour",
+        "et",
+      ).replaceAll("; ", " ; "),
+    },
+    events.flatMap(({ supports }) => supports),
+  );
 };
 
 const createEncounter = (
@@ -77,13 +97,15 @@ const createEncounter = (
   const [first] = events;
   if (!first) return [];
   const sentence = formatTemplate(
-    { en: "{who} and {other} both have a part in: {list}", fr: "{who} et {other} ont tous deux part à : {list}" },
+    {
+      en: "the record names {who} and {other} together {list}",
+      fr: "la base nomme ensemble {who} et {other} {list}",
+    },
     {
       who: describeRecord(reference),
       other: describeRecord(first.other),
-      list: joinPhrases(
+      list: joinEvents(
         events.map(({ event, step }) => describeSharedEvent(event, [...(stepsByEvent.get(event) ?? []), step])),
-        "; ",
       ),
     },
   );

@@ -1,25 +1,11 @@
 import type { Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
-import {
-  addNotes,
-  addSupports,
-  createItem,
-  createPhrase,
-  formatTemplate,
-  joinPhrases,
-  type AnswerItem,
-} from "./claim.ts";
+import { createItem, type AnswerItem } from "./claim.ts";
 import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
-import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
-import { describeValue, describeWeakestBasis, listSupports } from "./fields.ts";
-import {
-  listAllInvolvements,
-  listInvolvements,
-  readRoles,
-  type Involvement,
-  type InvolvementType,
-} from "./involvement.ts";
-import { describeRecord, getLabel } from "./parties.ts";
+import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
+import { findCurrentStatus } from "./event-phrases.ts";
+import { listAllInvolvements, listInvolvements, type Involvement, type InvolvementType } from "./involvement.ts";
+import { describeSentence } from "./noted-sentence.ts";
 
 /** An event that somebody takes part in. The sentence says in which, as what, and whether through somebody else. */
 export interface Engagement extends AnswerItem {
@@ -45,44 +31,17 @@ export interface EngagementOptions {
   readonly with?: string;
 }
 
-const manners: { readonly [type in InvolvementType]: { readonly en: string; readonly fr: string } } = {
-  participant: { en: "{who}", fr: "{who}" },
-  body: { en: "{who}, through {participant}", fr: "{who}, par : {participant}" },
-  represented: { en: "{who}, represented by {participant}", fr: "{who}, avec pour représentant : {participant}" },
-};
-
-const describeParticipantName = ({ event, key, participant }: Involvement) => {
-  for (const fact of Object.values(participant.who))
-    if (fact.basis !== "not-stated")
-      return createPhrase(fact.value.kind === "record" ? getLabel(fact.value.record) : fact.value.description);
-  return createPhrase({ en: `a participant of ${event.id} (${key})`, fr: `un participant de ${event.id} (${key})` });
-};
-
 const createEngagement = (reference: string, involvements: readonly Involvement[]): Engagement[] => {
   const [involvement] = involvements;
   if (!involvement) return [];
   const { event, type } = involvement;
-  const roles = involvements.flatMap(({ key, participant }) => readRoles(event, key, participant));
-  const name = formatTemplate(manners[type], {
-    who: describeRecord(reference),
-    participant: type === "participant" ? createPhrase({ en: "", fr: "" }) : describeParticipantName(involvement),
-  });
-  const who = addNotes(name, [describeWeakestBasis(involvement.steps)]);
-  const role = joinPhrases(roles.map((value) => describeValue(value, getCodeWords)));
-  const sentence =
-    roles.length === 0
-      ? formatTemplate({ en: "{who}: {event}", fr: "{who} : {event}" }, { who, event: describeEventBriefly(event) })
-      : formatTemplate(
-          { en: "{who}: {role} at: {event}", fr: "{who} : {role} ; {event}" },
-          { who, role, event: describeEventBriefly(event) },
-        );
   return [
     {
-      ...createItem(addSupports(sentence, listSupports(involvement.steps))),
+      ...createItem(describeSentence(buildEngagementSentence(reference, involvements))),
       event: `event/${event.id}`,
       date: readDates(event, "/date", event.date).values[0]?.value,
       status: findCurrentStatus(event),
-      roles: [...new Set(roles.map(({ value }) => value))],
+      roles: listDistinctRoles(involvements).map(({ value }) => value),
       type,
     },
   ];

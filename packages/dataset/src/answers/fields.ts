@@ -1,7 +1,18 @@
 import { joinList } from "./display.ts";
 import { find, get, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
 import { groupItems } from "./group-items.ts";
-import { addNotes, basisOrder, createPhrase, type Basis, type Phrase, type Support } from "./claim.ts";
+import {
+  addNotes,
+  basisOrder,
+  createPhrase,
+  joinPhraseList,
+  joinPhrases,
+  type Basis,
+  type Phrase,
+  type Support,
+  type Words,
+} from "./claim.ts";
+import { getOutletWords } from "./outlets.ts";
 
 type ValuedFact<V> = Exclude<Fact<V>, { readonly basis: "not-stated" }>;
 
@@ -22,13 +33,13 @@ export interface FieldReading<V> {
   readonly silences: readonly Support[];
 }
 
-/** The name of who publishes a page or a dispatch. */
+/** The name of who publishes a page, or the reference of who publishes a dispatch. */
 const getOutletName = (reference: string): string => {
   const origin = find(reference);
   if (origin?.kind === "source") return origin.outlet;
   const outlets = Object.values(origin?.kind === "dispatch" ? origin.outlet : {});
   const [outlet] = outlets.flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
-  return find(outlet ?? "")?.label.en ?? reference;
+  return outlet ?? reference;
 };
 
 const listOutlets = (fact: Fact): string[] =>
@@ -90,18 +101,52 @@ export const describeBasis = ({
 }: Pick<FieldValue<unknown>, "basis" | "outlets">): Phrase | undefined => {
   if (basis === "stated") return undefined;
   if (basis === "implied") return createPhrase({ en: "implied", fr: "implicite" });
-  return createPhrase({ en: `according to ${joinList(outlets)}`, fr: `selon ${joinList(outlets, "fr")}` });
+  return createPhrase(formatOutlets(outlets));
+};
+
+/** Who says it: “according to Vietnam+ and VOV5”. */
+const formatOutlets = (outlets: readonly string[]): Words => {
+  const names = outlets.map(getOutletWords);
+  const [en, fr] = [names.map((name) => name.en), names.map((name) => name.fr)];
+  return { en: `according to ${joinList([...new Set(en)])}`, fr: `selon ${joinList([...new Set(fr)], "fr")}` };
 };
 
 /** Makes the phrase of a value, with the mark of its basis. */
 export const describeValue = <V>(value: FieldValue<V>, format: (value: V) => { en: string; fr: string }): Phrase =>
   addNotes(createPhrase(format(value.value), value.supports), [describeBasis(value)]);
 
-/** The mark of the weakest of several values that a phrase rests on together; undefined if all are stated. */
-export const describeWeakestBasis = (values: readonly FieldValue<unknown>[]): Phrase | undefined => {
-  const [weakest] = values.toSorted((a, b) => basisOrder.indexOf(b.basis) - basisOrder.indexOf(a.basis));
-  return weakest && describeBasis(weakest);
+/** The mark of several values that have the same: “both implied”, “all according to …”. */
+const describeSharedBasis = (value: FieldValue<unknown>, count: number): Phrase | undefined => {
+  const mark = describeBasis(value);
+  if (!mark || count === 1) return mark;
+  const fr = value.basis === "implied" ? `${mark.fr}s` : `l’ensemble ${mark.fr}`;
+  return createPhrase({ en: `${count === 2 ? "both" : "all"} ${mark.en}`, fr });
 };
+
+/** Describes the values of a line: those that are known in the same way stand together, and have their mark once. */
+export const describeValues = <V>(
+  values: readonly FieldValue<V>[],
+  format: (value: V) => { en: string; fr: string },
+): Phrase => {
+  const groups = groupItems(values, (value) => describeBasis(value)?.en ?? "");
+  return joinPhrases(
+    groups.map((group) => {
+      const phrases = group.map(({ value, supports }) => createPhrase(format(value), supports));
+      const hasComma = phrases.some(({ en }) => en.includes(","));
+      const list = hasComma ? joinPhrases(phrases, "; ") : joinPhraseList(phrases);
+      const [first] = group;
+      return addNotes(list, [first && describeSharedBasis(first, group.length)]);
+    }),
+    "; ",
+  );
+};
+
+/** Whether only cited pages give a value. */
+export const isExternal = ({ basis }: Pick<FieldValue<unknown>, "basis">): boolean => basis === "external";
+
+/** Selects the weakest of several values that a phrase rests on together; none of none. */
+export const selectWeakest = <V>(values: readonly FieldValue<V>[]): readonly FieldValue<V>[] =>
+  values.toSorted((a, b) => basisOrder.indexOf(b.basis) - basisOrder.indexOf(a.basis)).slice(0, 1);
 
 /** Lists the facts that values rest on. */
 export const listSupports = (values: readonly FieldValue<unknown>[]): readonly Support[] =>

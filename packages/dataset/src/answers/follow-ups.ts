@@ -1,4 +1,4 @@
-import { joinList } from "@vnjp/engine/display";
+import { joinList } from "./display.ts";
 import {
   events,
   find,
@@ -10,7 +10,6 @@ import {
   type Statement,
 } from "../index.ts";
 import {
-  addNotes,
   addSupports,
   createItem,
   createPhrase,
@@ -21,10 +20,17 @@ import {
   type Support,
 } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
-import { describeEventBriefly, findCurrentStatus, getCodeWords } from "./event-phrases.ts";
-import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { getCodeWords } from "./codes.ts";
+import { findCurrentStatus } from "./event-phrases.ts";
+import { buildEventPhrase } from "./related-events.ts";
+import { createSupport, describeBasis, readFact, readField, type FieldValue } from "./fields.ts";
+import { addFrenchPreposition } from "./grammar/french-articles.ts";
+import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { listInvolvements, readRoles } from "./involvement.ts";
+import { getEventName, getName } from "./names.ts";
 import { getLabel } from "./parties.ts";
+import type { NotedPart } from "./notes.ts";
+import { describeSentence } from "./noted-sentence.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
 /**
@@ -106,39 +112,48 @@ const createSilence = (target: Reference | undefined, facts: readonly Support[])
     target === undefined
       ? createPhrase(
           {
-            en: "The record names nothing by which it could be followed, and says nothing of what became of it",
-            fr: "La base ne nomme rien qui permette de le suivre, et ne dit rien de ce qu’il en est advenu",
+            en: "The record names nothing by which this could be followed, and says nothing of what became of it",
+            fr: "La base ne nomme rien par quoi cela puisse être suivi, et ne dit rien de ce qu’il en est advenu",
           },
           supports,
         )
       : createPhrase(
           {
-            en: `${getLabel(target).en}: no other dispatch or page in the record says what became of it`,
-            fr: `${getLabel(target).fr} : aucune autre dépêche ni page de la base ne dit ce qu’il en est advenu`,
+            en: `no other dispatch or page in the record says what became of ${getName(target).en}`,
+            fr: `aucune autre dépêche ni page de la base ne dit ce qu’il est advenu ${addFrenchPreposition("de", getName(target).fr)}`,
           },
           supports,
         );
   return { ...createItem(sentence), target, type: "nothing-said", isLater: undefined };
 };
 
-const createEventFollowUp = (
-  statement: Statement,
-  target: Reference<"event">,
-  supports: readonly Support[],
-): FollowUp => {
+/** Describes what another dispatch or page reports: “The visit … is later reported as held, according to Vietnam+”. */
+const describeReport = (event: Event, status: FieldValue<string>, isLater: boolean): Phrase => {
+  const { en, fr, english, french } = getEventName(event);
+  const [code, basis] = [getCodeWords(status.value), describeBasis(status)];
+  const stem = status.value === "ongoing" ? code.fr : conjugateParticiple(code.fr, french);
+  const [when, quand] = isLater ? ["later reported", "plus tard"] : ["reported elsewhere", "ailleurs"];
+  const phrase = createPhrase(
+    {
+      en: `${en} ${english.isPlural ? "are" : "is"} ${when} as ${code.en}`,
+      fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("rapporté", french)} ${quand} comme ${stem}`,
+    },
+    status.supports,
+  );
+  return joinPhrases([phrase, basis]);
+};
+
+const createEventFollowUp = (statement: Statement, target: Reference<"event">, link: FieldValue<string>): FollowUp => {
+  const { supports } = link;
   const event = get(target);
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
   const isLater = isAfter(report.origins, findReportedDay(statement));
-  const sentence = formatTemplate(
-    {
-      en: `{label}: ${isLater ? "later reported" : "reported elsewhere"} as {status}`,
-      fr: `{label} : ${isLater ? "rapporté plus tard" : "rapporté ailleurs"} comme {status}`,
-    },
-    { label: createPhrase(event.label, supports), status: describeValue(report.value, getCodeWords) },
-  );
+  const sentence = addSupports(describeReport(event, report.value, isLater), supports);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
-  return { ...createItem(joinPhrases([sentence, absent], "; ")), target, type: report.status, isLater };
+  const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];
+  const item = createItem(describeSentence({ phrase: joinPhrases([sentence, absent], "; "), noted }));
+  return { ...item, target, type: report.status, isLater };
 };
 
 /** Finds the first event of a mechanism that is reported as held after a day. */
@@ -155,23 +170,26 @@ const findLaterSession = (mechanism: string, day: string | undefined) => {
   return sessions.toSorted((a, b) => compareDates(a.date, b.date))[0];
 };
 
-const describeSeriesBasis = (membership: FieldValue<string>): Phrase | undefined => {
-  const basis = describeBasis(membership);
-  return basis && formatTemplate({ en: "that it is of it: {basis}", fr: "qu’il en soit : {basis}" }, { basis });
-};
-
 const createMechanismFollowUp = (
   statement: Statement,
   target: Reference<"mechanism">,
-  supports: readonly Support[],
+  link: FieldValue<string>,
 ): FollowUp => {
+  const { supports } = link;
   const session = findLaterSession(target, findReportedDay(statement));
   if (!session) return createSilence(target, supports);
+  const { phrase, noted } = buildEventPhrase(session.event);
   const sentence = formatTemplate(
-    { en: "{label}: a later event of it: {event}", fr: "{label} : un événement ultérieur : {event}" },
     {
-      label: createPhrase(getLabel(target), supports),
-      event: addNotes(describeEventBriefly(session.event), [describeSeriesBasis(session.membership)]),
+      en: "{name} has a later event in the record: {event}",
+      fr: "{name} a un événement ultérieur dans la base : {event}",
+    },
+    {
+      name: createPhrase(getName(target), supports),
+      event: describeSentence({
+        phrase,
+        noted: [...noted, { field: "series", values: [session.membership] }, { field: "target", values: [link] }],
+      }),
     },
   );
   return {
@@ -188,9 +206,10 @@ const isOfKind = <K extends "event" | "mechanism">(reference: string, kind: K): 
 const listTargetFollowUps = (statement: Statement): readonly FollowUp[] =>
   Object.entries(statement.objects ?? {})
     .flatMap(([key, { target }]) => readField(statement, `/objects/${key}/target`, target).values)
-    .flatMap(({ value, supports }): FollowUp[] => {
-      if (isOfKind(value, "event")) return [createEventFollowUp(statement, value, supports)];
-      return isOfKind(value, "mechanism") ? [createMechanismFollowUp(statement, value, supports)] : [];
+    .flatMap((link): FollowUp[] => {
+      const target: string = link.value;
+      if (isOfKind(target, "event")) return [createEventFollowUp(statement, target, link)];
+      return isOfKind(target, "mechanism") ? [createMechanismFollowUp(statement, target, link)] : [];
     });
 
 /**

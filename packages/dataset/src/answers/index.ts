@@ -5,7 +5,8 @@ export { listParticipants, type ParticipantEntry, type ParticipantOptions } from
 export { listEngagements, type Engagement, type EngagementOptions } from "./engagements.ts";
 export { listEncounters, type Encounter, type EncounterOptions } from "./encounters.ts";
 export type { InvolvementType } from "./involvement.ts";
-export { listHolders, listPosts, type Tenure, type TenureOnDay, type TenureOptions } from "./tenures.ts";
+export { listHolders, listPosts, type Tenure, type TenureOptions } from "./tenures.ts";
+export type { TenureOnDay } from "./tenure-days.ts";
 export { listStatements, type StatementEntry, type StatementOptions } from "./statements.ts";
 export type { StatementRole, VoiceType } from "./voices.ts";
 export { listCommitments, type Commitment, type CommitmentOptions } from "./commitments.ts";

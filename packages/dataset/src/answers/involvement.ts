@@ -1,7 +1,8 @@
 import { events, type Event, type Participant, type Party, type Reference } from "../index.ts";
 import { addNotes, basisOrder, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
-import { describeParty, findBelonging, getLabel, getPartyWords, type Steps } from "./parties.ts";
+import { getName } from "./names.ts";
+import { findBelonging, getPartyWords, type Steps } from "./parties.ts";
 
 /** How somebody takes part in an event: as the participant named, through a body or post of theirs, or represented. */
 export type InvolvementType = "participant" | "body" | "represented";
@@ -69,13 +70,16 @@ export const listParticipantReferences = (event: Event, key: string, { who }: Pa
 export const readRoles = (event: Event, key: string, { role }: Participant): readonly FieldValue<string>[] =>
   readField(event, `${getPointer(key)}/role`, role).values;
 
-/** Describes how it is known that a participant has a role, if the words do not say so. */
-const describeRoleBasis = (role: FieldValue<string> | undefined): Phrase | undefined => {
-  const basis = role && describeBasis(role);
-  return basis && formatTemplate({ en: "role {basis}", fr: "rôle {basis}" }, { basis });
+/** How it is known that a participant has a role, or stands for a body, unless that is known as who it is. */
+const describeOtherBasis = (
+  other: FieldValue<unknown> | undefined,
+  who: FieldValue<unknown> | undefined,
+): Phrase | undefined => {
+  const [mark, whoMark] = [other && describeBasis(other), who && describeBasis(who)];
+  return mark?.en === whoMark?.en ? undefined : mark;
 };
 
-/** Describes who a participant is, in what role and for whom: “Serizawa Kiyoshi (for Japan, implied)”. */
+/** Describes who a participant is, and for whom, for a line: “Serizawa Kiyoshi (for Japan, implied)”. */
 export const describeParticipant = (
   event: Event,
   key: string,
@@ -87,12 +91,17 @@ export const describeParticipant = (
   const who = leading
     ? createPhrase(getPartyWords(leading.value), leading.supports)
     : createPhrase({ en: "a party that the text does not name", fr: "une partie que le texte ne nomme pas" }, silences);
-  const represented = readRepresented(event, key, participant).map((value) =>
-    joinPhrases([
-      createPhrase({ en: `for ${getLabel(value.value).en}`, fr: `pour : ${getLabel(value.value).fr}` }, value.supports),
-      describeBasis(value),
-    ]),
+  const represented = readRepresented(event, key, participant).map((value) => {
+    const { en, fr } = getName(value.value);
+    return joinPhrases([
+      createPhrase({ en: `for ${en}`, fr: `pour ${fr}` }, value.supports),
+      describeOtherBasis(value, leading),
+    ]);
+  });
+  const identities = others.map((other) =>
+    joinPhrases([createPhrase(getPartyWords(other.value), other.supports), describeBasis(other)]),
   );
-  const identities = others.map((other) => joinPhrases([describeParty(other)]));
-  return addNotes(who, [leading && describeBasis(leading), ...identities, describeRoleBasis(role), ...represented]);
+  const roleBasis = describeOtherBasis(role, leading);
+  const roleNote = roleBasis && formatTemplate({ en: "role {basis}", fr: "rôle {basis}" }, { basis: roleBasis });
+  return addNotes(who, [leading && describeBasis(leading), ...identities, roleNote, ...represented]);
 };

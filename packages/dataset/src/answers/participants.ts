@@ -1,8 +1,8 @@
 import { get, type Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
-import { createItem, createPhrase, formatTemplate, type AnswerItem } from "./claim.ts";
-import { getCodeWords } from "./event-phrases.ts";
-import { describeParticipant, listParticipantReferences, readRepresented, readRoles } from "./involvement.ts";
+import { createItem, type AnswerItem } from "./claim.ts";
+import { listParticipantReferences, readRepresented, readRoles } from "./involvement.ts";
+import { describeParticipation } from "./participant-sentences.ts";
 
 /** Somebody who takes part in an event. The sentence says who, as what, and for whom. */
 export interface ParticipantEntry extends AnswerItem {
@@ -43,15 +43,9 @@ export const listParticipants = (
     const roles = readRoles(event, key, participant);
     const role = options.role === undefined ? roles[0] : roles.find(({ value }) => value === options.role);
     if (options.role !== undefined && !role) return [];
-    const who = describeParticipant(event, key, participant, role);
-    const code = role && createPhrase(getCodeWords(role.value), role.supports);
-    const label = createPhrase(event.label);
-    const sentence = code
-      ? formatTemplate({ en: "{label}: {code}: {who}", fr: "{label} : {code} : {who}" }, { label, code, who })
-      : formatTemplate({ en: "{label}: {who}", fr: "{label} : {who}" }, { label, who });
     return [
       {
-        ...createItem(sentence),
+        ...createItem(describeParticipation(event, key, participant, role)),
         key,
         who: listParticipantReferences(event, key, participant),
         roles: roles.map(({ value }) => value),

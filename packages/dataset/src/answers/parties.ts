@@ -1,23 +1,28 @@
 import { find, get, type Organization, type Party, type Reference } from "../index.ts";
 import { createPhrase, type Phrase, type Support, type Words } from "./claim.ts";
 import { readField, describeValue, type FieldValue } from "./fields.ts";
+import { getName, removeBrackets } from "./names.ts";
 
-/** The label of a record, as words. The English form is that of the record's language of labels. */
-export const getLabel = (reference: string): Words => find(reference)?.label ?? { en: reference, fr: reference };
+/** The label of a record, as words of a line. The brackets of a line are for marks. */
+export const getLabel = (reference: string): Words => {
+  const { en, fr } = find(reference)?.label ?? { en: reference, fr: reference };
+  return { en: removeBrackets(en), fr: removeBrackets(fr) };
+};
+
+/** The words for a party in a sentence: the name of its record, or its description. */
+export const getPartyName = (party: Party): Words =>
+  party.kind === "record" ? getName(party.record) : party.description;
 
 /** The words for a party: the label of its record, or its description. */
 export const getPartyWords = (party: Party): Words =>
   party.kind === "record" ? getLabel(party.record) : party.description;
 
-/** Describes a party, with the mark of its basis. */
-export const describeParty = (value: FieldValue<Party>): Phrase => describeValue(value, getPartyWords);
-
 /** Describes a reference, with the mark of its basis. */
 export const describeReference = (value: FieldValue<string>): Phrase => describeValue(value, getLabel);
 
-/** Describes a record by its label alone. */
+/** Describes a record by its name alone. */
 export const describeRecord = (reference: string, supports: readonly Support[] = []): Phrase =>
-  createPhrase(getLabel(reference), supports);
+  createPhrase(getName(reference), supports);
 
 /** The values, one after another, by which something belongs to another thing. */
 export type Steps = readonly FieldValue<unknown>[];

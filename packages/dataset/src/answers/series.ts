@@ -10,7 +10,9 @@ import {
   type AnswerItem,
 } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
-import { describeEvent, describeOrdinal } from "./event-phrases.ts";
+import { buildEventSentence } from "./event-sentences.ts";
+import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
+import { getEventName } from "./names.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 
 /** A session of a mechanism. Its sentence says what it is, its number, how it stands, when and where. */
@@ -47,11 +49,24 @@ const readOrdinal = (event: Event): FieldValue<number> | undefined =>
     ? undefined
     : readField(event, "/ordinal", event.ordinal).values[0];
 
+/** Adds the number of a session to its sentence, unless its name has it. */
+const addOrdinal = ({ phrase, noted }: NotedSentence, ordinal: FieldValue<number> | undefined): NotedSentence => {
+  if (!ordinal) return { phrase, noted };
+  const { value, supports } = ordinal;
+  const isNamed = phrase.en.includes(`${value}th`);
+  const words = isNamed
+    ? { en: "", fr: "" }
+    : { en: `, as session ${value} of its series`, fr: `, comme session ${value} de sa série` };
+  return {
+    phrase: joinPhrases([phrase, createPhrase(words, supports)], ""),
+    noted: [...noted, { field: "ordinal", values: [ordinal] }],
+  };
+};
+
 const createEntry = (event: Event, membership: FieldValue<string>): SeriesEntry => {
-  const basis = describeBasis(membership);
-  const why = basis && formatTemplate({ en: "of this series {basis}", fr: "de cette série {basis}" }, { basis });
   const ordinal = readOrdinal(event);
-  const sentence = joinPhrases([describeEvent(event), ordinal && describeOrdinal(event), why], "; ");
+  const { phrase, noted } = addOrdinal(buildEventSentence(event), ordinal);
+  const sentence = describeSentence({ phrase, noted: [...noted, { field: "series", values: [membership] }] });
   return {
     ...createItem(addSupports(sentence, membership.supports)),
     event: `event/${event.id}`,
@@ -76,8 +91,7 @@ const listGaps = (
     last = Math.max(last, value);
     if (from > to) return [];
     const range = createPhrase(describeRange(from, to));
-    const label = { en: `“${event.label.en}”`, fr: `« ${event.label.fr} »` };
-    const next = addNotes(createPhrase(label, supports), [describeBasis(ordinal)]);
+    const next = addNotes(createPhrase(getEventName(event), supports), [describeBasis(ordinal)]);
     const sentence = formatTemplate(
       {
         en: `The record has {range} before number ${value}, {next}; it does not say whether they were held`,

@@ -1,8 +1,8 @@
 import { find, getFacts, records, type AnyRecord, type Fact, type Reference } from "../index.ts";
-import { formatFieldPath } from "./display.ts";
 import { assertRecords } from "./assert-records.ts";
-import { createItem, createPhrase, type AnswerItem } from "./claim.ts";
+import { addSupports, createItem, createPhrase, joinPhrases, type AnswerItem } from "./claim.ts";
 import { createSupport } from "./fields.ts";
+import { describeSilence } from "./silence-sentences.ts";
 
 /** Something that was looked for and is not stated. The sentence says what, and why we say so. */
 export interface Silence extends AnswerItem {
@@ -37,25 +37,11 @@ const listDispatches = (fact: Fact): readonly Reference<"dispatch">[] => [
 const createSilence = (record: AnyRecord, pointer: string, fact: Fact): Silence => {
   const steps = pointer.split("/").slice(1, -1);
   const fieldPointer = `/${steps.join("/")}`;
-  const [en, fr] = (["en", "fr"] as const).map((language) => formatFieldPath(pointer, record.kind, language));
   const hasOtherValue = getFacts(record, fieldPointer).some((other) => other.fact.basis !== "not-stated");
-  const words = {
-    en: [`${record.label.en}: ${en}: not stated`, ...(hasOtherValue ? ["another fact of the record has a value"] : [])],
-    fr: [
-      `${record.label.fr} : ${fr} : non énoncé`,
-      ...(hasOtherValue ? ["un autre fait de la fiche a une valeur"] : []),
-    ],
-  };
-  const note = fact.note ?? { en: "", fr: "" };
-  const sentence = createPhrase(
-    {
-      en: [words.en.join("; "), note.en].filter((text) => text !== "").join(". "),
-      fr: [words.fr.join(" ; "), note.fr].filter((text) => text !== "").join(". "),
-    },
-    [createSupport(record, pointer, "not-stated")],
-  );
+  const sentence = describeSilence(record, steps, hasOtherValue);
+  const words = fact.note ? joinPhrases([sentence, createPhrase(fact.note)], ". ") : sentence;
   return {
-    ...createItem(sentence),
+    ...createItem(addSupports(words, [createSupport(record, pointer, "not-stated")])),
     record: `${record.kind}/${record.id}`,
     pointer,
     field: steps.join("/"),

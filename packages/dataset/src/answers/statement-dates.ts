@@ -1,7 +1,9 @@
 import { find, get, type Dispatch, type Reference, type Statement } from "../index.ts";
-import { createPhrase, formatTemplate, type Phrase } from "./claim.ts";
-import { describeDates, readDates, type DateReading } from "./dates.ts";
-import { readField } from "./fields.ts";
+import { addNotes, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
+import { describeDates, listDistinctDates, readDates, type DateReading } from "./dates.ts";
+import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { formatWhen } from "./grammar/date-words.ts";
+import { describeReference } from "./parties.ts";
 
 /** When something was said: the date of the event at which it was said, or else when the dispatch was published. */
 export interface StatementDate {
@@ -39,22 +41,29 @@ export const readStatementDate = (statement: Statement): StatementDate | undefin
   return dispatch && { reading: readPublication(dispatch), type: "dispatch" };
 };
 
-/** Describes when, and at what event, something was said: “at the 10th dialogue, 27 February 2024”. */
+const toPhrase = ({ value, supports }: FieldValue<string>): Phrase =>
+  createPhrase({ en: formatWhen(value, "en"), fr: formatWhen(value, "fr") }, supports);
+
+/** Describes in which dispatch something is reported: “in a dispatch published in February 2024 (perhaps on …)”. */
+const describePublication = (reading: DateReading | undefined): Phrase => {
+  const [leading, ...others] = reading ? listDistinctDates(reading) : [];
+  if (!leading)
+    return createPhrase({ en: "in a dispatch without a date", fr: "dans une dépêche sans date" }, reading?.silences);
+  const when = { when: toPhrase(leading) };
+  return addNotes(
+    formatTemplate({ en: "in a dispatch published {when}", fr: "dans une dépêche publiée {when}" }, when),
+    [describeBasis(leading), ...others.map((other) => joinPhrases([toPhrase(other), describeBasis(other)]))],
+  );
+};
+
+/** Describes when, and at what event, something was said, for a line: “10th … Dialogue (implied), 27 February 2024”. */
 export const describeOccasion = (statement: Statement): Phrase => {
   const occasion = findOccasion(statement);
   const date = readStatementDate(statement);
   const when = (date && describeDates(date.reading)) ?? createPhrase({ en: "date not stated", fr: "date non énoncée" });
-  if (!occasion)
-    return formatTemplate({ en: "in a dispatch published: {when}", fr: "dans une dépêche publiée : {when}" }, { when });
-  const event = createPhrase(get(occasion.value).label, occasion.supports);
-  const basis = occasion.basis === "implied" ? createPhrase({ en: " (implied)", fr: " (implicite)" }) : undefined;
+  if (!occasion) return describePublication(date?.reading);
+  const event = describeReference(occasion);
   return date?.type === "occasion"
-    ? formatTemplate(
-        { en: "{event}{basis}, {when}", fr: "{event}{basis}, {when}" },
-        { event, ...(basis && { basis }), when },
-      )
-    : formatTemplate(
-        { en: "{event}{basis}; dispatch published: {when}", fr: "{event}{basis} ; dépêche publiée : {when}" },
-        { event, ...(basis && { basis }), when },
-      );
+    ? joinPhrases([event, when])
+    : formatTemplate({ en: "{event}; dispatch of {when}", fr: "{event} ; dépêche : {when}" }, { event, when });
 };

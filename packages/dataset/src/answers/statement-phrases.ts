@@ -1,9 +1,7 @@
 import type { Statement } from "../index.ts";
 import { createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
-import { getCodeWords } from "./event-phrases.ts";
+import { getCodeWords } from "./codes.ts";
 import { describeBasis, describeValue, readField } from "./fields.ts";
-import { describeOccasion } from "./statement-dates.ts";
-import { describeSpeakers } from "./voices.ts";
 
 /** Describes what the speaker does by saying it: “agreed (according to …)”, “act not stated”. */
 export const describeAct = (statement: Statement): Phrase => {
@@ -27,15 +25,3 @@ export const describeContent = (statement: Statement): Phrase => {
   const basis = describeBasis(content);
   return basis ? formatTemplate({ en: "{words} ({basis})", fr: "{words} ({basis})" }, { words, basis }) : words;
 };
-
-/** Describes a statement: who, by which act, at which event, when, and what. */
-export const describeStatement = (statement: Statement): Phrase =>
-  formatTemplate(
-    { en: "{speakers} ({act}), {occasion}: {content}", fr: "{speakers} ({act}), {occasion} : {content}" },
-    {
-      speakers: describeSpeakers(statement),
-      act: describeAct(statement),
-      occasion: describeOccasion(statement),
-      content: describeContent(statement),
-    },
-  );

@@ -4,7 +4,7 @@ import { addSupports, createItem, type AnswerItem, type Support } from "./claim.
 import { compareDates, createBounds, getOverlap } from "./dates.ts";
 import { readField } from "./fields.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
-import { describeStatement } from "./statement-phrases.ts";
+import { describeStatement } from "./statement-sentences.ts";
 import { findStatementTopic } from "./topics.ts";
 import { findVoice, listVoiceSupports, type StatementRole, type VoiceType } from "./voices.ts";
 

@@ -8,18 +8,11 @@ import {
   type Name,
   type Wording,
 } from "../index.ts";
-import {
-  createItem,
-  createPhrase,
-  formatTemplate,
-  joinPhrases,
-  type AnswerItem,
-  type Phrase,
-  type Words,
-} from "./claim.ts";
+import { createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase, type Words } from "./claim.ts";
 import { describeDates, readDates } from "./dates.ts";
-import { getCodeWords } from "./event-phrases.ts";
-import { describeValue, readField } from "./fields.ts";
+import { getCodeWords } from "./codes.ts";
+import { describeValues, readField } from "./fields.ts";
+import { formatDateWords } from "./grammar/date-words.ts";
 import { getLabel } from "./parties.ts";
 
 /** A line of a summary. The sentence is the heading with the text. */
@@ -43,6 +36,7 @@ const headings: Readonly<Record<string, Words>> = {
   memberships: { en: "Member of", fr: "Membre de" },
   sessions: { en: "Sessions in the record", fr: "Sessions dans la base" },
   reports: { en: "In the record", fr: "Dans la base" },
+  stage: { en: "Step", fr: "Étape" },
   years: { en: "Named as an area", fr: "Nommé comme domaine" },
 };
 
@@ -63,19 +57,16 @@ export const createLine = (
   return [{ ...createItem(sentence), part, heading: { en: words.en, fr: words.fr }, text: { en, fr } }];
 };
 
-const removeStart = (text: string, start: string | undefined): string =>
-  (start !== undefined && text.startsWith(start) ? text.slice(start.length) : text).replace(/\.$/, "");
+const removeWords = (text: string, words: string): string =>
+  text.replace(words, "").replace(/^, /u, "").replace(/\.$/u, "");
 
-/** Makes a line of an item of another answer, without the label of the record at its start. */
+/** Makes a line of an item of another answer, without words that the heading or the record say already. */
 export const createItemLine = (
   part: string,
   { sentence, ...item }: AnswerItem,
-  label?: Label,
+  known: Words,
 ): readonly SummaryLine[] => {
-  const text = {
-    en: removeStart(sentence.en, label && `${label.en}: `),
-    fr: removeStart(sentence.fr, label && `${label.fr} : `),
-  };
+  const text = { en: removeWords(sentence.en, known.en), fr: removeWords(sentence.fr, known.fr) };
   const supports = item.citations.map((citation) => ({ citation, basis: item.basis }));
   return createLine(part, createPhrase(text, supports));
 };
@@ -92,10 +83,7 @@ export const createFieldLine = <V>(
   const { values, silences } = readField(record, `/${field}`, facts);
   const phrase =
     values.length > 0
-      ? joinPhrases(
-          values.map((value) => describeValue(value, format)),
-          "; ",
-        )
+      ? describeValues(values, format)
       : silences.length > 0
         ? createPhrase(notStated, silences)
         : undefined;
@@ -112,9 +100,15 @@ export const createReferenceLine = (record: AnyRecord, field: string, facts: Fac
 
 /** Makes the line of a field of dates. */
 export const createDateLine = (record: AnyRecord, field: string, facts: FactsByKey<string> | undefined) =>
-  createLine(field, describeDates(readDates(record, `/${field}`, facts)), record.kind);
+  createLine(field, describeDates(readDates(record, `/${field}`, facts), notStated), record.kind);
+
+const formatDates = (date: string): Words => ({ en: formatDateWords(date, "en"), fr: formatDateWords(date, "fr") });
 
 const formatWording = ({ wording }: Wording): Words => ({ en: `“${wording}”`, fr: `« ${wording} »` });
+
+/** Makes the line of a field of several dates, such as the days on which somebody held a post. */
+export const createDatesLine = (record: AnyRecord, field: string, facts: FactsByKey<string> | undefined) =>
+  createFieldLine(record, field, facts, formatDates);
 
 /** Makes the line of a field of wordings. */
 export const createWordingLine = (record: AnyRecord, field: string, facts: FactsByKey<Wording> | undefined) =>
@@ -128,7 +122,7 @@ export const createNamesLine = (record: AnyRecord, facts: FactsByKey<Name> | und
     Object.fromEntries(
       Object.entries(facts ?? {}).filter(([, fact]) => fact.basis === "not-stated" || fact.value.form !== "variant"),
     ),
-    ({ name }) => ({ en: name, fr: name }),
+    ({ name }) => ({ en: `“${name}”`, fr: `« ${name} »` }),
   );
 
 /** Makes the line of a field that is no fact: the citation of the field supports it, in our words or in those of a page. */

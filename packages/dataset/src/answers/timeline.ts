@@ -1,7 +1,8 @@
 import { events, type Event, type Reference } from "../index.ts";
-import { addSupports, createItem, joinPhrases, type AnswerItem, type Support } from "./claim.ts";
+import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
-import { describeEvent, describeParticipants, findCurrentStatus } from "./event-phrases.ts";
+import { findCurrentStatus } from "./event-phrases.ts";
+import { describeEvent } from "./event-sentences.ts";
 import { listSupports, readField } from "./fields.ts";
 import { listInvolvements } from "./involvement.ts";
 import { assertRecords } from "./assert-records.ts";
@@ -26,7 +27,7 @@ export interface TimelineOptions {
   readonly status?: string;
 }
 
-/** An event of a timeline. Its sentence says what it is, how it stands, when and where, and who takes part as what. */
+/** An event of a timeline. Its sentence says what it is, how it stands, when and where, and who leads it. */
 export interface TimelineEntry extends AnswerItem {
   /** The event. */
   readonly event: Reference<"event">;
@@ -72,9 +73,8 @@ const findSupports = (event: Event, options: TimelineOptions): readonly Support[
 };
 
 const createEntry = (event: Event, supports: readonly Support[], inRange: TimelineEntry["inRange"]): TimelineEntry => {
-  const sentence = joinPhrases([describeEvent(event), ...describeParticipants(event)], "; ");
   return {
-    ...createItem(addSupports(sentence, supports)),
+    ...createItem(addSupports(describeEvent(event), supports)),
     event: `event/${event.id}`,
     date: readDates(event, "/date", event.date).values[0]?.value,
     inRange,

@@ -1,9 +1,9 @@
 import { getCodeLabel } from "./display.ts";
 import { find, get, type FactsByKey, type Party, type Statement } from "../index.ts";
-import { createPhrase, joinPhrases, type Phrase, type Words } from "./claim.ts";
-import { describeValue, listSupports, readField, type FieldValue } from "./fields.ts";
+import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
+import { describeValues, listSupports, readField, type FieldValue } from "./fields.ts";
 import { listInvolvements, type Involvement } from "./involvement.ts";
-import { describeParty, findBelonging, getLabel, type Steps } from "./parties.ts";
+import { findBelonging, getLabel, getPartyName, type Steps } from "./parties.ts";
 import { findOccasion } from "./statement-dates.ts";
 
 /** As what somebody is in a statement. */
@@ -26,7 +26,7 @@ export interface Voice {
 }
 
 /** Words for a speaker: a record, or a code such as `both-sides`. */
-const getSpeakerWords = (speaker: string): Words =>
+export const getSpeakerWords = (speaker: string): Words =>
   find(speaker)
     ? getLabel(speaker)
     : { en: describeSpeakerCode(speaker, "en"), fr: describeSpeakerCode(speaker, "fr") };
@@ -41,13 +41,12 @@ const describeSpeakerCode = (code: string, language: "en" | "fr"): string => {
 export const describeSpeakers = (statement: Statement): Phrase => {
   const { values: speakers, silences } = readField(statement, "/speakers", statement.speakers);
   const descriptions = readField(statement, "/unnamedSpeakers", statement.unnamedSpeakers).values;
-  const described = descriptions.map((value) => describeValue(value, (words) => words));
+  const described = descriptions.map((value) => describeValues([value], (words) => words));
   // A speaker without a name is described by the statement.
   const named = speakers.filter(({ value }) => value !== "unnamed" || described.length === 0);
-  const values = [...named.map((value) => describeValue(value, getSpeakerWords)), ...described];
-  return values.length === 0
+  return named.length + described.length === 0
     ? createPhrase({ en: "speaker not stated", fr: "locuteur non énoncé" }, silences)
-    : joinPhrases(values);
+    : joinPhraseList([...(named.length === 0 ? [] : [describeValues(named, getSpeakerWords)]), ...described]);
 };
 
 /** Describes the parties of a field; undefined if it has none. */
@@ -57,8 +56,14 @@ export const describeParties = (
   parties: FactsByKey<Party> | undefined,
 ): Phrase | undefined => {
   const { values } = readField(statement, pointer, parties);
-  return values.length === 0 ? undefined : joinPhrases(values.map(describeParty));
+  return values.length === 0 ? undefined : describeValues(values, getPartyName);
 };
+
+/** Names parties in a sentence; undefined if there are none. */
+export const describePartyNames = (values: readonly FieldValue<Party>[]): Phrase | undefined =>
+  values.length === 0
+    ? undefined
+    : joinPhraseList(values.map(({ value, supports }) => createPhrase(getPartyName(value), supports)));
 
 /** Finds a value that is a record, or belongs to it. */
 const findNamedVoice = (values: readonly FieldValue<string>[], reference: string): Voice | undefined => {

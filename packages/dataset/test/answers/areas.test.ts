@@ -35,7 +35,7 @@ describe("areas of cooperation", () => {
     );
     const cybersecurity = areas.find(({ topic }) => topic === "topic/cybersecurity");
     expect(cybersecurity?.sentence.en).toBe(
-      "Cybersecurity: 2020: “la cybersécurité”; 2024: “la cybersécurité et le sauvetage”.",
+      "The topic “Cybersecurity” is named as an area of cooperation in 2020 (“la cybersécurité”) and in 2024 (“la cybersécurité et le sauvetage”).",
     );
     expect(findUncitedWords(areas, "la capacité d'application de la loi en mer")).toEqual([]);
   });

@@ -48,12 +48,12 @@ describe("commitments", () => {
       [
         "event/2020-admm-plus",
         "held",
-        "ADMM-Plus meeting of October 2020 (as planned in February 2020): later reported as held (according to Ministry of Defense of Japan and Vietnam+); the record does not say that Kono Taro took part.",
+        "The ADMM-Plus meeting of October 2020 is later reported as held, according to the Ministry of Defense of Japan and Vietnam+; the record does not say that Kono Taro took part.",
       ],
       [
         "event/kono-official-visit-to-viet-nam",
         "proposed",
-        "Official visit of Kono Taro to Viet Nam (proposed): later reported as proposed (according to Vietnam+).",
+        "The official visit of Kono Taro to Viet Nam is later reported as proposed, according to Vietnam+.",
       ],
     ]);
     expect(findUncitedWords(invitation ? [invitation] : [], "a adressé l’invitation au ministre japonais")).toEqual([]);
@@ -86,7 +86,7 @@ describe("commitments", () => {
     const [agreed] = listCommitments({ act: "agreed", from: "2020", until: "2020", followUp: "continued" });
     expect(agreed?.statement).toBe("statement/2020-02-21-agreed-areas");
     expect(agreed?.followUps.map(({ sentence }) => sentence.en)).toEqual([
-      "Viet Nam–Japan Defence Policy Dialogue: a later event of it: 10th Viet Nam–Japan Defence Policy Dialogue (27 February 2024, reported as held).",
+      "The Viet Nam–Japan Defence Policy Dialogue has a later event in the record: the 10th Viet Nam–Japan Defence Policy Dialogue, held on 27 February 2024.",
     ]);
     expect(
       findUncitedWords(agreed?.followUps ?? [], "mardi 27 février", "Dialogue sur la politique de défense"),

@@ -79,7 +79,7 @@ describe("engagements and encounters", () => {
       "external",
     ]);
     expect(visit?.sentence.en).toMatch(
-      /^Yamazaki Koji \(according to .+\): visitor at: .*reported as planned, then held/,
+      /^As visitor, Yamazaki Koji took part in the visit .*, which took place from 1 to 4 March 2020 \(.* according to/,
     );
     expect(listCitedPages(visit ? [visit] : [])).toContain("source/vietnamplus-fr-134222");
     const [post] = listEngagements("post/chief-of-joint-staff-japan");

@@ -10,8 +10,8 @@ describe("participants and series", () => {
       ["person/serizawa-kiyoshi", "organization/japan", "implied"],
     ]);
     expect(chairs.map(({ sentence }) => sentence.fr)).toEqual([
-      "10e Dialogue sur la politique de défense Vietnam-Japon : coprésident : Hoang Xuân Chiên (pour : Vietnam, implicite).",
-      "10e Dialogue sur la politique de défense Vietnam-Japon : coprésident : Serizawa Kiyoshi (pour : Japon, implicite).",
+      "Le 10e Dialogue sur la politique de défense Vietnam-Japon a eu comme coprésident Hoang Xuân Chiên, pour le Vietnam (représentation implicite).",
+      "Le 10e Dialogue sur la politique de défense Vietnam-Japon a eu comme coprésident Serizawa Kiyoshi, pour le Japon (représentation implicite).",
     ]);
     expect(findUncitedWords(chairs, "Hoang Xuân Chiên", "Serizawa Kiyoshi", "coprésidé")).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("participants and series", () => {
     expect(numbered.map(({ ordinal, date }) => [ordinal, date])).toEqual([[10, "2024-02-27"]]);
     expect(unnumbered).toEqual([]);
     expect(gaps.map(({ sentence }) => sentence.en)).toEqual([
-      "The record has no session 1 to 9 before number 10, “10th Viet Nam–Japan Defence Policy Dialogue”; it does not say whether they were held.",
+      "The record has no session 1 to 9 before number 10, the 10th Viet Nam–Japan Defence Policy Dialogue; it does not say whether they were held.",
     ]);
     expect(findUncitedWords([...numbered, ...gaps], "10e")).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("participants and series", () => {
       ["event/2020-admm-plus", 7, "external"],
     ]);
     expect(gaps.map(({ sentence }) => sentence.en)).toEqual([
-      expect.stringMatching(/no session 1 to 6 before number 7, “ADMM-Plus .*” \(according to .*\); it does not say/),
+      expect.stringMatching(/no session 1 to 6 before number 7, the ADMM-Plus .* \(according to .*\); it does not say/),
     ]);
     expect(unnumbered.map(({ event }) => event)).toContain("event/admm-plus-10th-anniversary");
     expect(

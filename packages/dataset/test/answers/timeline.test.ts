@@ -85,7 +85,7 @@ describe("the timeline", () => {
     const meeting = dated.find(({ event }) => event === "event/2020-admm-plus");
     expect([meeting?.date, meeting?.status, meeting?.basis]).toEqual(["2020-10", "held", "external"]);
     expect(meeting?.sentence.en).toMatch(
-      /reported as planned, then held \(according to .*\), October 2020 \[10 December 2020 \(according to/,
+      /was planned .* for October 2020 and then, according to .*, was held on 10 December 2020/,
     );
     expect(findUncitedWords(meeting ? [meeting] : [], "prévue en octobre 2020")).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe("the timeline", () => {
       "2020-02-21-consultation",
       "2020-02-21-vinh-nishida-talks",
     ]);
-    expect(dated[0]?.sentence.en).toContain("21 February 2020 or earlier (implied)");
+    expect(dated[0]?.sentence.en).toContain("on 21 February 2020 or earlier (date implied");
     expect(findUncitedWords(dated, "Auparavant", "a rendu une visite de courtoisie", "a eu un entretien")).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe("the timeline", () => {
       "held",
     ]);
     expect(training?.sentence.en).toMatch(
-      /reported as planned, then held \(according to .*\), September 2023 \[13 September 2023 to 21 September 2023 \(according to/,
+      /was planned .* for September 2023 and then, according to .*, was held in Hanoi from 13 to 21 September 2023/,
     );
     expect(findUncitedWords(dated, "en septembre 2023")).toEqual([]);
   });

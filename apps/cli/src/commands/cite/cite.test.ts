@@ -79,7 +79,7 @@ describe("vnjp cite of a release", () => {
 
   it("prints references in APA and Chicago style", async () => {
     expect(await runCite(callEvent, "--style", "apa")).toBe(
-      `The VNJP contributors. (2027). Nguyễn Chí Vịnh calls on Kono Taro [Data set]. In Vietnam–Japan defence and peacekeeping engagement (Version 1.3.0). vnjp:${callEvent}@1.3.0. https://cdn.jsdelivr.net/npm/@vnjp/dataset@1.3.0/dist/data/event.json\n`,
+      `The VNJP contributors. (2027). Courtesy call of Nguyễn Chí Vịnh on Kono Taro [Data set]. In Vietnam–Japan defence and peacekeeping engagement (Version 1.3.0). vnjp:${callEvent}@1.3.0. https://cdn.jsdelivr.net/npm/@vnjp/dataset@1.3.0/dist/data/event.json\n`,
     );
     expect(await runCite("--style", "chicago")).toBe(
       "The VNJP contributors. Vietnam–Japan defence and peacekeeping engagement. Version 1.3.0. May 3, 2027. @vnjp/dataset@1.3.0. https://www.npmjs.com/package/@vnjp/dataset/v/1.3.0.\n",

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../index.ts";
 import { joinPhrases } from "../claim.ts";
 import { describeDates, readDates } from "../dates.ts";
-import { getCodeWords } from "../event-phrases.ts";
+import { getCodeWords } from "../codes.ts";
 import { describeValue, readField } from "../fields.ts";
 import {
   createCodeLine,

@@ -6,6 +6,7 @@ import {
   createItemLine,
   type SummaryLine,
 } from "../summary-lines.ts";
+import { getPostTitle } from "../names.ts";
 import { listHolders, listPosts } from "../tenures.ts";
 
 /** Lists the lines on an organization: what, of what it is part, where it works, its roles in others, and its names. */
@@ -22,7 +23,10 @@ export const listOrganizationLines = (organization: Organization): readonly Summ
 /** Lists the lines on a post: of which body, and who holds it. */
 export const listPostLines = (post: Post): readonly SummaryLine[] => [
   ...createReferenceLine(post, "organization", post.organization),
-  ...listHolders(`post/${post.id}`).flatMap((tenure) => createItemLine("holders", tenure)),
+  ...listHolders(`post/${post.id}`).flatMap((tenure) => {
+    const { en, fr } = getPostTitle(`post/${post.id}`);
+    return createItemLine("holders", tenure, { en: ` appears as ${en}`, fr: ` apparaît comme ${fr}` });
+  }),
   ...createNamesLine(post, post.names),
 ];
 

@@ -1,6 +1,7 @@
 import { capitalize, findQuantityText } from "../display.ts";
 import type { Count, Event } from "../../index.ts";
-import { describeEventDate, describePlace, describeStatus, getCodeWords, groupParticipants } from "../event-phrases.ts";
+import { getCodeWords } from "../codes.ts";
+import { describeEventDate, describePlace, describeStatus, groupParticipants } from "../event-phrases.ts";
 import {
   createCodeLine,
   createFieldLine,

@@ -1,7 +1,7 @@
 import { get, type Mechanism } from "../../index.ts";
-import { joinPhrases } from "../claim.ts";
-import { describeEventBriefly } from "../event-phrases.ts";
-import { describeValue, readField } from "../fields.ts";
+import { buildEventPhrase } from "../related-events.ts";
+import { describeSentence } from "../noted-sentence.ts";
+import { describeValues, readField } from "../fields.ts";
 import { getPartyWords } from "../parties.ts";
 import { getSeries } from "../series.ts";
 import {
@@ -14,12 +14,11 @@ import {
 } from "../summary-lines.ts";
 
 const describeMembers = (mechanism: Mechanism) =>
-  joinPhrases(
-    Object.entries(mechanism.participants ?? {}).flatMap(([key, { who }]) => {
-      const [party] = readField(mechanism, `/participants/${key}/who`, who).values;
-      return party ? [describeValue(party, getPartyWords)] : [];
-    }),
-    "; ",
+  describeValues(
+    Object.entries(mechanism.participants ?? {}).flatMap(([key, { who }]) =>
+      readField(mechanism, `/participants/${key}/who`, who).values.slice(0, 1),
+    ),
+    getPartyWords,
   );
 
 /** Lists the lines on a mechanism: what, at which level, of what it is part, who takes part, and its sessions. */
@@ -32,7 +31,7 @@ export const listMechanismLines = (mechanism: Mechanism): readonly SummaryLine[]
     ...createReferenceLine(mechanism, "partOf", mechanism.partOf),
     ...createReferenceLine(mechanism, "enlarges", mechanism.enlarges),
     ...createLine("participants", describeMembers(mechanism), mechanism.kind),
-    ...sessions.flatMap((event) => createLine("sessions", describeEventBriefly(event))),
+    ...sessions.flatMap((event) => createLine("sessions", describeSentence(buildEventPhrase(event)))),
     ...createNamesLine(mechanism, mechanism.names),
   ];
 };

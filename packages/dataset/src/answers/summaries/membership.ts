@@ -1,7 +1,7 @@
 import type { Membership } from "../../index.ts";
 import {
   createCodeLine,
-  createDateLine,
+  createDatesLine,
   createReferenceLine,
   createWordingLine,
   createFieldLine,
@@ -16,6 +16,6 @@ export const listMembershipLines = (membership: Membership): readonly SummaryLin
   ...createReferenceLine(membership, "organization", membership.organization),
   ...createCodeLine(membership, "role", membership.role),
   ...createWordingLine(membership, "title", membership.title),
-  ...createDateLine(membership, "attested", membership.attested),
-  ...createDateLine(membership, "period", membership.period),
+  ...createDatesLine(membership, "attested", membership.attested),
+  ...createDatesLine(membership, "period", membership.period),
 ];

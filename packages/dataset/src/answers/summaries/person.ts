@@ -1,5 +1,5 @@
-import { formatDate } from "../display.ts";
 import type { Person, Rank } from "../../index.ts";
+import { formatWhen } from "../grammar/date-words.ts";
 import {
   createCodeLine,
   createDateLine,
@@ -14,11 +14,19 @@ import { listPosts } from "../tenures.ts";
 const formatRank = ({ wording, asOf }: Rank) =>
   asOf === undefined
     ? { en: `“${wording}”`, fr: `« ${wording} »` }
-    : { en: `“${wording}”, ${formatDate(asOf)}`, fr: `« ${wording} », ${formatDate(asOf, "fr")}` };
+    : {
+        en: `“${wording}” ${formatWhen(asOf, "en")}`,
+        fr: `« ${wording} » ${formatWhen(asOf, "fr")}`,
+      };
 
 /** Lists the lines on a person: posts, ranks with their days, and names. */
 export const listPersonLines = (person: Person): readonly SummaryLine[] => [
-  ...listPosts(`person/${person.id}`).flatMap((tenure) => createItemLine("posts", tenure, person.label)),
+  ...listPosts(`person/${person.id}`).flatMap((tenure) =>
+    createItemLine("posts", tenure, {
+      en: `${person.label.en} appears as `,
+      fr: `${person.label.fr} apparaît comme `,
+    }),
+  ),
   ...createFieldLine(person, "ranks", person.ranks, formatRank),
   ...createNamesLine(person, person.names),
   ...createDateLine(person, "birth", person.birth),

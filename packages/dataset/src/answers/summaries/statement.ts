@@ -1,16 +1,21 @@
 import type { Statement } from "../../index.ts";
-import { describeOccasion } from "../statement-dates.ts";
+import type { Words } from "../claim.ts";
+import { describeOccasion, findOccasion } from "../statement-dates.ts";
 import { describeAct, describeContent } from "../statement-phrases.ts";
 import { createCodeLine, createLine, createReferenceLine, type SummaryLine } from "../summary-lines.ts";
 import { describeParties, describeSpeakers } from "../voices.ts";
 
-/** Lists the lines on a statement: who, by which act, to whom, when, what, by whom it is to be done and for whom. */
+const reported: Words = { en: "Reported", fr: "Rapporté" };
+
+const hasOccasion = (statement: Statement): boolean => findOccasion(statement) !== undefined;
+
+/** Lists the lines on a statement: what, who, when, by which act, to whom, by whom it is to be done and for whom. */
 export const listStatementLines = (statement: Statement): readonly SummaryLine[] => [
+  ...createLine("content", describeContent(statement), statement.kind),
   ...createLine("speakers", describeSpeakers(statement), statement.kind),
+  ...createLine("occasion", describeOccasion(statement), statement.kind, hasOccasion(statement) ? undefined : reported),
   ...createLine("act", describeAct(statement), statement.kind),
   ...createLine("addressees", describeParties(statement, "/addressees", statement.addressees), statement.kind),
-  ...createLine("occasion", describeOccasion(statement), statement.kind),
-  ...createLine("content", describeContent(statement), statement.kind),
   ...createLine("actors", describeParties(statement, "/actors", statement.actors), statement.kind),
   ...createLine("beneficiaries", describeParties(statement, "/beneficiaries", statement.beneficiaries), statement.kind),
   ...createCodeLine(statement, "status", statement.status),

@@ -8,5 +8,10 @@ export const listTopicLines = (topic: Topic): readonly SummaryLine[] => [
   ...(topic.broader === undefined ? [] : createPlainLine(topic, "broader", get(topic.broader).label, "implied")),
   ...listAreas()
     .filter((area) => area.topic === `topic/${topic.id}`)
-    .flatMap((area) => createItemLine("years", area, topic.label)),
+    .flatMap((area) =>
+      createItemLine("years", area, {
+        en: `The topic “${topic.label.en}” is named as an area of cooperation `,
+        fr: `Le thème «\u00A0${topic.label.fr}\u00A0» est nommé comme domaine de coopération `,
+      }),
+    ),
 ];

@@ -1,0 +1,55 @@
+import type { Agreement } from "../../index.ts";
+import { createPhrase, formatTemplate, joinPhraseList, joinPhrases, type Phrase, type Words } from "../claim.ts";
+import { getCodeWords } from "../codes.ts";
+import { listDistinctDates, readDates } from "../dates.ts";
+import { readField, type FieldValue } from "../fields.ts";
+import { formatWhen } from "../grammar/date-words.ts";
+import { addFrenchPreposition } from "../grammar/french-articles.ts";
+import { conjugateParticiple, findFrenchNoun } from "../grammar/french-nouns.ts";
+import { getName } from "../names.ts";
+import type { NotedSentence } from "../noted-sentence.ts";
+import { describeSourced } from "../sourced-words.ts";
+import { describeType } from "./body.ts";
+
+const formatDateWhen = (date: string): Words => ({ en: formatWhen(date, "en"), fr: formatWhen(date, "fr") });
+
+/** What was done at a step: “… was signed by … and …”; relations are raised to a partnership. */
+const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties: Phrase): Phrase => {
+  const { en, fr } = getName(`agreement/${agreement.id}`);
+  if (stage.value === "raised")
+    return formatTemplate(
+      {
+        en: `{parties} raised their relations to ${en}`,
+        fr: `{parties} ont élevé leurs relations ${addFrenchPreposition("à", fr)}`,
+      },
+      { parties, stage: createPhrase({ en: "", fr: "" }, stage.supports) },
+    );
+  const code = getCodeWords(stage.value);
+  const noun = findFrenchNoun(agreement.label.fr) ?? { gender: "m", isPlural: false };
+  return formatTemplate(
+    { en: `${en} was ${code.en} by {parties}`, fr: `${fr} a été ${conjugateParticiple(code.fr, noun)} par {parties}` },
+    { parties, stage: createPhrase({ en: "", fr: "" }, stage.supports) },
+  );
+};
+
+/** Builds the sentence on an agreement: what was done with it first, by whom, and when. */
+export const buildAgreementSummary = (agreement: Agreement): NotedSentence => {
+  const parties = readField<string>(agreement, "/parties", agreement.parties).values;
+  const names = joinPhraseList(parties.map(({ value, supports }) => createPhrase(getName(value), supports)));
+  const [step] = Object.entries(agreement.lifecycle ?? {});
+  const [key = "", fields] = step ?? [];
+  const stage = readField<string>(agreement, `/lifecycle/${key}/stage`, fields?.stage).values[0];
+  const type = readField<string>(agreement, "/type", agreement.type);
+  if (!stage)
+    return { phrase: describeType(`agreement/${agreement.id}`, type), noted: [{ field: "type", values: type.values }] };
+  const reading = readDates(agreement, `/lifecycle/${key}/date`, fields?.date);
+  const date = describeSourced("date", listDistinctDates(reading), formatDateWhen);
+  return {
+    phrase: joinPhrases([describeStage(agreement, stage, names), date?.phrase], " "),
+    noted: [
+      { field: "stage", values: [stage] },
+      { field: "parties", values: parties },
+      { ...(date?.noted ?? { field: "date" as const }), silences: date ? [] : reading.silences },
+    ],
+  };
+};

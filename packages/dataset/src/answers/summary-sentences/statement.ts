@@ -1,0 +1,58 @@
+import type { Statement } from "../../index.ts";
+import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase } from "../claim.ts";
+import { readField } from "../fields.ts";
+import { formatWhen } from "../grammar/date-words.ts";
+import { addFrenchPreposition } from "../grammar/french-articles.ts";
+import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
+import { readStatementDate } from "../statement-dates.ts";
+import {
+  describeSpeakerNames,
+  buildDatedStatement,
+  buildStatementSentence,
+  isOfDispatch,
+  listStatementParts,
+  listStatementSupports,
+} from "../statement-sentences.ts";
+
+/** Whose statement it is, unless the label says it. */
+const describeAuthor = (statement: Statement): Phrase => {
+  const { values } = readField(statement, "/speakers", statement.speakers);
+  if (isOfDispatch(values))
+    return createPhrase({ en: "a passage of a dispatch published", fr: "passage d’une dépêche publiée" });
+  const speakers = describeSpeakerNames(values);
+  return statement.label.en.includes(speakers.en)
+    ? createPhrase({ en: "a statement made", fr: "déclaration faite" })
+    : formatTemplate(
+        { en: "a statement of {speakers}, made", fr: "déclaration {de}, faite" },
+        { speakers, de: createPhrase({ en: "", fr: addFrenchPreposition("de", speakers.fr) }) },
+      );
+};
+
+/** The label, whose statement it is, and when it was made: for a statement whose words are long. The lines have them. */
+const createShortSentence = (statement: Statement): NotedSentence => {
+  const date = readStatementDate(statement);
+  const [value] = date?.reading.values ?? [];
+  const when =
+    value && createPhrase({ en: formatWhen(value.value, "en"), fr: formatWhen(value.value, "fr") }, value.supports);
+  const en = statement.label.en.replace(": ", " – ");
+  const fr = statement.label.fr.replace(" : ", " – ");
+  const phrase = formatTemplate(
+    { en: `${en}: {details}`, fr: `${fr} : {details}` },
+    { details: joinWords([describeAuthor(statement), when]) },
+  );
+  return {
+    phrase: addSupports(phrase, listStatementSupports(statement)),
+    noted: [
+      { field: date?.type === "occasion" ? "date" : "published", values: value ? [value] : [] },
+      ...listStatementParts(statement),
+    ],
+  };
+};
+
+/** Builds the sentence on a statement: what was said, when and at which event; or its label, if that is long. */
+export const buildStatementSummary = (statement: Statement): NotedSentence =>
+  selectShortSentence([
+    buildStatementSentence(statement),
+    buildDatedStatement(statement),
+    createShortSentence(statement),
+  ]) ?? createShortSentence(statement);

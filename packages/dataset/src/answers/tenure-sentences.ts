@@ -1,0 +1,212 @@
+import type { Membership } from "../index.ts";
+import {
+  addSupports,
+  createPhrase,
+  formatTemplate,
+  joinPhraseList,
+  joinPhrases,
+  joinWords,
+  type Phrase,
+  type Words,
+} from "./claim.ts";
+import { getCodeWords } from "./codes.ts";
+import { compareDates, readDates } from "./dates.ts";
+import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { formatWhen } from "./grammar/date-words.ts";
+import { addFrenchPreposition } from "./grammar/french-articles.ts";
+import { getName, getPostTitle } from "./names.ts";
+import type { NotedPart } from "./notes.ts";
+import type { NotedSentence } from "./noted-sentence.ts";
+import { describeSourced, type SourcedPart } from "./sourced-words.ts";
+import type { TenureOnDay, TenureReading } from "./tenure-days.ts";
+
+const formatDateWhen = (date: string): Words => ({ en: formatWhen(date, "en"), fr: formatWhen(date, "fr") });
+
+const formatQuote = ({ wording }: { readonly wording: string }): Words => ({
+  en: `“${wording}”`,
+  fr: `« ${wording} »`,
+});
+
+/** The longest title that a sentence quotes unasked. */
+const longestTitle = 60;
+
+/** As what the record shows somebody: “as Deputy Minister …”, “as co-chair of …”, “in UNMISS”. */
+const buildCapacity = (membership: Membership, hasTitle: boolean): NotedSentence => {
+  const post = readField(membership, "/post", membership.post);
+  const [postValue] = post.values;
+  const body = readField<string>(membership, "/organization", membership.organization).values[0];
+  // A long title is quoted where it is asked for; without a body it is all that there is.
+  const title = readField(membership, "/title", membership.title).values.find(
+    ({ value }) => hasTitle || !body || value.wording.length < longestTitle,
+  );
+  const titlePart: readonly NotedPart[] =
+    title && (hasTitle || !postValue) ? [{ field: "title", values: [title] }] : [];
+  if (postValue) {
+    const { en, fr } = getPostTitle(postValue.value);
+    const quote = title && formatQuote(title.value);
+    // The French title may be the name of the post.
+    const isSame = title?.value.wording.toLowerCase() === fr.toLowerCase();
+    const words =
+      hasTitle && quote
+        ? { en: `, in the words ${quote.en},`, fr: isSame ? "" : `, dans les termes ${quote.fr},` }
+        : { en: "", fr: "" };
+    return {
+      phrase: createPhrase({ en: `as ${en}${words.en}`, fr: `comme ${fr}${words.fr}` }, [
+        ...postValue.supports,
+        ...(hasTitle ? (title?.supports ?? []) : []),
+      ]),
+      noted: [{ field: "post", values: [postValue] }, ...titlePart],
+    };
+  }
+  const role = readField<string>(membership, "/role", membership.role).values.find(({ value }) => value !== "holder");
+  return {
+    phrase: joinPhrases([describeRole(role, title), describeBody(body, role !== undefined)], " "),
+    noted: [
+      { field: "post", silences: post.silences },
+      ...(role ? [{ field: "role" as const, values: [role] }] : titlePart),
+      { field: "body", values: body ? [body] : [] },
+    ],
+  };
+};
+
+const describeRole = (
+  role: FieldValue<string> | undefined,
+  title: FieldValue<{ readonly wording: string }> | undefined,
+): Phrase | undefined => {
+  if (role) {
+    const { en, fr } = getCodeWords(role.value);
+    return createPhrase({ en: `as ${en}`, fr: `comme ${fr}` }, role.supports);
+  }
+  const quote = title && formatQuote(title.value);
+  return quote && createPhrase({ en: `as ${quote.en}`, fr: `comme ${quote.fr}` }, title.supports);
+};
+
+const describeBody = (body: FieldValue<string> | undefined, isOfRole: boolean): Phrase | undefined => {
+  if (!body) return undefined;
+  const { en, fr } = getName(body.value);
+  const words = isOfRole
+    ? { en: `of ${en}`, fr: addFrenchPreposition("de", fr) }
+    : { en: `in ${en}`, fr: addFrenchPreposition("à", fr) };
+  return createPhrase(words, body.supports);
+};
+
+const toOrder = (values: readonly FieldValue<string>[]): readonly FieldValue<string>[] =>
+  values.toSorted((a, b) => compareDates(a.value, b.value));
+
+const describeAttested = (values: readonly FieldValue<string>[]): SourcedPart | undefined =>
+  describeSourced("date", toOrder(values), formatDateWhen);
+
+/** The days before and after another one, in order, each with its source. */
+const describeEach = (values: readonly FieldValue<string>[]): SourcedPart => ({
+  phrase: joinPhraseList(
+    toOrder(values).map((value) =>
+      joinPhrases([createPhrase(formatDateWhen(value.value), value.supports), describeBasis(value)]),
+    ),
+  ),
+  noted: { field: "date" },
+});
+
+const isPeriod = (date: string): boolean => date.includes("/");
+
+/** The term, as a clause of its own: “the term runs from March 2009 to June 2021”. */
+const describeTerm = (values: readonly FieldValue<string>[]): SourcedPart | undefined => {
+  const part = describeSourced("term", toOrder(values), formatDateWhen);
+  const [verb, verbe] = values.some(({ value }) => isPeriod(value)) ? ["runs", "court"] : ["lies", "se situe"];
+  return (
+    part && {
+      ...part,
+      phrase: joinPhrases([createPhrase({ en: `the term ${verb}`, fr: `le mandat ${verbe}` }), part.phrase], " "),
+    }
+  );
+};
+
+/** What the record shows for the day that is asked for. */
+const dayTemplates: { readonly [type in TenureOnDay]: Words } = {
+  attested: { en: "{dates}", fr: "{dates}" },
+  "in-term": {
+    en: "; that day lies in the term, which runs {dates}",
+    fr: "; ce jour est dans le mandat, qui court {dates}",
+  },
+  between: {
+    en: "before and after that day – {dates} – but not on it",
+    fr: "avant et après ce jour – {dates} –, mais non ce jour même",
+  },
+  "open-term": {
+    en: "; the term began before that day, and runs {dates}",
+    fr: "; le mandat a commencé avant ce jour, et court {dates}",
+  },
+  possibly: { en: "on a date that may be that day, {dates}", fr: "à une date qui peut être ce jour, {dates}" },
+};
+
+/** What to say of a tenure besides the capacity. */
+export interface TenureDetails {
+  /** What shows it on the day that is asked for; without it, all its days and its term. */
+  readonly reading?: TenureReading | undefined;
+  /** Whether the title is quoted as printed. */
+  readonly hasTitle?: boolean;
+  /** Only the days that dispatches show, if there are any. */
+  readonly isBrief?: boolean;
+  /** No days. */
+  readonly hasNoDays?: boolean;
+}
+
+const listAttested = (membership: Membership, isBrief: boolean): readonly FieldValue<string>[] => {
+  const { values } = readDates(membership, "/attested", membership.attested);
+  const ofText = values.filter(({ basis }) => basis !== "external");
+  return isBrief && ofText.length > 0 ? ofText : values;
+};
+
+/** Builds as what somebody appears, and when, without saying who. */
+export const buildAppearance = (membership: Membership, details: TenureDetails): NotedSentence => {
+  const { reading, hasTitle = false, isBrief = false, hasNoDays = false } = details;
+  const capacity = buildCapacity(membership, hasTitle);
+  const values = reading ? reading.values : listAttested(membership, isBrief);
+  const describe = reading?.type === "between" ? describeEach : describeAttested;
+  const dates = hasNoDays ? undefined : describe(values);
+  const template = reading ? dayTemplates[reading.type] : { en: "{dates}", fr: "{dates}" };
+  const when = dates && formatTemplate(template, { dates: dates.phrase });
+  return {
+    phrase: removeDoubleComma(joinWords([capacity.phrase, when])),
+    noted: [...capacity.noted, ...(dates ? [dates.noted] : [])],
+  };
+};
+
+/** A comma after the quoted title, and none before a semicolon or at the end. */
+const removeDoubleComma = ({ en, fr, supports }: Phrase): Phrase =>
+  createPhrase(
+    {
+      en: en.replace(/,? ;|,$/u, (end) => end.slice(-1).replace(",", "")),
+      fr: fr.replace(/, ;|,$/u, (end) => (end === "," ? "" : " ;")),
+    },
+    supports,
+  );
+
+/** Builds that somebody appears in several capacities. */
+export const buildAppearances = (
+  holder: FieldValue<string> | undefined,
+  label: Words,
+  appearances: readonly NotedSentence[],
+): NotedSentence => {
+  const who = holder ? getName(holder.value) : label;
+  const verb = who.fr.startsWith("les ") ? "apparaissent" : "apparaît";
+  const what = joinPhraseList(appearances.map(({ phrase }) => phrase));
+  return {
+    phrase: addSupports(
+      formatTemplate({ en: `${who.en} appears {what}`, fr: `${who.fr} ${verb} {what}` }, { what }),
+      holder?.supports ?? [],
+    ),
+    noted: [{ field: "holder", values: holder ? [holder] : [] }, ...appearances.flatMap(({ noted }) => noted)],
+  };
+};
+
+/** Builds the sentence on a tenure: who appears as what, on which days, and in which term. */
+export const buildTenureSentence = (membership: Membership, details: TenureDetails): NotedSentence => {
+  const holder = readField<string>(membership, "/member", membership.member).values[0];
+  const sentence = buildAppearances(holder, membership.label, [buildAppearance(membership, details)]);
+  if (details.reading || details.isBrief) return sentence;
+  const term = describeTerm(readDates(membership, "/period", membership.period).values);
+  return {
+    phrase: joinPhrases([sentence.phrase, term?.phrase], "; "),
+    noted: [...sentence.noted, ...(term ? [term.noted] : [])],
+  };
+};
