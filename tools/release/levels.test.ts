@@ -156,8 +156,8 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["columns refer to no other table any more", editTable(() => ({ foreignKeys: [] }))],
     ["columns change places", editColumns((fields) => fields.toReversed())],
     ["a column is added before others", editColumns((fields) => [{ name: "number", type: "integer" }, ...fields])],
-    ["a function is removed", editTypes(/, search, /, ", ")],
-    ["a function is renamed", editTypes(/, search, /, ", search as searchRecords, ")],
+    ["a function is removed", editTypes(/, toCitation, /, ", ")],
+    ["a function is renamed", editTypes(/, toCitation, /, ", toCitation as cite, ")],
     ["a type is removed", editTypes(/(export \{[^}]*), Wording(?=[^}]*\} from)/, "$1")],
     ["a function takes less", editTypes(validate, 'declare const validate: (kind: "event", value: unknown)')],
     [
@@ -205,7 +205,7 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["an exported file is added", editFile("dist/csv/new.csv", () => "id")],
     ["a column is added at the end", editColumns((fields) => [...fields, { name: "new", type: "string" }])],
     ["a command is added", setField("bin", { "vnjp-data": "./dist/bin.js" })],
-    ["a function is added", editTypes(/, search, /, ", search, search as searchRecords, ")],
+    ["a function is added", editTypes(/, toCitation, /, ", toCitation, toCitation as cite, ")],
     ["a function takes more", editTypes(validate, 'declare const validate: (kind: Kind | "any", value: unknown)')],
     [
       "a function takes another argument, if it is given",

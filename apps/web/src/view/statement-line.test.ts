@@ -28,7 +28,9 @@ describe("the line of a statement", () => {
   });
   test("has the description of a speaker without a name", () => {
     const speakers = { official: createStatedFact("unnamed") };
-    const unnamedSpeakers = { official: createStatedFact({ en: "a Japanese official", fr: "un responsable japonais" }) };
+    const unnamedSpeakers = {
+      official: createStatedFact({ en: "a Japanese official", fr: "un responsable japonais" }),
+    };
     expect(formatTestStatement({ speakers, unnamedSpeakers, act })).toBe("A Japanese official: agreed");
     expect(formatTestStatement({ speakers, act })).toBe("Unnamed: agreed");
   });

@@ -6,7 +6,7 @@ import { createListRecordWords } from "./record-words.ts";
 import { currentLayout, type IndexContent, type SearchedRecord, type SearchIndex } from "./search-index.ts";
 import { createCondition, getKind, type InRange, type SearchOptions } from "./search-options.ts";
 import { selectExcerpts, type Excerpt } from "./select-excerpts.ts";
-import { loadTermIndex } from "./term-index.ts";
+import { loadTermIndex, type TermIndex } from "./term-index.ts";
 
 /** A record that a query found. */
 export interface SearchHit {
@@ -16,8 +16,8 @@ export interface SearchHit {
   readonly kind: Kind;
   /** Its label, in each language that it has. */
   readonly label: Label;
-  /** The first lines of its summary on one line, never firmer than its facts; undefined if it has none. */
-  readonly summary: { readonly en: string; readonly fr: string } | undefined;
+  /** The sentence of its summary, never firmer than its facts. */
+  readonly summary: { readonly en: string; readonly fr: string };
   /** Its date (EDTF), the one to go by if it has several; undefined if there is none. */
   readonly date: string | undefined;
   /** Whether its date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
@@ -53,6 +53,17 @@ const compareRanks = (a: RankedRecord, b: RankedRecord): number =>
   b.score - a.score ||
   compareText(a.record.reference, b.record.reference);
 
+/** Finds the records that have all words of a query. If there are none, every word of it may have a typo. */
+const findRecords = (query: string, index: TermIndex, joinedTerms: ReadonlySet<string>) => {
+  const find = (typos: "if-unknown" | "always") => {
+    const parsed = parseQuery(query, { index, joinedTerms, typos });
+    const queries = parsed.words.map((word) => word.query);
+    return { parsed, found: queries.length === 0 ? [] : index.search({ combineWith: "AND", queries, boost }) };
+  };
+  const first = find("if-unknown");
+  return first.found.length > 0 ? first : find("always");
+};
+
 function assertLayout(index: SearchIndex): asserts index is IndexContent {
   if (index.layout !== currentLayout)
     throw new RangeError(`the search index has the layout ${index.layout}, and this code reads ${currentLayout}`);
@@ -75,9 +86,7 @@ export const createSearch = (index: SearchIndex): Search => {
   const joinedTerms = new Set(index.joinedTerms);
   return (query, options = {}) => {
     const condition = createCondition(options, index);
-    const parsed = parseQuery(query, terms, joinedTerms);
-    if (parsed.words.length === 0) return [];
-    const found = terms.search({ combineWith: "AND", queries: parsed.words.map((word) => word.query), boost });
+    const { parsed, found } = findRecords(query, terms, joinedTerms);
     return found
       .flatMap(({ id, score }): RankedRecord[] => {
         const record = index.records[id as number];

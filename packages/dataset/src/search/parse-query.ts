@@ -3,6 +3,14 @@ import { isFunctionWord } from "./function-words.ts";
 import type { TermIndex } from "./term-index.ts";
 import { splitWords, type IndexedWord } from "./words.ts";
 
+/** What a query is parsed for. */
+export interface QueryContext {
+  readonly index: TermIndex;
+  /** The words that the record also writes as two. */
+  readonly joinedTerms: ReadonlySet<string>;
+  readonly typos: TypoRule;
+}
+
 /** A word of a query. */
 export interface QueryWord {
   /** How MiniSearch finds it. */
@@ -42,33 +50,45 @@ export const getExactTerms = (words: readonly IndexedWord[]): ExactTerms => ({
 /** A typo is looked for in words of four letters and more, and never in numbers: 2025 is no typo of 2024. */
 const canHaveTypo = (term: string): boolean => /^[a-z]{4,}$/.test(term);
 
-const createQuery = (term: string, fuzzy = 0): Query => ({ queries: [term], prefix: fuzzy === 0, fuzzy });
+/** Finds terms that are a term or begin with it. */
+const createQuery = (term: string): Query => ({ queries: [term], prefix: true });
+
+/** Lists a term with each two neighbouring letters in the other order. */
+const listSwapped = (term: string): readonly string[] =>
+  Array.from(
+    term.slice(1),
+    (letter, index) => term.slice(0, index) + letter + term.charAt(index) + term.slice(index + 2),
+  );
+
+/** Finds also the terms that differ in one letter, or in the order of two. */
+const createNearQuery = (term: string): Query => ({
+  combineWith: "OR",
+  queries: [{ queries: [term], prefix: true, fuzzy: 1 }, ...listSwapped(term).map(createQuery)],
+});
 
 const collectTerms = (index: TermIndex, query: Query): ReadonlySet<string> =>
   new Set(index.search(query).flatMap(({ terms }) => terms));
 
-/** Finds a term, or terms that begin with it; if there are none, terms that differ from it in one letter. */
-const findTerm = (index: TermIndex, term: string): QueryWord => {
+/** When a word may have a typo: if no word begins with it, or in any case. */
+type TypoRule = "if-unknown" | "always";
+
+/** Finds a term, and what is near it if it may have a typo. */
+const findTerm = ({ index, typos }: QueryContext, term: string): QueryWord => {
   const query = createQuery(term);
   const terms = collectTerms(index, query);
-  if (terms.size > 0 || !canHaveTypo(term)) return { query, terms };
-  const nearQuery = createQuery(term, 1);
+  if (!canHaveTypo(term) || (terms.size > 0 && typos === "if-unknown")) return { query, terms };
+  const nearQuery = createNearQuery(term);
   return { query: nearQuery, terms: collectTerms(index, nearQuery) };
 };
 
 const hasTerm = (index: TermIndex, term: string): boolean => index.search({ queries: [term] }).length > 0;
 
 /** Finds two words that are also written as one: as one, or each by itself if the record does not always write them as one. */
-const findJoinedTerm = (
-  index: TermIndex,
-  parts: readonly IndexedWord[],
-  joined: string,
-  isAlwaysJoined: boolean,
-): readonly QueryWord[] => {
-  const whole = findTerm(index, joined);
-  if (isAlwaysJoined) return [whole];
+const findJoinedTerm = (context: QueryContext, parts: readonly IndexedWord[], joined: string): readonly QueryWord[] => {
+  const whole = findTerm(context, joined);
+  if (context.joinedTerms.has(joined)) return [whole];
   return parts.map(({ term }) => {
-    const part = findTerm(index, term);
+    const part = findTerm(context, term);
     return {
       query: { combineWith: "OR", queries: [whole.query, part.query] },
       terms: new Set([...whole.terms, ...part.terms]),
@@ -91,14 +111,13 @@ const selectWords = (indexed: readonly IndexedWord[]): readonly IndexedWord[] =>
 };
 
 /** Parses a query. It has no words if one of them is nowhere. */
-export const parseQuery = (query: string, index: TermIndex, joinedTerms: ReadonlySet<string>): ParsedQuery => {
-  const indexed = splitQuery(query, index);
+export const parseQuery = (query: string, context: QueryContext): ParsedQuery => {
+  const indexed = splitQuery(query, context.index);
   const exact = getExactTerms(indexed);
   const words: QueryWord[] = [];
   for (const { term, start, end, role } of selectWords(indexed)) {
     const parts = indexed.filter((part) => part.role === "part" && part.start >= start && part.end <= end);
-    const found =
-      role === "joined" ? findJoinedTerm(index, parts, term, joinedTerms.has(term)) : [findTerm(index, term)];
+    const found = role === "joined" ? findJoinedTerm(context, parts, term) : [findTerm(context, term)];
     if (found.some(({ terms }) => terms.size === 0)) return { words: [], exact };
     words.push(...found);
   }

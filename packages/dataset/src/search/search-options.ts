@@ -6,13 +6,13 @@ import type { SearchedRecord, IndexContent } from "./search-index.ts";
 export interface SearchOptions {
   /** The kind, or several. */
   readonly kind?: Kind | readonly Kind[];
-  /** Not before this date (EDTF), such as `2020` or `2024-02`. */
+  /** Not before this date (EDTF), such as `2020` or `2024-02`. Records that have no dates, such as people, are left out. */
   readonly from?: string;
   /** Not after this date (EDTF). */
   readonly to?: string;
-  /** What the record is about: this topic, or a narrower one. */
+  /** What the record is about: this topic, or a narrower one. An event is about what is said at it. */
   readonly topic?: Reference<"topic">;
-  /** Whom the record is, or whom it names in a fact. */
+  /** Whom the record is or names in a fact; of a dispatch or page, whom the facts name that it supports. */
   readonly person?: Reference<"person">;
   /** The greatest number of hits; all if it is absent. */
   readonly limit?: number;

@@ -6,8 +6,9 @@ let searchIndex: Search | undefined;
 
 /**
  * Searches the records: names, labels, statements, quotes, and the texts of the dispatches. A hit has all words of the query, in
- * any order, each as a word or as the beginning of one. Case, diacritics, the width of letters, hiragana or katakana, and the endings of plurals make no
- * difference; nor do spaces in “Ha Noi” and 河野 太郎. A word that is nowhere in the record is taken for a typo of one letter.
+ * any order, each as a word or as the beginning of one. Case, diacritics, the width of letters, the two kinds of kana and the
+ * endings of plurals make no difference; nor do the spaces in “Ha Noi” and 河野 太郎. A word that begins no word of the index
+ * may have one wrong letter, or two in the wrong order; so may any word of the query if no record has them all.
  *
  * The hits with a name or label that is the query come first, then those with all its words in one name; of these, people first.
  *

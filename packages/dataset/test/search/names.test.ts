@@ -23,6 +23,20 @@ const listNamed = (name: string, names: readonly [string, string][]): readonly s
   ...new Set(names.filter(([other]) => other.toLowerCase() === name.toLowerCase()).map(([, reference]) => reference)),
 ];
 
+/** China (“Chine”) is in a dispatch together with the other names of Chiến: these are no typos. */
+const realWords = ["Chin", "Chinế"];
+
+/** A word with one letter less, and with two letters in the other order. */
+const listTypos = (word: string): string[] =>
+  word.length < 5
+    ? []
+    : Array.from(word, (letter, index) => [
+        word.slice(0, index) + word.slice(index + 1),
+        word.slice(0, index) + word.charAt(index + 1) + letter + word.slice(index + 2),
+      ])
+        .flat()
+        .filter((typo) => !realWords.includes(typo));
+
 describe("every name", () => {
   const personNames = listNames(["person"]);
   const names = listNames(["person", "organization", "place"]);
@@ -47,6 +61,13 @@ describe("every name", () => {
           order,
         ).toBe(true);
       }
+  });
+
+  test("a person is found first by a name with a typo", () => {
+    for (const { id, label } of listRecords("person"))
+      for (const word of label.en.split(" "))
+        for (const typo of listTypos(word))
+          expect(search(label.en.replace(word, typo))[0]?.reference, typo).toBe(`person/${id}`);
   });
 
   test("a person comes before what has the person’s name in its own", () => {

@@ -1,3 +1,4 @@
+import { getSummary } from "@vnjp/dataset/answers";
 // What people type, and what they look for.
 import { search } from "@vnjp/dataset/search";
 import { describe, expect, test } from "vitest";
@@ -15,6 +16,9 @@ const firstHits: readonly (readonly [query: string, why: string, reference: stri
   ["serisawa", "one wrong letter", "person/serizawa-kiyoshi"],
   ["Serizaw", "a name that is not typed to its end", "person/serizawa-kiyoshi"],
   ["Serizwa Kiyoshi", "one letter too few", "person/serizawa-kiyoshi"],
+  ["Hoang Xuan Chein", "two letters in the wrong order", "person/hoang-xuan-chien"],
+  ["Vihn", "the same in a short name", "person/nguyen-chi-vinh"],
+  ["réunion élargie de l'ASIAN", "a typo that begins another word", "mechanism/admm-plus"],
   ["芹沢 清", "kanji with a space", "person/serizawa-kiyoshi"],
   ["Taro Kono", "the order of the dispatch", "person/kono-taro"],
   ["Tarō Kōno", "long vowels", "person/kono-taro"],
@@ -118,14 +122,14 @@ describe("search", () => {
         );
   });
 
-  test("a hit says what the record is, when, and in short, with the marks of its basis", () => {
+  test("a hit says what the record is, when, and in a sentence, with the marks of its basis", () => {
     const [hit] = search("mémorandum signature 2015", { kind: "event" });
     expect(hit).toMatchObject({
       reference: "event/2015-09-15-peacekeeping-memorandum-signing",
       kind: "event",
       label: { en: "Signing of the memorandum on peacekeeping cooperation, 2015" },
       date: "2015-09-15",
-      summary: { en: "reported as held; 15 September 2015; place not stated" },
+      summary: getSummary("event/2015-09-15-peacekeeping-memorandum-signing").sentence,
       closeness: "words",
     });
   });
