@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: { index: "src/main.ts" },
   format: "esm",
-  target: "node20",
+  target: "node22.12",
   platform: "node",
   clean: true,
   // A chunk per command, so that a command loads only what it needs.
@@ -15,7 +15,7 @@ export default defineConfig({
   banner: {
     js: [
       // The first code that runs: an older Node would only say that a function is missing.
-      `if (Number(process.versions.node.split(".")[0]) < 20) { process.stderr.write(\`vnjp: Node \${process.versions.node} is too old: vnjp needs Node 20 or later.\\n\`); process.exit(2); }`,
+      `{ const [major, minor] = process.versions.node.split(".").map(Number); if (major < 22 || (major === 22 && minor < 12)) { process.stderr.write(\`vnjp: Node \${process.versions.node} is too old: vnjp needs Node 22.12 or later.\\n\`); process.exit(2); } }`,
       "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     ].join("\n"),
   },

@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { createBundledLicenses } from "./src/site/bundled-licenses.ts";
 import { createRelativeLinks } from "./src/site/relative-links.ts";
 
 // Set here, since turbo hides the environment from its tasks: our builds do not report to anyone.
@@ -27,5 +28,5 @@ export default defineConfig({
     ssr: { external: ["@vnjp/dataset"] },
   },
   devToolbar: { enabled: false },
-  integrations: [createRelativeLinks()],
+  integrations: [createRelativeLinks(), createBundledLicenses()],
 });

@@ -1,66 +1,57 @@
+import { dirname, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 
-/** Lets CommonJS require `data.json` as a file, so that `index.cjs` does not contain a copy of the data. */
-const requireJsonPlugin: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "require-json",
-  setup: ({ onResolve }) => onResolve({ filter: /^#records$/ }, () => ({ path: "./data.json", external: true })),
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+const source = fileURLToPath(new URL("src", import.meta.url));
+
+/** Where the JSON that the code imports is in `dist/`. */
+const packedPaths: readonly (readonly [imported: RegExp, packed: string])[] = [
+  [/^#(data\/.+|corrections|redirects|search-index)$/, "$1.json"],
+  [/^#(releases|appearances)$/, "internal/$1.json"],
+  [/^#(schema\/.+)$/, "$1.schema.json"],
+];
+
+const toSpecifier = (path: string): string => (path.startsWith(".") ? path : `./${path}`).split(sep).join("/");
+
+/** Leaves JSON out of the code: it is a file of the package, and the code imports it there. */
+const packedJsonPlugin: Plugin = {
+  name: "packed-json",
+  setup: ({ onResolve }) => {
+    for (const [imported, packed] of packedPaths)
+      onResolve({ filter: imported }, ({ path, importer }) => ({
+        path: toSpecifier(relative(relative(source, dirname(importer)), path.replace(imported, packed))),
+        external: true,
+      }));
+  },
 };
 
-/** Lets the search load its index as a file, from either module system. */
-const searchIndexPlugin: typeof requireJsonPlugin = {
-  name: "search-index",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^#search-index$/ }, () => ({ path: "./search-index.json", external: true })),
+/** Lets each module import the others as files, so that a bundler leaves out those that a program does not need. */
+const modulesPlugin: Plugin = {
+  name: "modules",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, importer }) =>
+      kind === "entry-point" || !importer.startsWith(source)
+        ? undefined
+        : { path: path.replace(/\.ts$/, ".js"), external: true },
+    );
+  },
 };
 
-/** Leaves all data out of the bundle: two releases compare the remaining code. */
-const externalDataPlugin: typeof requireJsonPlugin = {
-  name: "external-data",
-  setup: ({ onResolve }) => onResolve({ filter: /^#/ }, ({ path }) => ({ path, external: true })),
-};
-
-/** Lets the answers import the main module as a file, so that they contain no copy of it and of the data. */
-const createMainModulePlugin = (path: string): typeof requireJsonPlugin => ({
-  name: "main-module",
-  setup: ({ onResolve }) => onResolve({ filter: /^(?:\.\.\/)+index\.ts$/ }, () => ({ path, external: true })),
+export default defineConfig({
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.d.ts", "!src/**/*-types.ts"],
+  format: "esm",
+  target: "node22.12",
+  platform: "neutral",
+  clean: false,
+  splitting: false,
+  // Each file is one of src/, where people read it: minified, the code is half as large.
+  minify: true,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+  // scripts/write-licenses.ts reads what is bundled, and removes the list.
+  metafile: true,
+  esbuildPlugins: [packedJsonPlugin, modulesPlugin],
 });
-
-const common: Options = { target: "node20", platform: "neutral", clean: false, splitting: false };
-
-export default defineConfig([
-  { ...common, entry: { index: "src/index.ts" }, format: "esm" },
-  { ...common, entry: { index: "src/index.ts" }, format: "cjs", platform: "node", esbuildPlugins: [requireJsonPlugin] },
-  {
-    ...common,
-    entry: { answers: "src/answers/index.ts" },
-    format: "esm",
-    esbuildPlugins: [createMainModulePlugin("./index.js")],
-  },
-  {
-    ...common,
-    entry: { answers: "src/answers/index.ts" },
-    format: "cjs",
-    platform: "node",
-    esbuildPlugins: [createMainModulePlugin("./index.cjs")],
-  },
-  {
-    ...common,
-    entry: { search: "src/search/index.ts" },
-    format: ["esm", "cjs"],
-    minify: true,
-    esbuildPlugins: [searchIndexPlugin],
-    // Node.js reads JSON with an attribute alone.
-    esbuildOptions: (options) => {
-      options.supported = { "import-attributes": true };
-    },
-  },
-  // Nobody reads compiled validators: without white space, they are a third smaller.
-  { ...common, entry: { validate: "src/validate.ts" }, format: ["esm", "cjs"], minify: true },
-  {
-    ...common,
-    entry: { "internal/accessors": "src/index.ts" },
-    format: "esm",
-    minify: true,
-    esbuildPlugins: [externalDataPlugin],
-  },
-]);

@@ -1,6 +1,6 @@
 // Checks whether the build is what was prepared.
 import { join } from "node:path";
-import { hashManifest, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import { hashManifest, releasesPath, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import type { Manifest, Releases } from "@vnjp/engine/schema";
 import { datasetFolder, paths, readJson, readOptionalJson, readVersion } from "./files.ts";
 import { planNextRelease, readReleaseCandidate } from "./release-candidate.ts";
@@ -17,7 +17,7 @@ const isPrepared = (version: string): boolean =>
  */
 export const describeBuildProblem = async (publishedVersions: readonly string[]): Promise<string | undefined> => {
   const version = readVersion("packages/dataset");
-  const builtVersion = readJson<{ version: string }>(join(datasetFolder, "dist", "data.json")).version;
+  const builtVersion = readJson<{ version: string }>(join(datasetFolder, releasesPath)).version;
   const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
   const isPreRelease = version.includes("-");
   if (builtVersion !== version || (releasedVersion !== version && !isPreRelease))

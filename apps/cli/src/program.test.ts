@@ -8,8 +8,8 @@ import { runInProcess } from "../test/run-in-process.ts";
 import { datasetFolder, programPath, readDataVersion, repositoryFolder, runVnjp } from "../test/run-vnjp.ts";
 import { commands } from "./program.ts";
 
-const node20 = fileURLToPath(
-  new URL("../../../packages/fixtures/node_modules/node-20-linux-x64/bin/node", import.meta.url),
+const node22 = fileURLToPath(
+  new URL("../../../packages/fixtures/node_modules/node-22-linux-x64/bin/node", import.meta.url),
 );
 
 const escapeCharacter = String.fromCodePoint(27);
@@ -56,8 +56,8 @@ describe("vnjp", () => {
     });
   });
 
-  it("needs Node 20, and says so on an older one", () => {
-    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.8" } })';
+  it("needs Node 22.12, and says so on an older one", () => {
+    const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.11.0" } })';
     const { status, stderr } = spawnSync(
       process.execPath,
       ["--import", `data:text/javascript,${encodeURIComponent(older)}`, programPath, "list"],
@@ -65,7 +65,7 @@ describe("vnjp", () => {
     );
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "vnjp: Node 18.20.8 is too old: vnjp needs Node 20 or later.\n",
+      stderr: "vnjp: Node 22.11.0 is too old: vnjp needs Node 22.12 or later.\n",
     });
   });
 
@@ -76,8 +76,8 @@ describe("vnjp", () => {
     expect(notices.match(/copyright/gi)?.length).toBeGreaterThan(8);
   });
 
-  it("runs on Node 20", () => {
-    expect(runVnjp(["verify"], { node: process.env["NODE_20"] ?? node20 }).status).toBe(0);
+  it("runs on Node 22.12", () => {
+    expect(runVnjp(["verify"], { node: process.env["NODE_22"] ?? node22 }).status).toBe(0);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serializeCanonicalJson } from "@vnjp/engine/publish";
@@ -24,7 +24,14 @@ interface CorpusOptions {
 type RecordsByKind = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const readPublishedRecords = (): RecordsByKind =>
-  (JSON.parse(readFileSync(join(datasetFolder, "dist/data.json"), "utf8")) as { records: RecordsByKind }).records;
+  Object.fromEntries(
+    readdirSync(join(datasetFolder, "dist/data")).map((name) => {
+      const list = JSON.parse(readFileSync(join(datasetFolder, "dist/data", name), "utf8")) as {
+        readonly id: string;
+      }[];
+      return [name.replace(".json", ""), Object.fromEntries(list.map((record) => [record.id, record]))];
+    }),
+  );
 
 const selectRecords = (all: RecordsByKind, references: readonly string[] | undefined): RecordsByKind => {
   if (references === undefined) return all;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -148,8 +148,10 @@ const installHostileData = (): InstalledCopy => {
       Object.entries(value).map(([key, child]) => [name === "names" ? key + hostileName : key, change(child, key)]),
     );
   };
-  for (const dataFile of ["data", "corrections", "redirects"]) {
-    const path = join(installed.folder, `node_modules/@vnjp/dataset/dist/${dataFile}.json`);
+  const dist = join(installed.folder, "node_modules/@vnjp/dataset/dist");
+  const dataFiles = readdirSync(join(dist, "data")).map((name) => `data/${name}`);
+  for (const dataFile of [...dataFiles, "corrections.json", "redirects.json"]) {
+    const path = join(dist, dataFile);
     writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, "utf8")))));
   }
   return installed;

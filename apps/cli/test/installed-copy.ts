@@ -42,32 +42,17 @@ const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) 
 
 const writeJson = (path: string, value: unknown) => writeFileSync(path, serializeCanonicalJson(value));
 
-/**
- * Makes the code of the copy read its data. `dist/internal/accessors.js` is the code of the package without the data, which
- * it imports as `#records` and so on. The bundler has left out the import attributes, which Node.js needs.
- */
-const linkCodeToData = (copy: string): void => {
-  const code = readFileSync(join(copy, "dist/internal/accessors.js"), "utf8");
-  writeFileSync(
-    join(copy, "dist/index.js"),
-    code.replaceAll(/(?<=\bfrom)(["'])#[a-z]+\1/g, (specifier) => `${specifier}with{type:"json"}`),
-  );
-};
-
 /** Installs today's records in a folder as `node_modules/@vnjp/dataset`, under another version and with other release data. */
 export const writeDatasetCopy = (folder: string, releaseDataFolder: string, version: string): string => {
   const copy = join(folder, "node_modules/@vnjp/dataset");
   mkdirSync(copy, { recursive: true });
-  for (const part of ["dist", "generated/kinds.json"])
-    cpSync(join(datasetFolder, part), join(copy, part), { recursive: true });
-  cpSync(join(datasetFolder, "texts"), join(copy, "texts"), { recursive: true });
-  linkCodeToData(copy);
+  for (const part of ["dist", "texts"]) cpSync(join(datasetFolder, part), join(copy, part), { recursive: true });
   writeJson(join(copy, "package.json"), { ...readJson<object>(join(datasetFolder, "package.json")), version });
-  for (const file of ["data.json", "datapackage.json", "search-index.json"])
+  for (const file of ["datapackage.json", "search-index.json"])
     writeJson(join(copy, "dist", file), { ...readJson<object>(join(datasetFolder, "dist", file)), version });
   const { releases } = readJson<History>(join(releaseDataFolder, "history.json"));
-  const days = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));
-  writeJson(join(copy, "dist/internal/releases.json"), days);
+  const dates = Object.fromEntries(Object.entries(releases).map(([release, { date }]) => [release, date]));
+  writeJson(join(copy, "dist/internal/releases.json"), { version, dates });
   writeJson(join(copy, "dist/internal/appearances.json"), {});
   for (const dataFile of ["corrections", "redirects", "history"])
     writeJson(join(copy, `dist/${dataFile}.json`), readJson(join(releaseDataFolder, `${dataFile}.json`)));

@@ -15,7 +15,7 @@ export const repositoryFolder = fileURLToPath(new URL("../../../", import.meta.u
 
 /** The version of the built data: that of the package, or one that says that it is not a release. */
 export const readDataVersion = (): string =>
-  (JSON.parse(readFileSync(`${datasetFolder}dist/data.json`, "utf8")) as { version: string }).version;
+  (JSON.parse(readFileSync(`${datasetFolder}dist/internal/releases.json`, "utf8")) as { version: string }).version;
 
 interface SpawnOptions {
   readonly cwd?: string;

@@ -112,13 +112,13 @@ describe("opened files", () => {
   const window = openWindowPerTest(site, wide, ({ page }) => openAudit(page));
 
   test("have the outcomes that the functions of the package return", async () => {
-    const { findCitations, getCitationStatus } = (await import(
-      pathToFileURL(site.built.accessors).href
+    const { findPrintedCitations, getCitationStatus } = (await import(
+      pathToFileURL(site.built.datasetCode).href
     )) as typeof Dataset;
     await window.page.locator("#open-files").setInputFiles(papers);
     await getSummary(window.page).filter({ hasText: "in 5 texts" }).waitFor();
     const expected = papers.flatMap((path) =>
-      findCitations(readFileSync(path, "utf8")).map((match) => ({
+      findPrintedCitations(readFileSync(path, "utf8")).map((match) => ({
         name: basename(path),
         citation: match.citation,
         outcome: getCitationStatus(match).outcome,

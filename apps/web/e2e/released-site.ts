@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -29,23 +29,16 @@ const getNewestRelease = (releases: History["releases"]): string => {
 
 /** Writes a copy of the data package with other release data, and the version of its newest release. */
 const writeReleasedPackage = (folder: string, { corrections, redirects, releases }: TestReleaseData) => {
-  for (const part of ["package.json", "dist", "texts", "generated/kinds.json"])
+  for (const part of ["package.json", "dist", "texts"])
     cpSync(join(dataPackage, part), join(folder, part), { recursive: true });
   const writeJson = (name: string, content: object) =>
     writeFileSync(join(folder, "dist", name), JSON.stringify(content));
   writeJson("corrections.json", { corrections });
   writeJson("redirects.json", { redirects });
   writeJson("history.json", { releases });
-  const days = Object.entries(releases).map(([number, { date }]): [string, string] => [number, date]);
-  writeJson("internal/releases.json", Object.fromEntries(days));
+  const dates = Object.fromEntries(Object.entries(releases).map(([number, { date }]) => [number, date]));
+  writeJson("internal/releases.json", { version: getNewestRelease(releases), dates });
   writeJson("internal/appearances.json", {});
-  const records = JSON.parse(readFileSync(join(folder, "dist/data.json"), "utf8")) as object;
-  writeJson("data.json", { ...records, version: getNewestRelease(releases) });
-  // These accessors import the data, so they read what was written here. Node.js needs an attribute for JSON imports, which
-  // the bundler leaves out.
-  const accessors = readFileSync(join(folder, "dist/internal/accessors.js"), "utf8");
-  const code = accessors.replaceAll(/(?<=\bfrom)(["'])#[a-z]+\1/g, (specifier) => `${specifier}with{type:"json"}`);
-  writeFileSync(join(folder, "dist/index.js"), code);
 };
 
 /** A site with test release data. */
@@ -53,7 +46,7 @@ export interface ReleasedSite {
   /** The folder of the site. */
   readonly site: string;
   /** The code of the data package that it was built with. */
-  readonly accessors: string;
+  readonly datasetCode: string;
   readonly remove: () => void;
 }
 
@@ -76,5 +69,5 @@ export const buildReleasedSite = async (releaseData: TestReleaseData): Promise<R
     remove();
     throw error;
   }
-  return { site: join(app, "dist/"), accessors: join(copy, "dist/index.js"), remove };
+  return { site: join(app, "dist/"), datasetCode: join(copy, "dist/index.js"), remove };
 };

@@ -1168,9 +1168,9 @@ export interface Release {
   readonly schemas: readonly Operation[];
   /** What was published, as hashes. */
   readonly sha256: {
-    /** Of its data.json, byte for byte. */
+    /** Of its version and records in canonical JSON, as `vnjp export` prints them. */
     readonly data: string;
-    /** Of what is left of its data.json, if a part of it was redacted later. */
+    /** Of what is left of these, if a part was redacted later. */
     readonly remaining?: string;
     /** Of its schemas without their addresses, lists of codes, columns and surface, in canonical JSON. */
     readonly schemas: string;
@@ -1197,7 +1197,7 @@ export interface History {
 
 /** The SHA-256 of each packed file. The history has the hash of this file. */
 export interface Manifest {
-  /** The release, as in data.json. */
+  /** The release, as the data has it. */
   readonly version: Version;
   /** The hash of each packed file, except manifest.json and history.json, which vouch for it. Of package.json, the fields that concern an installation are hashed, in canonical JSON. */
   readonly files: {

@@ -4,8 +4,10 @@ import { readUpdatedPublicApi, type ApiEntry } from "./public-api.ts";
 
 /** The files that the package exports beside its modules, by export path. */
 const fileDescriptions: Readonly<Record<string, readonly [description: string, type: string]>> = {
-  "./data.json": ["All records: `{ version, records: { [kind]: { [id]: record } } }`.", "`RecordTypes` by kind and id"],
-  "./data/*.json": ["The records of one kind: `{ [id]: record }`.", "such as `{ [id]: Person }`"],
+  "./data/*.json": [
+    "The records of one kind: an array, sorted by id, with one record on each line.",
+    "such as `Person[]`",
+  ],
   "./schema/*.schema.json": [
     "The JSON Schemas (2020-12) of published records, one per kind, and of the release data.",
     "",
@@ -36,7 +38,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./package.json": ["The description of the package for npm.", ""],
 };
 
-const modulePaths = [".", "./answers", "./search", "./validate"];
+const modulePaths = [".", "./answers", "./citations", "./dates", "./search", "./validate"];
 
 const formatExportTable = (): string => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -106,6 +108,7 @@ const formatSection = (heading: string, entries: readonly ApiEntry[]): string =>
 
 const sectionHeadings: Readonly<Record<string, string>> = {
   records: "Records and facts",
+  "records/kinds": "Records of one kind",
   releases: "Releases and corrections",
   citations: "Citations",
   "citation-status": "What has happened to what was cited",
@@ -140,7 +143,7 @@ const formatDataTypes = (types: readonly ApiEntry[]): string => {
 
 /** Renders the API reference in Markdown, from the doc comments of the source. */
 export const renderApiReference = (types: string): string => {
-  const { main, answers, search, validate } = readUpdatedPublicApi(types);
+  const { main, answers, lightModules, search, validate } = readUpdatedPublicApi(types);
   const sections = Object.entries(sectionHeadings).map(([folder, heading]) =>
     formatSection(
       heading,
@@ -188,9 +191,19 @@ Finds records by the words in them. The index is built with the data, and the mo
 
 ${formatSection("Search", search)}
 
+## \`@vnjp/dataset/citations\` and \`@vnjp/dataset/dates\`
+
+Functions of \`@vnjp/dataset\` that need no records, without the records. A bundler leaves the records out in any case; where
+there is none, as in Node.js or in a page that imports from a CDN, these two load no data.
+
+${formatTable(
+  ["import from", "exports"],
+  lightModules.map(([path, names]) => [`\`${path}\``, names.map((name) => `\`${name}\``).join(", ")]),
+)}
+
 ## \`@vnjp/dataset/validate\`
 
-Compiled validators. They use no \`eval\`.
+Validates by the JSON Schemas of the package. It uses no \`eval\`.
 
 ${formatSection("Validation", validate)}
 

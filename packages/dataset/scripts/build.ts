@@ -1,15 +1,15 @@
 // Builds dist/, or the folder in the first argument, except for the JavaScript and the manifest: reads the records and texts,
 // checks them, and writes the files of the package. VNJP_RELEASES names another folder of release data, which a release that is
 // being prepared has.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FileError } from "@vnjp/engine/node/file-error";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { readReleases } from "@vnjp/engine/node/read-releases";
 import { InvalidReasonsError, parseReasonsFiles, type PendingChanges } from "@vnjp/engine/corrections";
-import { publish, serializeCanonicalJson } from "@vnjp/engine/publish";
+import { publish, serializeCanonicalJson, serializeRecords } from "@vnjp/engine/publish";
 import { provePastReleases, type ReleaseState } from "@vnjp/engine/releases";
 import { check } from "@vnjp/engine/rules";
 import {
@@ -20,7 +20,7 @@ import {
   computeDataVersion,
 } from "./release-data.ts";
 import { buildJsonTypes } from "./json-types.ts";
-import { buildValidators } from "./validators.ts";
+import { removeDescriptions } from "./schemas.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = process.argv[2] ?? join(folder, "dist");
@@ -33,10 +33,16 @@ const write = (path: string, content: string) => {
   writeFileSync(target, content);
 };
 
-/** Copies a JSON file with line feeds, as on every other system, or the files of a folder. */
-const copy = (from: string, to: string) => {
-  if (statSync(from).isDirectory()) for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
-  else write(to, readFileSync(from, "utf8").replaceAll("\r\n", "\n"));
+/** Writes the schemas without white space: people read them in the data dictionary. */
+const writeSchemas = (from: string) => {
+  const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { name, parentPath } of files) {
+    const path = relative(from, join(parentPath, name)).split(sep).join("/");
+    const schema = readJson(join(parentPath, name));
+    // Who writes a record has the schema of the repository, which an editor shows with its descriptions.
+    const packed = path.startsWith("authored/") ? removeDescriptions(schema) : schema;
+    write(`schema/${path}`, `${JSON.stringify(packed)}\n`);
+  }
 };
 
 const { findings, corpus } = check(await readCorpus(folder));
@@ -90,26 +96,26 @@ const redirects = isBetweenReleases(releaseState, dataVersion)
   : releaseState.before.redirects;
 
 rmSync(dist, { recursive: true, force: true });
-write("data.json", serializeCanonicalJson({ version: dataVersion, records }));
-for (const [kind, kindRecords] of Object.entries(records))
-  write(`data/${kind}.json`, serializeCanonicalJson(kindRecords));
+for (const [kind, kindRecords] of Object.entries(records)) write(`data/${kind}.json`, serializeRecords(kindRecords));
 write("corrections.json", serializeCanonicalJson({ corrections: releaseState.before.corrections }));
 write("history.json", serializeCanonicalJson({ releases: releaseState.before.releases }));
 write("redirects.json", serializeCanonicalJson({ redirects }));
-copy(join(folder, "generated", "codes.json"), "codes.json");
-write("internal/releases.json", serializeCanonicalJson(getReleaseDates(releaseState.before)));
+write("codes.json", serializeCanonicalJson(readJson(join(folder, "generated", "codes.json"))));
+write(
+  "internal/releases.json",
+  serializeCanonicalJson({ version: dataVersion, dates: getReleaseDates(releaseState.before) }),
+);
 write("internal/appearances.json", serializeCanonicalJson(collectAppearances(releaseState)));
 write("exceptions.json", serializeCanonicalJson(readJson(join(folder, "exceptions.json"))));
-copy(join(folder, "generated", "schema"), "schema");
+writeSchemas(join(folder, "generated", "schema"));
 for (const [path, declaration] of buildJsonTypes()) write(`types/${path}`, declaration);
-write("internal/validators.js", buildValidators());
 
 // The tables use the functions of the package, which import the data that was just written.
 const { serializeCsv, buildDataPackage } = await import("./csv.ts");
 const { buildTables } = await import("./tables.ts");
 const tables = buildTables();
 for (const table of tables) write(`csv/${table.name}.csv`, serializeCsv(table));
-write("datapackage.json", serializeCanonicalJson(buildDataPackage(tables, dataVersion)));
+write("datapackage.json", `${JSON.stringify(buildDataPackage(tables, dataVersion))}\n`);
 
 /** Lists the editions with their characters. Of a withheld text, the package has only what it publishes of it. */
 const listTexts = (): (readonly [edition: string, characters: string | null])[] =>
@@ -122,6 +128,3 @@ const listTexts = (): (readonly [edition: string, characters: string | null])[] 
 
 const { buildSearchIndex } = await import("./search-index.ts");
 write("search-index.json", JSON.stringify(buildSearchIndex(listTexts())));
-
-// The module for search has a copy of MiniSearch, whose licence asks that it goes with every copy.
-copy(join(folder, "node_modules/minisearch/LICENSE.txt"), "licences/minisearch.txt");

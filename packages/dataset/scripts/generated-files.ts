@@ -1,31 +1,15 @@
-import { readFileSync } from "node:fs";
-import { serializeCanonicalJson, listFactFields, buildSchemasByPath } from "@vnjp/engine/publish";
-import { kindNames, openLists, type JsonSchema, type Kind } from "@vnjp/engine/schema";
+import { serializeCanonicalJson, listFactFields } from "@vnjp/engine/publish";
+import { kindNames, openLists, type Kind } from "@vnjp/engine/schema";
 import { renderApiReference } from "./api-reference.ts";
 import { buildCitationFile } from "./citation-file.ts";
 import { renderDictionary } from "./data-dictionary.ts";
+import { buildSchemas } from "./schemas.ts";
 import { buildTypes } from "./types.ts";
-
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
-
-/** Returns the address of a published file after its release: the `$id` of a schema resolves to the schema. */
-const getPublishedUrl = (file: string) => `https://cdn.jsdelivr.net/npm/@vnjp/dataset@${version}/dist/${file}`;
 
 const banner = "Generated from packages/engine/src/schema by `pnpm generate`. Do not edit.";
 
 /** The folder that contains generated files only. */
 export const generatedFolder = "packages/dataset/generated/";
-
-/** Builds every schema, by its path below `schema/`. */
-export const buildSchemas = (): ReadonlyMap<string, JsonSchema> =>
-  new Map(
-    [...buildSchemasByPath()].map(([path, { $schema, ...schema }]) => [
-      path,
-      { $schema, $id: getPublishedUrl(`schema/${path}`), $comment: banner, ...schema } as JsonSchema,
-    ]),
-  );
 
 /** Lists the factual fields of a kind: those that can have several values at once, and the others. */
 const listFieldsByCardinality = (kind: Kind) => ({
@@ -38,11 +22,12 @@ const listFieldsByCardinality = (kind: Kind) => ({
 export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>> => {
   const types = await buildTypes(banner);
   return new Map([
-    ...[...buildSchemas()].map(([path, schema]): [string, string] => [
+    ...[...buildSchemas(banner)].map(([path, schema]): [string, string] => [
       `${generatedFolder}schema/${path}`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
-    [`${generatedFolder}kinds.json`, serializeCanonicalJson(kindNames.map(listFieldsByCardinality))],
+    [`${generatedFolder}kinds.json`, serializeCanonicalJson(kindNames)],
+    [`${generatedFolder}fields.json`, serializeCanonicalJson(kindNames.map(listFieldsByCardinality))],
     [`${generatedFolder}codes.json`, serializeCanonicalJson(openLists)],
     [`${generatedFolder}types.ts`, types],
     ["docs/api.md", renderApiReference(types)],

@@ -7,10 +7,6 @@ const formatDeclaration = (type: string, basePath: string): string =>
 
 /** Builds the types of the exported JSON files, so that no compiler has to infer them from the data. */
 export const buildJsonTypes = (): ReadonlyMap<string, string> => {
-  const records = "{ readonly [K in dataset.Kind]: { readonly [id: string]: dataset.RecordTypes[K] } }";
-  const allRecords: [string, string][] = [
-    ["data.d.cts", formatDeclaration(`{ readonly version: string; readonly records: ${records} }`, "../../")],
-  ];
   const codes: [string, string][] = [
     [
       "codes.d.cts",
@@ -29,7 +25,7 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
   ]);
   const kinds = kindNames.map((kind): [string, string] => [
     `data/${kind}.d.cts`,
-    formatDeclaration(`{ readonly [id: string]: dataset.${toTypeName(kind)} }`, "../../../"),
+    formatDeclaration(`readonly dataset.${toTypeName(kind)}[]`, "../../../"),
   ]);
-  return new Map([...allRecords, ...codes, ...searchIndex, ...releaseData, ...kinds]);
+  return new Map([...codes, ...searchIndex, ...releaseData, ...kinds]);
 };

@@ -188,6 +188,8 @@ export interface PublicApi {
   readonly answers: readonly ApiEntry[];
   readonly search: readonly ApiEntry[];
   readonly validate: readonly ApiEntry[];
+  /** The names that the modules without records export again, by what they are imported from. */
+  readonly lightModules: readonly (readonly [path: string, names: readonly string[]])[];
 }
 
 /** Every export of `@vnjp/dataset`, and of its other modules what it does not export itself. */
@@ -196,11 +198,17 @@ export const readPublicApi = (readSource: ReadSource = readSourceFile): PublicAp
   const isInMain = new Set(main.map(({ name }) => name));
   const readOther = (path: string): readonly ApiEntry[] =>
     readModule(new URL(path, packageFolder), readSource).filter(({ name }) => !isInMain.has(name));
+  const listNames = (path: string): readonly string[] =>
+    readModule(new URL(path, packageFolder), readSource).map(({ name }) => name);
   return {
     main,
     answers: readOther("src/answers/index.ts"),
     search: readOther("src/search/index.ts"),
-    validate: readOther("src/validate.ts"),
+    validate: readOther("src/validation/validate.ts"),
+    lightModules: [
+      ["@vnjp/dataset/citations", listNames("src/citations/index.ts")],
+      ["@vnjp/dataset/dates", listNames("src/records/dates.ts")],
+    ],
   };
 };
 

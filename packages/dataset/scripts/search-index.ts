@@ -1,7 +1,7 @@
 // Builds the search index of the package. It uses the functions of the package, which import the data.
 import { getSummary } from "../src/answers/index.ts";
 import { records, version } from "../src/index.ts";
-import { formatReference } from "../src/records/records.ts";
+import { formatReference } from "../src/records/format-reference.ts";
 import {
   currentLayout,
   locateWords,

@@ -3,7 +3,7 @@ import { find, getFacts, records, statements, type AnyRecord, type Fact, type Re
 import { readDates } from "../src/answers/dates.ts";
 import { findOccasion, readStatementDate } from "../src/answers/statement-dates.ts";
 import { getDispatchId } from "../src/records/evidence.ts";
-import { formatReference } from "../src/records/records.ts";
+import { formatReference } from "../src/records/format-reference.ts";
 
 const isSubject = (value: string): value is Reference<"person" | "topic"> =>
   /^(?:person|topic)\/[a-z0-9-]+$/.test(value);

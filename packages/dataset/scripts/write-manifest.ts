@@ -7,6 +7,8 @@ import { serializeCanonicalJson } from "@vnjp/engine/publish";
 import { buildManifest } from "@vnjp/engine/releases";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
-const { version } = JSON.parse(readFileSync(join(folder, "dist/data.json"), "utf8")) as { version: string };
+const { version } = JSON.parse(readFileSync(join(folder, "dist/internal/releases.json"), "utf8")) as {
+  version: string;
+};
 const manifest = buildManifest(version, await hashPackedFiles(folder));
 writeFileSync(join(folder, "dist/manifest.json"), serializeCanonicalJson(manifest));

@@ -1,22 +1,17 @@
-export {
-  kinds,
-  records,
-  listRecords,
-  dispatches,
-  events,
-  statements,
-  agreements,
-  mechanisms,
-  people,
-  organizations,
-  posts,
-  memberships,
-  places,
-  topics,
-  discrepancies,
-  sources,
-  type AnyRecord,
-} from "./records/records.ts";
+export { kinds, listRecords, records, type AnyRecord } from "./records/records.ts";
+export { dispatches, getDispatch } from "./records/kinds/dispatch.ts";
+export { events, getEvent } from "./records/kinds/event.ts";
+export { statements, getStatement } from "./records/kinds/statement.ts";
+export { agreements, getAgreement } from "./records/kinds/agreement.ts";
+export { mechanisms, getMechanism } from "./records/kinds/mechanism.ts";
+export { people, getPerson } from "./records/kinds/person.ts";
+export { organizations, getOrganization } from "./records/kinds/organization.ts";
+export { posts, getPost } from "./records/kinds/post.ts";
+export { memberships, getMembership } from "./records/kinds/membership.ts";
+export { places, getPlace } from "./records/kinds/place.ts";
+export { topics, getTopic } from "./records/kinds/topic.ts";
+export { discrepancies, getDiscrepancy } from "./records/kinds/discrepancy.ts";
+export { sources, getSource } from "./records/kinds/source.ts";
 export { find, get } from "./records/get.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
 export type { Retirement } from "./records/resolve-redirect.ts";
@@ -40,12 +35,9 @@ export { getCorrectionsSince, type LoggedCorrection } from "./releases/correctio
 
 export type { RecordCitation } from "./citations/citation.ts";
 export { toCitation } from "./citations/to-citation.ts";
-export {
-  findCitations,
-  findUnreadCitations,
-  type CitationMatch,
-  type UnreadCitation,
-} from "./citations/find-citations.ts";
+export { parseCitation } from "./citations/parse-citation.ts";
+export { findCitations, type CitationMatch } from "./citations/find-citations.ts";
+export { findPrintedCitations, findUnreadCitations, type UnreadCitation } from "./citations/find-printed-citations.ts";
 export { findDatasetCitations, type DatasetCitationMatch } from "./citations/find-dataset-citations.ts";
 
 export { getCitationStatus } from "./citation-status/citation-status.ts";

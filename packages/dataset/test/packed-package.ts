@@ -8,10 +8,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const packageFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -67,6 +68,18 @@ const extractPackage = (folder: string, tarball: string): void => {
   const target = join(folder, "node_modules/@vnjp/dataset");
   mkdirSync(target, { recursive: true });
   assertSuccess(run(folder, "tar", "-xzf", tarball, "--strip-components=1", "-C", target), "tar");
+};
+
+/** Lists the files of a tarball, with their sizes in bytes. */
+export const listPackedFiles = (tarball: string): readonly { readonly path: string; readonly size: number }[] => {
+  const folder = mkdtempSync(join(tmpdir(), "vnjp-unpacked-"));
+  assertSuccess(run(folder, "tar", "-xzf", tarball), "tar");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(join(folder, "package"), path), size: statSync(path).size }));
+  rmSync(folder, { recursive: true, force: true });
+  return files;
 };
 
 export interface Consumer {

@@ -1,6 +1,6 @@
 import { normalizeSchema, type Snapshot, type PackageSurface } from "../src/diff/index.ts";
 import type { ReleaseSnapshot } from "../src/releases/index.ts";
-import { publish, buildSchemasByPath } from "../src/publish/index.ts";
+import { publish, buildSchemasByPath, serializeRecords } from "../src/publish/index.ts";
 import { openLists, type JsonSchema } from "../src/schema/index.ts";
 import type { Corpus } from "../src/corpus/index.ts";
 import { requireValidCorpus, readRealCorpus } from "./corpora.ts";
@@ -9,19 +9,16 @@ import { removeJsonKey, setJsonValue } from "./edit-json.ts";
 const surface: PackageSurface = {
   package: {
     name: "@vnjp/dataset",
-    license: "(MIT AND CC-BY-4.0)",
-    engines: { node: ">=20" },
+    license: "(MIT AND CC-BY-4.0 AND LicenseRef-NOTICE-TEXTS.md)",
+    engines: { node: ">=22.12" },
     exports: [
       ". import -> ./dist/index.js",
       "./csv/* -> ./dist/csv/*",
-      "./data.json -> ./dist/data.json",
-      "./validate import -> ./dist/validate.js",
+      "./data/*.json -> ./dist/data/*.json",
+      "./validate import -> ./dist/validation/validate.js",
     ],
   },
-  layouts: {
-    "dist/data.json": "{ records: map of map of record, version: string }",
-    "dist/data/event.json": "map of record",
-  },
+  layouts: { "dist/data/event.json": "list of record" },
 };
 
 const schemas = Object.fromEntries(
@@ -35,6 +32,10 @@ export const createTableDescriptor = ({ tables }: ReleaseSnapshot): object => ({
     schema: { fields: columns },
   })),
 });
+
+/** The files with the records of a release, as in a package. */
+export const listDataFiles = ({ records }: ReleaseSnapshot): readonly (readonly [path: string, content: string])[] =>
+  Object.entries(records).map(([kind, byId]) => [`dist/data/${kind}.json`, serializeRecords(byId)]);
 
 /** A release of a corpus, with the current schemas and open lists. */
 export const createRelease = (corpus: Corpus, version: string): ReleaseSnapshot => ({

@@ -11,7 +11,7 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
 
       user.runNpm("install");
       expect(user.readInstalledVersion("dataset")).toBe("1.0.0");
-      expect(user.readInstalled("dataset/dist/data.json")).toBe(released.get("1.0.0"));
+      expect(user.runVnjp("export").stdout).toBe(released.get("1.0.0"));
       expect(user.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 1\.0\.0, data 1\.0\.0/);
       expect(user.evaluate(`vnjp.get("${event}").type.dialogue.value`)).toBe("dialogue");
     });

@@ -16,7 +16,7 @@ export interface Scene {
   readonly createUser: (range: string) => Consumer;
   /** A user who installed 1.0.0, and updates. */
   readonly user: Consumer;
-  /** The `data.json` of each release of the main line, by its version. */
+  /** The data of each release of the main line, by its version. */
   readonly released: Map<string, string>;
   /** Builds the site in each release from now on, or leaves it out of those of which nobody looks at a page. */
   readonly setSite: (isBuilt: boolean) => void;

@@ -9,7 +9,7 @@ export interface Consumer {
   /** Runs the installed command line. */
   readonly runVnjp: (...args: readonly string[]) => RunResult;
   readonly write: (path: string, content: string) => void;
-  /** A file of an installed package (`dataset/dist/data.json`). */
+  /** A file of an installed package (`dataset/dist/history.json`). */
   readonly readInstalled: (path: string) => string;
   readonly readInstalledVersion: (name: "dataset" | "cli") => string;
   /** A field of a package in the registry. */

@@ -16,7 +16,9 @@ export interface Maintainer {
   readonly tryRelease: (date: string) => RunResult;
   /** Publishes what is committed, and returns what was printed. Throws if it fails. */
   readonly publishRelease: () => string;
-  /** Prepares, commits and publishes a release. Returns its `data.json`. */
+  /** The data that was built last, as `vnjp export` prints it. */
+  readonly exportData: () => string;
+  /** Prepares, commits and publishes a release. Returns its data, as `vnjp export` prints it. */
   readonly release: (version: string, date: string) => string;
 }
 
@@ -27,6 +29,7 @@ const prepare = ["tools/release/prepare.ts", "--date"];
 export const createMaintainer = (workspace: WorkspaceCopy): Maintainer => {
   const prepareRelease = (date: string) => workspace.runOrThrow("node", ...prepare, date);
   const publishRelease = () => workspace.runOrThrow("node", "tools/release/publish.ts");
+  const exportData = () => workspace.runOrThrow("node", "apps/cli/src/main.ts", "export");
   return {
     writeChangeset: (name, level, summary, packages = publishedPackages) => {
       const levels = packages.map((packageName) => `"${packageName}": ${level}\n`).join("");
@@ -49,11 +52,12 @@ export const createMaintainer = (workspace: WorkspaceCopy): Maintainer => {
     prepareRelease,
     tryRelease: (date) => workspace.run("node", ...prepare, date),
     publishRelease,
+    exportData,
     release: (version, date) => {
       prepareRelease(date);
       workspace.commit(`Release ${version}`);
       publishRelease();
-      return workspace.read("packages/dataset/dist/data.json");
+      return exportData();
     },
   };
 };

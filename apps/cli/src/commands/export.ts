@@ -26,7 +26,7 @@ const runExport = async ({ release: version, schemas = false }: ExportOptions, o
 
 export const command: CommandDefinition = {
   description:
-    "Print the data of a release, byte for byte as its data.json was. The installed package is enough: nothing is downloaded.",
+    "Print all records of a release as one JSON object, the same bytes for the same release. The installed package is enough: nothing is downloaded.",
   examples: ["vnjp export --release 1.0.0 > data-1.0.0.json", "vnjp export --release 1.0.0 --schemas"],
   options: [
     new Option("--release <release>", "the release; by default the installed one"),

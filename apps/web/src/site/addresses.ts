@@ -14,6 +14,9 @@ export const correctionsAddress = "/corrections/";
 /** The page that checks the citations in a text. */
 export const auditAddress = "/audit/";
 
+/** The licences of the libraries in the scripts of the pages. */
+export const licensesAddress = "/licenses.txt";
+
 /** Gets the address of a correction on the page of its record. */
 export const getCorrectionAddress = (reference: string, id: string): string =>
   `${getPageAddress(reference)}#correction-${id}`;

@@ -1,5 +1,5 @@
 import type { Fact, Label } from "../index.ts";
-import { capitalize, joinList } from "@vnjp/engine/display";
+import { capitalize, joinList } from "./display.ts";
 import { formatFrenchTypography } from "./grammar/typography.ts";
 
 /** How a fact is known: its words say it, they entail it, a cited page says it, or it was looked for and not stated. */

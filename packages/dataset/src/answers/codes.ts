@@ -1,4 +1,4 @@
-import { getCodeLabel } from "@vnjp/engine/display";
+import { getCodeLabel } from "./display.ts";
 import type { Words } from "./claim.ts";
 
 /** A code in words, in both languages. */

@@ -1,5 +1,5 @@
 import { discrepancies, find, get, getFacts, type AnyRecord, type Discrepancy, type Reference } from "../index.ts";
-import { capitalize } from "@vnjp/engine/display";
+import { capitalize } from "./display.ts";
 import { assertRecords } from "./assert-records.ts";
 import {
   addNotes,

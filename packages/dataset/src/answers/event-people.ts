@@ -1,4 +1,4 @@
-import { joinList, type Language } from "@vnjp/engine/display";
+import { joinList, type Language } from "./display.ts";
 import { get, type Event } from "../index.ts";
 import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";

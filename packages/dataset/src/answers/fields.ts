@@ -1,5 +1,5 @@
-import { joinList } from "@vnjp/engine/display";
-import { find, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
+import { joinList } from "./display.ts";
+import { find, get, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
 import { groupItems } from "./group-items.ts";
 import {
   addNotes,
@@ -47,7 +47,7 @@ const listOutlets = (fact: Fact): string[] =>
 
 /** Returns a fact as the support of a sentence. */
 export const createSupport = (record: AnyRecord | string, pointer: string, basis: Basis): Support => ({
-  citation: toCitation(record, pointer),
+  citation: toCitation(typeof record === "string" ? get(record) : record, pointer),
   basis,
 });
 

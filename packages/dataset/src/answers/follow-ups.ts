@@ -1,4 +1,4 @@
-import { joinList } from "@vnjp/engine/display";
+import { joinList } from "./display.ts";
 import {
   events,
   find,

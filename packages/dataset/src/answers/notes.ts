@@ -1,4 +1,4 @@
-import { joinList, type Language } from "@vnjp/engine/display";
+import { joinList, type Language } from "./display.ts";
 import { createPhrase, joinPhrases, type Phrase, type Support } from "./claim.ts";
 import { describeBasis, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";

@@ -1,4 +1,4 @@
-import { joinList } from "@vnjp/engine/display";
+import { joinList } from "./display.ts";
 import type { Event, Participant } from "../index.ts";
 import { createPhrase, joinPhrases, joinWords, type Phrase, type Words } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";

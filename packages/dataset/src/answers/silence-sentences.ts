@@ -1,4 +1,4 @@
-import { formatFieldPath } from "@vnjp/engine/display";
+import { formatFieldPath } from "./display.ts";
 import type { AnyRecord } from "../index.ts";
 import { createPhrase, type Phrase, type Words } from "./claim.ts";
 import { getName } from "./names.ts";

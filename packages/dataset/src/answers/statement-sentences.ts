@@ -1,4 +1,4 @@
-import { capitalize } from "@vnjp/engine/display";
+import { capitalize } from "./display.ts";
 import type { Statement } from "../index.ts";
 import { getActNoun } from "./act-nouns.ts";
 import {
@@ -206,9 +206,12 @@ export const listStatementSupports = (statement: Statement): Phrase["supports"] 
   ...readContent(statement).values.flatMap(({ supports }) => supports),
 ];
 
-/** Sentences have one pair of brackets: those of the content become dashes. */
+/** Sentences have one pair of brackets. Of those of the content, an abbreviation is left out, and other words get dashes. */
 const removeContentBrackets = (text: string): string =>
-  text.replaceAll(/ \(([^()]*)\)/gu, " – $1 –").replace(/ –$/u, "");
+  text
+    .replaceAll(/ \([^()\s]+\)/gu, "")
+    .replaceAll(/ \(([^()]*)\)/gu, " – $1 –")
+    .replace(/ –$/u, "");
 
 /** Builds the sentence on a statement: when, at which event, who, and what. */
 export const buildStatementSentence = (statement: Statement): NotedSentence =>

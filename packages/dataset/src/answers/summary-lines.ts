@@ -1,4 +1,4 @@
-import { getFieldLabel } from "@vnjp/engine/display";
+import { getFieldLabel } from "./display.ts";
 import {
   toCitation,
   type AnyRecord,

@@ -1,4 +1,4 @@
-import { getCodeLabel } from "@vnjp/engine/display";
+import { getCodeLabel } from "./display.ts";
 import { find, get, type FactsByKey, type Party, type Statement } from "../index.ts";
 import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { describeValues, listSupports, readField, type FieldValue } from "./fields.ts";

@@ -1,6 +1,6 @@
 // The forms in which people have citations. ⟦ and ⟧ mark where each one is in its text.
 import { expect, test } from "vitest";
-import { findCitations, findDatasetCitations, findUnreadCitations } from "../index.ts";
+import { findPrintedCitations, findDatasetCitations, findUnreadCitations } from "../index.ts";
 
 const record = "vnjp:event/vinh-calls-on-kono@1.0.0";
 const fact = `${record}#/date/before`;
@@ -17,7 +17,7 @@ const unwrapMarks = (marked: string) => {
 
 /** Everything that is found in a text. */
 const findAll = (text: string) => ({
-  records: findCitations(text),
+  records: findPrintedCitations(text),
   datasets: findDatasetCitations(text),
   unread: findUnreadCitations(text),
 });
@@ -150,7 +150,7 @@ test.each<readonly [form: string, marked: string, citation: string]>([
 });
 
 test("two citations that run together are both found", () => {
-  expect(findCitations(fact + fact)).toMatchObject([
+  expect(findPrintedCitations(fact + fact)).toMatchObject([
     { citation: fact, end: 48 },
     { citation: fact, start: 48 },
   ]);

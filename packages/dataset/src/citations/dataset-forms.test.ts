@@ -1,6 +1,6 @@
 // The forms in which people cite the whole dataset. ⟦ and ⟧ mark where the citation is in its text.
 import { expect, test } from "vitest";
-import { findCitations, findDatasetCitations, findUnreadCitations } from "../index.ts";
+import { findPrintedCitations, findDatasetCitations, findUnreadCitations } from "../index.ts";
 
 test.each<readonly [form: string, marked: string, range?: string]>([
   ["the package", "Data: ⟦@vnjp/dataset@1.0.0⟧."],
@@ -61,7 +61,10 @@ test.each<readonly [form: string, marked: string, range?: string]>([
   const citation = `@vnjp/dataset@${range ?? "1.0.0"}`;
   expect(findDatasetCitations(text)).toMatchObject([{ citation, release: "1.0.0", start, end: start + cited.length }]);
   expect(findDatasetCitations(text)[0]?.range).toBe(range);
-  expect({ records: findCitations(text), unread: findUnreadCitations(text) }).toEqual({ records: [], unread: [] });
+  expect({ records: findPrintedCitations(text), unread: findUnreadCitations(text) }).toEqual({
+    records: [],
+    unread: [],
+  });
 });
 
 test("the range of a citation of the dataset counts code points, lines and columns", () => {

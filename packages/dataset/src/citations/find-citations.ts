@@ -1,7 +1,5 @@
-import { serializeCitation, type RecordCitation, type TextRange } from "./citation.ts";
-import { findPageAddresses } from "./page-addresses.ts";
-import { readCitation, type ReadCitation } from "./read-citation.ts";
-import { schemeLetters } from "./scheme.ts";
+import { citedSource, serializeCitation, type RecordCitation, type TextRange } from "./citation.ts";
+import { findLostPointer } from "./lost-pointer.ts";
 import { createRangeLocator } from "./text-position.ts";
 
 /** A citation of a record, and where it is in a text. */
@@ -10,80 +8,29 @@ export interface CitationMatch extends RecordCitation, TextRange {
   readonly citation: string;
 }
 
-/** Text that begins as a citation of a record and could not be read as one, and where it is in a text. */
-export interface UnreadCitation extends TextRange {
-  /** The text, from its beginning to the end of the word. */
-  readonly words: string;
-  /**
-   * Why: `no-release`, it names no release; `malformed`, its parts are not as in `vnjp:kind/id@release#/pointer`;
-   * `lost-pointer`, a pointer seems to follow that was not read; `ambiguous`, none or several of its readings were published.
-   */
-  readonly reason: "no-release" | "malformed" | "lost-pointer" | "ambiguous";
-  /** The citations that it may stand for; empty if there are none, or too many. */
-  readonly readings: readonly string[];
-}
+/** What may follow a citation that is complete: nothing that could be its rest in the next line. */
+const endSource = String.raw`(?![A-Za-z0-9]|[-/#~\\\u00AD\u2010\u2011]\r?\n|[-\u2010\u2011]\p{L})`;
+
+const citationPattern = new RegExp(`(?<![\\p{Script=Latin}0-9])vnjp:${citedSource}${endSource}`, "gu");
 
 /**
- * What may precede a citation: anything but a Latin letter or a digit, unless that letter or digit is the end of an escape
- * or of a percent-encoded byte. Japanese has no spaces between its characters and Latin letters.
- */
-const precedingPattern = /(?:^|[^\p{Script=Latin}0-9]|\\[nrt]|\\u[0-9A-Fa-f]{4}|%(?:25)*[0-9A-Fa-f]{2})$/u;
-
-const escapeLength = 8;
-
-/** Reads what begins with `vnjp:` in a text. */
-const readSchemes = (text: string) => {
-  const found: (ReadCitation & { readonly start: number })[] = [];
-  let lastEnd = 0;
-  for (const { index: start } of text.matchAll(schemeLetters)) {
-    if (start < lastEnd) continue;
-    // A citation may follow another one at once.
-    const isFree = precedingPattern.test(text.slice(Math.max(0, start - escapeLength), start));
-    const read = isFree || (start > 0 && start === lastEnd) ? readCitation(text, start) : undefined;
-    if (!read) continue;
-    lastEnd = read.end;
-    found.push({ start, ...read });
-  }
-  return found;
-};
-
-/** Reads every citation in a text: those that can be read, and the others. */
-const readCitations = (text: string) => {
-  const locateRange = createRangeLocator(text);
-  const citations: CitationMatch[] = [];
-  const unread: UnreadCitation[] = [];
-  let lastEnd = 0;
-  for (const read of [...readSchemes(text), ...findPageAddresses(text)].toSorted((a, b) => a.start - b.start)) {
-    const { start, end } = read;
-    // An address can contain a citation, which says more.
-    if (start < lastEnd) continue;
-    lastEnd = end;
-    const range = locateRange(start, end);
-    if ("cited" in read) citations.push({ citation: serializeCitation(read.cited), ...read.cited, ...range });
-    else unread.push({ words: text.slice(start, end), reason: read.reason, readings: read.readings, ...range });
-  }
-  return { citations, unread };
-};
-
-/**
- * Finds every citation of a record in prose, Markdown, LaTeX, BibTeX, HTML, JSON, RTF or a URL, escaped or not, and the
- * address of every page of a record that has a release next to it. If a citation is broken over lines or has dashes for
- * hyphens, the record decides how to read it. {@link findUnreadCitations} finds what this function cannot read.
+ * Finds every citation of a record that is written as {@link toCitation} writes it. It needs no records: a bundle of it has none.
+ * In what people wrote or typeset, {@link findPrintedCitations} finds more: escaped citations, those broken over lines, and
+ * addresses of pages.
  *
  * @param text - The text.
  * @returns The citations, in the order of the text.
  * @example
- * findCitations("vnjp:event/x@1.2.0#/date/day")[0]?.pointer; // => "/date/day"
+ * findCitations("See vnjp:event/x@1.2.0#/date/day.")[0]?.pointer; // => "/date/day"
  */
-export const findCitations = (text: string): readonly CitationMatch[] => readCitations(text).citations;
-
-/**
- * Finds every text that begins as a citation of a record and cannot be read as one. {@link findCitations} never finds the
- * same text.
- *
- * @param text - The text.
- * @returns The unread citations, in the order of the text.
- * @example
- * findUnreadCitations("See vnjp:person/kono-taro.")[0]?.reason; // => "no-release"
- */
-export const findUnreadCitations = (text: string): readonly UnreadCitation[] => readCitations(text).unread;
+export const findCitations = (text: string): readonly CitationMatch[] => {
+  const locateRange = createRangeLocator(text);
+  return [...text.matchAll(citationPattern)].flatMap(({ 0: written, groups, index }) => {
+    const { reference = "", release = "", pointer = "" } = groups ?? {};
+    const end = index + written.length;
+    // Its pointer seems to follow in another form: this is less than what was cited.
+    if (findLostPointer(text, end) !== undefined) return [];
+    const cited = { reference: reference.toLowerCase(), release, pointer };
+    return [{ citation: serializeCitation(cited), ...cited, ...locateRange(index, end) }];
+  });
+};

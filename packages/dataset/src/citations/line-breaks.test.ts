@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCitations, findUnreadCitations, getFacts, records, toCitation } from "../index.ts";
+import { findPrintedCitations, findUnreadCitations, getFacts, records, toCitation } from "../index.ts";
 
 /** Every hundredth fact of the record. */
 const citations = records
@@ -17,7 +17,7 @@ test.each(citations)("%s, broken at any place, is found, or it is not read, and 
       if (lineBreak.startsWith("-") && !/[a-z]$/.test(citation.slice(0, place))) continue;
       for (const after of following) {
         const text = `(${citation.slice(0, place)}${lineBreak}${citation.slice(place)}${after}`;
-        const found = findCitations(text).map((match) => match.citation);
+        const found = findPrintedCitations(text).map((match) => match.citation);
         const isFound = found.length === 1 && found[0] === citation;
         if (Number(isFound) + findUnreadCitations(text).length !== 1 || found.length > 1) wrong.push(text);
       }

@@ -2,7 +2,15 @@ import { citedSource, serializeCitation, type RecordCitation } from "./citation.
 
 const citationPattern = new RegExp(`^vnjp:${citedSource}$`);
 
-/** Parses a citation (`vnjp:event/…@1.2.0#/date/day`). Throws a RangeError if the text is anything else or more. */
+/**
+ * Parses a citation, as {@link toCitation} writes it.
+ *
+ * @param text - The citation, and nothing else.
+ * @returns Its parts.
+ * @throws RangeError if the text is not a citation, or is more than one.
+ * @example
+ * parseCitation("vnjp:event/x@1.2.0#/date/day").pointer; // => "/date/day"
+ */
 export const parseCitation = (text: string): RecordCitation => {
   const { reference = "", release = "", pointer = "" } = citationPattern.exec(text)?.groups ?? {};
   const citation = { reference, release, pointer };

@@ -39,7 +39,7 @@ export const findScheme = (text: string, index: number): Scheme | undefined => {
 };
 
 /** The kinds, as alternatives in the source of a regular expression. */
-export const kindSource = kinds.map(({ kind }) => kind).join("|");
+export const kindSource = kinds.join("|");
 
 const slashSource = buildCharacterSource("/", "sol");
 

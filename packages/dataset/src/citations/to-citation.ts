@@ -1,14 +1,8 @@
-import { find } from "../records/get.ts";
-import { formatReference, type AnyRecord } from "../records/records.ts";
+import { formatReference } from "../records/format-reference.ts";
+import type { AnyRecord } from "../records/records.ts";
 import { resolvePointer } from "../records/resolve-pointer.ts";
 import { version } from "../releases/releases.ts";
 import { serializeCitation } from "./citation.ts";
-
-/** A release that can be cited: its number, and its records by reference. */
-export interface CitableRelease {
-  readonly version: string;
-  readonly findRecord: (reference: string) => AnyRecord | undefined;
-}
 
 /** The fields that the correction log does not cover, each with the reason. */
 const uncitableFields: Readonly<Record<string, string>> = {
@@ -20,14 +14,8 @@ const uncitableFields: Readonly<Record<string, string>> = {
 };
 
 /** Builds the citation of a record of some release, or of a fact or field of it. */
-export const buildCitation = (
-  { version: release, findRecord }: CitableRelease,
-  recordOrReference: AnyRecord | string,
-  pointer = "",
-): string => {
-  const reference = typeof recordOrReference === "string" ? recordOrReference : formatReference(recordOrReference);
-  const record = findRecord(reference);
-  if (!record) throw new RangeError(`there is no record ${JSON.stringify(reference)}`);
+export const buildCitation = (release: string, record: AnyRecord, pointer: string): string => {
+  const reference = formatReference(record);
   const [, field = ""] = pointer.split("/");
   if (Object.hasOwn(uncitableFields, field))
     throw new RangeError(
@@ -47,13 +35,12 @@ export const buildCitation = (
  * Returns the citation of a record, or of a fact or field of it, in the release of this data. Only releases from 1.0.0 on
  * keep the promises of a citation; pre-releases do not.
  *
- * @param recordOrReference - A record, or its reference, written `kind/id`.
+ * @param record - A record of this data.
  * @param pointer - The JSON Pointer (RFC 6901) of the fact or field; empty for the whole record.
  * @returns The citation.
- * @throws RangeError if there is no such record, fact or field, if the pointer leads into a fact, or if it leads to the
+ * @throws RangeError if the record has no such fact or field, if the pointer leads into a fact, or if it leads to the
  *   `id`, `kind`, `label`, `note` or `review` of the record, which the correction log does not cover.
  * @example
- * toCitation("person/kono-taro"); // => `vnjp:person/kono-taro@${version}`
+ * toCitation(get("person/kono-taro")); // => `vnjp:person/kono-taro@${version}`
  */
-export const toCitation = (recordOrReference: AnyRecord | string, pointer = ""): string =>
-  buildCitation({ version, findRecord: find }, recordOrReference, pointer);
+export const toCitation = (record: AnyRecord, pointer = ""): string => buildCitation(version, record, pointer);

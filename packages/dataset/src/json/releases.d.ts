@@ -1,3 +1,3 @@
-/** The day on which each release was prepared (`YYYY-MM-DD`), by number. */
-declare const releases: { readonly [version: string]: string };
+/** The version of this data, and the day on which each release was prepared (`YYYY-MM-DD`), by number. */
+declare const releases: { readonly version: string; readonly dates: { readonly [version: string]: string } };
 export default releases;

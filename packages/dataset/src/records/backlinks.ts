@@ -2,7 +2,8 @@ import type { Fact } from "../../generated/types.ts";
 import { getFacts } from "./facts.ts";
 import { find, getRecord } from "./get.ts";
 import { formatPointer, isAtOrBelow } from "./pointer.ts";
-import { formatReference, records, type AnyRecord } from "./records.ts";
+import { formatReference } from "./format-reference.ts";
+import { records, type AnyRecord } from "./records.ts";
 
 /** A reference from one record to another, seen from the record that it leads to. */
 export interface Backlink {

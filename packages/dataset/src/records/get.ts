@@ -1,9 +1,9 @@
-import data from "#records" with { type: "json" };
 import redirects from "#redirects" with { type: "json" };
 import type { Kind, RecordTypes, Reference } from "../../generated/types.ts";
-import type { AnyRecord } from "./records.ts";
+import { findById } from "./by-id.ts";
+import { recordLists, type AnyRecord } from "./records.ts";
 
-const isKind = (kind: string): kind is Kind => Object.hasOwn(data.records, kind);
+const isKind = (kind: string): kind is Kind => Object.hasOwn(recordLists, kind);
 
 const parseReference = (reference: string): [kind: string, id: string] => {
   const slash = reference.indexOf("/");
@@ -22,9 +22,7 @@ export function find<K extends Kind>(reference: Reference<K>): RecordTypes[K] | 
 export function find(reference: string): AnyRecord | undefined;
 export function find(reference: string): AnyRecord | undefined {
   const [kind, id] = parseReference(reference);
-  if (!isKind(kind)) return undefined;
-  const records = data.records[kind];
-  return Object.hasOwn(records, id) ? records[id] : undefined;
+  return isKind(kind) ? findById<AnyRecord>(recordLists[kind], id) : undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Dispatch, Source } from "../../generated/types.ts";
 import { getDispatchId, getEvidence } from "./evidence.ts";
-import { dispatches, sources, type AnyRecord } from "./records.ts";
+import { dispatches } from "./kinds/dispatch.ts";
+import { sources } from "./kinds/source.ts";
+import type { AnyRecord } from "./records.ts";
 
 /** Where reports come from: an agency, or else one dispatch or page. */
 export interface Origin {

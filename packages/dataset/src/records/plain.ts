@@ -1,4 +1,4 @@
-import kinds from "#kinds" with { type: "json" };
+import fieldsByKind from "#fields" with { type: "json" };
 import type { Event, FactsByKey, RecordTypes } from "../../generated/types.ts";
 import { findDateRange } from "./date-range.ts";
 import { isFact } from "./collect-facts.ts";
@@ -90,7 +90,7 @@ const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
  * toPlain(get("event/2023-09-field-training")).basis.date; // => "external"
  */
 export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> => {
-  const fields = kinds.find(({ kind }) => kind === record.kind) ?? { ...noFields };
+  const fields = fieldsByKind.find(({ kind }) => kind === record.kind) ?? { ...noFields };
   const plain = toPlainEntry(record, fields) as Plain<AnyRecord>;
   return (plain.kind === "event" ? updateOngoingStatus(plain) : plain) as Plain<RecordTypes[R["kind"]]>;
 };

@@ -35,7 +35,7 @@ const findLastDay = (reference: string): string | undefined =>
     .flatMap((date) => getDateRange(date).latest ?? [])
     .toSorted()[0];
 
-const getEvent = (eventOrReference: Event | string): Event => {
+const resolveEvent = (eventOrReference: Event | string): Event => {
   const event = getRecord(eventOrReference);
   if (event.kind !== "event") throw new RangeError(`${event.kind}/${event.id} is not an event`);
   return event;
@@ -56,7 +56,7 @@ const compareDays = (a: StatusEntry, b: StatusEntry): number =>
  * getStatusHistory("event/2024-02-27-defence-policy-dialogue-10").at(-1)?.status; // => "held"
  */
 export const getStatusHistory = (eventOrReference: Event | string): readonly StatusEntry[] =>
-  Object.entries(getEvent(eventOrReference).status)
+  Object.entries(resolveEvent(eventOrReference).status)
     .flatMap(([key, fact]): StatusEntry[] => {
       if (fact.basis === "not-stated") return [];
       const origins = [...new Set(Object.values(fact.evidence).map(getOrigin))];

@@ -1,5 +1,4 @@
-import data from "#records" with { type: "json" };
-import days from "#releases" with { type: "json" };
+import releases from "#releases" with { type: "json" };
 
 /**
  * The release of this data. `1.2.0-unreleased` is the data after release 1.2.0, not yet released.
@@ -7,7 +6,7 @@ import days from "#releases" with { type: "json" };
  * @example
  * /^\d+\.\d+\.\d+/.test(version); // => true
  */
-export const version: string = data.version;
+export const version: string = releases.version;
 
 /**
  * Every release up to this one, by number, with the day on which it was prepared (`YYYY-MM-DD`).
@@ -15,4 +14,4 @@ export const version: string = data.version;
  * @example
  * releaseDates["0.0.1"]; // => undefined
  */
-export const releaseDates: Readonly<Record<string, string>> = days;
+export const releaseDates: Readonly<Record<string, string>> = releases.dates;

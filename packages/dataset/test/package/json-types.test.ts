@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { releaseDataSchemas } from "@vnjp/engine/schema";
+import { kinds } from "@vnjp/dataset";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setJsonValue, removeJsonKey } from "../../../engine/test/edit-json.ts";
 import { createConsumer, pack, packageFolder, rootFolder, checkTypes, type Consumer } from "../packed-package.ts";
@@ -13,7 +14,7 @@ const sampleFiles = ["corrections", "history", "redirects"].map((name): [string,
   name,
   JSON.parse(readFileSync(join(rootFolder, "packages/fixtures/audit/release-data", `${name}.json`), "utf8")),
 ]);
-const events = readJson("data/event.json") as Record<string, object>;
+const events = readJson("data/event.json") as readonly { readonly id: string }[];
 
 /** Creates a program in which a value is written as a literal, so that the compiler checks it against the declared type. */
 const createProgram = (exportPath: string, value: unknown) => `
@@ -21,22 +22,18 @@ import shipped from "@vnjp/dataset/${exportPath}" with { type: "json" };
 export const written: typeof shipped = ${JSON.stringify(value, null, 1)};
 `;
 
-const day = "/2024-02-27-defence-policy-dialogue-10/date/day";
-const eventFile = { "2024-02-27-defence-policy-dialogue-10": events["2024-02-27-defence-policy-dialogue-10"] };
+const day = "/date/day";
+const dialogue = events.find(({ id }) => id === "2024-02-27-defence-policy-dialogue-10");
 
 /** JSON that a faulty build could ship, with one mistake each, and what the compiler says about it. */
 const mutations: readonly [mutation: string, value: unknown, message: RegExp][] = [
-  ["an unknown basis", setJsonValue(eventFile, `${day}/basis`, "guessed"), /"guessed"/],
-  ["a fact without evidence", removeJsonKey(eventFile, `${day}/evidence`), /evidence/],
-  ["a fact without its value", removeJsonKey(eventFile, `${day}/value`), /value|not-stated/],
-  ["a number instead of text", setJsonValue(eventFile, `${day}/value`, 20240227), /'number' is not assignable/],
-  ["an offset as text", setJsonValue(eventFile, `${day}/evidence/day/start`, "263"), /'string' is not assignable/],
-  [
-    "a label in one language",
-    removeJsonKey(eventFile, "/2024-02-27-defence-policy-dialogue-10/label/fr"),
-    /'fr' is missing/,
-  ],
-  ["an unknown field", setJsonValue(eventFile, "/2024-02-27-defence-policy-dialogue-10/weather", "fair"), /weather/],
+  ["an unknown basis", setJsonValue(dialogue, `${day}/basis`, "guessed"), /"guessed"/],
+  ["a fact without evidence", removeJsonKey(dialogue, `${day}/evidence`), /evidence/],
+  ["a fact without its value", removeJsonKey(dialogue, `${day}/value`), /value|not-stated/],
+  ["a number instead of text", setJsonValue(dialogue, `${day}/value`, 20240227), /'number' is not assignable/],
+  ["an offset as text", setJsonValue(dialogue, `${day}/evidence/day/start`, "263"), /'string' is not assignable/],
+  ["a label in one language", removeJsonKey(dialogue, "/label/fr"), /'fr' is missing/],
+  ["an unknown field", setJsonValue(dialogue, "/weather", "fair"), /weather/],
 ];
 
 // Elsewhere, a package shipped JSON that did not have its declared type.
@@ -46,7 +43,10 @@ describe("the types of the JSON files", () => {
   beforeAll(() => {
     consumer = createConsumer(pack());
     const files = new Map([
-      ["data.mts", createProgram("data.json", readJson("data.json"))],
+      ...kinds.map((kind): [string, string] => [
+        `${kind}.mts`,
+        createProgram(`data/${kind}.json`, readJson(`data/${kind}.json`)),
+      ]),
       ...describedFiles.map((name): [string, string] => [
         `${name}.mts`,
         createProgram(`${name}.json`, readJson(`${name}.json`)),
@@ -55,10 +55,9 @@ describe("the types of the JSON files", () => {
         `sample-${name}.mts`,
         createProgram(`${name}.json`, value),
       ]),
-      ["event.mts", createProgram("data/event.json", eventFile)],
       ...mutations.map(([, value], index): [string, string] => [
         `mutation-${index}.mts`,
-        createProgram("data/event.json", value),
+        createProgram("data/event.json", [value]),
       ]),
     ]);
     for (const [name, content] of files) consumer.write(name, content);
@@ -80,7 +79,7 @@ describe("the types of the JSON files", () => {
       .join("");
 
   test("all shipped JSON has its declared type", () => {
-    for (const name of ["data", "event", ...describedFiles, ...sampleFiles.map(([file]) => `sample-${file}`)])
+    for (const name of [...kinds, ...describedFiles, ...sampleFiles.map(([file]) => `sample-${file}`)])
       expect(getMessages(`${name}.mts`), name).toBe("");
   });
 

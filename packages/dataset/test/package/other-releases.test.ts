@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { diffSnapshots, computeLevel } from "@vnjp/engine/diff";
 import { isObject } from "@vnjp/engine/corpus";
+import { serializeRecords } from "@vnjp/engine/publish";
 import type { ReleaseSnapshot } from "@vnjp/engine/releases";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildReleaseSequence } from "../../../engine/test/release-sequences/scripted-sequence.ts";
@@ -17,8 +18,8 @@ const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
 
 /** A program that uses the package of today, and prints what it finds. */
 const program = `
-import * as dataset from "./accessors.js";
-import { validate } from "./validate.js";
+import * as dataset from "./index.js";
+import { validate } from "./validation/validate.js";
 const { records, events, statements, toPlain } = dataset;
 const sum = (counts) => counts.reduce((all, count) => all + count, 0);
 const dates = events.map((event) => toPlain(event).date).filter((date) => typeof date === "string");
@@ -34,7 +35,7 @@ console.log(JSON.stringify({
   backlinks: records.some((record) => dataset.getBacklinks(record).length > 0),
   types: events.flatMap(({ type }) => Object.values(type ?? {})).map(({ value }) => value),
   acts: statements.flatMap(({ act }) => Object.values(act ?? {})).map(({ value }) => value),
-  cited: dataset.findCitations(dataset.toCitation("${dialogue}"))[0].citation,
+  cited: dataset.findCitations(dataset.toCitation(dataset.get("${dialogue}")))[0].citation,
   day: dataset.getCitationStatus("vnjp:${dialogue}@1.0.0#/date/day").outcome,
   person: dataset.resolveReference("person/nem-sowat").outcome,
 }));
@@ -43,14 +44,9 @@ console.log(JSON.stringify({
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "vnjp-releases-"));
-  cpSync(join(packageFolder, "dist/internal/accessors.js"), join(folder, "accessors.js"));
-  cpSync(join(packageFolder, "dist/validate.js"), join(folder, "validate.js"));
+  cpSync(join(packageFolder, "dist"), folder, { recursive: true });
   writeFileSync(join(folder, "program.js"), program);
-  const names = ["records", "redirects", "kinds", "corrections", "releases", "appearances"];
-  const imports = Object.fromEntries(names.map((name) => [`#${name}`, `./${name}.js`]));
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", imports }));
-  cpSync(join(packageFolder, "generated/kinds.json"), join(folder, "kinds.json"));
-  writeFileSync(join(folder, "kinds.js"), `export { default } from "./kinds.json" with { type: "json" };`);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -64,9 +60,16 @@ interface Observation {
 const runProgram = ({ release, releaseData }: ReleaseStep): Observation => {
   const { version, records } = release;
   const { corrections, redirects, releases, appearances } = createReleaseData({ release, releaseData });
-  const modules = { records: { version, records }, corrections, redirects, releases, appearances };
-  for (const [name, value] of Object.entries(modules))
-    writeFileSync(join(folder, `${name}.js`), `export default ${JSON.stringify(value)};`);
+  const contents = {
+    corrections,
+    redirects,
+    "internal/releases": { version, dates: releases },
+    "internal/appearances": appearances,
+  };
+  for (const [name, value] of Object.entries(contents))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
+  for (const [kind, byId] of Object.entries(records))
+    writeFileSync(join(folder, `data/${kind}.json`), serializeRecords(byId));
   const { stdout, stderr, status } = spawnSync(process.execPath, ["program.js"], { cwd: folder, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr.slice(-1000));
   return JSON.parse(stdout) as Observation;

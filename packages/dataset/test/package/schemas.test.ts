@@ -2,13 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv/dist/2020.js";
 import { releaseDataSchemas } from "@vnjp/engine/schema";
+import { events, kinds } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { packageFolder } from "../packed-package.ts";
 
 const readJson = (...path: string[]): Record<string, unknown> =>
   JSON.parse(readFileSync(join(packageFolder, ...path), "utf8")) as Record<string, unknown>;
-
-const kinds = Object.keys(readJson("dist/data.json")["records"] as object);
 
 const compileSchema = (...path: string[]) =>
   new Ajv.default({ strict: true, allErrors: true }).compile(readJson("dist/schema", ...path));
@@ -32,6 +31,25 @@ describe("a standard validator in strict mode", () => {
     expect(validate({})).toBe(false);
   });
 
+  test.each(kinds)("with the schema of one record, the schema of the whole file accepts the file of %s", (kind) => {
+    const ajv = new Ajv.default({ strict: true, schemas: [readJson(`dist/schema/${kind}.schema.json`)] });
+    const validate = ajv.compile(readJson(`dist/schema/data/${kind}.schema.json`));
+    expect(validate(readJson(`dist/data/${kind}.json`))).toBe(true);
+    expect(validate({})).toBe(false);
+    expect(validate([{}])).toBe(false);
+  });
+
+  test("the schema of the codes accepts the file", () => {
+    expect(compileSchema("codes.schema.json")(readJson("dist/codes.json"))).toBe(true);
+  });
+
+  test("each schema has a title of its own", () => {
+    const paths = readdirSync(join(packageFolder, "dist/schema"), { recursive: true, encoding: "utf8" });
+    const titles = paths.filter((path) => path.endsWith(".json")).map((path) => readJson("dist/schema", path)["title"]);
+    expect(titles.every((title) => typeof title === "string")).toBe(true);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   test.each(Object.keys(releaseDataSchemas))("it compiles the schema of %s, and accepts the file", (name) => {
     const validate = compileSchema(`${name}.schema.json`);
     expect(validate(readJson("dist", `${name}.json`))).toBe(true);
@@ -50,7 +68,7 @@ describe("a standard validator in strict mode", () => {
 
   test("it accepts unknown properties in published records, so that older libraries can read newer data", () => {
     const validate = compileSchema("event.schema.json");
-    const [event] = Object.values(readJson("dist/data/event.json")) as Record<string, unknown>[];
+    const [event] = events;
     expect(validate({ ...event, addedLater: { anything: true } })).toBe(true);
   });
 });

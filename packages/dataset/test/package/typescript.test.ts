@@ -2,18 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, pack, checkTypes, type Consumer } from "../packed-package.ts";
 
 const program = `
-import { findCitations, events, getEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type FactsByKey, type Reference } from "@vnjp/dataset";
+import { findCitations, events, getPerson, version, getEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type FactsByKey, type Person, type Reference } from "@vnjp/dataset";
 import { validate } from "@vnjp/dataset/validate";
-import data from "@vnjp/dataset/data.json" with { type: "json" };
+import * as light from "@vnjp/dataset/citations";
 import people from "@vnjp/dataset/data/person.json" with { type: "json" };
 import corrections from "@vnjp/dataset/corrections.json" with { type: "json" };
 
 const event: Event = get("event/2024-02-27-defence-policy-dialogue-10");
 const found: Event | undefined = find("event/2024-02-27-defence-policy-dialogue-10");
 const label: string | undefined = found?.label.en;
-const version: string = data.version;
-const names: string[] = Object.values(people).flatMap((person) =>
-  Object.values(person.names ?? {}).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value.name])),
+const sameVersion: boolean = version === light.version;
+const person: Person = getPerson("person/kono-taro");
+const citation: string = light.toCitation(person, "/names/en");
+const names: string[] = people.flatMap((each) =>
+  Object.values(each.names ?? {}).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value.name])),
 );
 const reasons: string[] = Object.values(corrections.corrections).map(({ reason }) => reason.en);
 const starts: number[] = getEvidence("event/vinh-calls-on-kono").flatMap(({ evidence }) => (evidence.kind === "span" ? [evidence.start] : []));
@@ -37,6 +39,8 @@ const date: string | undefined = event.date;
 events[0]?.nothing;
 // @ts-expect-error a citation that is newer than the data has no changes
 statuses.map((status) => status.outcome === "later-release" && status.changes);
+// @ts-expect-error a person is not an event
+getPerson("event/some");
 // @ts-expect-error there is no such kind
 validate("meeting", {});
 // @ts-expect-error there is no such kind
@@ -48,7 +52,7 @@ events[0] = undefined;
 // @ts-expect-error a fact that is not stated has no value
 facts[0]?.value;
 
-export { any, date, isSubstantive, label, labels, names, outcome, reasons, starts, targets, toPlain, topics, valid, version, wrong };
+export { any, citation, date, isSubstantive, label, labels, names, outcome, reasons, sameVersion, starts, targets, toPlain, topics, valid, wrong };
 `;
 
 const common = {

@@ -11,14 +11,10 @@ const isCompared = (path: string): boolean =>
  */
 const explanations: readonly (readonly [file: RegExp, differences: RegExp])[] = [
   [/^dist\/codes\.json$/, /^codes\.json/],
-  [/^dist\/validate\.c?js$/, /^schema\//],
   [/^dist\/schema\//, /^schema\/|^version$/],
   [/^(?:dist\/)?types\//, /^types\//],
-  [
-    /^dist\/(?:csv|data)\/|^dist\/(?:data|datapackage|search-index)\.json$/,
-    /^[a-z]+\/[a-z0-9-]+(?:#|$)|^csv\/|^version$/,
-  ],
-  [/^dist\/(?:corrections|history|redirects)\.json$|^dist\/index\.c?js$/, /./],
+  [/^dist\/(?:csv|data)\/|^dist\/(?:datapackage|search-index)\.json$/, /^[a-z]+\/[a-z0-9-]+(?:#|$)|^csv\/|^version$/],
+  [/^dist\/(?:corrections|history|redirects)\.json$|^dist\/internal\//, /./],
 ];
 
 /** What is said of a file with other content. */

@@ -23,7 +23,7 @@ export interface PackageSurface {
   readonly package: { readonly [field: string]: unknown };
   /** How the records lie in each JSON file of the data: `id: record`, `list of record`. */
   readonly layouts: { readonly [path: string]: string };
-  /** SHA-256 of each packed file by path. A replay has none: it rebuilds no other file than `data.json`. */
+  /** SHA-256 of each packed file by path. A replay has none: it rebuilds the records, and no file. */
   readonly files?: { readonly [path: string]: string };
   /** The TypeScript declarations by path. Neither has a replay. */
   readonly types?: { readonly [path: string]: string };
@@ -59,7 +59,7 @@ export const normalizeSchema = (schema: JsonSchema): JsonSchema => {
 /** Each release is hashed as a whole, but shares most records with the next: records, at the third level, are cached. */
 const recordTextCache = { depth: 3, texts: new WeakMap<object, string>() };
 
-/** The content of `data.json`, of which each release has a hash. */
+/** The data of a release as one text, of which each release has a hash: its version and all records in canonical JSON. */
 export const serializeData = ({ version, records }: Pick<Snapshot, "version" | "records">): string =>
   serializeCanonicalJson({ version, records }, recordTextCache);
 

@@ -19,7 +19,7 @@ const packWith = (command: string, ...args: readonly string[]): Promise<Readonly
 };
 
 /** These tests need a built package; `pnpm test` builds it first. */
-describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("the hashes of the packed files", () => {
+describe.skipIf(!existsSync(join(dataset, "dist", "manifest.json")))("the hashes of the packed files", () => {
   test("are those of the tarballs that npm and pnpm make, although pnpm rewrites package.json", async () => {
     const inFolder = await hashPackedFiles(dataset);
     expect(Object.keys(inFolder)).toContain("dist/csv/facts.csv");

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "vnjp-package-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** These tests need a built package; `pnpm test` builds it first. */
-describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("a package", () => {
+describe.skipIf(!existsSync(join(dataset, "dist", "manifest.json")))("a package", () => {
   test("that is packed has the files of the folder", async () => {
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     const options = { cwd: dataset, encoding: "utf8", shell: process.platform === "win32" } as const;
@@ -20,7 +20,7 @@ describe.skipIf(!existsSync(join(dataset, "dist", "data.json")))("a package", ()
     const packed = await readPackageTarball(join(folder, printed.trim()));
     const inFolder = await readPackageFolder(dataset);
 
-    const names = [...inFolder.keys()].filter((path) => !path.startsWith("dist/internal/"));
+    const names = [...inFolder.keys()];
     expect([...packed.keys()].toSorted()).toEqual(names.toSorted());
     for (const name of names) expect(packed.get(name), name).toBe(inFolder.get(name));
     expect(parsePackage(packed).snapshot).toEqual(parsePackage(inFolder).snapshot);

@@ -3,4 +3,5 @@ export { hashText, hashValue } from "./hash.ts";
 export { indexByReference } from "./index-by-reference.ts";
 export { listFactFields } from "./fact-fields.ts";
 export { publish, addOffsets, type PublishedRecords } from "./publish.ts";
+export { serializeRecords } from "./serialize-records.ts";
 export { buildSchemasByPath } from "./schemas.ts";

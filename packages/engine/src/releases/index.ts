@@ -9,9 +9,14 @@ export { removeRedacted } from "./history/redactions.ts";
 export { emptyRelease, type PreparedRelease, type ReleaseState } from "./history/release-state.ts";
 export { replay, type ReleaseData, type ReleaseSnapshot, type ReplayedRelease } from "./history/replay.ts";
 export { buildManifest, hashManifest } from "./history/manifest.ts";
-export { InvalidPackageError, isPackageInput, parsePackage, type PackageFiles } from "./package/parse-package.ts";
+export {
+  InvalidPackageError,
+  isPackageInput,
+  parsePackage,
+  releasesPath,
+  type PackageFiles,
+} from "./package/parse-package.ts";
 export { addPendingRedirects, planRelease, type ReleasePlan } from "./plan-release.ts";
-export { proveCodeRecords } from "./package/prove-copies.ts";
 export { provePackage, type PackageContents } from "./package/prove-package.ts";
 export { provePastReleases } from "./proof/prove-past-releases.ts";
 export { proveReleases } from "./proof/prove-releases.ts";

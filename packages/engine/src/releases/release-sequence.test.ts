@@ -4,7 +4,7 @@ import { serializeData, serializeSchemas } from "../diff/index.ts";
 import { kindNames, type JsonSchema } from "../schema/index.ts";
 import { releaseScenarios, buildReleaseSequence } from "../../test/release-sequences/scripted-sequence.ts";
 import { createNextStep, checkNextRelease, type ReleaseStep } from "../../test/release-sequences/release-steps.ts";
-import { createTableDescriptor, excerpt, firstRelease } from "../../test/snapshots.ts";
+import { createTableDescriptor, listDataFiles, excerpt, firstRelease } from "../../test/snapshots.ts";
 import { proveReleases, parsePackage, replay, type PreparedRelease } from "./index.ts";
 
 const steps = buildReleaseSequence(firstRelease);
@@ -77,8 +77,12 @@ describe("a sequence of releases of the real record", () => {
     const { corrections, redirects, releases } = releaseData;
     const read = parsePackage(
       new Map([
-        ["package.json", toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: { ".": "", "./data.json": "" } })],
-        ["dist/data.json", toJson({ version: "2.0.0", records: release.records })],
+        [
+          "package.json",
+          toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: { ".": "", "./data/*.json": "" } }),
+        ],
+        ["dist/internal/releases.json", toJson({ version: "2.0.0", dates: {} })],
+        ...listDataFiles(release),
         ["dist/codes.json", toJson(release.codes)],
         ["dist/datapackage.json", toJson(createTableDescriptor(release))],
         ["dist/corrections.json", toJson({ corrections })],

@@ -162,7 +162,7 @@ export const releaseScenarios: readonly ReleaseScenario[] = [
           "partial",
         ]),
         "/surface/package/exports",
-        [". import -> ./dist/index.js", "./data.json -> ./dist/data.json"],
+        [". import -> ./dist/index.js", "./data/*.json -> ./dist/data/*.json"],
       ),
     reasons: createPending(),
   },

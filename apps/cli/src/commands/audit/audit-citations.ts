@@ -35,12 +35,12 @@ export interface FileUnreadCitation {
 
 /** Finds every citation of a record or fact in a document, with its status since the cited release. */
 export const auditCitations = (
-  { findCitations, getCitationStatus }: AuditDataset,
+  { findPrintedCitations, getCitationStatus }: AuditDataset,
   file: string,
   { text, findPart }: AuditedDocument,
   dismissals: readonly Dismissal[],
 ): readonly AuditedCitation[] =>
-  findCitations(text).map((match) => {
+  findPrintedCitations(text).map((match) => {
     const status = getCitationStatus(match);
     const matchingDismissals = dismissals.filter(({ citation }) => citation === match.citation);
     const dismissal = matchingDismissals.reduce<Dismissal | undefined>(

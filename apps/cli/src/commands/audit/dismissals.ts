@@ -17,14 +17,14 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What is wrong with an entry; undefined if it is a dismissal. */
-const describeProblem = (entry: unknown, { findCitations, releaseDates }: AuditDataset): string | undefined => {
+const describeProblem = (entry: unknown, { findPrintedCitations, releaseDates }: AuditDataset): string | undefined => {
   if (!isObject(entry)) return "it is not an object";
   const unknownKey = Object.keys(entry).find((key) => !requiredKeys.some((name) => name === key));
   if (unknownKey !== undefined) return `it has the unknown key ${JSON.stringify(unknownKey)}`;
   const missing = requiredKeys.find((name) => typeof entry[name] !== "string" || entry[name] === "");
   if (missing !== undefined) return `${missing} is missing`;
   const { citation, through } = entry as unknown as Dismissal;
-  if (findCitations(citation)[0]?.citation !== citation) return `${JSON.stringify(citation)} is not a citation`;
+  if (findPrintedCitations(citation)[0]?.citation !== citation) return `${JSON.stringify(citation)} is not a citation`;
   // An unknown release may have corrected the fact again, and nobody has looked at that correction.
   return Object.hasOwn(releaseDates, through) ? undefined : `this data has no release ${JSON.stringify(through)}`;
 };

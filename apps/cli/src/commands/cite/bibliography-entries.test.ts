@@ -1,5 +1,5 @@
 import { Cite } from "@citation-js/core";
-import { findCitations } from "@vnjp/dataset";
+import { findPrintedCitations } from "@vnjp/dataset";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatApa, formatChicago } from "./text-styles.ts";
 import { formatBibtex } from "./bibtex.ts";
@@ -58,6 +58,6 @@ describe("an audit", () => {
     ["APA", formatApa],
     ["Chicago", formatChicago],
   ])("finds the one citation in %s", (_, formatEntry) => {
-    expect(findCitations(formatEntry(data)).map(({ citation }) => citation)).toEqual([data.citation]);
+    expect(findPrintedCitations(formatEntry(data)).map(({ citation }) => citation)).toEqual([data.citation]);
   });
 });

@@ -6,6 +6,7 @@ import { formatCount } from "@vnjp/engine/display";
 import {
   InvalidPackageError,
   parsePackage,
+  releasesPath,
   addPendingRedirects,
   type ReleaseData,
   type PackageFiles,
@@ -29,7 +30,7 @@ export interface NamedSnapshot {
   readonly name: string;
   readonly snapshot: Snapshot;
   readonly redirects: Redirects;
-  /** The paths in `data.json` that were redacted later. */
+  /** The paths in the data that were redacted later. */
   readonly redactedPaths: readonly string[];
   /** Finds the reason of a change, if it is known. */
   readonly findReason: ReasonLookup;
@@ -67,7 +68,7 @@ const readCorpusSnapshot = async (folder: string, name: string): Promise<NamedSn
     throw new CannotRunError(
       `${name} has ${formatCount(errors, "error")} and cannot be published: run \`vnjp validate ${name}\`.`,
     );
-  const built = existsSync(join(folder, "dist", "data.json"))
+  const built = existsSync(join(folder, releasesPath))
     ? parsePackage(await readPackageFolder(folder)).snapshot
     : undefined;
   const changesets = findChangesetFolder(folder);

@@ -45,7 +45,6 @@ const listFindings = async (forge: Forgery): Promise<readonly string[]> => {
 const entry = "/corrections/misread-day";
 const release = `/releases/${readDataVersion()}`;
 const event = "event/2024-02-27-defence-policy-dialogue-10";
-const record = `/records/${event}`;
 const [edited, wrongHash, wrongHead] = ["edited", "wrong-hash", "wrong-head"].map(
   (code) => `history/${code} ${readDataVersion()}`,
 ) as [string, string, string];
@@ -54,17 +53,27 @@ const changed = (path: string) => `package/file-changed ${path}`;
 /** What is edited, how, and a finding that refuses it. */
 const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, string])[]>> = {
   "the data": [
-    ["a value in data.json", replace("dist/data.json", '"2024-02-27"', '"2024-02-26"'), changed("dist/data.json")],
-    ["a value in index.js", replace("dist/index.js", /2020-02-21/g, "2020-02-20"), changed("dist/index.js")],
     [
-      "the records that index.cjs reads",
-      replace("dist/index.cjs", "./data.json", "./other.json"),
-      changed("dist/index.cjs"),
+      "a value of a record",
+      replace("dist/data/event.json", '"2024-02-27"', '"2024-02-26"'),
+      changed("dist/data/event.json"),
     ],
     [
-      "a value in the records of a kind",
-      replace("dist/data/event.json", "2024-02-27", "2024-02-26"),
-      "package/wrong-copy dist/data/event.json",
+      "a value of a record, and the manifest",
+      applyAll(replace("dist/data/event.json", '"2024-02-27"', '"2024-02-26"'), updateManifest),
+      wrongHash,
+    ],
+    [
+      "a record twice",
+      replace("dist/data/topic.json", /^\[\n(.*)\n/, "[\n$1\n$1\n"),
+      "its dist/data/topic.json is not a list of topic records, each with an id of its own",
+    ],
+    ["a record removed", replace("dist/data/topic.json", /^\[\n.*\n/, "[\n"), wrongHash],
+    ["the records of a kind removed", removeFile("dist/data/topic.json"), "package/file-missing dist/data/topic.json"],
+    [
+      "the records that the code reads",
+      replace("dist/records/kinds/event.js", "data/event.json", "data/topic.json"),
+      changed("dist/records/kinds/event.js"),
     ],
     [
       "a cell of a table",
@@ -92,6 +101,12 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       removeFile("texts/vietnamplus-133876/e1.txt"),
       "package/file-missing texts/vietnamplus-133876/e1.txt",
     ],
+    ["a surplus property of a record", replace("dist/data/event.json", "\n{", '\n{"verified":true,'), wrongHash],
+    [
+      "another version of the data",
+      set("dist/internal/releases.json", "/version", "9.9.9"),
+      "package/wrong-copy package.json",
+    ],
     [
       "words in the search index",
       replace("dist/search-index.json", "both sides agreed", "both sides argued"),
@@ -102,24 +117,22 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       replace("dist/search-index.json", "à Hanoi", "à Tokyo"),
       "package/wrong-copy dist/search-index.json",
     ],
-    ["a surplus property of a record", set("dist/data.json", `${record}/verified`, true), wrongHash],
-    ["another version in data.json", set("dist/data.json", "/version", "9.9.9"), "package/wrong-copy package.json"],
   ],
   "the code and the package": [
     [
       "a validator that allows everything",
-      write("dist/validate.js", "export const validate = () => ({ valid: true, problems: [] });"),
-      changed("dist/validate.js"),
+      write("dist/validation/validate.js", "export const validate = () => ({ valid: true, problems: [] });"),
+      changed("dist/validation/validate.js"),
     ],
     [
-      "a correction log in index.js without entries",
-      replace("dist/index.js", "corrections", "others"),
-      changed("dist/index.js"),
+      "a correction log that is not the one of the package",
+      replace("dist/releases/corrections.js", "corrections.json", "redirects.json"),
+      changed("dist/releases/corrections.js"),
     ],
-    ["a type", replace("types/index.d.ts", "string", "number"), changed("types/index.d.ts")],
+    ["a type", replace("types/index.d.cts", "string", "number"), changed("types/index.d.cts")],
     [
       "an export that leads to another file",
-      set("package.json", "/exports/.~1data.json/default", "./dist/other.json"),
+      set("package.json", "/exports/.~1redirects.json/default", "./dist/other.json"),
       changed("package.json"),
     ],
     ["a version in package.json", set("package.json", "/version", "9.9.9"), "package/wrong-copy package.json"],
@@ -223,7 +236,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
     ],
     [
       "all releases of a version that must be one removed",
-      applyAll(set("dist/data.json", "/version", "1.0.0"), set("dist/history.json", "/releases", {})),
+      applyAll(set("dist/internal/releases.json", "/version", "1.0.0"), set("dist/history.json", "/releases", {})),
       "history/entry-missing 1.0.0",
     ],
     ["the history removed", removeFile("dist/history.json"), "it has no dist/history.json"],
@@ -248,7 +261,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
     ["a manifest that fits a file added", applyAll(write("dist/index.mjs", ""), updateManifest), wrongHash],
     [
       "a manifest and its hash in the history, to fit a file",
-      applyAll(replace("dist/index.js", "2024-02-27", "2024-02-26"), updateHistory),
+      applyAll(replace("dist/index.js", "import", "import  "), updateHistory),
       wrongHead,
     ],
     [

@@ -50,9 +50,12 @@ export const proveDataset = async (
   }
 };
 
-/** Whether the code of a dataset is the one that the manifest lists: only then it is run. */
+/** Whether the code of a dataset, and the records that it imports, are those that the manifest lists: only then it is run. */
 export const isCodeAsPublished = (findings: readonly Finding[]): boolean =>
-  !findings.some(({ code, record }) => code.startsWith("package/file-") && /\.c?js$|^package\.json$/.test(record));
+  !findings.some(
+    ({ code, record }) =>
+      code.startsWith("package/file-") && /\.c?js$|^package\.json$|^dist\/(?:data|internal)\//.test(record),
+  );
 
 /** The releases of a dataset that is complete. */
 export const readHistory = ({ files }: DatasetFiles): Releases => parsePackage(files).releaseData.releases;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import type { Finding } from "@vnjp/engine/findings";
-import { findNewestRelease, proveCodeRecords } from "@vnjp/engine/releases";
+import { findNewestRelease } from "@vnjp/engine/releases";
 import { selectProjectDataset, type InstalledDataset } from "../../installed/select-dataset.ts";
 import { getTextPath } from "../../installed/installed-texts.ts";
 import { printResult, type ExitCode, type Output } from "../../io/output.ts";
@@ -10,14 +10,7 @@ import { renderVerification, type VerificationFinding } from "../../reporters/te
 import { checkSpans } from "./check-spans.ts";
 import { compareHeads, findNamedHead, parseHead } from "./compare-heads.ts";
 import { loadVerifiedDataset, type VerifiedDataset } from "./load-verified-dataset.ts";
-import {
-  isCodeAsPublished,
-  readDatasetFiles,
-  type DatasetFiles,
-  readHistory,
-  readOtherHistory,
-  proveDataset,
-} from "./prove-dataset.ts";
+import { isCodeAsPublished, readDatasetFiles, readHistory, readOtherHistory, proveDataset } from "./prove-dataset.ts";
 
 const toVerificationFinding = ({ code, record, pointer, found, expected, help }: Finding): VerificationFinding => ({
   code,
@@ -51,16 +44,11 @@ const checkShapes = ({ records, validate }: VerifiedDataset): VerificationFindin
   );
 
 /** What the texts and records of a dataset contradict, as its code has them. */
-const checkContents = async (dataset: InstalledDataset, files: DatasetFiles) => {
+const checkContents = async (dataset: InstalledDataset) => {
   const loaded = await loadVerifiedDataset(dataset);
   const { faults, spans, asProved } = checkSpans(loaded);
   return {
-    findings: [
-      ...proveCodeRecords(files.files, loaded.records).map(toVerificationFinding),
-      ...checkTexts(loaded),
-      ...checkShapes(loaded),
-      ...faults,
-    ],
+    findings: [...checkTexts(loaded), ...checkShapes(loaded), ...faults],
     version: loaded.version,
     texts: loaded.dispatches.length,
     records: loaded.records.length,
@@ -100,7 +88,7 @@ export const runVerify = async (
     ...(namedHead === undefined ? [] : findNamedHead(releases, newest ?? choice.dataset.version, namedHead)),
     ...compareHeads(releases, otherReleases),
   ];
-  const contents = isCodeAsPublished(fileFindings) ? await checkContents(choice.dataset, files) : undefined;
+  const contents = isCodeAsPublished(fileFindings) ? await checkContents(choice.dataset) : undefined;
   const findings = [...fileFindings.map(toVerificationFinding), ...(contents?.findings ?? [])];
   const { version = choice.dataset.version } = contents ?? {};
   const summary = {

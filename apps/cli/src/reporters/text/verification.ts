@@ -33,7 +33,7 @@ export interface Verification {
 
 const describeContents = ({ records, spans = 0, asProved = 0, texts = 0 }: Verification): readonly string[] => {
   if (records === undefined)
-    return ["its code is not as published, so it was not run, and its quotes were not verified"];
+    return ["its code or its records are not as published, so it was not run, and its quotes were not verified"];
   const proved = asProved === 0 ? "" : ` (${asProved} as proved before their text was withheld)`;
   return [formatCount(records, "record"), `${formatCount(spans, "span")}${proved}`, formatCount(texts, "text")];
 };

@@ -1,4 +1,4 @@
-import { type CitationStatus, findCitations, findDatasetCitations, findUnreadCitations } from "@vnjp/dataset";
+import { type CitationStatus, findPrintedCitations, findDatasetCitations, findUnreadCitations } from "@vnjp/dataset";
 import { expect, test } from "vitest";
 import { describeAuditSummary } from "./summary.ts";
 import type { AuditedText } from "../../workers/audit/protocol.ts";
@@ -17,7 +17,7 @@ const moved: CitationStatus = { outcome: "moved", redirect, since: "1.1.0", date
 const unknown: CitationStatus = { outcome: "unknown", unknownPart: "fact", earlierCorrections: [] };
 const laterRelease: CitationStatus = { outcome: "later-release" };
 
-const [at] = findCitations("vnjp:event/vinh-calls-on-kono@1.0.0");
+const [at] = findPrintedCitations("vnjp:event/vinh-calls-on-kono@1.0.0");
 
 const createText = (...statuses: CitationStatus[]): AuditedText => ({
   name: "",

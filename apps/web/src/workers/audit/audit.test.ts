@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { findCitations } from "@vnjp/dataset";
+import { findPrintedCitations } from "@vnjp/dataset";
 import { joinParts } from "@vnjp/engine/display";
 import { expect, test } from "vitest";
 import { buildSupportView, createExcerptReader, auditText } from "./audit.ts";
 
 const citation = "vnjp:event/vinh-calls-on-kono@1.0.0";
 
-const listExcerpts = (text: string) => findCitations(text).map(createExcerptReader(text));
+const listExcerpts = (text: string) => findPrintedCitations(text).map(createExcerptReader(text));
 
 test.each([
   { name: "a line", text: `One.\r\nKōno 𠮷 (${citation}).\nThree.`, before: "Kōno 𠮷 (", cited: citation, after: ")." },

@@ -5,7 +5,7 @@ import {
   type DatedCorrection,
   type EvidenceEntry,
   find,
-  findCitations,
+  findPrintedCitations,
   findDatasetCitations,
   findUnreadCitations,
   getCitationStatus,
@@ -60,7 +60,7 @@ const auditCitation = (at: CitationMatch, excerpt: Excerpt): AuditedCitation => 
 /** Finds every citation in a text and its status since the release that it names. */
 export const auditText = ({ name, text }: InputText): AuditedText => {
   const getExcerpt = createExcerptReader(text);
-  const citations = findCitations(text).map((at) => auditCitation(at, getExcerpt(at)));
+  const citations = findPrintedCitations(text).map((at) => auditCitation(at, getExcerpt(at)));
   const datasets = findDatasetCitations(text).map((at) => ({ at, status: getDatasetCitationStatus(at.release) }));
   return { name, citations, datasets, unread: findUnreadCitations(text) };
 };

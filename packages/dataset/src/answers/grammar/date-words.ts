@@ -1,4 +1,4 @@
-import { formatDate, type Language } from "@vnjp/engine/display";
+import { formatDate, type Language } from "../display.ts";
 
 const qualifierPattern = /[?~%]/gu;
 

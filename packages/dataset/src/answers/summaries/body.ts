@@ -1,4 +1,4 @@
-import { capitalize } from "@vnjp/engine/display";
+import { capitalize } from "../display.ts";
 import type { Organization, Place, Post } from "../../index.ts";
 import {
   createCodeLine,

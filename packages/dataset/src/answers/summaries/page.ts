@@ -1,4 +1,4 @@
-import { formatCount, formatDate } from "@vnjp/engine/display";
+import { formatCount, formatDate } from "../display.ts";
 import { getBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
 import { createPhrase } from "../claim.ts";
 import {

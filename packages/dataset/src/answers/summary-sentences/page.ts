@@ -1,4 +1,4 @@
-import { formatCount } from "@vnjp/engine/display";
+import { formatCount } from "../display.ts";
 import { getBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
 import { createPhrase, joinWords, type Words } from "../claim.ts";
 import { readDates } from "../dates.ts";

@@ -1,4 +1,4 @@
-import { joinList } from "@vnjp/engine/display";
+import { joinList } from "../display.ts";
 import type { Statement } from "../../index.ts";
 import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase, type Words } from "../claim.ts";
 import { readField, type FieldValue } from "../fields.ts";

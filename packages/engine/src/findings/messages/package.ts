@@ -31,7 +31,7 @@ export const packageMessages = {
     severity: "error",
     describe: ({ part }: { part: string }) => ({
       found: "something else",
-      expected: `${part}, as in data.json`,
+      expected: `${part}, as the data has it`,
       fix: installAgain,
     }),
   },

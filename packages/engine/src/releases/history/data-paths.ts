@@ -7,11 +7,11 @@ export interface RecordLocation {
   readonly pointer: string;
 }
 
-/** The paths of a location in `data.json`, one for each reference that the record has had. */
+/** The paths of a location in the data, one for each reference that the record has had. */
 export const listDataPaths = ({ record, pointer }: RecordLocation, redirects: Redirects): readonly string[] =>
   listSubjectReferences(record, redirects).map((reference) => `/records/${reference}${pointer}`);
 
-/** The location of a path in `data.json`: `/records/event/x/date/day` is `event/x`, `/date/day`. */
+/** The location of a path in the data: `/records/event/x/date/day` is `event/x`, `/date/day`. */
 export const parseDataPath = (path: string): RecordLocation => {
   const [, , kind = "", id = "", ...rest] = path.split("/");
   return { record: `${kind}/${id}`, pointer: rest.map((step) => `/${step}`).join("") };

@@ -21,7 +21,7 @@ const listNewLocations = ({ changed }: SnapshotDiff): readonly (readonly [refere
     changes.flatMap(({ change, pointer }) => (change === "added" ? [[reference, pointer] as const] : [])),
   );
 
-/** The location of a path in data.json, with the current reference of the record. */
+/** The location of a path in the data, with the current reference of the record. */
 const getCurrentLocation = (path: string, redirects: Redirects): string => {
   const { record, pointer } = parseDataPath(path);
   const subject = getCurrentReference(record, redirects);

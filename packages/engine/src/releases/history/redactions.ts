@@ -14,7 +14,7 @@ export interface Redactions {
 
 export const noRedactions: Redactions = { has: () => false, hasBelow: () => false };
 
-/** Indexes redacted paths of `data.json`, under all references of their records. */
+/** Indexes redacted paths of the data, under all references of their records. */
 export const indexRedactions = (paths: readonly string[], redirects: Redirects): Redactions => {
   const all = paths
     .map(parseDataPath)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildReleaseSequence } from "../../../test/release-sequences/scripted-sequence.ts";
 import type { ReleaseStep } from "../../../test/release-sequences/release-steps.ts";
-import { createTableDescriptor, excerpt } from "../../../test/snapshots.ts";
+import { createTableDescriptor, excerpt, listDataFiles } from "../../../test/snapshots.ts";
 import { InvalidPackageError, isPackageInput, parsePackage } from "../index.ts";
 
 const { release, releaseData } = buildReleaseSequence(excerpt).at(-1) as ReleaseStep;
@@ -10,7 +10,8 @@ const { corrections, redirects, releases } = releaseData;
 const toJson = (value: object) => JSON.stringify(value);
 const packed: ReadonlyMap<string, string> = new Map([
   ["package.json", toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: { "./b": "./b.js", ".": "./a.js" } })],
-  ["dist/data.json", toJson({ version: "2.0.0", records: release.records })],
+  ["dist/internal/releases.json", toJson({ version: "2.0.0", dates: {} })],
+  ...listDataFiles(release),
   ["dist/codes.json", toJson(release.codes)],
   ["dist/datapackage.json", toJson(createTableDescriptor(release))],
   ["dist/corrections.json", toJson({ corrections })],
@@ -67,12 +68,9 @@ describe("a package", () => {
 
   test("has the layout of its data files, its declarations, and the hashes of its manifest", () => {
     const declaration: [string, string] = ["types/index.d.ts", "export {};"];
-    const files = new Map([...packed, ["dist/data/event.json", toJson(release.records.event)], declaration]);
+    const files = new Map([...packed, declaration]);
     expect(parsePackage(files).snapshot.surface).toMatchObject({
-      layouts: {
-        "dist/data.json": "{ records: map of map of record, version: string }",
-        "dist/data/event.json": "map of record",
-      },
+      layouts: { "dist/data/event.json": "list of record" },
       types: Object.fromEntries([declaration]),
       files: { README: "0" },
     });
@@ -80,7 +78,7 @@ describe("a package", () => {
 
   test("is read without its derived files", () => {
     expect(
-      [...packed.keys(), "types/index.d.ts", "dist/data/event.json", "dist/schema/authored/event.schema.json"].filter(
+      [...packed.keys(), "types/index.d.ts", "dist/schema/authored/event.schema.json"].filter(
         (path) => !isPackageInput(path),
       ),
     ).toEqual([]);
@@ -102,9 +100,25 @@ describe("an error says why files are not a package of the dataset:", () => {
       replaceFile("package.json", toJson({ name: "@vnjp/dataset" })),
       "its package.json has no version and no exports",
     ],
-    ["no data", replaceFile("dist/data.json"), "it has no dist/data.json"],
+    ["no version", replaceFile("dist/internal/releases.json"), "it has no dist/internal/releases.json"],
+    ["no data", new Map([...packed].filter(([path]) => !path.startsWith("dist/data/"))), "it has no dist/data/"],
+    [
+      "records that are not a list",
+      replaceFile("dist/data/event.json", toJson(release.records.event)),
+      "its dist/data/event.json is not a list of event records, each with an id of its own",
+    ],
+    [
+      "a record twice",
+      replaceFile("dist/data/event.json", toJson([0, 0].map((index) => Object.values(release.records.event)[index]))),
+      "its dist/data/event.json is not a list of event records",
+    ],
+    [
+      "a record of another kind",
+      replaceFile("dist/data/event.json", toJson(Object.values(release.records.person))),
+      "its dist/data/event.json is not a list of event records",
+    ],
     ["no manifest", replaceFile("dist/manifest.json"), "it has no dist/manifest.json"],
-    ["a file that is not JSON", replaceFile("dist/data.json", "<html>"), "its dist/data.json is not JSON"],
+    ["a file that is not JSON", replaceFile("dist/data/event.json", "<html>"), "its dist/data/event.json is not JSON"],
     [
       "a file that is not an object",
       replaceFile("dist/history.json", "null"),

@@ -14,7 +14,7 @@ import type { ReleaseData, ReleaseSnapshot } from "../history/replay.ts";
 import { manifestPath } from "../history/manifest.ts";
 import { normalizePackageJson } from "./normalize-package-json.ts";
 
-/** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data.json`). */
+/** The files of a packed @vnjp/dataset by path in the package (`package.json`, `dist/data/event.json`). */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 /** Files that are not a package of the dataset. */
@@ -37,13 +37,10 @@ const parseObject = <T extends object>(
   return value as T;
 };
 
-/** A JSON file of a package that has objects under one key, and under each of their keys if they are two deep. */
-const parseMap = <T>(files: PackageFiles, path: string, key: string, depth: 1 | 2): T => {
+/** A JSON file of a package that has objects under one key. */
+const parseMap = <T>(files: PackageFiles, path: string, key: string): T => {
   const value = getProperty(parseObject<Record<string, unknown>>(files, path, key), key);
-  const isMap =
-    isObject(value) &&
-    (depth === 1 || Object.values(value).every((child) => isObject(child) && Object.values(child).every(isObject)));
-  if (!isMap) throw new InvalidPackageError(`its ${path} has no objects under ${key}`);
+  if (!isObject(value)) throw new InvalidPackageError(`its ${path} has no objects under ${key}`);
   return value as T;
 };
 
@@ -57,10 +54,42 @@ const parseJson = (path: string, content: string): unknown => {
 
 const schemaFolder = "dist/schema/";
 
+/** Whether a file is a schema that is compared. Those of whole files only say that they are lists of records. */
+const isComparedSchema = (path: string) => path.startsWith(schemaFolder) && !path.startsWith(`${schemaFolder}data/`);
+
+const dataFolder = "dist/data/";
+
+/** The file with the version of the data, and the days of all releases. */
+export const releasesPath = "dist/internal/releases.json";
+
 const isTypeFile = (path: string) => /^(?:dist\/)?types\/.*\.d\.c?ts$/.test(path);
 
-/** The JSON files of the data, whose layout programs know. */
-const isDataFile = (path: string) => /^dist\/data(?:\/[a-z-]+)?\.json$/.test(path);
+/** The JSON files of the data, whose layout programs know: the records of one kind each. */
+const isDataFile = (path: string) =>
+  path.startsWith(dataFolder) && /^[a-z-]+\.json$/.test(path.slice(dataFolder.length));
+
+/** The records of a kind by id. The file has each once, under its kind. */
+const parseRecords = (kind: string, path: string, content: string): Readonly<Record<string, object>> => {
+  const list = parseJson(path, content);
+  const records: Record<string, object> = {};
+  for (const record of Array.isArray(list) ? (list as readonly unknown[]) : [undefined]) {
+    const id = isObject(record) && record["kind"] === kind ? record["id"] : undefined;
+    if (!isObject(record) || typeof id !== "string" || Object.hasOwn(records, id))
+      throw new InvalidPackageError(`its ${path} is not a list of ${kind} records, each with an id of its own`);
+    records[id] = record;
+  }
+  return records;
+};
+
+const parseAllRecords = (files: PackageFiles): PublishedRecords => {
+  const dataFiles = selectFiles(files, isDataFile);
+  if (dataFiles.length === 0) throw new InvalidPackageError(`it has no ${dataFolder}`);
+  const records = dataFiles.map(([path, content]) => {
+    const kind = path.slice(dataFolder.length, -".json".length);
+    return [kind, parseRecords(kind, path, content)];
+  });
+  return Object.fromEntries(records) as PublishedRecords;
+};
 
 interface PackageJson {
   readonly name: string;
@@ -131,6 +160,7 @@ export const isPackageInput = (path: string): boolean =>
   path === "package.json" ||
   isTypeFile(path) ||
   isDataFile(path) ||
+  path === releasesPath ||
   /^dist\/[a-z-]+\.json$/.test(path) ||
   path.startsWith(schemaFolder);
 
@@ -147,16 +177,16 @@ export const parsePackage = (files: PackageFiles): ParsedPackage => {
   if (name !== "@vnjp/dataset") throw new InvalidPackageError(`it is ${name}, not @vnjp/dataset`);
   const packageJson = parseObject<PackageJson>(files, "package.json", "version", "exports");
   // The data has the version: a working tree after a release still has its number in package.json, but is not that release.
-  const { version } = parseObject<{ version: string; records: unknown }>(files, "dist/data.json", "version", "records");
-  const records = parseMap<PublishedRecords>(files, "dist/data.json", "records", 2);
-  const corrections = parseMap<Corrections>(files, "dist/corrections.json", "corrections", 1);
-  const redirects = parseMap<Redirects>(files, "dist/redirects.json", "redirects", 1);
-  const releases = parseMap<Releases>(files, "dist/history.json", "releases", 1);
+  const { version } = parseObject<{ version: string }>(files, releasesPath, "version");
+  const records = parseAllRecords(files);
+  const corrections = parseMap<Corrections>(files, "dist/corrections.json", "corrections");
+  const redirects = parseMap<Redirects>(files, "dist/redirects.json", "redirects");
+  const releases = parseMap<Releases>(files, "dist/history.json", "releases");
   const manifest: Manifest = {
     version: parseObject<Manifest>(files, manifestPath, "version").version,
-    files: parseMap(files, manifestPath, "files", 1),
+    files: parseMap(files, manifestPath, "files"),
   };
-  const schemas = selectFiles(files, (path) => path.startsWith(schemaFolder)).map(([path]): [string, JsonSchema] => [
+  const schemas = selectFiles(files, isComparedSchema).map(([path]): [string, JsonSchema] => [
     path.slice(schemaFolder.length),
     normalizeSchema(parseObject<JsonSchema>(files, path)),
   ]);

@@ -1,8 +1,7 @@
 import { getProperty, isObject } from "../../corpus/index.ts";
 import { createFinding, type Finding } from "../../findings/index.ts";
-import { isSameJson } from "../../publish/index.ts";
 import type { FileHashes } from "../history/manifest.ts";
-import type { PackageFiles } from "./parse-package.ts";
+import { releasesPath, type PackageFiles } from "./parse-package.ts";
 
 const parseFile = (files: PackageFiles, path: string): unknown => {
   const content = files.get(path);
@@ -32,44 +31,18 @@ const listWrongTables = (files: PackageFiles, hashes: FileHashes): readonly Find
   });
 };
 
-interface Data {
-  readonly version: string;
-  readonly records: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
 const report = (path: string, part: string): Finding =>
   createFinding({ code: "package/wrong-copy", pointer: "", arguments: { part } }, { record: path });
 
-/** A record as the code of a package has it. */
-interface CodeRecord {
-  readonly kind: string;
-  readonly id: string;
-}
-
-/** Compares the records that the code of a package has with `data.json`, each record under its reference. */
-export const proveCodeRecords = (files: PackageFiles, codeRecords: readonly CodeRecord[]): readonly Finding[] => {
-  const { records } = parseFile(files, "dist/data.json") as Data;
-  const count = Object.values(records).flatMap((byId) => Object.keys(byId)).length;
-  const wrong = codeRecords.filter((record) => !isSameJson(record, records[record.kind]?.[record.id] ?? null));
-  return [
-    ...wrong.map(({ kind, id }) => report("dist/index.js", `the record ${kind}/${id}`)),
-    ...(codeRecords.length === count ? [] : [report("dist/index.js", `${count} records`)]),
-  ];
-};
-
 /**
- * Compares the copies of the data in a package with `data.json`: the files by kind, the version numbers, and the hashes of the
- * tables. The files must be those of a package.
+ * Compares what a package says twice: the version of its data, and the hashes of the tables. The files must be those of a
+ * package.
  */
 export const proveCopies = (files: PackageFiles, hashes: FileHashes): readonly Finding[] => {
-  const { version, records } = parseFile(files, "dist/data.json") as Data;
+  const { version } = parseFile(files, releasesPath) as { readonly version: string };
   // Between two releases, the data has a version of its own.
   const released = version.replace(/-unreleased$/, "");
   return [
-    ...Object.keys(records)
-      .map((kind): readonly [string, string] => [kind, `dist/data/${kind}.json`])
-      .filter(([kind, path]) => !isSameJson(parseFile(files, path), records[kind]))
-      .map(([kind, path]) => report(path, `the records of ${kind}`)),
     ...listVersions(files)
       .filter(([path, found]) => found !== (path === "package.json" ? released : version))
       .map(([path]) => report(path, `version ${version}`)),

@@ -42,8 +42,8 @@ const release = z
     ),
     sha256: z
       .strictObject({
-        data: sha256.describe("Of its data.json, byte for byte."),
-        remaining: sha256.describe("Of what is left of its data.json, if a part of it was redacted later.").optional(),
+        data: sha256.describe("Of its version and records in canonical JSON, as `vnjp export` prints them."),
+        remaining: sha256.describe("Of what is left of these, if a part was redacted later.").optional(),
         schemas: sha256.describe(
           "Of its schemas without their addresses, lists of codes, columns and surface, in canonical JSON.",
         ),

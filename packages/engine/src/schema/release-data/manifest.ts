@@ -4,12 +4,12 @@ import { sha256, version } from "../primitives.ts";
 const path = z
   .string()
   .regex(/^[^/\\][^\\]*$/)
-  .meta({ description: "The path of a file in the package.", examples: ["dist/data.json"] });
+  .meta({ description: "The path of a file in the package.", examples: ["dist/data/event.json"] });
 
 /** The hash of each packed file. */
 export const manifest = z
   .strictObject({
-    version: version.describe("The release, as in data.json."),
+    version: version.describe("The release, as the data has it."),
     files: z
       .record(path, sha256)
       .describe(

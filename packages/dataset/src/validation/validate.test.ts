@@ -4,11 +4,11 @@ import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { check } from "@vnjp/engine/rules";
 import type { AuthoredRecord } from "@vnjp/engine/schema";
 import { describe, expect, test } from "vitest";
-import { dateInvalid } from "../../engine/src/rules/date/invalid.ts";
-import { get } from "./index.ts";
+import { dateInvalid } from "../../../engine/src/rules/date/invalid.ts";
+import { get } from "../index.ts";
 import { validate, validateAuthored } from "./validate.ts";
 
-const folder = new URL("..", import.meta.url);
+const folder = new URL("../..", import.meta.url);
 const { corpus } = check(await readCorpus(fileURLToPath(folder)));
 const authored = JSON.parse(
   readFileSync(new URL("records/source/bnews-307181.json", folder), "utf8"),

@@ -1,0 +1,12 @@
+// Writes the licences of the libraries that the code contains, as the bundler lists them, and removes that list.
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readBundledFiles } from "../../../tools/licenses/read-bundled-files.ts";
+import { renderLicenses } from "../../../tools/licenses/render-licenses.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const listPath = join(root, "dist/metafile-esm.json");
+const licenses = renderLicenses("The code of this package contains these libraries.", readBundledFiles(root, listPath));
+writeFileSync(join(root, "dist/THIRD-PARTY-LICENSES"), licenses);
+rmSync(listPath);
