@@ -55,6 +55,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   invitee: "invité",
   holder: "titulaire",
   member: "membre",
+  deployed: "déployé",
   female: "femme",
   male: "homme",
 
