@@ -12,7 +12,7 @@ import { findCountryNoun } from "./grammar/french-countries.ts";
 import { findFrenchNoun, type FrenchNoun } from "./grammar/french-nouns.ts";
 
 /** A second name in brackets, such as “(UNMISS)”. */
-const otherName = / \([^()\s]*\p{Lu}[^()\s]*\p{Lu}[^()\s]*\)/gu;
+const otherName = / \((?=[^()\s\p{Lu}]*\p{Lu}[^()\s\p{Lu}]*\p{Lu})[^()\s]*\)/gu;
 
 /** Takes out the brackets of a label: a sentence has brackets for its marks alone. */
 export const removeBrackets = (label: string): string =>
@@ -39,7 +39,7 @@ const removeState = (label: string): string =>
   label
     .replaceAll(otherName, "")
     .replace(/ \([^()]*\)$/u, "")
-    .replace(/, [^,()]*\d{4}[^,()]*$/u, "");
+    .replace(/, [^,()]*$/u, (end) => (/\d{4}/.test(end) ? "" : end));
 
 const getFirstWord = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text;
 
