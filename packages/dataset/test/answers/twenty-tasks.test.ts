@@ -1,13 +1,4 @@
-import {
-  events,
-  findCitations,
-  get,
-  getCitationStatus,
-  getCorrectionsSince,
-  getEvidence,
-  people,
-  toCitation,
-} from "@vnjp/dataset";
+import { events, get, getCitationStatus, getCorrectionsSince, getEvidence, people, toCitation } from "@vnjp/dataset";
 import {
   getSummary,
   getTimeline,
