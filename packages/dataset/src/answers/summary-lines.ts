@@ -33,7 +33,7 @@ const headings: Readonly<Record<string, Words>> = {
   status: { en: "Status", fr: "État" },
   holders: { en: "Held by", fr: "Titulaire" },
   posts: { en: "Post", fr: "Fonction" },
-  memberships: { en: "Member of", fr: "Membre de" },
+  memberships: { en: "Role", fr: "Rôle" },
   sessions: { en: "Sessions in the record", fr: "Sessions dans la base" },
   reports: { en: "In the record", fr: "Dans la base" },
   stage: { en: "Step", fr: "Étape" },

@@ -50,8 +50,8 @@ describe("the data on organizations, mechanisms and places", () => {
   });
 
   test("it shows the mission of the forces, and the place of the mission", () => {
-    const deployed = memberships.filter(({ role }) => getValues(role).includes("deployed"));
-    expect(deployed.map(({ member, organization }) => [...getValues(member), ...getValues(organization)])).toEqual([
+    const contingents = memberships.filter(({ role }) => getValues(role).includes("contingent"));
+    expect(contingents.map(({ member, organization }) => [...getValues(member), ...getValues(organization)])).toEqual([
       ["organization/japan-forces-in-unmiss", "organization/unmiss"],
       ["organization/viet-nam-forces-in-unmiss", "organization/unmiss"],
     ]);

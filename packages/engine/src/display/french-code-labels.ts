@@ -55,7 +55,6 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   invitee: "invité",
   holder: "titulaire",
   member: "membre",
-  deployed: "déployé",
   female: "femme",
   male: "homme",
 

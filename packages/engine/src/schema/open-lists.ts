@@ -207,7 +207,7 @@ export const membershipRole = createOpenList("MembershipRole", "The role of the 
   "co-chair": "chairs together with another",
   chair: "chairs",
   president: "presides",
-  deployed: "is deployed in it",
+  contingent: "is deployed in it, as forces of a state",
 });
 
 export const gender = createOpenList("Gender", "The gender in which a source refers to a person.", {
