@@ -20,7 +20,7 @@ import {
   computeDataVersion,
 } from "./release-data.ts";
 import { buildJsonTypes } from "./json-types.ts";
-import { removeDescriptions } from "./schemas.ts";
+import { buildPackedSchema } from "./schemas.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = process.argv[2] ?? join(folder, "dist");
@@ -38,10 +38,7 @@ const writeSchemas = (from: string) => {
   const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const { name, parentPath } of files) {
     const path = relative(from, join(parentPath, name)).split(sep).join("/");
-    const schema = readJson(join(parentPath, name));
-    // Who writes a record has the schema of the repository, which an editor shows with its descriptions.
-    const packed = path.startsWith("authored/") ? removeDescriptions(schema) : schema;
-    write(`schema/${path}`, `${JSON.stringify(packed)}\n`);
+    write(`schema/${path}`, `${JSON.stringify(buildPackedSchema(path, readJson(join(parentPath, name))))}\n`);
   }
 };
 

@@ -64,14 +64,28 @@ export const buildSchemas = (banner: string): ReadonlyMap<string, JsonSchema> =>
   );
 };
 
-/** Removes the descriptions and examples from a schema. It accepts the same values. */
-export const removeDescriptions = (schema: unknown): unknown => {
-  if (Array.isArray(schema)) return schema.map(removeDescriptions);
+/** Removes the comment, the examples and some descriptions from a schema. It accepts the same values. */
+const compactSchema = (schema: unknown, compactDescription: (text: string) => string): unknown => {
+  if (Array.isArray(schema)) return schema.map((item) => compactSchema(item, compactDescription));
   if (!isObject(schema)) return schema;
-  const entries = Object.entries(schema).filter(
-    // A property may be called so, too: then its schema is an object.
-    ([key, value]) =>
-      !((key === "description" && typeof value === "string") || (key === "examples" && Array.isArray(value))),
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
+      // A property may be called so, too: then its schema is an object.
+      if (key === "$comment" || (key === "examples" && Array.isArray(value))) return [];
+      if (key !== "description" || typeof value !== "string") return [[key, compactSchema(value, compactDescription)]];
+      const description = compactDescription(value);
+      return description === "" ? [] : [[key, description]];
+    }),
   );
-  return Object.fromEntries(entries.map(([key, value]) => [key, removeDescriptions(value)]));
 };
+
+/**
+ * The schema at a path, as the package has it. The codes of open lists are in `codes.json`. The schemas of records as people write
+ * them have no descriptions: an editor in the repository shows those of the complete ones.
+ */
+export const buildPackedSchema = (path: string, schema: unknown): unknown =>
+  compactSchema(schema, (text) =>
+    path.startsWith("authored/")
+      ? ""
+      : text.replace(/ An open list; known so far: .*$/s, " An open list; codes.json has the known codes."),
+  );

@@ -1,4 +1,4 @@
-// What the answers use of the engine, which the build copies in: no other file of the package imports it.
+// What the answers use of the engine, which the build copies in: no other file of them imports it.
 export {
   capitalize,
   findQuantityText,
