@@ -108,8 +108,8 @@ const getCountryName = ({ en, fr }: Words): Words => {
   return { en: needsArticle ? `the ${en}` : en, fr: noun ? addFrenchArticle(fr, noun) : fr };
 };
 
-/** French has ministries and groups with a small letter, and other bodies with a capital. */
-const isCommonFrenchBody = (label: string): boolean => /^(?:Ministère|Groupe)\b/u.test(label);
+/** French has ministries, groups and forces with a small letter, and other bodies with a capital. */
+const isCommonFrenchBody = (label: string): boolean => /^(?:Ministère|Groupe|Force)\b/u.test(label);
 
 /** Whether a French label has its article already: “Les forces japonaises de la MINUSS”. */
 const startsWithArticle = (label: string): boolean => /^(?:Les? |La |L’)/u.test(label);

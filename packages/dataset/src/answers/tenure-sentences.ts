@@ -60,10 +60,7 @@ const buildCapacity = (membership: Membership, hasTitle: boolean): NotedSentence
   }
   const role = readField<string>(membership, "/role", membership.role).values.find(({ value }) => value !== "holder");
   return {
-    phrase: joinPhrases(
-      [describeRole(role, title), describeBody(body, role !== undefined && role.value !== "deployed")],
-      " ",
-    ),
+    phrase: joinPhrases([describeRole(role, title), describeBody(body, role !== undefined)], " "),
     noted: [
       { field: "post", silences: post.silences },
       ...(role ? [{ field: "role" as const, values: [role] }] : titlePart),
@@ -76,7 +73,6 @@ const describeRole = (
   role: FieldValue<string> | undefined,
   title: FieldValue<{ readonly wording: string }> | undefined,
 ): Phrase | undefined => {
-  if (role?.value === "deployed") return createPhrase({ en: "deployed", fr: "en déploiement" }, role.supports);
   if (role) {
     const { en, fr } = getCodeWords(role.value);
     return createPhrase({ en: `as ${en}`, fr: `comme ${fr}` }, role.supports);

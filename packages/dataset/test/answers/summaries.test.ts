@@ -27,7 +27,7 @@ describe("summaries", () => {
     expect(findUncitedWords(lines, "au niveau de vice-ministre de la Défense")).toEqual([]);
   });
 
-  test("What comes first? What, when, where, who, and its status", () => {
+  test("What comes first? What, when, where, who, and in which state", () => {
     const { lines } = getSummary("event/2024-02-27-defence-policy-dialogue-10");
     expect(lines.slice(0, 5).map(({ heading }) => heading.en)).toEqual(["What", "When", "Where", "Co-chair", "Status"]);
     const [said, speaker] = getSummary("statement/thang-thanks-japan").lines;
