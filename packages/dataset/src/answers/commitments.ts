@@ -50,7 +50,7 @@ export interface CommitmentOptions {
   /** Who says it: a person, post, body or state. If the text marks no speaker, who is to do it. */
   readonly by?: string;
   /** To whom it is said, or for whom it is to be done. */
-  readonly to?: string;
+  readonly for?: string;
   /** What the speaker does by saying it, such as `offered`. */
   readonly act?: string;
   /** A topic of it or of one of its items, or one that this topic is wider than. */
@@ -60,7 +60,7 @@ export interface CommitmentOptions {
   /** Not made before this date (EDTF). */
   readonly from?: string;
   /** Not made after this date (EDTF). */
-  readonly until?: string;
+  readonly to?: string;
 }
 
 /** Acts that bind the speaker, or ask somebody else to do something. */
@@ -157,10 +157,10 @@ const listAnswers = (statement: Statement): Reference<"statement">[] =>
 
 const createCommitment = (statement: Statement, options: CommitmentOptions): Commitment[] => {
   const by = findAnyVoice(statement, options.by, "speaker", ...(isUnattributed(statement) ? (["actor"] as const) : []));
-  const to = findAnyVoice(statement, options.to, "addressee", "beneficiary");
+  const recipient = findAnyVoice(statement, options.for, "addressee", "beneficiary");
   const topic = options.topic === undefined ? [] : findStatementTopic(statement, options.topic);
-  if (!by || !to || !topic || (options.act !== undefined && !listActs(statement).includes(options.act))) return [];
-  const supports = [...listVoiceSupports(by), ...listVoiceSupports(to), ...topic];
+  if (!by || !recipient || !topic || (options.act !== undefined && !listActs(statement).includes(options.act))) return [];
+  const supports = [...listVoiceSupports(by), ...listVoiceSupports(recipient), ...topic];
   return [
     {
       ...createItem(addSupports(describeCommitment(statement), supports)),
@@ -188,8 +188,8 @@ const createCommitment = (statement: Statement, options: CommitmentOptions): Com
  * listCommitments({ act: "invited" }).map(({ statement }) => statement); // => ["statement/vinh-invites-kono"]
  */
 export const listCommitments = (options: CommitmentOptions = {}): readonly Commitment[] => {
-  assertRecords(options.by, options.to, options.topic);
-  const bounds = createBounds(options.from, options.until);
+  assertRecords(options.by, options.for, options.topic);
+  const bounds = createBounds(options.from, options.to);
   return statements
     .filter(isCommitment)
     .flatMap((statement) => createCommitment(statement, options))

@@ -10,7 +10,7 @@ const summarize = (entries: ReturnType<typeof listCommitments>): string[][] =>
 
 describe("commitments", () => {
   test("What is Japan to do for Viet Nam by the dispatches of 2024, and what came of it?", () => {
-    const commitments = listCommitments({ by: "organization/japan", to: "organization/viet-nam", from: "2024" });
+    const commitments = listCommitments({ by: "organization/japan", for: "organization/viet-nam", from: "2024" });
     expect(summarize(commitments)).toEqual([
       [
         "japan-will-go-on-inviting-soldiers",
@@ -26,7 +26,7 @@ describe("commitments", () => {
   });
 
   test("What did Viet Nam offer Japan?", () => {
-    const commitments = listCommitments({ by: "organization/viet-nam", to: "organization/japan", act: "offered" });
+    const commitments = listCommitments({ by: "organization/viet-nam", for: "organization/japan", act: "offered" });
     expect(summarize(commitments)).toEqual([
       [
         "viet-nam-ready-to-receive-officers",
@@ -83,7 +83,7 @@ describe("commitments", () => {
   });
 
   test("Was the dialogue kept up, as agreed in 2020?", () => {
-    const [agreed] = listCommitments({ act: "agreed", from: "2020", until: "2020", followUp: "continued" });
+    const [agreed] = listCommitments({ act: "agreed", from: "2020", to: "2020", followUp: "continued" });
     expect(agreed?.statement).toBe("statement/2020-02-21-agreed-areas");
     expect(agreed?.followUps.map(({ sentence }) => sentence.en)).toEqual([
       "The Viet Nam–Japan Defence Policy Dialogue has a later event in the record: the 10th Viet Nam–Japan Defence Policy Dialogue, held on 27 February 2024.",
@@ -94,7 +94,7 @@ describe("commitments", () => {
   });
 
   test("What was agreed in May 2022?", () => {
-    const commitments = listCommitments({ act: "agreed", from: "2022-05", until: "2022-05" });
+    const commitments = listCommitments({ act: "agreed", from: "2022-05", to: "2022-05" });
     expect(commitments.map(({ statement }) => statement)).toEqual(["statement/2022-05-17-agreed-orientation"]);
     expect(commitments[0]?.sentence.en).toContain("grants");
     expect(findUncitedWords(commitments, "de coopérer dans le règlement des conséquences de la guerre")).toEqual([]);
