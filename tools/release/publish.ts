@@ -4,7 +4,7 @@
 //   node tools/release/publish.ts [--no-tags]
 import { parseArgs } from "node:util";
 import { computeDistTag } from "./dist-tag.ts";
-import { readVersion, root } from "./files.ts";
+import { root } from "./files.ts";
 import { formatFinding } from "./format-report.ts";
 import { describeMissingPnpm } from "./package-manager.ts";
 import { describeBuildProblem, readReleaseHistory } from "./prepared-build.ts";
@@ -48,7 +48,7 @@ requireNone(describeMissingPnpm("release:publish") ?? describeRegistryProblem(pr
 // The command line contains the web app, and both are built from the published data.
 if (runTool("turbo", "run", "build", "--output-logs=errors-only") !== 0) process.exit(1);
 requireNone(await describeBuildProblem(readRegistryEntry("@vnjp/dataset").versions));
-const findings = await checkRegistryHistory(readReleaseHistory(), readVersion("packages/dataset"));
+const findings = await checkRegistryHistory(readReleaseHistory());
 for (const finding of findings) console.error(formatFinding(finding));
 requireNone(findings.length > 0 ? "This cannot be published: the registry has another history." : undefined);
 for (const each of readPublishedPackages()) publish(each);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Finding } from "@vnjp/engine/findings";
 import { readPackageTarball } from "@vnjp/engine/node/read-package";
-import { parsePackage } from "@vnjp/engine/releases";
+import { findNewestRelease, parsePackage } from "@vnjp/engine/releases";
 import type { Releases } from "@vnjp/engine/schema";
 import { root } from "./files.ts";
 import { compareWithOlder } from "./older-histories.ts";
@@ -26,14 +26,14 @@ const readRegistryHistory = async (version: string): Promise<Releases> => {
 };
 
 /**
- * Compares the history of a release with that of the newest package before it that the registry has. A registry without one is
- * new: then there is nothing to compare with.
+ * Compares a history with that of its newest release that the registry has. A registry without any of them is new: then there is
+ * nothing to compare with.
  */
-export const checkRegistryHistory = async (releases: Releases, version: string): Promise<readonly Finding[]> => {
+export const checkRegistryHistory = async (releases: Releases): Promise<readonly Finding[]> => {
   const { versions } = readRegistryEntry(dataset);
-  let earlier = releases[version]?.previous;
-  while (earlier !== undefined && !versions.includes(earlier)) earlier = releases[earlier]?.previous;
-  if (earlier === undefined) return [];
-  const source = `${dataset}@${earlier} on the registry`;
-  return compareWithOlder(releases, { source, releases: await readRegistryHistory(earlier) });
+  let published = findNewestRelease(releases);
+  while (published !== undefined && !versions.includes(published)) published = releases[published]?.previous;
+  if (published === undefined) return [];
+  const source = `${dataset}@${published} on the registry`;
+  return compareWithOlder(releases, { source, releases: await readRegistryHistory(published) });
 };

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { selectCases } from "../../../packages/engine/test/run-count.ts";
 import { commands } from "../src/program.ts";
 import { programPath, repositoryFolder } from "./run-vnjp.ts";
 import { createFolder, readFiles, runProgram, writingRuns } from "./writing-runs.ts";
@@ -34,8 +35,8 @@ describe.each(writingRuns)("on a full disk, vnjp %s", (_, args) => {
       .split("\n")
       .flatMap((line, index) => (/^(?:writeFile|mkdir|copyFile)Sync$/.test(line) ? [index + 1] : []));
     expect(calls.length).toBeGreaterThan(3);
-    // Every call is one at which the room can end; some are enough.
-    for (const at of calls.filter((_call, index) => index % Math.ceil(calls.length / 6) === 0)) {
+    // Every call is one at which the room can end; some are enough, and the deep check tries all.
+    for (const at of selectCases(calls, 3)) {
       const folder = createFolder();
       const { status, stdout, stderr: message } = runProgram(folder, args, { KILL_AT: String(at), FULL_DISK: "1" });
       expect({ status, stdout }, `full at ${at} of ${calls.length}`).toEqual({ status: 2, stdout: "" });
@@ -60,7 +61,8 @@ describe.each(canMount ? writingRuns : [])("on a real disk that is full, vnjp %s
 
 describe("if its result cannot be written", () => {
   it.each([
-    ...Object.keys(commands).map((name) => [name, "--help"]),
+    // Every help is printed by the same function.
+    ...selectCases(Object.keys(commands), 2).map((name) => [name, "--help"]),
     ["list", "event"],
     ["show", "kono-taro"],
     ["stats", "--format=json"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { selectCases } from "../../../packages/engine/test/run-count.ts";
 import { createFolder, readFiles, runProgram, writingRuns } from "./writing-runs.ts";
 
 describe.each(writingRuns)("vnjp %s", (_, args) => {
@@ -11,8 +12,11 @@ describe.each(writingRuns)("vnjp %s", (_, args) => {
 
     const calls = stderr.split("\n").filter((line) => /^\w+Sync$/.test(line)).length;
     expect(calls).toBeGreaterThan(6);
-    // Every call is tried with the function that writes; here some are enough.
-    for (let at = 1; at <= calls; at += Math.ceil(calls / 6)) {
+    // Every call is tried with the function that writes, and in the deep check; here some are enough.
+    for (const at of selectCases(
+      Array.from({ length: calls }, (__, index) => index + 1),
+      3,
+    )) {
       const folder = createFolder();
       expect(runProgram(folder, args, { KILL_AT: String(at), KILL_PATH: ".vnjp-write" }).signal).toBe("SIGKILL");
       const again = runProgram(folder, args, {});

@@ -955,7 +955,7 @@ export interface Membership {
   /** A remark about the record as a whole. */
   readonly note?: Label;
   /** Who holds the post, or belongs to the grouping. */
-  readonly member: FactsByKey<Reference<"person" | "organization" | "post">>;
+  readonly member: FactsByKey<Reference<"person" | "organization">>;
   /** The post that is held. */
   readonly post?: FactsByKey<Reference<"post">>;
   /** The level of the post, if the text does not say which post it is. */

@@ -1,6 +1,6 @@
 // Builds the search index of the package. It uses the functions of the package, which import the data.
 import { getSummary } from "../src/answers/index.ts";
-import { records, version, type AnyRecord, type Kind } from "../src/index.ts";
+import { records, version } from "../src/index.ts";
 import { formatReference } from "../src/records/format-reference.ts";
 import {
   currentLayout,
@@ -17,32 +17,6 @@ import { indexSubjects, listSearchDates } from "./search-subjects.ts";
 
 type Texts = IndexContent["texts"];
 
-/** The lines of a summary that fit in a list of hits. */
-const summaryParts: { readonly [K in Kind]: readonly string[] } = {
-  dispatch: ["outlet", "published"],
-  event: ["status", "date", "place"],
-  statement: ["speakers", "act"],
-  agreement: ["type", "parties"],
-  mechanism: ["type"],
-  person: ["posts"],
-  organization: ["type"],
-  post: ["organization"],
-  membership: ["role", "period"],
-  place: ["type"],
-  topic: ["scope"],
-  discrepancy: [],
-  source: ["outlet", "published"],
-};
-
-const summarizeRecord = (record: AnyRecord): Pick<SearchedRecord, "summary"> => {
-  const lines = getSummary(formatReference(record)).lines.filter(({ part }) =>
-    summaryParts[record.kind].includes(part),
-  );
-  if (lines.length === 0) return {};
-  const join = (language: "en" | "fr"): string => lines.map(({ text }) => text[language]).join("; ");
-  return { summary: { en: join("en"), fr: join("fr") } };
-};
-
 const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
   const subjects = indexSubjects();
   return records.map((record) => {
@@ -51,7 +25,7 @@ const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
     return {
       reference,
       label: record.label,
-      ...summarizeRecord(record),
+      summary: getSummary(reference).sentence,
       ...(dates && { dates }),
       about: subjects.get(reference) ?? [],
       fields: collectSearchedTexts(record, texts),

@@ -14,7 +14,14 @@ const shipped = editions.map((edition) => [edition, readText(edition)] as const)
 const listWords = (reference: string, texts: Parameters<typeof collectSearchedTexts>[1]): string[] => {
   const record = get(reference);
   const fields = collectSearchedTexts(record, texts);
-  const searched: SearchedRecord = { reference: `${record.kind}/${record.id}`, label: record.label, about: [], fields };
+  const { label } = record;
+  const searched: SearchedRecord = {
+    reference: `${record.kind}/${record.id}`,
+    label,
+    summary: label,
+    about: [],
+    fields,
+  };
   return Object.values(fields).flatMap((found: readonly SearchedText[]) =>
     found.map((one) => locateWords({ texts }, searched, one).words),
   );

@@ -1,7 +1,7 @@
 import { buildTable, type Table } from "./tables/column.ts";
 import { listEntryRows, listEvidenceRows, listFactRows, listRecordRows, listValueRows } from "./tables/rows.ts";
 import { createTableDefinitions } from "./tables/definitions.ts";
-import { entryTableNames, getTableName, kindTableNames, valueTableNames } from "./tables/table-names.ts";
+import { getEntryTable, getValueTable, kindTableNames } from "./tables/table-names.ts";
 
 /** Builds all tables: the records, each kind, the parts of records, the facts, and their evidence. */
 export const buildTables = (): readonly Table[] => {
@@ -20,13 +20,13 @@ export const buildTables = (): readonly Table[] => {
     ...entries.map((table) =>
       buildTable(
         table,
-        entryRows.filter(({ field }) => getTableName(entryTableNames, field).table === table.name),
+        entryRows.filter(({ field }) => getEntryTable(field).table === table.name),
       ),
     ),
     ...values.map((table) =>
       buildTable(
         table,
-        valueRows.filter(({ path }) => valueTableNames[path]?.table === table.name),
+        valueRows.filter(({ path }) => getValueTable(path).table === table.name),
       ),
     ),
     buildTable(facts, recordRows.flatMap(listFactRows)),

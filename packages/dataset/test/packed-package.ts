@@ -1,5 +1,16 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,13 +36,38 @@ const assertSuccess = (result: RunResult, label: string): RunResult => {
   return result;
 };
 
-/** Packs the package as for publication. Returns the path of the tarball. */
+/** The tarballs of this build, which all test files share. */
+const packedFolder = join(packageFolder, "node_modules/.cache/packed");
+
+/** Names a build by its files: all others are in the manifest. */
+const hashBuild = (): string =>
+  ["package.json", "dist/manifest.json", "dist/history.json"]
+    .reduce((hash, path) => hash.update(readFileSync(join(packageFolder, path))), createHash("sha256"))
+    .digest("hex");
+
+/** Packs the package as for publication, if this build was not packed before. Returns the path of the tarball. */
 export const pack = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), "vnjp-packed-"));
+  const path = join(packedFolder, `${hashBuild()}.tgz`);
+  if (existsSync(path)) return path;
+  mkdirSync(packedFolder, { recursive: true });
+  const folder = mkdtempSync(join(packedFolder, "new-"));
   assertSuccess(run(packageFolder, "npm", "pack", "--silent", "--pack-destination", folder), "npm pack");
   const [tarball] = readdirSync(folder);
   if (tarball === undefined) throw new Error("npm pack left no tarball");
-  return join(folder, tarball);
+  renameSync(join(folder, tarball), path);
+  rmSync(folder, { recursive: true });
+  return path;
+};
+
+/** Installs a tarball with npm, which costs more than to extract it. */
+export const runNpmInstall = (folder: string, tarball: string): void => {
+  assertSuccess(run(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", tarball), "npm install");
+};
+
+const extractPackage = (folder: string, tarball: string): void => {
+  const target = join(folder, "node_modules/@vnjp/dataset");
+  mkdirSync(target, { recursive: true });
+  assertSuccess(run(folder, "tar", "-xzf", tarball, "--strip-components=1", "-C", target), "tar");
 };
 
 /** Lists the files of a tarball, with their sizes in bytes. */
@@ -52,15 +88,21 @@ export interface Consumer {
   readonly remove: () => void;
 }
 
-/** Creates a folder outside the workspace in which only the packed package is installed. */
-export const createConsumer = (tarball: string): Consumer => {
+/**
+ * Creates a folder outside the workspace in which only the packed package is installed, as npm does it: its files, in a folder of
+ * its name. It has no dependencies and no script.
+ */
+export const createConsumer = (
+  tarball: string,
+  install: (folder: string, tarball: string) => void = extractPackage,
+): Consumer => {
   const folder = mkdtempSync(join(tmpdir(), "vnjp-consumer-"));
   const write = (path: string, content: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
   write("package.json", JSON.stringify({ name: "consumer", private: true }));
-  assertSuccess(run(folder, "npm", "install", "--offline", "--no-audit", "--no-fund", tarball), "npm install");
+  install(folder, tarball);
   return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) };
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { checkRegistryHistory } from "../registry-history.ts";
 import type { Consumer } from "../rehearsal/consumer.ts";
 import { event, withdrawn } from "./records.ts";
 import type { Scene } from "./scene.ts";
@@ -27,6 +28,25 @@ export const describePastReleases = ({ temporary, workspace, maintainer, createU
       expect(stdout).toMatch(/- dialogue\n\s+\+ consultation/);
       expect(stdout).toMatch(`${withdrawn}  withdrawn`);
       expect(stdout).toMatch(/^minor {2}from 1\.0\.0 to 1\.1\.0/m);
+    });
+
+    test("are compared with those on the registry, before a release is published", async () => {
+      type History = Parameters<typeof checkRegistryHistory>[0];
+      const read = () => JSON.parse(workspace.read("packages/dataset/releases/history.json")) as { releases: History };
+      const { "2.1.0": newest, ...earlier } = read().releases;
+      if (newest === undefined) throw new Error("there is no 2.1.0");
+      for (const [name, value] of Object.entries(workspace.env)) vi.stubEnv(name, value);
+      // The registry has the newest release, or only those before the next one.
+      const next = { ...newest, previous: "2.1.0", head: "0".repeat(64) };
+      expect(await checkRegistryHistory({ ...earlier, "2.1.0": newest })).toEqual([]);
+      expect(await checkRegistryHistory({ ...earlier, "2.1.0": newest, "2.1.1": next })).toEqual([]);
+      const forged = { ...newest, head: "0".repeat(64) };
+      for (const releases of [
+        { ...earlier, "2.1.0": forged },
+        { ...earlier, "2.1.0": forged, "2.1.1": next },
+      ])
+        expect(await checkRegistryHistory(releases)).toMatchObject([{ code: "history/rewritten", record: "2.1.0" }]);
+      vi.unstubAllEnvs();
     });
 
     test("can be deprecated: npm says so to its users, and the others are as they were", () => {

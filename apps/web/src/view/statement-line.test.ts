@@ -26,6 +26,14 @@ describe("the line of a statement", () => {
       "Both sides: agreed (planned)",
     );
   });
+  test("has the description of a speaker without a name", () => {
+    const speakers = { official: createStatedFact("unnamed") };
+    const unnamedSpeakers = {
+      official: createStatedFact({ en: "a Japanese official", fr: "un responsable japonais" }),
+    };
+    expect(formatTestStatement({ speakers, unnamedSpeakers, act })).toBe("A Japanese official: agreed");
+    expect(formatTestStatement({ speakers, act })).toBe("Unnamed: agreed");
+  });
   test("does not repeat the act as the status", () => {
     expect(
       formatTestStatement({ act: { words: createStatedFact("hoped") }, status: { words: createStatedFact("hoped") } }),

@@ -12,9 +12,16 @@ const listValueTexts = (statement: Statement, field: string): readonly string[] 
   ),
 ];
 
+/** Lists the speakers. A speaker without a name is described by the statement. */
+const listSpeakerTexts = (statement: Statement): readonly string[] => {
+  const described = listValueTexts(statement, "unnamedSpeakers");
+  const speakers = listValueTexts(statement, "speakers");
+  return described.length === 0 ? speakers : [...speakers.filter((text) => text !== "unnamed"), ...described];
+};
+
 /** Formats the speakers; “speaker not stated” if the text does not say, and undefined if nobody has looked. */
 const formatSpeakers = (statement: Statement): string | undefined => {
-  const speakers = listValueTexts(statement, "speakers");
+  const speakers = listSpeakerTexts(statement);
   if (speakers.length > 0) return joinList(speakers);
   return getFacts(statement).some(({ pointer }) => parsePointer(pointer)[0] === "speakers")
     ? "speaker not stated"

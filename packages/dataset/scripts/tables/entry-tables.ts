@@ -1,8 +1,9 @@
+import type { Kind } from "../../src/index.ts";
 import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } from "./column.ts";
 import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
 import { createOwnerColumn, formatKinds } from "./record-tables.ts";
-import { listLocatedFields } from "./located-fields.ts";
-import { entryTableNames, getTableName } from "./table-names.ts";
+import { listLocatedFields, type LocatedField } from "./located-fields.ts";
+import { getEntryTable } from "./table-names.ts";
 import { mergeColumns } from "./value-columns.ts";
 
 /** What a row of the table of a collection is about. */
@@ -13,16 +14,22 @@ export interface EntryRow {
   readonly plain: PlainFields;
 }
 
+const isCollection = ({ node }: LocatedField): boolean => node.holds === "entries";
+
+/** Lists the collections of a kind. */
+export const listCollections = (kind: Kind): readonly string[] =>
+  listLocatedFields().flatMap((located) => (located.kind === kind && isCollection(located) ? [located.path] : []));
+
 /** Whether another table refers to a column that is no key. */
 const isUnique = (table: string, column: string): boolean => table === "editions" && column === "text";
 
 /** Creates a table for each collection: one row an entry. */
 export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] => {
-  const collections = listLocatedFields().filter(({ node }) => node.holds === "entries");
+  const collections = listLocatedFields().filter(isCollection);
   const paths = [...new Set(collections.map(({ path }) => path))];
   return paths.map((path): TableDefinition<EntryRow> => {
     const located = collections.filter((one) => one.path === path);
-    const { table, entry } = getTableName(entryTableNames, path);
+    const { table, entry } = getEntryTable(path);
     const kinds = located.map(({ kind }) => kind);
     const columns = located.flatMap(({ node }) =>
       node.holds === "entries" ? buildFieldColumns(node.fields, entry) : [],

@@ -1,4 +1,4 @@
-import { getReviewLevel } from "../../src/records/review-level.ts";
+import { computeReviewLevel } from "../../src/records/compute-review-level.ts";
 import { buildDictionary, listFieldNodes } from "@vnjp/engine/dictionary";
 import { kindNames } from "@vnjp/engine/schema";
 import type { AnyRecord, Basis, Kind } from "../../src/index.ts";
@@ -44,7 +44,7 @@ export const recordsDefinition: TableDefinition<RecordRow> = {
     ...labelColumns,
     createTextColumn("label_vi", "What to call it, in Vietnamese.", ({ record }) => record.label.vi ?? ""),
     createTextColumn("label_ja", "What to call it, in Japanese.", ({ record }) => record.label.ja ?? ""),
-    createTextColumn("review", "How far it has been checked.", ({ record }) => getReviewLevel(record)),
+    createTextColumn("review", "How far it has been checked.", ({ record }) => computeReviewLevel(record)),
     createTextColumn("note_en", "A remark about it, in English.", ({ record }) => record.note?.en ?? ""),
     createTextColumn("note_fr", "A remark about it, in French.", ({ record }) => record.note?.fr ?? ""),
   ],

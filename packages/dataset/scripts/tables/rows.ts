@@ -2,13 +2,12 @@
 import { get, getEvidence, getFacts, records, toPlain, type AnyRecord, type LocatedFact } from "../../src/index.ts";
 import { getDispatchId } from "../../src/records/evidence.ts";
 import { formatReference } from "../../src/records/format-reference.ts";
-import type { EntryRow } from "./entry-tables.ts";
+import { listCollections, type EntryRow } from "./entry-tables.ts";
 import type { EvidenceRow } from "./evidence-table.ts";
 import { findCurrentStatus, getFactStatus } from "./fact-status.ts";
 import type { FactRow } from "./fact-table.ts";
 import { bases, type PlainFields } from "./field-columns.ts";
 import type { RecordRow } from "./record-tables.ts";
-import { entryTableNames } from "./table-names.ts";
 import { listPluralPaths, type ValueRow } from "./value-tables.ts";
 
 const isObject = (value: unknown): value is PlainFields => typeof value === "object" && value !== null;
@@ -26,8 +25,8 @@ const toRecordRow = (record: AnyRecord): RecordRow => {
 export const listRecordRows = (): readonly RecordRow[] => records.map(toRecordRow);
 
 /** Lists the entries of the collections of a record. */
-export const listEntryRows = ({ reference, plain }: RecordRow): readonly EntryRow[] =>
-  Object.keys(entryTableNames).flatMap((field) => {
+export const listEntryRows = ({ reference, record, plain }: RecordRow): readonly EntryRow[] =>
+  listCollections(record.kind).flatMap((field) => {
     const collection = plain[field];
     return isObject(collection)
       ? Object.entries(collection).map(([key, entry]) => ({

@@ -18,57 +18,65 @@ export const kindTableNames: Readonly<Record<Kind, string>> = {
   source: "sources",
 };
 
-/** The table of a field that can hold several values, and its column for the value. */
+/** The table of a field that can hold several values, or of several such fields. */
 interface ValueTableName {
   readonly table: string;
+  /** The paths of the fields. If there are several, the table has a column that names them. */
+  readonly fields: readonly string[];
+  /** The column of the value. */
   readonly column: string;
   /** What a row is. */
   readonly row: string;
 }
 
-/** The tables of the fields that can hold several values, by the path of the field. Fields of one table have a column that names them. */
-export const valueTableNames: Readonly<Record<string, ValueTableName>> = {
-  names: { table: "names", column: "name", row: "a form of the name of a record" },
-  status: { table: "statuses", column: "status", row: "a status that is reported of an event" },
-  place: { table: "record_places", column: "place", row: "a place of an event, or where an organization works" },
-  "participants/*/represents": {
+const valueTableNames: readonly ValueTableName[] = [
+  { table: "names", fields: ["names"], column: "name", row: "a form of the name of a record" },
+  { table: "statuses", fields: ["status"], column: "status", row: "a status that is reported of an event" },
+  {
+    table: "record_places",
+    fields: ["place"],
+    column: "place",
+    row: "a place of an event, or where an organization works",
+  },
+  {
     table: "represented_bodies",
+    fields: ["participants/*/represents"],
     column: "represents",
     row: "a state or body for which a participant acts",
   },
-  "participants/*/role": { table: "participant_roles", column: "role", row: "a role of a participant" },
-  purpose: { table: "purposes", column: "purpose", row: "a purpose of an event" },
-  topics: { table: "record_topics", column: "topic", row: "a topic of a record as a whole" },
-  relations: { table: "relations", column: "relation", row: "a relation of an event to another record" },
-  speakers: { table: "parties", column: "party", row: "a party of a statement or an agreement" },
-  unnamedSpeakers: { table: "unnamed_speakers", column: "speaker", row: "a speaker without a name" },
-  addressees: { table: "parties", column: "party", row: "" },
-  actors: { table: "parties", column: "party", row: "" },
-  beneficiaries: { table: "parties", column: "party", row: "" },
-  parties: { table: "parties", column: "party", row: "" },
-  "items/*/topics": { table: "item_topics", column: "topic", row: "a topic of an item" },
-  ranks: { table: "ranks", column: "rank", row: "a rank of a person" },
-  title: { table: "titles", column: "title", row: "the role of a member, as printed" },
-  attested: { table: "attested_days", column: "day", row: "a day for which a membership is attested" },
-  dateline: { table: "datelines", column: "place", row: "a place at the head of a text" },
-  within: { table: "surrounding_places", column: "within", row: "a place in which another lies" },
-  counterparts: {
+  { table: "participant_roles", fields: ["participants/*/role"], column: "role", row: "a role of a participant" },
+  { table: "purposes", fields: ["purpose"], column: "purpose", row: "a purpose of an event" },
+  { table: "record_topics", fields: ["topics"], column: "topic", row: "a topic of a record as a whole" },
+  { table: "relations", fields: ["relations"], column: "relation", row: "a relation of an event to another record" },
+  {
+    table: "parties",
+    fields: ["speakers", "addressees", "actors", "beneficiaries", "parties"],
+    column: "party",
+    row: "a party of a statement or an agreement",
+  },
+  { table: "unnamed_speakers", fields: ["unnamedSpeakers"], column: "speaker", row: "a speaker without a name" },
+  { table: "item_topics", fields: ["items/*/topics"], column: "topic", row: "a topic of an item" },
+  { table: "ranks", fields: ["ranks"], column: "rank", row: "a rank of a person" },
+  { table: "titles", fields: ["title"], column: "title", row: "the role of a member, as printed" },
+  { table: "attested_days", fields: ["attested"], column: "day", row: "a day for which a membership is attested" },
+  { table: "datelines", fields: ["dateline"], column: "place", row: "a place at the head of a text" },
+  { table: "surrounding_places", fields: ["within"], column: "within", row: "a place in which another lies" },
+  {
     table: "dispatch_sources",
+    fields: ["counterparts", "otherReports"],
     column: "source",
     row: "a source with the item of a dispatch, or about the same occasion",
   },
-  otherReports: { table: "dispatch_sources", column: "source", row: "" },
-  "pictures/*/shows": { table: "picture_subjects", column: "subject", row: "what a picture shows" },
-};
+  { table: "picture_subjects", fields: ["pictures/*/shows"], column: "subject", row: "what a picture shows" },
+];
 
-/** The table of a collection, and what one of its entries is called. */
+/** The table of a collection, by the name of its field, and what one of its entries is called. */
 interface EntryTableName {
   readonly table: string;
   readonly entry: string;
 }
 
-/** The tables of the collections, by the name of the field. */
-export const entryTableNames: Readonly<Record<string, EntryTableName>> = {
+const entryTableNames: Readonly<Record<string, EntryTableName>> = {
   review: { table: "checks", entry: "check" },
   participants: { table: "participants", entry: "participant" },
   objects: { table: "objects", entry: "object" },
@@ -84,12 +92,21 @@ export const entryTableNames: Readonly<Record<string, EntryTableName>> = {
   mentions: { table: "mentions", entry: "mention" },
 };
 
-/** Returns the name of something in a table. Throws if it has none. */
-export const getTableName = <Name>(names: Readonly<Record<string, Name>>, path: string): Name => {
-  const name = Object.hasOwn(names, path) ? names[path] : undefined;
-  if (name === undefined) throw new Error(`the field ${path} has no table: name one in scripts/tables/table-names.ts`);
+const requireName = <Name>(name: Name | undefined, field: string): Name => {
+  if (name === undefined) throw new Error(`the field ${field} has no table: name one in scripts/tables/table-names.ts`);
   return name;
 };
+
+/** Returns the table of a field that can hold several values. Throws if it has none. */
+export const getValueTable = (path: string): ValueTableName =>
+  requireName(
+    valueTableNames.find(({ fields }) => fields.includes(path)),
+    path,
+  );
+
+/** Returns the table of a collection. Throws if it has none. */
+export const getEntryTable = (field: string): EntryTableName =>
+  requireName(Object.hasOwn(entryTableNames, field) ? entryTableNames[field] : undefined, field);
 
 /** Converts the name of a field to that of a column: `respondsTo` is `responds_to`. */
 export const toColumnName = (field: string): string =>

@@ -3,7 +3,7 @@ import { createTextColumn, toOuterColumn, toKeyColumn, type RowColumn, type Tabl
 import { bases, createBasisColumn } from "./field-columns.ts";
 import { listLocatedFields, type LocatedField } from "./located-fields.ts";
 import { createOwnerColumn } from "./record-tables.ts";
-import { entryTableNames, getTableName, valueTableNames } from "./table-names.ts";
+import { getEntryTable, getValueTable } from "./table-names.ts";
 import { buildValueColumns, mergeColumns } from "./value-columns.ts";
 
 /** What a row of the table of a field with several values is about. */
@@ -26,7 +26,7 @@ const splitPath = (path: string): { readonly collection: string | undefined; rea
 const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<ValueRow>[] => {
   const paths = [...new Set(located.map(({ path }) => path))];
   const { collection, field } = splitPath(paths[0] ?? "");
-  const entry = collection === undefined ? undefined : getTableName(entryTableNames, collection).entry;
+  const entry = collection === undefined ? undefined : getEntryTable(collection).entry;
   return [
     createOwnerColumn([...new Set(located.map(({ kind }) => kind))]),
     ...(entry === undefined
@@ -50,15 +50,15 @@ const createValueDefinition = (table: string, located: readonly LocatedField[]):
   const keyColumns = createKeyColumns(located);
   const columns = located.flatMap(({ path, node }) =>
     node.holds === "facts"
-      ? buildValueColumns(getTableName(valueTableNames, path).column, node.value, node.meaning).map((column) =>
+      ? buildValueColumns(getValueTable(path).column, node.value, node.meaning).map((column) =>
           toOuterColumn(column, (row: ValueRow) => (row.path === path ? row.value : undefined)),
         )
       : [],
   );
   const [first] = located;
   const { collection } = splitPath(first?.path ?? "");
-  const { row } = getTableName(valueTableNames, first?.path ?? "");
-  const entry = collection === undefined ? undefined : getTableName(entryTableNames, collection);
+  const { row } = getValueTable(first?.path ?? "");
+  const entry = collection === undefined ? undefined : getEntryTable(collection);
   return {
     name: table,
     description: `One row for ${row}. Equal values are one row, with the key and the basis of the best known.`,
@@ -80,7 +80,7 @@ const isPlural = ({ node }: LocatedField): boolean => node.holds === "facts" && 
 export const listPluralPaths = (kind: Kind): readonly string[] =>
   listLocatedFields().flatMap((located) => (located.kind === kind && isPlural(located) ? [located.path] : []));
 
-const getTable = ({ path }: LocatedField): string => getTableName(valueTableNames, path).table;
+const getTable = ({ path }: LocatedField): string => getValueTable(path).table;
 
 /** Creates a table for each field that can hold several values, or for several such fields: one row a value. */
 export const createValueDefinitions = (): readonly TableDefinition<ValueRow>[] => {

@@ -6,6 +6,7 @@ import {
   type StatementItem,
   type Wording,
 } from "../index.ts";
+import { assertRecords } from "./assert-records.ts";
 import {
   addSupports,
   createItem,
@@ -50,6 +51,8 @@ export interface AreaMention extends AnswerItem {
 export interface AreaOptions {
   /** Only statements with this act, such as `agreed`. */
   readonly act?: string;
+  /** Only what this statement names. */
+  readonly statement?: Reference<"statement">;
   /** Only what was surely said in this year. */
   readonly year?: number;
   /** The role of the item in its statement: by default `area`, a field of cooperation; or `means`, `mechanism` and others. */
@@ -99,7 +102,7 @@ const buildMention = (statement: Statement, wording: FieldValue<Wording>): Noted
     wording.supports,
   );
   const subject = setting.hasOccasion ? { en: "the dispatch", fr: "la dépêche" } : { en: "", fr: "" };
-  const speakers = isOfDispatch(values) ? createPhrase(subject, listSupports(values)) : describeSpeakerNames(values);
+  const speakers = isOfDispatch(values) ? createPhrase(subject, listSupports(values)) : describeSpeakerNames(statement);
   const verb = hasPluralSpeaker(values) ? "ont nommé" : "a nommé";
   return {
     phrase: joinPhrases(
@@ -143,8 +146,10 @@ const readItem = (statement: Statement, key: string, item: StatementItem, role: 
 };
 
 /** Lists the mentions of areas with the values that they rest on. */
-export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] =>
-  statements
+export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] => {
+  assertRecords(options.statement);
+  return statements
+    .filter(({ id }) => options.statement === undefined || options.statement === `statement/${id}`)
     .flatMap((statement) =>
       Object.entries(statement.items ?? {}).flatMap(([key, item]) =>
         readItem(statement, key, item, options.role ?? "area"),
@@ -153,12 +158,14 @@ export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] =
     .filter(({ mention }) => options.act === undefined || mention.acts.includes(options.act))
     .filter(({ mention }) => options.year === undefined || mention.year === options.year)
     .toSorted((a, b) => (a.mention.year ?? 9999) - (b.mention.year ?? 9999));
+};
 
 /**
  * Lists the areas of cooperation as the statements name them, each with its words next to its topics.
  *
  * @param options - Which mentions.
  * @returns The mentions, by year, then by statement; those without a year last.
+ * @throws RangeError if an option names a record that does not exist.
  * @example
  * listAreaMentions({ act: "agreed", year: 2020 }).find(({ topics }) => topics.includes("topic/cybersecurity"))?.wording; // => "la cybersécurité"
  */

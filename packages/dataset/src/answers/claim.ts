@@ -8,8 +8,8 @@ export type Basis = Fact["basis"];
 /** What every item of an answer has. */
 export interface AnswerItem {
   /**
-   * What the item says, in English and in French: one sentence, made from values and labels of the record. It marks what is
-   * implied, what only a cited page says, and what is not stated.
+   * What the item says, in English and in French, to be read aloud: one sentence, made from values and labels of the record.
+   * It marks what is implied, what only a cited page says, and what is not stated.
    */
   readonly sentence: Label;
   /** The citations of the facts that the sentence rests on, in its order. */
@@ -73,18 +73,19 @@ export const joinPhraseList = (phrases: readonly Phrase[]): Phrase => ({
   supports: phrases.flatMap(({ supports }) => supports),
 });
 
-/** Joins the words of a sentence. A date that is not sure, and a source, follow a comma: “in Viet Nam, perhaps on 19 August 2015”. */
+/** Whether words follow a comma: a date that is not sure, or a source. */
+const hasComma = (text: string): boolean => /^(?:perhaps|according to|peut-être|selon) /u.test(text);
+
+const joinTexts = (texts: readonly string[]): string =>
+  texts.reduce((text, next) => (text === "" ? next : `${text}${hasComma(next) ? "," : ""} ${next}`), "");
+
+/** Joins the words of a sentence: “in Viet Nam, perhaps on 19 August 2015”. */
 export const joinWords = (phrases: readonly (Phrase | undefined)[]): Phrase => {
-  const { en, fr, supports } = joinPhrases(
-    phrases.filter((phrase) => phrase?.en !== ""),
-    " ",
-  );
+  const present = phrases.filter((phrase) => phrase !== undefined && phrase.en !== "");
   return {
-    en: en
-      .replaceAll(/,? perhaps /gu, ", perhaps ")
-      .replaceAll(/(?<![,;]|\band|\bthen) according to /gu, ", according to "),
-    fr: fr.replaceAll(/,? peut-être /gu, ", peut-être ").replaceAll(/(?<![,;]|\bet|\bpuis) selon /gu, ", selon "),
-    supports,
+    en: joinTexts(present.map((phrase) => phrase?.en ?? "")),
+    fr: joinTexts(present.map((phrase) => phrase?.fr ?? "")),
+    supports: phrases.flatMap((phrase) => phrase?.supports ?? []),
   };
 };
 

@@ -16,7 +16,6 @@ import { createSupport, describeBasis, describeValue, readFact, readField, type 
 import { groupItems } from "./group-items.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { formatNumber } from "./grammar/numbers.ts";
-import { toSmallStart } from "./names.ts";
 import { selectShortSentence, type NotedSentence } from "./noted-sentence.ts";
 
 /** One side of a conflict. The sentence has what it says. */
@@ -47,10 +46,16 @@ const removeBrackets = ({ en, fr }: Words): Words => ({
   fr: fr.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
 });
 
+const toLowerCase = (text: string): string => text.toLowerCase();
+
 const describeSide = ({ record, pointer, says }: Discrepancy["sides"][string]): Phrase => {
   const fact = readFact(get(record), pointer);
-  const plain = removeBrackets(says);
-  const words = { en: toSmallStart(plain.en, "en"), fr: toSmallStart(plain.fr, "fr") };
+  const { en, fr } = removeBrackets(says);
+  // A pronoun begins no sentence here; names and titles keep their capital.
+  const words = {
+    en: en.replace(/^(?:He|She|They) /u, toLowerCase),
+    fr: fr.replace(/^(?:Ils?|Elles?) /u, toLowerCase),
+  };
   return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
 };
 

@@ -3,11 +3,12 @@ import { assertRecords } from "./assert-records.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
 import { compareDates, readDates } from "./dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
+import { getParticipationStatus } from "./event-statuses.ts";
 import { buildEventPhrase } from "./related-events.ts";
 import { describeSentence } from "./noted-sentence.ts";
 import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
-import { listAllInvolvements, listInvolvements } from "./involvement.ts";
+import { listAllInvolvements, listInvolvements, readRoles } from "./involvement.ts";
 import { describeRecord, type Steps } from "./parties.ts";
 
 /**
@@ -23,7 +24,10 @@ export interface Encounter extends AnswerItem {
 
 /** Which encounters. */
 export interface EncounterOptions {
-  /** Only events in this state by the newest report, such as `held`; without it, any. */
+  /**
+   * Only events in this state by the newest report, such as `held`; without it, any. Somebody who was invited to an event that was
+   * held, or was to take part in it by a plan alone, is not in the answer to `held`.
+   */
   readonly status?: string;
   /** Only others of this kind. */
   readonly kind?: "person" | "post" | "organization" | "mechanism";
@@ -36,14 +40,28 @@ interface SharedEvent {
   readonly step: FieldValue<unknown>;
 }
 
+/** Whether somebody takes part in an event in this state: held, and not only planned. */
+const hasStatus = (
+  event: Event,
+  steps: Steps,
+  roles: readonly FieldValue<string>[],
+  status: string | undefined,
+): boolean => {
+  if (status === undefined) return true;
+  if (findCurrentStatus(event) !== status) return false;
+  return status !== "held" || getParticipationStatus(event, steps, roles) === "held";
+};
+
 /** Lists the other named participants of an event: not those who take part for the one asked for. */
-const listOthers = (event: Event, reference: string): SharedEvent[] => {
+const listOthers = (event: Event, reference: string, status: string | undefined): SharedEvent[] => {
   const involved = listInvolvements(event, reference).map(({ key }) => key);
   return Object.entries(event.participants ?? {})
     .filter(([key]) => !involved.includes(key))
-    .flatMap(([key, { who }]) =>
-      readField(event, `/participants/${key}/who`, who).values.flatMap((step) =>
-        step.value.kind === "record" ? [{ other: step.value.record, event, step }] : [],
+    .flatMap(([key, participant]) =>
+      readField(event, `/participants/${key}/who`, participant.who).values.flatMap((step) =>
+        step.value.kind === "record" && hasStatus(event, [step], readRoles(event, key, participant), status)
+          ? [{ other: step.value.record, event, step }]
+          : [],
       ),
     );
 };
@@ -131,11 +149,11 @@ const createEncounter = (
 export const listEncounters = (reference: string, options: EncounterOptions = {}): readonly Encounter[] => {
   assertRecords(reference);
   const stepsByEvent = new Map<Event, Steps>();
-  for (const { event, steps } of listAllInvolvements(reference))
-    if (!stepsByEvent.has(event) && (options.status === undefined || findCurrentStatus(event) === options.status))
+  for (const { event, key, participant, steps } of listAllInvolvements(reference))
+    if (!stepsByEvent.has(event) && hasStatus(event, steps, readRoles(event, key, participant), options.status))
       stepsByEvent.set(event, steps);
   const shared = [...stepsByEvent.keys()]
-    .flatMap((event) => listOthers(event, reference))
+    .flatMap((event) => listOthers(event, reference, options.status))
     .filter(({ other }) => options.kind === undefined || find(other)?.kind === options.kind)
     .toSorted(compareEvents);
   return groupItems(shared, ({ other }) => other)

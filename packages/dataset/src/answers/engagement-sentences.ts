@@ -6,7 +6,7 @@ import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { groupItems } from "./group-items.ts";
 import { readRoles, type Involvement, type InvolvementType } from "./involvement.ts";
-import { getEventName, getName } from "./names.ts";
+import { getEventName, getName, isEnglishPlural, isFrenchPlural } from "./names.ts";
 import { describeRecord, getPartyName } from "./parties.ts";
 import type { NotedSentence } from "./noted-sentence.ts";
 
@@ -17,16 +17,15 @@ const manners: { readonly [type in InvolvementType]: Words } = {
   represented: { en: "{who}, represented by {participant},", fr: "{who}, à travers {participant}," },
 };
 
-const isFrenchPlural = (name: string): boolean => name.startsWith("les ");
-
 /** Taking part, in the tense of the state of the event. */
-const getVerb = (status: string | undefined, { fr }: Words): Words => {
+const getVerb = (status: string | undefined, { en, fr }: Words): Words => {
   const [has, was] = isFrenchPlural(fr) ? ["ont", "devaient"] : ["a", "devait"];
-  if (status === "planned") return { en: "was to take part in", fr: `${was} prendre part` };
+  if (status === "planned")
+    return { en: `${isEnglishPlural(en) ? "were" : "was"} to take part in`, fr: `${was} prendre part` };
   if (status === "proposed")
     return { en: "would take part in", fr: isFrenchPlural(fr) ? "prendraient part" : "prendrait part" };
   if (status === "held" || status === "ongoing") return { en: "took part in", fr: `${has} pris part` };
-  return { en: "has a part in", fr: `${has} part` };
+  return { en: `${isEnglishPlural(en) ? "have" : "has"} a part in`, fr: `${has} part` };
 };
 
 const listWho = ({ event, key, participant }: Involvement): readonly FieldValue<unknown>[] =>

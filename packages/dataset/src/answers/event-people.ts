@@ -57,12 +57,22 @@ const isPluralDescription = (words: Words): boolean =>
 
 /** Whether the name of the event, or of the participant, has these words already. */
 const isNamedIn = (label: string, reference: string): boolean => {
-  const record = get(reference);
-  return label.includes(record.label.en) || label.includes(record.label.fr);
+  const { en, fr } = get(reference).label;
+  const text = label.toLowerCase();
+  return text.includes(en.toLowerCase()) || text.includes(fr.toLowerCase());
+};
+
+/** How many of the longer words of a description the name of the event must have to say the same. */
+const sameWords = 0.7;
+
+/** Whether the name of an event says who these are: “exchanges for the … forces in UNMISS”. */
+const hasSameWords = (name: string, words: string): boolean => {
+  const longer = words.split(" ").filter((word) => word.length > 3);
+  return longer.length > 1 && longer.filter((word) => name.includes(word)).length / longer.length >= sameWords;
 };
 
 const isInEventName = (name: EventName, { who, words }: Named): boolean => {
-  if (name.en.includes(words.en)) return true;
+  if (name.en.includes(words.en) || hasSameWords(name.en, words.en)) return true;
   const { value } = who;
   if (typeof value !== "object" || value === null || !("record" in value) || typeof value.record !== "string")
     return false;

@@ -8,7 +8,8 @@ import { describeValue, describeValues, readField } from "./fields.ts";
 import { describeParticipant, readRoles } from "./involvement.ts";
 import { getLabel } from "./parties.ts";
 
-const notStated = { en: "not stated", fr: "non énoncé" };
+/** The text of a line is read without its heading too, as in what a search finds. */
+const placeNotStated = { en: "place not stated", fr: "lieu non énoncé" };
 
 /** Finds the state that the newest report gives an event. */
 export const findCurrentStatus = (event: Event): string | undefined => getStatusHistory(event).at(-1)?.status;
@@ -33,12 +34,12 @@ export const describeStatus = (event: Event): Phrase => {
 
 /** Describes when an event takes place, for a line; undefined if nobody looked for it. */
 export const describeEventDate = (event: Event): Phrase | undefined =>
-  describeDates(readDates(event, "/date", event.date), notStated);
+  describeDates(readDates(event, "/date", event.date));
 
 /** Describes where an event takes place, for a line; undefined if nobody looked for it. */
 export const describePlace = (event: Event): Phrase | undefined => {
   const { values, silences } = readField(event, "/place", event.place);
-  const missing = silences.length > 0 ? createPhrase(notStated, silences) : undefined;
+  const missing = silences.length > 0 ? createPhrase(placeNotStated, silences) : undefined;
   return values.length > 0 ? describeValues(values, getLabel) : missing;
 };
 

@@ -20,9 +20,15 @@ const heldTypes = [
   "talks",
 ];
 
+/** Whatever its type: one does not hold a visit. */
+const takingPlace = /^(?:\p{L}+ )?(?:visit|call|stay|signing|raising)\b/iu;
+
 const isHeldType = (event: Event): boolean =>
   findEventNoun(event.label.en) !== undefined &&
-  readField<string>(event, "/type", event.type).values.some(({ value }) => heldTypes.includes(value));
+  readField<string>(event, "/type", event.type)
+    .values.slice(0, 1)
+    .some(({ value }) => heldTypes.includes(value)) &&
+  !takingPlace.test(event.label.en);
 
 /** The verb of a state: “was held”, “était prévue”. */
 export const getEventVerb = (status: string, event: Event, { english, french }: EventName): Words => {
@@ -35,6 +41,8 @@ export const getEventVerb = (status: string, event: Event, { english, french }: 
       return { en: `${was} planned`, fr: `${wasFr} ${conjugateParticiple("prévu", french)}` };
     case "proposed":
       return { en: `${was} proposed`, fr: `${hasFr} été ${conjugateParticiple("proposé", french)}` };
+    case "postponed":
+      return { en: `${was} put off`, fr: `${hasFr} été ${conjugateParticiple("reporté", french)}` };
     case "cancelled":
       return { en: `${was} cancelled`, fr: `${hasFr} été ${conjugateParticiple("annulé", french)}` };
     case "ongoing":

@@ -128,7 +128,12 @@ const createSilence = (target: Reference | undefined, facts: readonly Support[])
 };
 
 /** Describes what another dispatch or page reports: “The visit … is later reported as held, according to Vietnam+”. */
-const describeReport = (event: Event, status: FieldValue<string>, isLater: boolean): Phrase => {
+const describeReport = (
+  event: Event,
+  status: FieldValue<string>,
+  isLater: boolean,
+  link: FieldValue<string>,
+): Phrase => {
   const { en, fr, english, french } = getEventName(event);
   const [code, basis] = [getCodeWords(status.value), describeBasis(status)];
   const stem = status.value === "ongoing" ? code.fr : conjugateParticiple(code.fr, french);
@@ -138,7 +143,7 @@ const describeReport = (event: Event, status: FieldValue<string>, isLater: boole
       en: `${en} ${english.isPlural ? "are" : "is"} ${when} as ${code.en}`,
       fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("rapporté", french)} ${quand} comme ${stem}`,
     },
-    status.supports,
+    [...link.supports, ...status.supports],
   );
   return joinPhrases([phrase, basis]);
 };
@@ -149,7 +154,7 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
   const isLater = isAfter(report.origins, findReportedDay(statement));
-  const sentence = addSupports(describeReport(event, report.value, isLater), supports);
+  const sentence = describeReport(event, report.value, isLater, link);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
   const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];
   const item = createItem(describeSentence({ phrase: joinPhrases([sentence, absent], "; "), noted }));

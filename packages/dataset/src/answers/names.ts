@@ -1,6 +1,12 @@
 import { find, organizations, places, type AnyRecord, type Event } from "../index.ts";
 import type { Words } from "./claim.ts";
-import { addEnglishArticle, findEventNoun, hasBodyNoun, type EnglishNoun } from "./grammar/english-nouns.ts";
+import {
+  addEnglishArticle,
+  findEventNoun,
+  getNounGroup,
+  hasBodyNoun,
+  type EnglishNoun,
+} from "./grammar/english-nouns.ts";
 import { addFrenchArticle, addFrenchPreposition } from "./grammar/french-articles.ts";
 import { findCountryNoun } from "./grammar/french-countries.ts";
 import { findFrenchNoun, type FrenchNoun } from "./grammar/french-nouns.ts";
@@ -105,6 +111,19 @@ const getCountryName = ({ en, fr }: Words): Words => {
 /** French has ministries and groups with a small letter, and other bodies with a capital. */
 const isCommonFrenchBody = (label: string): boolean => /^(?:Ministère|Groupe)\b/u.test(label);
 
+/** Whether a French label has its article already: “Les forces japonaises de la MINUSS”. */
+const startsWithArticle = (label: string): boolean => /^(?:Les? |La |L’)/u.test(label);
+
+const getEnglishBodyName = (label: string): string => {
+  if (label.startsWith("The ")) return toSmallLetter(label);
+  return hasBodyNoun(label) ? `the ${label}` : label;
+};
+
+/** Whether a name needs a verb in the plural: “the Japanese forces in UNMISS”, but “the United States”. */
+export const isEnglishPlural = (name: string): boolean => /^\p{Ll}{4,}s$/u.test(getNounGroup(name).at(-1) ?? "");
+
+export const isFrenchPlural = (name: string): boolean => name.startsWith("les ");
+
 const withEnglishArticle = (label: string): string =>
   `the ${label.replace(/^“\p{Lu}/u, (start) => start.toLowerCase())}`;
 
@@ -122,8 +141,10 @@ const getRecordName = (record: AnyRecord): Words => {
     case "organization":
       if (isState(Object.values(record.type ?? {}))) return getCountryName(label);
       return {
-        en: hasBodyNoun(label.en) ? `the ${label.en}` : label.en,
-        fr: getFrenchName(label.fr, !isCommonFrenchBody(label.fr)),
+        en: getEnglishBodyName(label.en),
+        fr: startsWithArticle(label.fr)
+          ? toSmallLetter(label.fr)
+          : getFrenchName(label.fr, !isCommonFrenchBody(label.fr)),
       };
     case "mechanism":
       return { en: withEnglishArticle(label.en), fr: getFrenchName(label.fr, true) };

@@ -1,4 +1,4 @@
-import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
+import { createPhrase, formatTemplate, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { describeBasis, isExternal, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import type { NotedFieldName, NotedPart } from "./notes.ts";
@@ -28,38 +28,36 @@ export const describeSourced = <V>(
   if (!leading) return undefined;
   if (others.length === 0) return { phrase: describeGroup(leading, format), noted: { field, values: leading } };
   const isOfText = !isOfPages(leading);
-  return {
-    phrase: joinGroups([
-      isOfText ? describeGroup(leading, format) : describeWithSource(leading, format),
-      ...others.map((group) => describeWithSource(group, format)),
-    ]),
-    noted: { field, values: isOfText ? leading : [] },
-    hasSource: true,
-  };
+  const noted: NotedPart = { field, values: isOfText ? leading : [] };
+  const [other] = others;
+  if (isOfText && other && others.length === 1) {
+    const parts = { leading: describeGroup(leading, format), other: describeAfterSource(other, format) };
+    const template = { en: "{leading} and, {other}", fr: "{leading} et, {other}" };
+    return { phrase: formatTemplate(template, parts), noted, hasSource: true };
+  }
+  const described = others.map((group) => describeBeforeSource(group, format));
+  const first = isOfText ? describeGroup(leading, format) : describeBeforeSource(leading, format);
+  return { phrase: joinPhraseList([first, ...described]), noted, hasSource: true };
 };
 
-const describeWithSource = <V>(group: readonly FieldValue<V>[], format: (value: V) => Words): Phrase => {
-  const words = describeGroup(group, format);
-  const source = group[0] && describeBasis(group[0]);
-  return createPhrase({ en: `${source?.en}, ${words.en}`, fr: `${source?.fr}, ${words.fr}` }, words.supports);
+const describeSource = ([value]: readonly FieldValue<unknown>[]): Words =>
+  (value && describeBasis(value)) ?? { en: "", fr: "" };
+
+/** “according to Vietnam+, on 11 October 2022” */
+const describeAfterSource = <V>(group: readonly FieldValue<V>[], format: (value: V) => Words): Phrase => {
+  const source = describeSource(group);
+  return formatTemplate(
+    { en: `${source.en}, {words}`, fr: `${source.fr}, {words}` },
+    { words: describeGroup(group, format) },
+  );
 };
 
-const joinTexts = (texts: readonly string[], and: string): string =>
-  `${texts.slice(0, -1).join(", ")} ${and}, ${texts.at(-1) ?? ""}`;
-
-const joinGroups = (groups: readonly Phrase[]): Phrase => {
-  return createPhrase(
-    {
-      en: joinTexts(
-        groups.map(({ en }) => en),
-        "and",
-      ),
-      fr: joinTexts(
-        groups.map(({ fr }) => fr),
-        "et",
-      ),
-    },
-    groups.flatMap(({ supports }) => supports),
+/** “on 11 October 2022 according to Vietnam+” */
+const describeBeforeSource = <V>(group: readonly FieldValue<V>[], format: (value: V) => Words): Phrase => {
+  const source = describeSource(group);
+  return formatTemplate(
+    { en: `{words} ${source.en}`, fr: `{words} ${source.fr}` },
+    { words: describeGroup(group, format) },
   );
 };
 

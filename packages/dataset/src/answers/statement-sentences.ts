@@ -17,7 +17,7 @@ import { getName, toSmallStart } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
-import { getSpeakerWords } from "./voices.ts";
+import { getSpeakerWords, listSpeakers } from "./voices.ts";
 
 const empty = createPhrase({ en: "", fr: "" });
 
@@ -86,9 +86,15 @@ const getSpeakerName = (speaker: string): Words => {
   return speaker.includes("/") ? getName(speaker) : getSpeakerWords(speaker);
 };
 
+/** Lists the names of who says something. A dispatch that says it itself, or leaves open who does, is one speaker. */
+export const listSpeakerNames = (statement: Statement): readonly FieldValue<Words>[] => {
+  const names = listSpeakers(statement, getSpeakerName);
+  return isOfDispatch(readField(statement, "/speakers", statement.speakers).values) ? names.slice(0, 1) : names;
+};
+
 /** Names who says something, as a subject. */
-export const describeSpeakerNames = (values: readonly FieldValue<string>[]): Phrase =>
-  joinPhraseList(values.map(({ value, supports }) => createPhrase(getSpeakerName(value), supports)));
+export const describeSpeakerNames = (statement: Statement): Phrase =>
+  joinPhraseList(listSpeakerNames(statement).map(({ value, supports }) => createPhrase(value, supports)));
 
 /** Whether several speak, or a speaker that has a verb in the plural. */
 export const hasPluralSpeaker = (values: readonly FieldValue<string>[]): boolean =>
@@ -137,14 +143,15 @@ export const isOfDispatch = (values: readonly FieldValue<string>[]): boolean =>
   values.every(({ value }) => value === "narration" || value === "unmarked");
 
 /** Describes what is said, and by whom, as the sentence that follows its setting. */
-const describeBody = (content: Words, values: readonly FieldValue<string>[], setting: Setting): Words => {
+const describeBody = (content: Words, statement: Statement, setting: Setting): Words => {
+  const { values } = readField(statement, "/speakers", statement.speakers);
   if (isOfDispatch(values)) {
     const verb = getDispatchVerb(values[0]?.value === "narration");
     const that = addThat(toClause(content));
     const subject = setting.hasOccasion ? { en: "the dispatch ", fr: "la dépêche " } : { en: "", fr: "" };
     return { en: `${subject.en}${verb.en} ${that.en}`, fr: `${subject.fr}${verb.fr} ${that.fr}` };
   }
-  const speakers = describeSpeakerNames(values);
+  const speakers = describeSpeakerNames(statement);
   const replaced = replacePronoun(content, speakers);
   if (replaced) return replaced;
   const small = toClause(content);
@@ -178,19 +185,13 @@ export const readContent = (
   return { words: { en: removeFullStop(en), fr: removeFullStop(fr) }, values: content ? [content] : [] };
 };
 
-/** Who speaks. A dispatch that says it itself, or leaves open who does, is one speaker. */
-const listSpeakers = (statement: Statement): readonly FieldValue<string>[] => {
-  const { values } = readField(statement, "/speakers", statement.speakers);
-  return isOfDispatch(values) ? values.slice(0, 1) : values;
-};
-
 /** What a note has to say of who speaks, what is said, and the act. */
 export const listStatementParts = (statement: Statement): readonly NotedPart[] => {
   const speakers = readField(statement, "/speakers", statement.speakers);
   return [
     {
       field: hasPluralSpeaker(speakers.values) ? "speakers" : "speaker",
-      values: listSpeakers(statement),
+      values: listSpeakerNames(statement),
       silences: speakers.values.length > 0 ? [] : speakers.silences,
     },
     { field: "content", values: readContent(statement).values },
@@ -200,14 +201,17 @@ export const listStatementParts = (statement: Statement): readonly NotedPart[] =
 
 /** The facts on who speaks, what is said, and the act. */
 export const listStatementSupports = (statement: Statement): Phrase["supports"] => [
-  ...listSpeakers(statement).flatMap(({ supports }) => supports),
+  ...listSpeakerNames(statement).flatMap(({ supports }) => supports),
   ...readField(statement, "/act", statement.act).values.flatMap(({ supports }) => supports),
   ...readContent(statement).values.flatMap(({ supports }) => supports),
 ];
 
-/** Sentences have one pair of brackets: those of the content become dashes. */
+/** Sentences have one pair of brackets. Of those of the content, an abbreviation is left out, and other words get dashes. */
 const removeContentBrackets = (text: string): string =>
-  text.replaceAll(/ \(([^()]*)\)/gu, " – $1 –").replace(/ –$/u, "");
+  text
+    .replaceAll(/ \([^()\s]+\)/gu, "")
+    .replaceAll(/ \(([^()]*)\)/gu, " – $1 –")
+    .replace(/ –$/u, "");
 
 /** Builds the sentence on a statement: when, at which event, who, and what. */
 export const buildStatementSentence = (statement: Statement): NotedSentence =>
@@ -218,13 +222,12 @@ export const buildDatedStatement = (statement: Statement): NotedSentence =>
   buildStatementIn(statement, buildDate(statement));
 
 const buildStatementIn = (statement: Statement, setting: Setting): NotedSentence => {
-  const { values } = readField(statement, "/speakers", statement.speakers);
   const { en, fr } = readContent(statement).words;
   const content = {
     en: en.replace(occasionPatterns.en, "").replace(connectives.en, ""),
     fr: fr.replace(occasionPatterns.fr, "").replace(connectives.fr, ""),
   };
-  const body = describeBody({ en: capitalize(content.en), fr: capitalize(content.fr) }, values, setting);
+  const body = describeBody({ en: capitalize(content.en), fr: capitalize(content.fr) }, statement, setting);
   const phrase = joinPhrases(
     [setting.phrase, createPhrase({ en: removeContentBrackets(body.en), fr: removeContentBrackets(body.fr) })],
     " ",

@@ -13,13 +13,13 @@ import { listTopicLines } from "./summaries/topic.ts";
 import type { SummaryLine } from "./summary-lines.ts";
 import { buildSummarySentence } from "./summary-sentences/summary.ts";
 
-/** What a person wants to know first of a record. Its sentence says it in one go. */
+/** What a person wants to know first of a record. Its sentence is one, and short; the lines have the rest. */
 export interface Summary extends AnswerItem {
   /** The record. */
   readonly record: string;
   /** The label of the record. */
   readonly label: Label;
-  /** The lines, such as what, when, where and who. */
+  /** The lines, such as what, when, where and who, the most important first. */
   readonly lines: readonly SummaryLine[];
 }
 

@@ -14,7 +14,7 @@ import { compareDates, readDates } from "./dates.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
-import { getName, getPostTitle } from "./names.ts";
+import { getName, getPostTitle, isEnglishPlural, isFrenchPlural } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
 import type { NotedSentence } from "./noted-sentence.ts";
 import { describeSourced, type SourcedPart } from "./sourced-words.ts";
@@ -60,7 +60,10 @@ const buildCapacity = (membership: Membership, hasTitle: boolean): NotedSentence
   }
   const role = readField<string>(membership, "/role", membership.role).values.find(({ value }) => value !== "holder");
   return {
-    phrase: joinPhrases([describeRole(role, title), describeBody(body, role !== undefined)], " "),
+    phrase: joinPhrases(
+      [describeRole(role, title), describeBody(body, role !== undefined && role.value !== "deployed")],
+      " ",
+    ),
     noted: [
       { field: "post", silences: post.silences },
       ...(role ? [{ field: "role" as const, values: [role] }] : titlePart),
@@ -73,6 +76,7 @@ const describeRole = (
   role: FieldValue<string> | undefined,
   title: FieldValue<{ readonly wording: string }> | undefined,
 ): Phrase | undefined => {
+  if (role?.value === "deployed") return createPhrase({ en: "deployed", fr: "en déploiement" }, role.supports);
   if (role) {
     const { en, fr } = getCodeWords(role.value);
     return createPhrase({ en: `as ${en}`, fr: `comme ${fr}` }, role.supports);
@@ -188,11 +192,14 @@ export const buildAppearances = (
   appearances: readonly NotedSentence[],
 ): NotedSentence => {
   const who = holder ? getName(holder.value) : label;
-  const verb = who.fr.startsWith("les ") ? "apparaissent" : "apparaît";
+  const [verb, verbe] = [
+    isEnglishPlural(who.en) ? "appear" : "appears",
+    isFrenchPlural(who.fr) ? "apparaissent" : "apparaît",
+  ];
   const what = joinPhraseList(appearances.map(({ phrase }) => phrase));
   return {
     phrase: addSupports(
-      formatTemplate({ en: `${who.en} appears {what}`, fr: `${who.fr} ${verb} {what}` }, { what }),
+      formatTemplate({ en: `${who.en} ${verb} {what}`, fr: `${who.fr} ${verbe} {what}` }, { what }),
       holder?.supports ?? [],
     ),
     noted: [{ field: "holder", values: holder ? [holder] : [] }, ...appearances.flatMap(({ noted }) => noted)],

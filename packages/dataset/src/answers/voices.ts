@@ -37,16 +37,24 @@ const describeSpeakerCode = (code: string, language: "en" | "fr"): string => {
   return getCodeLabel(code, language);
 };
 
-/** Describes who says something. */
+/** Lists who says something, in words: a speaker without a name is described by the statement. */
+export const listSpeakers = (
+  statement: Statement,
+  getWords: (speaker: string) => Words,
+): readonly FieldValue<Words>[] => {
+  const { values } = readField(statement, "/speakers", statement.speakers);
+  const described = readField(statement, "/unnamedSpeakers", statement.unnamedSpeakers).values;
+  const named = values.filter(({ value }) => value !== "unnamed" || described.length === 0);
+  return [...named.map(({ value, ...known }) => ({ ...known, value: getWords(value) })), ...described];
+};
+
+/** Describes who says something, for a line. */
 export const describeSpeakers = (statement: Statement): Phrase => {
-  const { values: speakers, silences } = readField(statement, "/speakers", statement.speakers);
-  const descriptions = readField(statement, "/unnamedSpeakers", statement.unnamedSpeakers).values;
-  const described = descriptions.map((value) => describeValues([value], (words) => words));
-  // A speaker without a name is described by the statement.
-  const named = speakers.filter(({ value }) => value !== "unnamed" || described.length === 0);
-  return named.length + described.length === 0
+  const values = listSpeakers(statement, getSpeakerWords);
+  const { silences } = readField(statement, "/speakers", statement.speakers);
+  return values.length === 0
     ? createPhrase({ en: "speaker not stated", fr: "locuteur non énoncé" }, silences)
-    : joinPhraseList([...(named.length === 0 ? [] : [describeValues(named, getSpeakerWords)]), ...described]);
+    : describeValues(values, (words) => words);
 };
 
 /** Describes the parties of a field; undefined if it has none. */

@@ -1,4 +1,4 @@
-import { isFact } from "../records/facts.ts";
+import { isFact } from "../records/collect-facts.ts";
 import { compareReleases } from "../releases/compare-releases.ts";
 import type { ReleaseData } from "./release-data.ts";
 

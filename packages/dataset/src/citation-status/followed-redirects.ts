@@ -1,6 +1,6 @@
 import type { PastRedirect } from "../../generated/types.ts";
 import { escapeStep } from "../records/pointer.ts";
-import { isFact } from "../records/facts.ts";
+import { isFact } from "../records/collect-facts.ts";
 import type { RecordLocation } from "../records/resolve-pointer.ts";
 import { listRedirectTargets } from "../records/resolve-redirect.ts";
 import { compareReleases } from "../releases/compare-releases.ts";

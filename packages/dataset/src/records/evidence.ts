@@ -1,5 +1,6 @@
 import type { Evidence } from "../../generated/types.ts";
-import { getFacts, type LocatedFact } from "./facts.ts";
+import type { LocatedFact } from "./collect-facts.ts";
+import { getFacts } from "./facts.ts";
 import type { AnyRecord } from "./records.ts";
 
 /**

@@ -1,28 +1,7 @@
-import type { Fact } from "../../generated/types.ts";
+import { collectFacts, type LocatedFact } from "./collect-facts.ts";
 import { getRecord } from "./get.ts";
-import { escapeStep, isAtOrBelow } from "./pointer.ts";
+import { isAtOrBelow } from "./pointer.ts";
 import type { AnyRecord } from "./records.ts";
-
-/** A fact, and where it is in its record. */
-export interface LocatedFact {
-  /** The JSON Pointer of the fact (RFC 6901), such as `/date/day`. */
-  readonly pointer: string;
-  /** The fact. */
-  readonly fact: Fact;
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Whether a value is a fact. */
-export const isFact = (value: unknown): value is Fact =>
-  isObject(value) && typeof value["basis"] === "string" && isObject(value["evidence"]);
-
-const collectFacts = (value: unknown, pointer: string): LocatedFact[] => {
-  if (isFact(value)) return [{ pointer, fact: value }];
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => collectFacts(child, `${pointer}/${escapeStep(key)}`));
-};
 
 /**
  * Lists the facts of a record, each with its pointer.
@@ -35,4 +14,4 @@ const collectFacts = (value: unknown, pointer: string): LocatedFact[] => {
  * getFacts("event/vinh-calls-on-kono", "/date")[0]?.pointer; // => "/date/before"
  */
 export const getFacts = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedFact[] =>
-  collectFacts(getRecord(recordOrReference), "").filter((located) => isAtOrBelow(located.pointer, pointer));
+  collectFacts(getRecord(recordOrReference)).filter((located) => isAtOrBelow(located.pointer, pointer));

@@ -1,7 +1,7 @@
 import fieldsByKind from "#fields" with { type: "json" };
 import type { Event, FactsByKey, RecordTypes } from "../../generated/types.ts";
 import { findDateRange } from "./date-range.ts";
-import { isFact } from "./facts.ts";
+import { isFact } from "./collect-facts.ts";
 import { collectValues, mergeValues, selectValue, selectWeakerBasis } from "./plain-values.ts";
 import type { Plain } from "./plain-types.ts";
 import type { AnyRecord } from "./records.ts";

@@ -1,4 +1,4 @@
-import { isFact } from "./facts.ts";
+import { isFact } from "./collect-facts.ts";
 import { formatPointer, parsePointer } from "./pointer.ts";
 import type { AnyRecord } from "./records.ts";
 

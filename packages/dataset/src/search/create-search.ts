@@ -16,8 +16,8 @@ export interface SearchHit {
   readonly kind: Kind;
   /** Its label, in each language that it has. */
   readonly label: Label;
-  /** The first lines of its summary on one line, never firmer than its facts; undefined if it has none. */
-  readonly summary: { readonly en: string; readonly fr: string } | undefined;
+  /** The sentence of its summary, never firmer than its facts. */
+  readonly summary: { readonly en: string; readonly fr: string };
   /** Its date (EDTF), the one to go by if it has several; undefined if there is none. */
   readonly date: string | undefined;
   /** Whether its date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */

@@ -25,8 +25,8 @@ export type SearchedText =
 export interface SearchedRecord {
   readonly reference: Reference;
   readonly label: Label;
-  /** The first lines of its summary, on one line; absent if it has none. */
-  readonly summary?: { readonly en: string; readonly fr: string };
+  /** The sentence of its summary. */
+  readonly summary: { readonly en: string; readonly fr: string };
   /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
   readonly dates?: readonly string[];
   /** The topics and people that it is about. */

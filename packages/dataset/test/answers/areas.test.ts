@@ -3,6 +3,19 @@ import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
 
 describe("areas of cooperation", () => {
+  test("Which areas does one statement name?", () => {
+    const mentions = listAreaMentions({ statement: "statement/2020-02-21-agreed-areas" });
+    expect(mentions.map(({ topics }) => topics[0])).toEqual([
+      "topic/cybersecurity",
+      "topic/delegation-exchanges",
+      "topic/peacekeeping",
+      "topic/search-and-rescue",
+      "topic/war-legacy",
+    ]);
+    expect(() => listAreaMentions({ statement: "statement/nothing" })).toThrow(RangeError);
+    expect(findUncitedWords(mentions, "la cybersécurité", "le règlement des conséquences de la guerre")).toEqual([]);
+  });
+
   test("Which areas were agreed in 2020, in the words of the text?", () => {
     const mentions = listAreaMentions({ act: "agreed", year: 2020 });
     expect(mentions.map(({ topics, wording }) => [...topics, wording]).toSorted()).toEqual([

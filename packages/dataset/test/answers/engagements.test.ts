@@ -62,6 +62,13 @@ describe("engagements and encounters", () => {
     expect(findUncitedWords(encounters, "Taro Kono", "Nishida Yasunori", "Nguyen Chi Vinh")).toEqual([]);
   });
 
+  test("Did Kono Taro meet anybody at the ADMM-Plus that was held? He was invited: nothing says that he came", () => {
+    const held = listEncounters("person/kono-taro", { status: "held" });
+    expect(held.map((encounter) => encounter.with)).toEqual(["person/nguyen-chi-vinh"]);
+    const [invitation] = listEngagements("person/kono-taro").filter(({ roles }) => roles.includes("invitee"));
+    expect(invitation?.sentence.en).toMatch(/^As invitee, Kono Taro was to take part in the ADMM-Plus meeting/);
+  });
+
   test("Whom did Serizawa Kiyoshi meet in events that were held?", () => {
     const encounters = listEncounters("person/serizawa-kiyoshi", { status: "held", kind: "person" });
     expect(encounters.map((encounter) => encounter.with).toSorted()).toEqual([

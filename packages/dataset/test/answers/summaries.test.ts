@@ -27,6 +27,14 @@ describe("summaries", () => {
     expect(findUncitedWords(lines, "au niveau de vice-ministre de la Défense")).toEqual([]);
   });
 
+  test("What comes first? What, when, where, who, and how it stands", () => {
+    const { lines } = getSummary("event/2024-02-27-defence-policy-dialogue-10");
+    expect(lines.slice(0, 5).map(({ heading }) => heading.en)).toEqual(["What", "When", "Where", "Co-chair", "Status"]);
+    const [said, speaker] = getSummary("statement/thang-thanks-japan").lines;
+    expect([said?.part, speaker?.text.en]).toEqual(["content", "Phạm Mạnh Thắng"]);
+    expect(findUncitedWords(lines, "27 février", "ont coprésidé")).toEqual([]);
+  });
+
   test("Who is Phạm Mạnh Thắng, and which rank had he when?", () => {
     const summary = getSummary("person/pham-manh-thang");
     expect(summary.lines.map(({ part }) => part)).toEqual(expect.arrayContaining(["posts", "ranks", "names"]));
@@ -54,7 +62,7 @@ describe("summaries", () => {
     const { sentence, lines } = getSummary("event/vinh-calls-on-kono");
     expect(lines.find(({ part }) => part === "place")).toMatchObject({
       basis: "not-stated",
-      sentence: { en: "Where: not stated.", fr: "Où\u00A0: non énoncé." },
+      sentence: { en: "Where: place not stated.", fr: "Où\u00A0: lieu non énoncé." },
     });
     expect(sentence.en).toContain("place not stated");
   });

@@ -1,4 +1,4 @@
-import { events, findCitations, get, getCorrectionsSince, getEvidence, people, toCitation } from "@vnjp/dataset";
+import { events, get, getCitationStatus, getCorrectionsSince, getEvidence, people, toCitation } from "@vnjp/dataset";
 import {
   getSummary,
   getTimeline,
@@ -99,7 +99,7 @@ describe("tasks of a researcher", () => {
 
   test("14. What was corrected since the first release?", () => {
     for (const { record, pointer } of getCorrectionsSince("1.0.0"))
-      expect(findCitations(toCitation(get(record), pointer))).toHaveLength(1);
+      expect(getCitationStatus(`vnjp:${record}@1.0.0#${pointer}`).outcome).not.toBe("current");
   });
 
   test("15. Who is in the record, and as what?", () => {

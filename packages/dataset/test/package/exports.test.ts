@@ -3,7 +3,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { kinds } from "@vnjp/dataset";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createConsumer, pack, packageFolder, rootFolder, run, type Consumer } from "../packed-package.ts";
+import {
+  createConsumer,
+  runNpmInstall,
+  pack,
+  packageFolder,
+  rootFolder,
+  run,
+  type Consumer,
+} from "../packed-package.ts";
 
 const exportPaths = [
   ".",
@@ -183,7 +191,7 @@ describe("the packed package, installed outside the workspace", () => {
 
   beforeAll(() => {
     tarball = pack();
-    consumer = createConsumer(tarball);
+    consumer = createConsumer(tarball, runNpmInstall);
     consumer.write("esm.mjs", esm);
     consumer.write("cjs.cjs", cjs);
   });

@@ -1,3 +1,4 @@
+import { getSummary } from "@vnjp/dataset/answers";
 // What people type, and what they look for.
 import { search } from "@vnjp/dataset/search";
 import { describe, expect, test } from "vitest";
@@ -121,14 +122,14 @@ describe("search", () => {
         );
   });
 
-  test("a hit says what the record is, when, and in short, with the marks of its basis", () => {
+  test("a hit says what the record is, when, and in a sentence, with the marks of its basis", () => {
     const [hit] = search("mémorandum signature 2015", { kind: "event" });
     expect(hit).toMatchObject({
       reference: "event/2015-09-15-peacekeeping-memorandum-signing",
       kind: "event",
       label: { en: "Signing of the memorandum on peacekeeping cooperation, 2015" },
       date: "2015-09-15",
-      summary: { en: "reported as held; 15 September 2015; place not stated" },
+      summary: getSummary("event/2015-09-15-peacekeeping-memorandum-signing").sentence,
       closeness: "words",
     });
   });

@@ -43,7 +43,7 @@ it.each<[string, ChangeOptions, string]>([
   [
     "/names/hyphen",
     { to: "x" },
-    "Or name a part of it, such as /names/hyphen/value/name: it has name, language, form and order",
+    "Or name a part of it, such as /names/hyphen/value/name: it has name, language, form, order and period",
   ],
   ["/date/day/value/year", { to: "2024" }, "has no part /year"],
   ["/date/day/evidence/day", { to: "2024" }, "is an evidence entry"],

@@ -50,10 +50,13 @@ describe("vnjp correct on a terminal", () => {
   });
 
   it("asks for a value part by part, and Enter keeps a part", async () => {
-    const answers = ["value", "", "", "odd", "short", "-", "", "", ...reasonAnswers];
+    const answers = ["value", "", "", "short", "odd", "-", "", "", "", ...reasonAnswers];
     const { status, screen } = await runDialogue(answers, event, "/names/hyphen");
     expect(status).toBe(0);
-    expect(screen).toContain("The value, form is “full”.\nOne of full, short, acronym or variant.");
+    expect(screen).toContain(
+      "The value, form is “full”.\nOne of these, or a new code if none fits:\n  full: the complete name\n",
+    );
+    expect(screen).toContain("One of family-given or given-family.");
     expect(readRecord()).toMatchObject({ names: { hyphen: { value: { language: "fr", form: "short" } } } });
   });
 

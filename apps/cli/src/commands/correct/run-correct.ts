@@ -3,6 +3,7 @@ import { getReference, resolvePointer, type Corpus } from "@vnjp/engine/corpus";
 import { getUnitValue } from "@vnjp/engine/diff";
 import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { applyInterruptedWrite, writeFiles, type FileChange } from "@vnjp/engine/node/write-files";
+import { isSameJson } from "@vnjp/engine/publish";
 import { check } from "@vnjp/engine/rules";
 import { findChangesetFolder, getCorpusFolder } from "../../contribution/corpus-folder.ts";
 import { CannotRunError, printResult, type ExitCode, type Output } from "../../io/output.ts";
@@ -19,6 +20,7 @@ import { parseRedirectOptions, promptRedirect, type RedirectOptions } from "./re
 import { runRedirect } from "./redirect/run-redirect.ts";
 import { readPendingReasons, readPublishedFacts } from "./release-context.ts";
 import { resolveTarget } from "./target.ts";
+import { updateReview } from "./update-review.ts";
 
 export type CorrectOptions = ReasonOptions & ChangeOptions & RedirectOptions;
 
@@ -73,7 +75,8 @@ export const runCorrect = async (
     usedKeys,
     output.promptUser,
   );
-  const record = applyCorrection(target.record, pointer, update);
+  const corrected = applyCorrection(target.record, pointer, update);
+  const record = isSameJson(corrected, target.record) ? corrected : updateReview(corrected, pointer);
   const content = `${JSON.stringify(record, null, 2)}\n`;
   const isUnchanged = content === target.content;
   // A second run may add evidence to a pending reason without changing the record.

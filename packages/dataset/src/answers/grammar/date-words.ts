@@ -66,6 +66,14 @@ const hasFirstDay = (date: string): boolean =>
       .slice(0, 10),
   );
 
+/** A quarter or half has an article: “the first quarter of 2024”. */
+const addPartArticle = (words: string): string =>
+  words.replace(/^((?:first|second|third|fourth) \p{Ll}+) (\d{4})$/u, "the $1 of $2");
+
+/** The parts of a year that French has an article with: “au printemps 2024”, “au premier trimestre 2024”. */
+const hasFrenchPart = (words: string): boolean =>
+  /^(?:printemps|premier|deuxième|second|troisième|quatrième) /u.test(words);
+
 const addEnglishPreposition = (date: string): string => {
   const words = formatDate(date, "en");
   const period = findPeriod(date);
@@ -73,7 +81,7 @@ const addEnglishPreposition = (date: string): string => {
   if (period) return `from ${formatPeriod(period, "en")}`;
   if (date.includes("/"))
     return words.replace(", end unknown", " on, with no known end").replace(", no end known", " on, with no known end");
-  return `${hasFirstDay(date) || words.startsWith("a day") ? "on" : "in"} ${words}`;
+  return `${hasFirstDay(date) || words.startsWith("a day") ? "on" : "in"} ${addPartArticle(words)}`;
 };
 
 const addFrenchArticleOrPreposition = (date: string): string => {
@@ -83,6 +91,7 @@ const addFrenchArticleOrPreposition = (date: string): string => {
   if (period) return formatPeriod(period, "fr");
   if (date.includes("/")) return words.replace(/, (?:sans fin connue|fin inconnue)/u, ", sans fin connue");
   if (words.startsWith("un ")) return words;
+  if (hasFrenchPart(words)) return `au ${words}`;
   return `${hasFirstDay(date) ? "le" : "en"} ${words}`;
 };
 
@@ -100,7 +109,9 @@ export const formatPlannedDate = (date: string, language: Language): string => {
   const plain = date.replaceAll(qualifierPattern, "");
   const doubt = getDoubt(date, language);
   const words = formatDateWords(plain, language);
-  if (language === "en") return `${doubt}for ${words}`;
+  if (language === "en") return `${doubt}for ${addPartArticle(words)}`;
+  if (hasFrenchPart(words)) return `${doubt}pour le ${words}`;
+  if (/^(?:été|automne|hiver) /u.test(words)) return `${doubt}pour l’${words}`;
   if (/^(?:du|de|d’|à partir|jusqu)/u.test(words)) return doubt + words;
   return `${doubt}pour ${hasFirstDay(plain) ? "le " : ""}${words}`;
 };

@@ -24,7 +24,7 @@ const startsWithNumber = (label: string): boolean =>
   /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s/iu.test(label);
 
 /** Returns the words of a label up to its first preposition or comma; the last of them is its noun. */
-const getNounGroup = (label: string): readonly string[] =>
+export const getNounGroup = (label: string): readonly string[] =>
   label.split(/,| (?:of|on|in|for|with|between|to|within|during|at|by) /u, 1)[0]?.split(" ") ?? [];
 
 /**

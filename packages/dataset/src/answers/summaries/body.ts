@@ -1,3 +1,4 @@
+import { capitalize } from "../display.ts";
 import type { Organization, Place, Post } from "../../index.ts";
 import {
   createCodeLine,
@@ -6,19 +7,25 @@ import {
   createItemLine,
   type SummaryLine,
 } from "../summary-lines.ts";
-import { getPostTitle } from "../names.ts";
+import { getName, getPostTitle, isEnglishPlural, isFrenchPlural } from "../names.ts";
 import { listHolders, listPosts } from "../tenures.ts";
 
 /** Lists the lines on an organization: what, of what it is part, where it works, its roles in others, and its names. */
-export const listOrganizationLines = (organization: Organization): readonly SummaryLine[] => [
-  ...createCodeLine(organization, "type", organization.type),
-  ...createReferenceLine(organization, "parent", organization.parent),
-  ...createReferenceLine(organization, "place", organization.place),
-  ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
-    createItemLine("memberships", tenure, organization.label),
-  ),
-  ...createNamesLine(organization, organization.names),
-];
+export const listOrganizationLines = (organization: Organization): readonly SummaryLine[] => {
+  const name = getName(`organization/${organization.id}`);
+  return [
+    ...createCodeLine(organization, "type", organization.type),
+    ...createReferenceLine(organization, "parent", organization.parent),
+    ...createReferenceLine(organization, "place", organization.place),
+    ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
+      createItemLine("memberships", tenure, {
+        en: `${capitalize(name.en)} ${isEnglishPlural(name.en) ? "appear" : "appears"} `,
+        fr: `${capitalize(name.fr)} ${isFrenchPlural(name.fr) ? "apparaissent" : "apparaît"} `,
+      }),
+    ),
+    ...createNamesLine(organization, organization.names),
+  ];
+};
 
 /** Lists the lines on a post: of which body, and who holds it. */
 export const listPostLines = (post: Post): readonly SummaryLine[] => [

@@ -21,13 +21,13 @@ const formatQuantity = (count: Count) => ({
 /** Lists the lines on an event: what, when, where, who as what, how it stands, its number, and what for. */
 export const listEventLines = (event: Event): readonly SummaryLine[] => [
   ...createCodeLine(event, "type", event.type),
-  ...createLine("status", describeStatus(event)),
   ...createLine("date", describeEventDate(event)),
   ...createLine("place", describePlace(event)),
   ...groupParticipants(event).flatMap(({ role, names }) => {
     const { en, fr } = getCodeWords(role);
     return createLine(role, names, event.kind, { en: capitalize(en), fr: capitalize(fr) });
   }),
+  ...createLine("status", describeStatus(event)),
   ...createReferenceLine(event, "mechanism", event.mechanism),
   ...createFieldLine(event, "ordinal", event.ordinal, formatNumber),
   ...createFieldLine(event, "count", event.count, formatQuantity),

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../index.ts";
+import { get, type Agreement } from "../../index.ts";
 import { createPhrase, formatTemplate, joinPhraseList, joinPhrases, type Phrase, type Words } from "../claim.ts";
 import { getCodeWords } from "../codes.ts";
 import { listDistinctDates, readDates } from "../dates.ts";
@@ -14,7 +14,7 @@ import { describeType } from "./body.ts";
 const formatDateWhen = (date: string): Words => ({ en: formatWhen(date, "en"), fr: formatWhen(date, "fr") });
 
 /** What was done at a step: “… was signed by … and …”; relations are raised to a partnership. */
-const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties: Phrase): Phrase => {
+const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties: Phrase, isNamed: boolean): Phrase => {
   const { en, fr } = getName(`agreement/${agreement.id}`);
   if (stage.value === "raised")
     return formatTemplate(
@@ -26,8 +26,9 @@ const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties:
     );
   const code = getCodeWords(stage.value);
   const noun = findFrenchNoun(agreement.label.fr) ?? { gender: "m", isPlural: false };
+  const [by, par] = isNamed ? ["", ""] : [" by {parties}", " par {parties}"];
   return formatTemplate(
-    { en: `${en} was ${code.en} by {parties}`, fr: `${fr} a été ${conjugateParticiple(code.fr, noun)} par {parties}` },
+    { en: `${en} was ${code.en}${by}`, fr: `${fr} a été ${conjugateParticiple(code.fr, noun)}${par}` },
     { parties, stage: createPhrase({ en: "", fr: "" }, stage.supports) },
   );
 };
@@ -36,6 +37,8 @@ const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties:
 export const buildAgreementSummary = (agreement: Agreement): NotedSentence => {
   const parties = readField<string>(agreement, "/parties", agreement.parties).values;
   const names = joinPhraseList(parties.map(({ value, supports }) => createPhrase(getName(value), supports)));
+  // “The … partnership of Viet Nam and Japan was established by Japan and Viet Nam” would say it twice.
+  const isNamed = parties.every(({ value }) => agreement.label.en.includes(get(value).label.en));
   const [step] = Object.entries(agreement.lifecycle ?? {});
   const [key = "", fields] = step ?? [];
   const stage = readField<string>(agreement, `/lifecycle/${key}/stage`, fields?.stage).values[0];
@@ -45,7 +48,7 @@ export const buildAgreementSummary = (agreement: Agreement): NotedSentence => {
   const reading = readDates(agreement, `/lifecycle/${key}/date`, fields?.date);
   const date = describeSourced("date", listDistinctDates(reading), formatDateWhen);
   return {
-    phrase: joinPhrases([describeStage(agreement, stage, names), date?.phrase], " "),
+    phrase: joinPhrases([describeStage(agreement, stage, names, isNamed), date?.phrase], " "),
     noted: [
       { field: "stage", values: [stage] },
       { field: "parties", values: parties },

@@ -4,14 +4,14 @@ import { getCodeWords } from "../codes.ts";
 import { readField, selectWeakest, type FieldReading, type FieldValue } from "../fields.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { addIndefiniteArticle } from "../grammar/indefinite-articles.ts";
-import { getName, getPlaceWords } from "../names.ts";
+import { getName, getPlaceWords, isEnglishPlural, isFrenchPlural } from "../names.ts";
 import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 
 /** What a record is: “is a ministry”. */
 export const describeType = (reference: string, type: FieldReading<string>): Phrase => {
   const { en, fr } = getName(reference);
   const [value] = type.values;
-  const [is, est] = ["is", fr.startsWith("les ") ? "sont" : "est"];
+  const [is, est] = [isEnglishPlural(en) ? "are" : "is", isFrenchPlural(fr) ? "sont" : "est"];
   const words = value ? addIndefiniteArticle(getCodeWords(value.value)) : { en: "in the record", fr: "dans la base" };
   return createPhrase(
     { en: `${en} ${is} ${words.en}`, fr: `${fr} ${est} ${words.fr}` },

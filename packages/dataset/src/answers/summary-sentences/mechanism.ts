@@ -1,5 +1,5 @@
 import { events, type Mechanism } from "../../index.ts";
-import { createPhrase, formatTemplate, joinPhraseList, joinPhrases, type Phrase } from "../claim.ts";
+import { createPhrase, formatTemplate, joinPhraseList, joinPhrases, joinWords, type Phrase } from "../claim.ts";
 import { readField, selectWeakest, type FieldValue } from "../fields.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { formatNumber } from "../grammar/numbers.ts";
@@ -25,6 +25,8 @@ const describeSessions = (sessions: readonly FieldValue<string>[]): Phrase | und
     sessions.flatMap(({ supports }) => supports),
   );
 };
+
+const isMembers = ({ noted }: Part): boolean => noted.field === "participant";
 
 interface Part {
   readonly phrase: Phrase | undefined;
@@ -68,7 +70,10 @@ export const buildMechanismSummary = (mechanism: Mechanism): NotedSentence => {
   const type = readField<string>(mechanism, "/type", mechanism.type);
   const [whole, members, sessions] = [describeWhole(mechanism), describeMembers(mechanism), listSessions(reference)];
   const create = (parts: readonly Part[]): NotedSentence => ({
-    phrase: joinPhrases([describeType(reference, type), ...parts.map(({ phrase }) => phrase)]),
+    phrase: joinPhrases([
+      joinWords([describeType(reference, type), ...parts.filter(isMembers).map(({ phrase }) => phrase)]),
+      ...parts.filter((part) => !isMembers(part)).map(({ phrase }) => phrase),
+    ]),
     noted: [{ field: "type", values: type.values.slice(0, 1) }, ...parts.map(({ noted }) => noted)],
   });
   const eventCount: Part = {

@@ -1,6 +1,7 @@
+import { joinList } from "../display.ts";
 import type { Statement } from "../../index.ts";
-import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase } from "../claim.ts";
-import { readField } from "../fields.ts";
+import { addSupports, createPhrase, formatTemplate, joinWords, type Phrase, type Words } from "../claim.ts";
+import { readField, type FieldValue } from "../fields.ts";
 import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
@@ -10,21 +11,29 @@ import {
   buildDatedStatement,
   buildStatementSentence,
   isOfDispatch,
+  listSpeakerNames,
   listStatementParts,
   listStatementSupports,
 } from "../statement-sentences.ts";
+
+/** French repeats “de”: “de Hoang Xuân Chiên et de Tsuchimichi Akihiro”. */
+const joinWithDe = (names: readonly FieldValue<Words>[]): string =>
+  joinList(
+    names.map(({ value }) => addFrenchPreposition("de", value.fr)),
+    "fr",
+  );
 
 /** Whose statement it is, unless the label says it. */
 const describeAuthor = (statement: Statement): Phrase => {
   const { values } = readField(statement, "/speakers", statement.speakers);
   if (isOfDispatch(values))
     return createPhrase({ en: "a passage of a dispatch published", fr: "passage d’une dépêche publiée" });
-  const speakers = describeSpeakerNames(values);
+  const speakers = describeSpeakerNames(statement);
   return statement.label.en.includes(speakers.en)
     ? createPhrase({ en: "a statement made", fr: "déclaration faite" })
     : formatTemplate(
         { en: "a statement of {speakers}, made", fr: "déclaration {de}, faite" },
-        { speakers, de: createPhrase({ en: "", fr: addFrenchPreposition("de", speakers.fr) }) },
+        { speakers, de: createPhrase({ en: "", fr: joinWithDe(listSpeakerNames(statement)) }) },
       );
 };
 

@@ -125,17 +125,17 @@ describe("a redacted record", () => {
   });
 
   test("has hashes instead of the values of its corrections in the log", () => {
-    const field = "/beneficiaries/forces";
-    const other = setSnapshotValue(excerpt, `/records/${record}${field}/value/description/en`, "other forces");
+    const field = "/content/summary";
+    const other = setSnapshotValue(excerpt, `/records/${record}${field}/value/en`, "Other words.");
     const corrected = createNextStep(
       first,
       setVersion(other, "1.0.1"),
-      createPending({ forces: createReason(`${record}#${field}`) }),
+      createPending({ words: createReason(`${record}#${field}`) }),
     );
     const last = createNextStep(corrected, setVersion(without, "1.1.0"), createPending(reasons, retired));
-    expect(serializePublished(corrected)).toContain("other forces");
-    expect(serializePublished(last)).not.toContain("other forces");
-    expect(last.releaseData.corrections["forces"]).toMatchObject({
+    expect(serializePublished(corrected)).toContain("Other words.");
+    expect(serializePublished(last)).not.toContain("Other words.");
+    expect(last.releaseData.corrections["words"]).toMatchObject({
       beforeSha256: expect.any(String),
       afterSha256: expect.any(String),
     });
