@@ -551,7 +551,7 @@ export interface Picture {
   readonly legend?: FactsByKey<Wording>;
   /** What it shows according to its legend. */
   readonly shows?: FactsByKey<Depicted>;
-  /** Whom it is credited to. */
+  /** Whom it is credited to: one or several, as in “VNA/CVN”. */
   readonly credit?: FactsByKey<Reference<"organization">>;
 }
 
@@ -637,7 +637,7 @@ export interface Dispatch {
   readonly address: string;
   /** Who published it. */
   readonly outlet: FactsByKey<Reference<"organization">>;
-  /** The news agency whose item it is. */
+  /** The news agency whose item it is, or the agencies. */
   readonly agency?: FactsByKey<Reference<"organization">>;
   /** Its headline. */
   readonly title: FactsByKey<Wording>;
@@ -1008,8 +1008,10 @@ export interface Topic {
   readonly alternatives?: {
     readonly [key: string]: Wording;
   };
-  /** The wider topic (SKOS broader). */
-  readonly broader?: Reference<"topic">;
+  /** The wider topics (SKOS broader): one, or several if it is a part of each. */
+  readonly broader?: {
+    readonly [key: string]: Reference<"topic">;
+  };
 }
 
 /** One of the facts that differ. */
@@ -1069,10 +1071,14 @@ export interface Source {
   readonly address: string;
   /** Who published it. */
   readonly outlet: string;
-  /** The news agency whose item it is, if the page or its outlet shows it. */
-  readonly agency?: Reference<"organization">;
-  /** The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness. */
-  readonly copyOf?: Reference<"source" | "dispatch">;
+  /** The news agency whose item it is, or the agencies, if the page or its outlet shows it. */
+  readonly agency?: {
+    readonly [key: string]: Reference<"organization">;
+  };
+  /** The dispatches or pages whose item it repeats, in the same or in another language: one origin, not another witness. */
+  readonly copyOf?: {
+    readonly [key: string]: Reference<"source" | "dispatch">;
+  };
   readonly language: Language;
   /** Its headline, if it was noted. */
   readonly title?: Wording;
@@ -1246,7 +1252,7 @@ export interface RecordTypes {
 
 /** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
 export interface PluralFields {
-  readonly dispatch: "dateline" | "pictures/*/shows" | "counterparts" | "otherReports";
+  readonly dispatch: "agency" | "dateline" | "pictures/*/shows" | "pictures/*/credit" | "counterparts" | "otherReports";
   readonly event:
     | "names"
     | "status"
