@@ -12,8 +12,8 @@ export interface ParticipantEntry extends AnswerItem {
   readonly who: readonly string[];
   /** Its roles, such as `co-chair`, the firmest first. */
   readonly roles: readonly string[];
-  /** The bodies that it represents. */
-  readonly represents: readonly Reference<"organization">[];
+  /** The bodies, people and posts that it represents. */
+  readonly represents: readonly string[];
 }
 
 /** Which participants of an event. */
