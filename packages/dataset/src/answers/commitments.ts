@@ -159,7 +159,8 @@ const createCommitment = (statement: Statement, options: CommitmentOptions): Com
   const by = findAnyVoice(statement, options.by, "speaker", ...(isUnattributed(statement) ? (["actor"] as const) : []));
   const recipient = findAnyVoice(statement, options.for, "addressee", "beneficiary");
   const topic = options.topic === undefined ? [] : findStatementTopic(statement, options.topic);
-  if (!by || !recipient || !topic || (options.act !== undefined && !listActs(statement).includes(options.act))) return [];
+  if (!by || !recipient || !topic || (options.act !== undefined && !listActs(statement).includes(options.act)))
+    return [];
   const supports = [...listVoiceSupports(by), ...listVoiceSupports(recipient), ...topic];
   return [
     {
