@@ -28,7 +28,7 @@ const onlyInDataset = (folder, ...below) => ({
   from: { path: `^packages/dataset/src/${folder}/`, pathNot: "\\.test\\.ts$" },
   to: {
     path: "^packages/dataset/src/[^/]+/",
-    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})/`,
+    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})(?:/|\\.ts$)`,
   },
 });
 
@@ -208,7 +208,7 @@ export default {
       from: { path: "^packages/dataset/src/answers/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules", pathNot: "^packages/engine/src/display/index\\.ts$" },
     },
-    onlyInDataset("answers"),
+    onlyInDataset("answers", "records/held-dates"),
     onlyInDataset("records"),
     onlyInDataset("search", "records"),
     onlyInDataset("releases"),

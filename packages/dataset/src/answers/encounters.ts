@@ -1,7 +1,8 @@
 import { find, type Event, type Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
-import { compareDates, readDates } from "./dates.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate } from "./event-dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { getParticipationStatus } from "./event-statuses.ts";
 import { buildEventPhrase } from "./related-events.ts";
@@ -67,7 +68,7 @@ const listOthers = (event: Event, reference: string, status: string | undefined)
 };
 
 const compareEvents = (a: SharedEvent, b: SharedEvent): number => {
-  const [dateA, dateB] = [a, b].map(({ event }) => readDates(event, "/date", event.date).values[0]?.value);
+  const [dateA, dateB] = [a, b].map(({ event }) => findEventDate(event));
   if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
   return compareDates(dateA, dateB);
 };

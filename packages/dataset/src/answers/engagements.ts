@@ -1,7 +1,8 @@
 import type { Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
-import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
+import { compareDates, createBounds } from "./dates.ts";
+import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { listAllInvolvements, listInvolvements, type Involvement, type InvolvementType } from "./involvement.ts";
@@ -39,7 +40,7 @@ const createEngagement = (reference: string, involvements: readonly Involvement[
     {
       ...createItem(describeSentence(buildEngagementSentence(reference, involvements))),
       event: `event/${event.id}`,
-      date: readDates(event, "/date", event.date).values[0]?.value,
+      date: findEventDate(event),
       status: findCurrentStatus(event),
       roles: listDistinctRoles(involvements).map(({ value }) => value),
       type,
@@ -77,10 +78,10 @@ export const listEngagements = (reference: string, options: EngagementOptions = 
   const bounds = createBounds(options.from, options.to);
   const all = listAllInvolvements(reference);
   return [...new Set(all.map(({ event }) => event))]
+    .filter((event) => getEventOverlap(event, bounds) !== "no")
     .filter((event) => options.with === undefined || listInvolvements(event, options.with).length > 0)
     .flatMap((event) =>
       createEngagement(reference, selectDirectInvolvements(all.filter((involvement) => involvement.event === event))),
     )
-    .filter(({ date }) => date === undefined || getOverlap(date, bounds) !== "no")
     .toSorted(compareEngagements);
 };

@@ -1,6 +1,7 @@
 import { events, type Event, type Reference } from "../index.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
-import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
+import { compareDates, createBounds } from "./dates.ts";
+import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { describeEvent } from "./event-sentences.ts";
 import { listSupports, readField } from "./fields.ts";
@@ -76,7 +77,7 @@ const createEntry = (event: Event, supports: readonly Support[], inRange: Timeli
   return {
     ...createItem(addSupports(describeEvent(event), supports)),
     event: `event/${event.id}`,
-    date: readDates(event, "/date", event.date).values[0]?.value,
+    date: findEventDate(event),
     inRange,
     status: findCurrentStatus(event),
   };
@@ -100,10 +101,10 @@ export const getTimeline = (options: TimelineOptions = {}): Timeline => {
   for (const event of events) {
     const supports = findSupports(event, options);
     if (!supports) continue;
-    const date = readDates(event, "/date", event.date).values[0]?.value;
+    const date = findEventDate(event);
     if (date === undefined) undated.push(createEntry(event, supports, "possibly"));
     else {
-      const inRange = getOverlap(date, bounds);
+      const inRange = getEventOverlap(event, bounds);
       if (inRange !== "no") dated.push({ ...createEntry(event, supports, inRange), date });
     }
   }
