@@ -28,7 +28,7 @@ const onlyInDataset = (folder, ...below) => ({
   from: { path: `^packages/dataset/src/${folder}/`, pathNot: "\\.test\\.ts$" },
   to: {
     path: "^packages/dataset/src/[^/]+/",
-    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})/`,
+    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})(?:/|\\.ts$)`,
   },
 });
 
@@ -215,7 +215,7 @@ export default {
       from: { path: "^packages/dataset/src/answers/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules", pathNot: "^packages/engine/src/display/index\\.ts$" },
     },
-    onlyInDataset("answers", "options"),
+    onlyInDataset("answers", "options", "records/held-dates"),
     onlyInDataset("records"),
     onlyInDataset("search", "records", "options"),
     onlyInDataset("options", "records"),

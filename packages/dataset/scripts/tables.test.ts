@@ -181,7 +181,14 @@ describe("the table of a kind", () => {
       expect.arrayContaining(["held", "planned"]) as string[],
     );
     expect(selectRows("events", "event/2022-05-17-adsom")).toMatchObject([
-      { date: "2022-05-17/2022-05-18", status: "held", status_basis: "external" },
+      { date: "2022-05-17/", status: "ongoing", status_basis: "implied" },
+    ]);
+  });
+
+  test("has the date on which an event was held, and not that of its plan", () => {
+    expect(selectRows("events", "event/2020-admm-plus")).toMatchObject([{ date: "2020-12-10", status: "held" }]);
+    expect(selectRows("events", "event/defence-exhibition-viet-nam")).toMatchObject([
+      { date: "2022-12-08/2022-12-10", status: "held" },
     ]);
   });
 });

@@ -6,7 +6,8 @@ import {
   type Event,
   type LocatedFact,
 } from "../../src/index.ts";
-import { getDispatchId, type EvidenceEntry } from "../../src/records/evidence.ts";
+import { getDispatchId } from "../../src/records/dispatch-id.ts";
+import type { EvidenceEntry } from "../../src/records/evidence.ts";
 
 /** Finds the current state of an event: the newest that is reported. What was under way is held if its end is known. */
 export const findCurrentStatus = (event: Event): { readonly status: string; readonly basis: Basis } | undefined => {

@@ -1,6 +1,6 @@
 // What the rows of the tables are about.
 import { get, listEvidence, listFacts, records, toPlain, type AnyRecord, type LocatedFact } from "../../src/index.ts";
-import { getDispatchId } from "../../src/records/evidence.ts";
+import { getDispatchId } from "../../src/records/dispatch-id.ts";
 import { toReference } from "../../src/records/to-reference.ts";
 import { listCollections, type EntryRow } from "./entry-tables.ts";
 import type { EvidenceRow } from "./evidence-table.ts";

@@ -9,7 +9,6 @@ import {
   type StatementItem,
   type Wording,
 } from "../index.ts";
-import type { DateOptions, InRange } from "../options/in-range.ts";
 import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import {
@@ -24,7 +23,7 @@ import {
   type Support,
 } from "./claim.ts";
 import { describeBasis, listSupports, readField, type FieldValue } from "./fields.ts";
-import { createBounds, getOverlap } from "./dates.ts";
+import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
 import { getLabel } from "./parties.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";

@@ -7,11 +7,11 @@ import {
   type Speaker,
   type Statement,
 } from "../index.ts";
-import type { DateOptions, InRange } from "../options/in-range.ts";
 import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
-import { compareDates, createBounds, getOverlap } from "./dates.ts";
+import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
 import { readField, type FieldValue } from "./fields.ts";
 import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";

@@ -3,8 +3,6 @@ import { addNotes, createPhrase, joinPhrases, type Phrase, type Words } from "./
 import { describeBasis, readField, type FieldReading, type FieldValue } from "./fields.ts";
 import { formatDateWords } from "./grammar/date-words.ts";
 
-export { createBounds, getOverlap } from "../options/in-range.ts";
-
 /** The dates that the record has for something, the one to go by first. */
 export type DateReading = FieldReading<string>;
 
@@ -18,6 +16,15 @@ const isWithinRange = (inner: DateRange, outer: DateRange): boolean =>
 
 const isDay = ({ earliest, latest }: DateRange): boolean => earliest !== undefined && earliest === latest;
 
+const isUncertain = (date: string): boolean => /[?~%]/.test(date);
+
+/** Whether a date is an interval without an end, or without a beginning. */
+const isOpenInterval = (date: string): boolean => date.includes("/") && !isClosed(getDateRange(date));
+
+/** Whether a date may be the end of an open interval: it limits that, and is no date to go by. */
+export const isLimit = (limit: FieldValue<string>, { value }: FieldValue<string>): boolean =>
+  isOpenInterval(value) && isUncertain(limit.value) && isWithinRange(getDateRange(limit.value), getDateRange(value));
+
 /**
  * Selects the date to go by: the firmest; of equally firm ones, the day. An interval without an end gives way to a closed one
  * that agrees with it, whoever says so: the event would seem to go on for ever.
@@ -27,9 +34,9 @@ const selectLeadingDate = (values: readonly FieldValue<string>[]): FieldValue<st
   if (!firmest) return undefined;
   const day = values.find(({ value, basis }) => basis === firmest.basis && isDay(getDateRange(value)));
   const leading = day ?? firmest;
+  if (!isOpenInterval(leading.value)) return leading;
   const range = getDateRange(leading.value);
-  if (isClosed(range) || !leading.value.includes("/")) return leading;
-  return values.find(({ value }) => isWithinRange(getDateRange(value), range)) ?? leading;
+  return values.find(({ value }) => !isUncertain(value) && isWithinRange(getDateRange(value), range)) ?? leading;
 };
 
 /** Reads a field of dates. */
@@ -42,19 +49,22 @@ export const readDates = (record: AnyRecord, pointer: string, facts: FactsByKey<
 const toWords = (date: string) => ({ en: formatDateWords(date, "en"), fr: formatDateWords(date, "fr") });
 
 /** A month adds nothing to a day in it; a day of a cited page adds to the month of a dispatch. */
-const isImpliedBy = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>
+export const isRougherDate = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>
   isWithinRange(getDateRange(leading.value), getDateRange(other.value));
 
 /** Lists the dates of a reading that say something else than the one to go by, which comes first. */
 export const listDistinctDates = ({ values }: DateReading): readonly FieldValue<string>[] => {
   const [leading, ...others] = values;
-  return leading ? [leading, ...others.filter((other) => !isImpliedBy(other, leading))] : [];
+  return leading
+    ? [leading, ...others.filter((other) => !isRougherDate(other, leading) && !isLimit(other, leading))]
+    : [];
 };
 
 /** Describes the dates of something; undefined if nobody looked for one. */
 export const describeDates = (
   reading: DateReading,
   missingWords: Words = { en: "date not stated", fr: "date non énoncée" },
+  notes: readonly Phrase[] = [],
 ): Phrase | undefined => {
   const [leading, ...further] = listDistinctDates(reading);
   const { silences } = reading;
@@ -69,7 +79,7 @@ export const describeDates = (
   const others = further.map((other) =>
     joinPhrases([createPhrase(toWords(other.value), other.supports), describeBasis(other)]),
   );
-  return addNotes(date, [describeBasis(leading), ...others, missing]);
+  return addNotes(date, [describeBasis(leading), ...others, ...notes, missing]);
 };
 
 /** Where a date stands among others. One without a beginning stands at its end, before all that is on that day. */

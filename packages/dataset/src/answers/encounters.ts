@@ -2,7 +2,9 @@ import { find, type Event, type EventStatus, type Reference } from "../index.ts"
 import { createChoiceResolver, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
-import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
+import { createBounds } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { getParticipationStatus } from "./event-statuses.ts";
@@ -70,7 +72,7 @@ const listOthers = (event: Event, reference: string, status: string | undefined)
 };
 
 const compareEvents = (a: SharedEvent, b: SharedEvent): number => {
-  const [dateA, dateB] = [a, b].map(({ event }) => readDates(event, "/date", event.date).values[0]?.value);
+  const [dateA, dateB] = [a, b].map(({ event }) => findEventDate(event));
   if (dateA === undefined || dateB === undefined) return Number(dateA === undefined) - Number(dateB === undefined);
   return compareDates(dateA, dateB);
 };
@@ -158,8 +160,7 @@ export const listEncounters = (
   const { kind, status, ...conditions } = resolveOptions(options, resolvers);
   const bounds = createBounds(conditions.from, conditions.to);
   const isMet = (event: Event): boolean =>
-    findEventSupports(event, conditions) !== undefined &&
-    getOverlap(readDates(event, "/date", event.date).values[0]?.value, bounds) !== "no";
+    findEventSupports(event, conditions) !== undefined && getEventOverlap(event, bounds) !== "no";
   const stepsByEvent = new Map<Event, Steps>();
   for (const { event, key, participant, steps } of listAllInvolvements(reference))
     if (!stepsByEvent.has(event) && isMet(event) && hasStatus(event, steps, readRoles(event, key, participant), status))

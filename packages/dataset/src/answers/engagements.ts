@@ -1,9 +1,10 @@
 import type { EventStatus, ParticipantRole, Reference } from "../index.ts";
-import type { InRange } from "../options/in-range.ts";
 import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
-import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
+import { createBounds, type InRange } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
 import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
@@ -48,7 +49,7 @@ const createEngagement = (
     {
       ...createItem(addSupports(describeSentence(buildEngagementSentence(reference, involvements)), supports)),
       event: `event/${event.id}`,
-      date: readDates(event, "/date", event.date).values[0]?.value,
+      date: findEventDate(event),
       inRange,
       status: findCurrentStatus(event),
       roles: listDistinctRoles(involvements).map(({ value }) => value),
@@ -95,7 +96,7 @@ export const listEngagements = (
     .filter((event) => participant === undefined || listInvolvements(event, participant).length > 0)
     .flatMap((event) => {
       const supports = findEventSupports(event, conditions);
-      const inRange = getOverlap(readDates(event, "/date", event.date).values[0]?.value, bounds);
+      const inRange = getEventOverlap(event, bounds);
       if (!supports || inRange === "no") return [];
       const involvements = selectDirectInvolvements(all.filter((involvement) => involvement.event === event));
       return createEngagement(reference, involvements, supports, inRange);

@@ -1,7 +1,6 @@
 import { listStatusHistory, type Event } from "../index.ts";
 import { addSupports, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { describeDates, readDates } from "./dates.ts";
 import { leadingRoles } from "./event-people.ts";
 import { listReportedStatuses } from "./event-statuses.ts";
 import { describeValue, describeValues, readField } from "./fields.ts";
@@ -31,10 +30,6 @@ export const describeStatus = (event: Event): Phrase => {
         readField(event, "/status", event.status).silences,
       );
 };
-
-/** Describes when an event takes place, for a line; undefined if nobody looked for it. */
-export const describeEventDate = (event: Event): Phrase | undefined =>
-  describeDates(readDates(event, "/date", event.date));
 
 /** Describes where an event takes place, for a line; undefined if nobody looked for it. */
 export const describePlace = (event: Event): Phrase | undefined => {

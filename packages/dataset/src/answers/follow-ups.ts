@@ -20,7 +20,8 @@ import {
   type Phrase,
   type Support,
 } from "./claim.ts";
-import { compareDates, readDates } from "./dates.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate } from "./event-dates.ts";
 import { getCodeWords } from "./codes.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { buildEventPhrase } from "./related-events.ts";
@@ -166,7 +167,7 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
 const findLaterSession = (mechanism: string, day: string | undefined) => {
   const sessions = events.flatMap((event) => {
     const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
-    const date = readDates(event, "/date", event.date).values[0]?.value;
+    const date = findEventDate(event);
     const earliest = date === undefined ? undefined : getDateRange(date).earliest;
     const isLater = day !== undefined && earliest !== undefined && earliest > day;
     return membership && date !== undefined && isLater && findCurrentStatus(event) === "held"

@@ -9,7 +9,8 @@ import {
   joinPhrases,
   type AnswerItem,
 } from "./claim.ts";
-import { compareDates, readDates } from "./dates.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate } from "./event-dates.ts";
 import { buildEventSentence } from "./event-sentences.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { getEventName } from "./names.ts";
@@ -72,7 +73,7 @@ const createEntry = (event: Event, membership: FieldValue<string>): SeriesEntry 
     ...createItem(addSupports(sentence, membership.supports)),
     event: `event/${event.id}`,
     ordinal: ordinal?.value,
-    date: readDates(event, "/date", event.date).values[0]?.value,
+    date: findEventDate(event),
   };
 };
 

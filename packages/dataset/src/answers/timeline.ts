@@ -1,9 +1,10 @@
 import { events, type Event, type EventStatus, type Reference } from "../index.ts";
-import type { InRange } from "../options/in-range.ts";
 import type { RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
-import { compareDates, createBounds, getOverlap, readDates } from "./dates.ts";
+import { createBounds, type InRange } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { describeEvent } from "./event-sentences.ts";
 import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
@@ -49,7 +50,7 @@ const createEntry = (event: Event, supports: readonly Support[], inRange: InRang
   return {
     ...createItem(addSupports(describeEvent(event), supports)),
     event: `event/${event.id}`,
-    date: readDates(event, "/date", event.date).values[0]?.value,
+    date: findEventDate(event),
     inRange,
     status: findCurrentStatus(event),
   };
@@ -75,10 +76,10 @@ export const getTimeline = (options: TimelineOptions = {}): Timeline => {
     const met = findEventSupports(event, conditions);
     if (!involvement || !met) continue;
     const supports = [...involvement, ...met];
-    const date = readDates(event, "/date", event.date).values[0]?.value;
+    const date = findEventDate(event);
     if (date === undefined) undated.push(createEntry(event, supports, "possibly"));
     else {
-      const inRange = getOverlap(date, bounds);
+      const inRange = getEventOverlap(event, bounds);
       if (inRange !== "no") dated.push({ ...createEntry(event, supports, inRange), date });
     }
   }

@@ -17,9 +17,6 @@ export interface LocatedEvidence extends LocatedFact {
   readonly evidence: EvidenceEntry;
 }
 
-/** Returns the id of the dispatch that an edition of a text belongs to: `vietnamplus-133876` for `vietnamplus-133876/e1`. */
-export const getDispatchId = (edition: string): string => edition.slice(0, edition.lastIndexOf("/"));
-
 /**
  * Lists the evidence entries of the facts of a record, each with its key and its fact.
  *

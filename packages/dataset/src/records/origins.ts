@@ -1,5 +1,6 @@
 import type { Dispatch, Source } from "../../generated/types.ts";
-import { getDispatchId, listEvidence } from "./evidence.ts";
+import { getDispatchId } from "./dispatch-id.ts";
+import { listEvidence } from "./evidence.ts";
 import { dispatches } from "./kinds/dispatch.ts";
 import { sources } from "./kinds/source.ts";
 import type { AnyRecord } from "./records.ts";

@@ -1,7 +1,8 @@
 import type { Event, EventStatus, Reference } from "../../generated/types.ts";
 import { compareText } from "../compare-text.ts";
 import { getDateRange } from "./date-range.ts";
-import { getDispatchId, type EvidenceEntry } from "./evidence.ts";
+import { getDispatchId } from "./dispatch-id.ts";
+import type { EvidenceEntry } from "./evidence.ts";
 import { find, getRecord } from "./get.ts";
 
 /** What a dispatch, or a cited page, reports about the state of an event. */

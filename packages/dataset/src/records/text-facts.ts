@@ -1,6 +1,7 @@
 import type { EditionReference } from "../../generated/types.ts";
 import type { EvidenceEntry, LocatedEvidence } from "./evidence.ts";
-import { getDispatchId, listEvidence } from "./evidence.ts";
+import { getDispatchId } from "./dispatch-id.ts";
+import { listEvidence } from "./evidence.ts";
 import { find } from "./get.ts";
 import { records, type AnyRecord } from "./records.ts";
 

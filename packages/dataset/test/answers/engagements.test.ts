@@ -16,6 +16,14 @@ describe("engagements and encounters", () => {
     );
   });
 
+  test("What did Viet Nam take part in in December 2022? The exhibition that was planned for 2020", () => {
+    const engagements = listEngagements("organization/viet-nam", { from: "2022-12", to: "2022-12" });
+    const dated = engagements.filter(({ date }) => date !== undefined);
+    expect(dated.map(({ event, date }) => [event, date])).toEqual([
+      ["event/defence-exhibition-viet-nam", "2022-12-08/2022-12-10"],
+    ]);
+  });
+
   test("Which of these are known from pages alone?", () => {
     const external = listEngagements("person/hoang-xuan-chien").filter(({ basis }) => basis === "external");
     expect(external.map(({ event }) => event)).toEqual(["event/2022-05-17-adsom", "event/2022-05-18-adsom-plus"]);

@@ -75,6 +75,12 @@ describe("the options of search", () => {
     expect(getInRange("kono", visit, { from: "1999", to: "1999" })).toBe("possibly");
   });
 
+  test("an event is found at the date on which it was held, and not at that of its plan", () => {
+    const exhibition = "event/defence-exhibition-viet-nam";
+    expect(getInRange("exhibition", exhibition, { from: "2022", to: "2022" })).toBe("surely");
+    expect(getInRange("exhibition", exhibition, { from: "2020", to: "2020" })).toBeUndefined();
+  });
+
   test("several options: all are met", () => {
     expect(
       listReferences("coopération", { kind: "statement", topic: "topic/cybersecurity", from: "2024", to: "2024" }),
