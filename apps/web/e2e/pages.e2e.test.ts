@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { listFeeds, listPages } from "./built-site.ts";
+import { licensesAddress } from "../src/site/addresses.ts";
 import { parsePages, type ParsedPage } from "./parse-pages.ts";
 import { measureOverflow, openSharedWindow, serveTestSite } from "./site-windows.ts";
 
@@ -27,14 +28,14 @@ describe("the HTML of the pages", () => {
     expect(duplicates).toEqual([]);
   });
 
-  test("links only to pages, feeds and ids that exist", () => {
+  test("links only to pages, feeds, files and ids that exist", () => {
     const idsByPath = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
-    const feeds = new Set(listFeeds());
+    const files = new Set([...listFeeds(), licensesAddress.slice(1)]);
     const isBroken = (link: string): boolean => {
       const [address = "", hash] = link.split("#", 2);
       if (!address.startsWith(site.base)) return true;
       const path = decodeURIComponent(address.slice(site.base.length).replace(/\?.*$/, ""));
-      if (feeds.has(path)) return hash !== undefined;
+      if (files.has(path)) return hash !== undefined;
       const ids = idsByPath.get(path);
       return !ids || (hash !== undefined && !ids.has(decodeURIComponent(hash)));
     };

@@ -29,7 +29,7 @@ const getNewestRelease = (releases: History["releases"]): string => {
 
 /** Writes a copy of the data package with other release data, and the version of its newest release. */
 const writeReleasedPackage = (folder: string, { corrections, redirects, releases }: TestReleaseData) => {
-  for (const part of ["package.json", "dist", "texts"])
+  for (const part of ["package.json", "dist", "texts", "LICENSE"])
     cpSync(join(dataPackage, part), join(folder, part), { recursive: true });
   const writeJson = (name: string, content: object) =>
     writeFileSync(join(folder, "dist", name), JSON.stringify(content));
@@ -58,6 +58,7 @@ export const buildReleasedSite = async (releaseData: TestReleaseData): Promise<R
   const copy = join(packages, "@vnjp/dataset");
   writeReleasedPackage(copy, releaseData);
   cpSync(join(web, "../../tsconfig.base.json"), join(root, "tsconfig.base.json"));
+  cpSync(join(web, "../../tools/licenses"), join(root, "tools/licenses"), { recursive: true });
   for (const part of ["package.json", "tsconfig.json", "astro.config.ts", "public", "src"])
     cpSync(join(web, part), join(app, part), { recursive: true });
   for (const name of ["astro", "zod", "@vnjp/engine", "@vnjp/drafting"])

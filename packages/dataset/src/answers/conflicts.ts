@@ -1,4 +1,4 @@
-import { discrepancies, find, get, getFacts, type AnyRecord, type Discrepancy, type Reference } from "../index.ts";
+import { discrepancies, find, get, listFacts, type AnyRecord, type Discrepancy, type Reference } from "../index.ts";
 import { capitalize } from "./display.ts";
 import { assertRecords } from "./assert-records.ts";
 import {
@@ -160,7 +160,7 @@ const createConflict = (discrepancy: Discrepancy): Conflict => {
 
 /** Whether a record names another one in a value: a membership its member, a statement its occasion. */
 const hasReference = (record: AnyRecord, reference: string): boolean =>
-  getFacts(record).some(
+  listFacts(record).some(
     ({ fact }) => fact.basis !== "not-stated" && JSON.stringify(fact.value).includes(`"${reference}"`),
   );
 

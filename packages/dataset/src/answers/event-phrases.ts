@@ -1,4 +1,4 @@
-import { getStatusHistory, type Event } from "../index.ts";
+import { listStatusHistory, type Event } from "../index.ts";
 import { addSupports, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
 import { leadingRoles } from "./event-people.ts";
@@ -11,7 +11,7 @@ import { getLabel } from "./parties.ts";
 const placeNotStated = { en: "place not stated", fr: "lieu non énoncé" };
 
 /** Finds the state that the newest report gives an event. */
-export const findCurrentStatus = (event: Event): string | undefined => getStatusHistory(event).at(-1)?.status;
+export const findCurrentStatus = (event: Event): string | undefined => listStatusHistory(event).at(-1)?.status;
 
 /** Describes the states that are reported of an event, for a line: “reported as planned, then held (according to VietnamPlus)”. */
 export const describeStatus = (event: Event): Phrase => {

@@ -4,7 +4,7 @@ import {
   find,
   get,
   getDateRange,
-  getStatusHistory,
+  listStatusHistory,
   type Event,
   type Reference,
   type Statement,
@@ -60,9 +60,9 @@ const findReportedDay = (statement: Statement): string | undefined => {
 };
 
 /** Whether all reports are on pages that were published after a day. */
-const isAfter = (origins: readonly string[], day: string | undefined): boolean =>
+const isAfter = (reports: readonly string[], day: string | undefined): boolean =>
   day !== undefined &&
-  origins.every((reference) => {
+  reports.every((reference) => {
     const origin = find(reference);
     if (origin?.kind !== "source" || origin.published === undefined) return false;
     return (getDateRange(origin.published).earliest ?? "") > day;
@@ -71,9 +71,9 @@ const isAfter = (origins: readonly string[], day: string | undefined): boolean =
 /** Lists what other dispatches and pages than those of the statement report of an event. */
 const listOtherReports = (statement: Statement, event: Event) => {
   const reporters: readonly string[] = listDispatches(statement);
-  return getStatusHistory(event).flatMap((entry) => {
+  return listStatusHistory(event).flatMap((entry) => {
     const fact = readFact(event, entry.pointer);
-    return fact && !entry.origins.some((origin) => reporters.includes(origin))
+    return fact && !entry.reports.some((origin) => reporters.includes(origin))
       ? [{ ...entry, value: { ...fact, value: entry.status } }]
       : [];
   });
@@ -154,7 +154,7 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
   const event = get(target);
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
-  const isLater = isAfter(report.origins, findReportedDay(statement));
+  const isLater = isAfter(report.reports, findReportedDay(statement));
   const sentence = describeReport(event, report.value, isLater, link);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
   const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];

@@ -1,4 +1,4 @@
-import { find, getFacts, records, type AnyRecord, type Fact, type Reference } from "../index.ts";
+import { find, listFacts, records, type AnyRecord, type Fact, type Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
 import { addSupports, createItem, createPhrase, joinPhrases, type AnswerItem } from "./claim.ts";
 import { createSupport } from "./fields.ts";
@@ -37,7 +37,7 @@ const listDispatches = (fact: Fact): readonly Reference<"dispatch">[] => [
 const createSilence = (record: AnyRecord, pointer: string, fact: Fact): Silence => {
   const steps = pointer.split("/").slice(1, -1);
   const fieldPointer = `/${steps.join("/")}`;
-  const hasOtherValue = getFacts(record, fieldPointer).some((other) => other.fact.basis !== "not-stated");
+  const hasOtherValue = listFacts(record, fieldPointer).some((other) => other.fact.basis !== "not-stated");
   const sentence = describeSilence(record, steps, hasOtherValue);
   const words = fact.note ? joinPhrases([sentence, createPhrase(fact.note)], ". ") : sentence;
   return {
@@ -68,7 +68,7 @@ export const listSilences = (options: SilenceOptions = {}): readonly Silence[] =
   const { of: reference, field } = options;
   return records
     .flatMap((record) =>
-      getFacts(record).flatMap(({ pointer, fact }) =>
+      listFacts(record).flatMap(({ pointer, fact }) =>
         fact.basis === "not-stated" ? [createSilence(record, pointer, fact)] : [],
       ),
     )

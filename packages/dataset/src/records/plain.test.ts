@@ -4,7 +4,7 @@ import {
   events,
   get,
   getDateRange,
-  getStatusHistory,
+  listStatusHistory,
   records,
   toPlain,
   topics,
@@ -157,7 +157,7 @@ describe("toPlain", () => {
       .toSorted()
       .at(-1);
     const concluded = events
-      .filter((event) => getStatusHistory(event).some(({ status }) => status === "ongoing"))
+      .filter((event) => listStatusHistory(event).some(({ status }) => status === "ongoing"))
       .map((event) => toPlain(event))
       .filter(({ status }) => !status.includes("ongoing"));
     for (const { date } of concluded) expect(String(getDateRange(date ?? "").latest) < String(newest)).toBe(true);

@@ -86,12 +86,15 @@ const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
  *
  * @param record - The record.
  * @returns The record with a value or a list of values in each field, and their bases in `basis`.
+ * @throws RangeError if it is not a record.
  * @example
  * toPlain(get("event/2023-09-field-training")).date; // => "2023-09-13/2023-09-21"
  * @example
  * toPlain(get("event/2023-09-field-training")).basis.date; // => "external"
  */
 export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> => {
+  if (typeof record !== "object" || record === null)
+    throw new RangeError(`${JSON.stringify(record)} is not a record: pass the record itself, as in toPlain(get("…"))`);
   const fields = fieldsByKind.find(({ kind }) => kind === record.kind) ?? { ...noFields };
   const selected = record.kind === "event" && record.date ? { ...record, date: selectHeldDates(record) } : record;
   const plain = toPlainEntry(selected, fields) as Plain<AnyRecord>;

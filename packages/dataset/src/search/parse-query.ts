@@ -47,8 +47,8 @@ export const getExactTerms = (words: readonly IndexedWord[]): ExactTerms => ({
   joined: listExactTerms(words, "part"),
 });
 
-/** A typo is looked for in words of four letters and more, and never in numbers: 2025 is no typo of 2024. */
-const canHaveTypo = (term: string): boolean => /^[a-z]{4,}$/.test(term);
+/** A typo is looked for in words of 4 to 30 letters, as long as words are, and never in numbers: 2025 is no typo of 2024. */
+const canHaveTypo = (term: string): boolean => /^[a-z]{4,30}$/.test(term);
 
 /** Finds terms that are a term or begin with it. */
 const createQuery = (term: string): Query => ({ queries: [term], prefix: true });

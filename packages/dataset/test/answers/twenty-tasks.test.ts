@@ -1,4 +1,4 @@
-import { events, get, getCitationStatus, getCorrectionsSince, getEvidence, people, toCitation } from "@vnjp/dataset";
+import { events, get, getCitationStatus, listCorrectionsSince, listEvidence, people, toCitation } from "@vnjp/dataset";
 import {
   getSummary,
   getTimeline,
@@ -98,7 +98,7 @@ describe("tasks of a researcher", () => {
   });
 
   test("14. What was corrected since the first release?", () => {
-    for (const { record, pointer } of getCorrectionsSince("1.0.0"))
+    for (const { record, pointer } of listCorrectionsSince("1.0.0"))
       expect(getCitationStatus(`vnjp:${record}@1.0.0#${pointer}`).outcome).not.toBe("current");
   });
 
@@ -111,7 +111,7 @@ describe("tasks of a researcher", () => {
   });
 
   test("17. Which words carry the date of the dialogue?", () => {
-    const quotes = getEvidence(dialogue, "/date/day").flatMap(({ evidence }) =>
+    const quotes = listEvidence(dialogue, "/date/day").flatMap(({ evidence }) =>
       evidence.kind === "span" ? [evidence.quote] : [],
     );
     expect(quotes.some((quote) => quote.includes("27 février"))).toBe(true);

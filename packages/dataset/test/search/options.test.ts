@@ -1,4 +1,4 @@
-import { getBacklinks, getDateRange } from "@vnjp/dataset";
+import { listBacklinks, getDateRange } from "@vnjp/dataset";
 import { search, type SearchOptions } from "@vnjp/dataset/search";
 import { describe, expect, test } from "vitest";
 
@@ -42,7 +42,7 @@ describe("the options of search", () => {
   test("person: the record of the person, and what names the person in a fact", () => {
     const found = listReferences("vietnam", { person: "person/kono-taro" });
     expect(found).toContain("event/kono-official-visit-to-viet-nam");
-    const naming = getBacklinks("person/kono-taro").map(({ record }) => `${record.kind}/${record.id}`);
+    const naming = listBacklinks("person/kono-taro").map(({ record }) => `${record.kind}/${record.id}`);
     for (const reference of found)
       expect(
         naming.includes(reference) || /^(?:dispatch|source)\/|^person\/kono-taro$/.test(reference),
