@@ -28,7 +28,7 @@ const onlyInDataset = (folder, ...below) => ({
   from: { path: `^packages/dataset/src/${folder}/`, pathNot: "\\.test\\.ts$" },
   to: {
     path: "^packages/dataset/src/[^/]+/",
-    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})/`,
+    pathNot: `^packages/dataset/src/(?:${["json", folder, ...below].join("|")})(?:/|\\.ts$)`,
   },
 });
 
@@ -172,7 +172,7 @@ export default {
       severity: "error",
       from: {
         path: "^packages/dataset/src/",
-        pathNot: "^packages/dataset/src/(?:answers|search|validation)/|\\.test\\.ts$",
+        pathNot: "^packages/dataset/src/(?:answers|options|search|validation)/|\\.test\\.ts$",
       },
       to: { path: "^packages/engine/|node_modules" },
     },
@@ -182,6 +182,13 @@ export default {
       severity: "error",
       from: { path: "^packages/dataset/src/validation/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules", pathNot: "node_modules/@cfworker/json-schema/" },
+    },
+    {
+      name: "options-import-only-the-distance",
+      comment: "the build copies in what finds the nearest option",
+      severity: "error",
+      from: { path: "^packages/dataset/src/options/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/engine/|node_modules", pathNot: "/fastest-levenshtein/" },
     },
     {
       name: "search-imports-only-folding",
@@ -208,9 +215,10 @@ export default {
       from: { path: "^packages/dataset/src/answers/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules", pathNot: "^packages/engine/src/display/index\\.ts$" },
     },
-    onlyInDataset("answers"),
+    onlyInDataset("answers", "options", "records/held-dates"),
     onlyInDataset("records"),
-    onlyInDataset("search", "records"),
+    onlyInDataset("search", "records", "options"),
+    onlyInDataset("options", "records"),
     onlyInDataset("releases"),
     onlyInDataset("citations", "records", "releases"),
     onlyInDataset("validation", "records"),

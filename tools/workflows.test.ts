@@ -86,7 +86,7 @@ describe("every workflow", () => {
   test("has a Node that is new enough for every package, and for the tools of the workspace", () => {
     const versions = allSteps.flatMap(({ step }) => (step.uses?.startsWith("actions/setup-node@") ? [step.with] : []));
     expect(versions).toHaveLength(workflows.size);
-    const least = [rootPackage, ...members].map(({ engines }) => Number(/^>=(\d+)$/.exec(engines?.node ?? ">=0")?.[1]));
+    const least = [rootPackage, ...members].map(({ engines }) => Number(/^>=(\d+)/.exec(engines?.node ?? ">=0")?.[1]));
     // tools/bootstrap.mjs asks for this one where the pinned Node is not to be had.
     for (const version of versions)
       expect(Number(version?.["node-version"])).toBeGreaterThanOrEqual(Math.max(24, ...least));

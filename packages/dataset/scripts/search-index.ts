@@ -1,7 +1,7 @@
 // Builds the search index of the package. It uses the functions of the package, which import the data.
 import { getSummary } from "../src/answers/index.ts";
 import { records, version } from "../src/index.ts";
-import { formatReference } from "../src/records/format-reference.ts";
+import { toReference } from "../src/records/to-reference.ts";
 import {
   currentLayout,
   locateWords,
@@ -20,7 +20,7 @@ type Texts = IndexContent["texts"];
 const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
   const subjects = indexSubjects();
   return records.map((record) => {
-    const reference = formatReference(record);
+    const reference = toReference(record);
     const dates = listSearchDates(record);
     return {
       reference,

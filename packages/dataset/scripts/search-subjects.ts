@@ -1,9 +1,10 @@
 // Finds what each record is about, and when it is: what a search can be limited to.
-import { find, getFacts, records, statements, type AnyRecord, type Fact, type Reference } from "../src/index.ts";
+import { find, listFacts, records, statements, type AnyRecord, type Fact, type Reference } from "../src/index.ts";
 import { readDates } from "../src/answers/dates.ts";
+import { readEventDates } from "../src/answers/event-dates.ts";
 import { findOccasion, readStatementDate } from "../src/answers/statement-dates.ts";
-import { getDispatchId } from "../src/records/evidence.ts";
-import { formatReference } from "../src/records/format-reference.ts";
+import { getDispatchId } from "../src/records/dispatch-id.ts";
+import { toReference } from "../src/records/to-reference.ts";
 
 const isSubject = (value: string): value is Reference<"person" | "topic"> =>
   /^(?:person|topic)\/[a-z0-9-]+$/.test(value);
@@ -39,10 +40,10 @@ export const indexSubjects = (): ReadonlyMap<string, readonly Reference[]> => {
     subjects.set(reference, known);
   };
   for (const record of records) {
-    const reference = formatReference(record);
+    const reference = toReference(record);
     const self = collectSubjects(reference);
     add(reference, [...self, ...collectSubjects(record)]);
-    for (const { fact } of getFacts(record))
+    for (const { fact } of listFacts(record))
       for (const origin of listOrigins(fact)) add(origin, [...self, ...collectSubjects(fact)]);
   }
   for (const statement of statements) {
@@ -59,7 +60,7 @@ const getLeading = ({ values }: ReturnType<typeof readDates>): string[] => value
 export const listSearchDates = (record: AnyRecord): readonly string[] | undefined => {
   switch (record.kind) {
     case "event":
-      return getLeading(readDates(record, "/date", record.date));
+      return getLeading(readEventDates(record));
     case "statement": {
       const date = readStatementDate(record);
       return date ? getLeading(date.reading) : [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { dispatches, get, getEvidence, records } from "../src/index.ts";
+import { dispatches, get, listEvidence, records } from "../src/index.ts";
 import { locateWords, type SearchedRecord, type SearchedText } from "../src/search/search-index.ts";
 import { collectSearchedTexts } from "./searched-texts.ts";
 
@@ -47,7 +47,7 @@ describe("what people can search", () => {
     const words = listWords("statement/2020-02-21-agreed-areas", shipped).join("\n");
     expect(words).toContain("both sides agreed to promote the effectiveness");
     expect(words).toContain("les deux parties sont convenues");
-    const evidence = getEvidence("statement/2020-02-21-agreed-areas");
+    const evidence = listEvidence("statement/2020-02-21-agreed-areas");
     for (const quote of evidence.flatMap(({ evidence: entry }) => (entry.kind === "span" ? [entry.quote] : [])))
       expect(words).toContain(quote);
   });
@@ -64,7 +64,7 @@ describe("what people can search", () => {
     const texts = [[withheld, null] as const, ...others];
     const quotes = new Set(
       records
-        .flatMap((record) => getEvidence(record))
+        .flatMap((record) => listEvidence(record))
         .flatMap(({ evidence }) => (evidence.kind === "span" && evidence.text === withheld ? [evidence.quote] : [])),
     );
     const found = records.flatMap((record) =>

@@ -1,6 +1,6 @@
 // Collects what people can search of a record: names, labels, contents, quotes, and the sentences of dispatches.
 import { indexCodePoints, splitSentences } from "@vnjp/engine/text";
-import { getEvidence, type AnyRecord, type Dispatch } from "../src/index.ts";
+import { listEvidence, type AnyRecord, type Dispatch } from "../src/index.ts";
 import { formatPointer } from "../src/records/pointer.ts";
 import type { SearchedRecord, SearchedText, IndexContent } from "../src/search/search-index.ts";
 
@@ -40,7 +40,7 @@ const listSentences = ({ editions }: Dispatch, texts: Texts): SearchedText[] =>
   });
 
 const listQuotes = (record: AnyRecord, texts: Texts): SearchedText[] =>
-  getEvidence(record).flatMap(({ pointer, key, evidence }): SearchedText[] => {
+  listEvidence(record).flatMap(({ pointer, key, evidence }): SearchedText[] => {
     if (evidence.kind === "citation")
       return evidence.quote ? [[`${pointer}/evidence/${key}/quote/words`, evidence.quote.words]] : [];
     const { text, start, end, quote } = evidence;

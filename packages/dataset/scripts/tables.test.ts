@@ -1,6 +1,6 @@
 import { findQuantityText } from "@vnjp/engine/display";
 import { describe, expect, test } from "vitest";
-import { get, getEvidence, getFacts, listRecords, records, toPlain } from "../src/index.ts";
+import { get, listEvidence, listFacts, listRecords, records, toPlain } from "../src/index.ts";
 import { buildTables } from "./tables.ts";
 import type { Cell, Column, Table } from "./tables/column.ts";
 
@@ -106,7 +106,7 @@ describe("facts.csv", () => {
     const rows = new Map(listRows(getTable("facts")).map((row) => [`${row["record"]}#${row["pointer"]}`, row]));
     const names = listRows(getTable("names"));
     const facts = records.flatMap((record) =>
-      getFacts(record).map(({ pointer, fact }) => ({ location: `${record.kind}/${record.id}#${pointer}`, fact })),
+      listFacts(record).map(({ pointer, fact }) => ({ location: `${record.kind}/${record.id}#${pointer}`, fact })),
     );
     expect(rows.size).toBe(facts.length);
     const lost = facts.flatMap(({ location, fact }) => {
@@ -132,7 +132,7 @@ describe("facts.csv", () => {
 
   test("names a page for each external fact that cites one, and for no other", () => {
     const wrong = listRows(getTable("facts")).filter(({ basis, page, record, pointer }) => {
-      const cited = getEvidence(String(record), String(pointer)).map(({ evidence }) =>
+      const cited = listEvidence(String(record), String(pointer)).map(({ evidence }) =>
         evidence.kind === "citation" ? evidence.source : "",
       );
       return basis === "external" ? page === "" || !cited.some((source) => source === page) : page !== "";
@@ -152,7 +152,7 @@ describe("facts.csv", () => {
 describe("evidence.csv", () => {
   test("has a row for each piece, and its quote is in the text from start to end", () => {
     const rows = listRows(getTable("evidence"));
-    expect(rows).toHaveLength(records.flatMap((record) => getEvidence(record)).length);
+    expect(rows).toHaveLength(records.flatMap((record) => listEvidence(record)).length);
     const [year] = selectRows("evidence", dialogue).filter(
       ({ pointer, key }) => pointer === "/date/day" && key === "year",
     );
@@ -181,7 +181,14 @@ describe("the table of a kind", () => {
       expect.arrayContaining(["held", "planned"]) as string[],
     );
     expect(selectRows("events", "event/2022-05-17-adsom")).toMatchObject([
-      { date: "2022-05-17/2022-05-18", status: "held", status_basis: "external" },
+      { date: "2022-05-17/", status: "ongoing", status_basis: "implied" },
+    ]);
+  });
+
+  test("has the date on which an event was held, and not that of its plan", () => {
+    expect(selectRows("events", "event/2020-admm-plus")).toMatchObject([{ date: "2020-12-10", status: "held" }]);
+    expect(selectRows("events", "event/defence-exhibition-viet-nam")).toMatchObject([
+      { date: "2022-12-08/2022-12-10", status: "held" },
     ]);
   });
 });

@@ -15,12 +15,15 @@ export { sources, getSource } from "./records/kinds/source.ts";
 export { find, get } from "./records/get.ts";
 export { resolveReference, type ResolvedReference } from "./records/resolve-reference.ts";
 export type { Retirement } from "./records/resolve-redirect.ts";
-export { getFacts } from "./records/facts.ts";
+export { isReference } from "./records/is-reference.ts";
+export { toReference } from "./records/to-reference.ts";
+export { listFacts } from "./records/facts.ts";
 export type { LocatedFact } from "./records/collect-facts.ts";
-export { getEvidence, type EvidenceEntry, type LocatedEvidence } from "./records/evidence.ts";
+export { listEvidence, type EvidenceEntry, type LocatedEvidence } from "./records/evidence.ts";
+export { listTextFacts, type TextFact } from "./records/text-facts.ts";
 export { listOrigins, type Origin } from "./records/origins.ts";
-export { getBacklinks, type Backlink } from "./records/backlinks.ts";
-export { getStatusHistory, type StatusEntry } from "./records/status-history.ts";
+export { listBacklinks, type Backlink } from "./records/backlinks.ts";
+export { listStatusHistory, type StatusEntry } from "./records/status-history.ts";
 export { getReviewLevel } from "./records/review-level.ts";
 export type { ReviewLevel } from "./records/compute-review-level.ts";
 export { getDateRange, type DateRange } from "./records/date-range.ts";
@@ -31,7 +34,7 @@ export type { Basis, Plain, ValueBasis } from "./records/plain-types.ts";
 
 export { releaseDates, version } from "./releases/releases.ts";
 export { compareReleases } from "./releases/compare-releases.ts";
-export { getCorrectionsSince, type LoggedCorrection } from "./releases/corrections.ts";
+export { listCorrectionsSince, type LoggedCorrection } from "./releases/corrections.ts";
 
 export type { RecordCitation } from "./citations/citation.ts";
 export { toCitation } from "./citations/to-citation.ts";

@@ -13,10 +13,10 @@ const countItems = (items: readonly string[], knownNames: readonly string[]): Re
 
 const computeStats = async () => {
   // The data is loaded only here: the help does not need it.
-  const { dispatches, getEvidence, getFacts, getReviewLevel, kinds, listRecords, records, version } =
+  const { dispatches, listEvidence, listFacts, getReviewLevel, kinds, listRecords, records, version } =
     await import("@vnjp/dataset");
-  const facts = records.flatMap((record) => getFacts(record));
-  const evidence = records.flatMap((record) => getEvidence(record));
+  const facts = records.flatMap((record) => listFacts(record));
+  const evidence = records.flatMap((record) => listEvidence(record));
   return {
     version,
     records: records.length,

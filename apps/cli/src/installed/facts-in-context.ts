@@ -1,4 +1,4 @@
-import { getFacts, find, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
+import { listFacts, find, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
 import { getSentenceContext, type SentenceContext } from "@vnjp/engine/text";
 import { findInstalledText } from "./installed-texts.ts";
 
@@ -34,7 +34,7 @@ const addEvidenceContext = (key: string, entry: EvidenceEntry): EvidenceInContex
 
 /** The facts of a record, each quote with the rest of its sentence. */
 export const getFactsInContext = (record: AnyRecord): FactInContext[] =>
-  getFacts(record).map(({ pointer, fact }) => ({
+  listFacts(record).map(({ pointer, fact }) => ({
     pointer,
     fact,
     evidence: Object.entries(fact.evidence).map(([key, entry]) => addEvidenceContext(key, entry)),

@@ -1,6 +1,6 @@
 import {
-  getCorrectionsSince,
-  getEvidence,
+  listCorrectionsSince,
+  listEvidence,
   find,
   kinds,
   listReferences,
@@ -41,7 +41,7 @@ export const resolveLocation = async (input: string, pointerArgument?: string): 
 /** When and why a fact was withdrawn; empty if it was not. */
 const describeWithdrawal = ({ kind, id }: AnyRecord, pointer: string): string => {
   const names = listReferences(`${kind}/${id}`);
-  const withdrawal = getCorrectionsSince("0.0.0").findLast(
+  const withdrawal = listCorrectionsSince("0.0.0").findLast(
     (entry) => entry.pointer === pointer && names.includes(entry.record) && !("after" in entry),
   );
   return withdrawal === undefined
@@ -53,7 +53,7 @@ const describeWithdrawal = ({ kind, id }: AnyRecord, pointer: string): string =>
 export const resolveFactLocation = async (input: string, pointerArgument?: string): Promise<ResolvedLocation> => {
   const location = await resolveLocation(input, pointerArgument);
   const { record, pointer } = location;
-  if (pointer !== "" && getEvidence(record, pointer).length === 0)
+  if (pointer !== "" && listEvidence(record, pointer).length === 0)
     throw new CannotRunError(
       `${record.kind}/${record.id} has no fact at ${pointer}${describeWithdrawal(record, pointer)}. \`vnjp show ${record.kind}/${record.id}\` lists its facts.`,
     );

@@ -1,11 +1,11 @@
-import { getEvidence, records } from "@vnjp/dataset";
+import { listEvidence, records } from "@vnjp/dataset";
 import { expect, test } from "vitest";
 import { getReference } from "./citation.ts";
 import { groupBacklinks } from "./backlinks.ts";
 
 test("every source has backlinks from the records that cite it", () => {
   for (const record of records)
-    for (const { evidence } of getEvidence(record)) {
+    for (const { evidence } of listEvidence(record)) {
       if (evidence.kind !== "citation" || evidence.source === getReference(record)) continue;
       const source = records.find((other) => getReference(other) === evidence.source);
       expect(source && groupBacklinks(source).map(({ from }) => from)).toContain(record);

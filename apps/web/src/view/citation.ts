@@ -1,4 +1,4 @@
-import { type AnyRecord, toCitation, getFacts, listRecords } from "@vnjp/dataset";
+import { type AnyRecord, toCitation, listFacts, listRecords } from "@vnjp/dataset";
 import { isReleased } from "../site/release-status.ts";
 
 /** Gets the reference of a record: `event/2024-02-27-defence-policy-dialogue-10`. */
@@ -13,7 +13,7 @@ export const formatReleaseRemark = (version: string): string | undefined => {
 };
 
 const [example] = listRecords("event").flatMap((event) =>
-  getFacts(event)
+  listFacts(event)
     .filter(({ pointer }) => pointer.startsWith("/date/"))
     .map(({ pointer }) => ({ record: toCitation(event), fact: toCitation(event, pointer) })),
 );

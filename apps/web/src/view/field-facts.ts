@@ -1,4 +1,4 @@
-import { getFacts, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
+import { listFacts, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
 import { bases } from "@vnjp/engine/display";
 import { parsePointer } from "@vnjp/engine/corpus/pointer";
 
@@ -8,7 +8,7 @@ export const compareByBasis = (a: LocatedFact, b: LocatedFact): number =>
 
 /** Lists the facts of a field that have a value, the firmest first. */
 export const listFieldFacts = (record: AnyRecord, field: string): readonly LocatedFact[] =>
-  getFacts(record)
+  listFacts(record)
     .filter(({ pointer, fact }) => parsePointer(pointer)[0] === field && fact.basis !== "not-stated")
     .toSorted(compareByBasis);
 

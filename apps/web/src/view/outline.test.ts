@@ -1,4 +1,4 @@
-import { getFacts, kinds, listRecords, type AnyRecord } from "@vnjp/dataset";
+import { listFacts, kinds, listRecords, type AnyRecord } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { listFactsInOrder, buildOutline } from "./outline.ts";
 
@@ -8,7 +8,7 @@ describe.each(kinds)("the outline of every %s", (kind) => {
     for (const record of records) {
       const pointers = listFactsInOrder(record).map(({ pointer }) => pointer);
       expect(pointers.toSorted()).toEqual(
-        getFacts(record)
+        listFacts(record)
           .map(({ pointer }) => pointer)
           .toSorted(),
       );

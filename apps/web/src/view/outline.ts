@@ -1,4 +1,4 @@
-import { getFacts, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
+import { listFacts, type AnyRecord, type LocatedFact } from "@vnjp/dataset";
 import { getFieldLabel, formatKey } from "@vnjp/engine/display";
 import { compareByBasis } from "./field-facts.ts";
 import { formatInlines } from "./format-inlines.ts";
@@ -91,5 +91,5 @@ export const listFactsInOrder = (record: AnyRecord): readonly LocatedFact[] => f
 /** Builds the fields of a record in the order of its schema, except those that its page shows in another way. */
 export const buildOutline = (record: AnyRecord, except: readonly string[] = []): readonly OutlineField[] => {
   const names = Object.keys(record).filter((name) => !headFields.includes(name) && !except.includes(name));
-  return buildFields({ record, facts: getFacts(record) }, "", names);
+  return buildFields({ record, facts: listFacts(record) }, "", names);
 };

@@ -1,4 +1,4 @@
-import { getFacts, type Statement } from "@vnjp/dataset";
+import { listFacts, type Statement } from "@vnjp/dataset";
 import { capitalize, formatValueParts, joinList, joinParts } from "@vnjp/engine/display";
 import { listFieldFacts } from "./field-facts.ts";
 import { valueOptions } from "./format-inlines.ts";
@@ -23,7 +23,7 @@ const listSpeakerTexts = (statement: Statement): readonly string[] => {
 const formatSpeakers = (statement: Statement): string | undefined => {
   const speakers = listSpeakerTexts(statement);
   if (speakers.length > 0) return joinList(speakers);
-  return getFacts(statement).some(({ pointer }) => parsePointer(pointer)[0] === "speakers")
+  return listFacts(statement).some(({ pointer }) => parsePointer(pointer)[0] === "speakers")
     ? "speaker not stated"
     : undefined;
 };

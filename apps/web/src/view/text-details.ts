@@ -1,4 +1,4 @@
-import { getFacts, type Dispatch, type Fact } from "@vnjp/dataset";
+import { listFacts, type Dispatch, type Fact } from "@vnjp/dataset";
 import { findPublicationDate, listFieldFacts } from "./field-facts.ts";
 import { parsePointer } from "@vnjp/engine/corpus/pointer";
 
@@ -9,7 +9,7 @@ export interface TextDetail {
 }
 
 const findSilentFact = (dispatch: Dispatch, field: string) =>
-  getFacts(dispatch).find(({ pointer, fact }) => parsePointer(pointer)[0] === field && fact.basis === "not-stated");
+  listFacts(dispatch).find(({ pointer, fact }) => parsePointer(pointer)[0] === field && fact.basis === "not-stated");
 
 /** Gets when, by whom and where a dispatch was published. A field without a fact is left out: nobody has looked. */
 export const getTextDetails = (dispatch: Dispatch): readonly TextDetail[] =>

@@ -1,16 +1,17 @@
 import {
-  getStatusHistory,
+  listStatusHistory,
   toPlain,
   type AnyRecord,
   type Basis,
   type Event,
   type LocatedFact,
 } from "../../src/index.ts";
-import { getDispatchId, type EvidenceEntry } from "../../src/records/evidence.ts";
+import { getDispatchId } from "../../src/records/dispatch-id.ts";
+import type { EvidenceEntry } from "../../src/records/evidence.ts";
 
 /** Finds the current state of an event: the newest that is reported. What was under way is held if its end is known. */
 export const findCurrentStatus = (event: Event): { readonly status: string; readonly basis: Basis } | undefined => {
-  const newest = getStatusHistory(event).at(-1);
+  const newest = listStatusHistory(event).at(-1);
   if (!newest) return Object.keys(event.status).length > 0 ? { status: "", basis: "not-stated" } : undefined;
   const { status, basis } = toPlain(event);
   const index = status.indexOf(newest.status);
@@ -23,9 +24,9 @@ const getReport = (entry: EvidenceEntry): string =>
 
 /** The status of an event in what reports a fact, if it is one. */
 const getEventStatus = (event: Event, { fact }: LocatedFact): string => {
-  const history = getStatusHistory(event);
+  const history = listStatusHistory(event);
   const reports = new Set<string>(Object.values(fact.evidence).map(getReport));
-  const reported = history.filter(({ origins }) => origins.some((origin) => reports.has(origin)));
+  const reported = history.filter((entry) => entry.reports.some((report) => reports.has(report)));
   const statuses = new Set((reported.length > 0 ? reported : history).map(({ status }) => status));
   const [status, ...others] = statuses;
   return status !== undefined && others.length === 0 ? status : "";

@@ -1,7 +1,7 @@
 // What the rows of the tables are about.
-import { get, getEvidence, getFacts, records, toPlain, type AnyRecord, type LocatedFact } from "../../src/index.ts";
-import { getDispatchId } from "../../src/records/evidence.ts";
-import { formatReference } from "../../src/records/format-reference.ts";
+import { get, listEvidence, listFacts, records, toPlain, type AnyRecord, type LocatedFact } from "../../src/index.ts";
+import { getDispatchId } from "../../src/records/dispatch-id.ts";
+import { toReference } from "../../src/records/to-reference.ts";
 import { listCollections, type EntryRow } from "./entry-tables.ts";
 import type { EvidenceRow } from "./evidence-table.ts";
 import { findCurrentStatus, getFactStatus } from "./fact-status.ts";
@@ -15,7 +15,7 @@ const isObject = (value: unknown): value is PlainFields => typeof value === "obj
 const toRecordRow = (record: AnyRecord): RecordRow => {
   const currentStatus = record.kind === "event" ? findCurrentStatus(record) : undefined;
   return {
-    reference: formatReference(record),
+    reference: toReference(record),
     record,
     plain: toPlain(record) as unknown as PlainFields,
     ...(currentStatus ? { currentStatus } : {}),
@@ -63,7 +63,7 @@ const splitPointer = (pointer: string): Pick<ValueRow, "path" | "entryKey" | "ke
 /** Lists the values of the fields of a record that can hold several, each value once in its field. */
 export const listValueRows = ({ reference, record }: RecordRow): readonly ValueRow[] => {
   const paths = listPluralPaths(record.kind);
-  const rows = getFacts(record).flatMap(({ pointer, fact }): ValueRow[] =>
+  const rows = listFacts(record).flatMap(({ pointer, fact }): ValueRow[] =>
     fact.basis === "not-stated" ? [] : [{ reference, ...splitPointer(pointer), value: fact.value, basis: fact.basis }],
   );
   return mergeEqualRows(rows.filter(({ path }) => paths.includes(path)));
@@ -77,7 +77,7 @@ const findPage = ({ fact }: LocatedFact): string => {
 };
 
 export const listFactRows = ({ reference, record }: RecordRow): readonly FactRow[] =>
-  getFacts(record).map((located) => ({
+  listFacts(record).map((located) => ({
     ...located,
     reference,
     record,
@@ -86,7 +86,7 @@ export const listFactRows = ({ reference, record }: RecordRow): readonly FactRow
   }));
 
 export const listEvidenceRows = ({ reference, record }: RecordRow): readonly EvidenceRow[] =>
-  getEvidence(record).map((located) => {
+  listEvidence(record).map((located) => {
     const { evidence } = located;
     const language = evidence.kind === "span" ? get(`dispatch/${getDispatchId(evidence.text)}`).language : "";
     return { ...located, reference, language };

@@ -16,6 +16,15 @@ const isWithinRange = (inner: DateRange, outer: DateRange): boolean =>
 
 const isDay = ({ earliest, latest }: DateRange): boolean => earliest !== undefined && earliest === latest;
 
+const isUncertain = (date: string): boolean => /[?~%]/.test(date);
+
+/** Whether a date is an interval without an end, or without a beginning. */
+const isOpenInterval = (date: string): boolean => date.includes("/") && !isClosed(getDateRange(date));
+
+/** Whether a date may be the end of an open interval: it limits that, and is no date to go by. */
+export const isLimit = (limit: FieldValue<string>, { value }: FieldValue<string>): boolean =>
+  isOpenInterval(value) && isUncertain(limit.value) && isWithinRange(getDateRange(limit.value), getDateRange(value));
+
 /**
  * Selects the date to go by: the firmest; of equally firm ones, the day. An interval without an end gives way to a closed one
  * that agrees with it, whoever says so: the event would seem to go on for ever.
@@ -25,9 +34,9 @@ const selectLeadingDate = (values: readonly FieldValue<string>[]): FieldValue<st
   if (!firmest) return undefined;
   const day = values.find(({ value, basis }) => basis === firmest.basis && isDay(getDateRange(value)));
   const leading = day ?? firmest;
+  if (!isOpenInterval(leading.value)) return leading;
   const range = getDateRange(leading.value);
-  if (isClosed(range) || !leading.value.includes("/")) return leading;
-  return values.find(({ value }) => isWithinRange(getDateRange(value), range)) ?? leading;
+  return values.find(({ value }) => !isUncertain(value) && isWithinRange(getDateRange(value), range)) ?? leading;
 };
 
 /** Reads a field of dates. */
@@ -40,19 +49,22 @@ export const readDates = (record: AnyRecord, pointer: string, facts: FactsByKey<
 const toWords = (date: string) => ({ en: formatDateWords(date, "en"), fr: formatDateWords(date, "fr") });
 
 /** A month adds nothing to a day in it; a day of a cited page adds to the month of a dispatch. */
-const isImpliedBy = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>
+export const isRougherDate = (other: FieldValue<string>, leading: FieldValue<string>): boolean =>
   isWithinRange(getDateRange(leading.value), getDateRange(other.value));
 
 /** Lists the dates of a reading that say something else than the one to go by, which comes first. */
 export const listDistinctDates = ({ values }: DateReading): readonly FieldValue<string>[] => {
   const [leading, ...others] = values;
-  return leading ? [leading, ...others.filter((other) => !isImpliedBy(other, leading))] : [];
+  return leading
+    ? [leading, ...others.filter((other) => !isRougherDate(other, leading) && !isLimit(other, leading))]
+    : [];
 };
 
 /** Describes the dates of something; undefined if nobody looked for one. */
 export const describeDates = (
   reading: DateReading,
   missingWords: Words = { en: "date not stated", fr: "date non énoncée" },
+  notes: readonly Phrase[] = [],
 ): Phrase | undefined => {
   const [leading, ...further] = listDistinctDates(reading);
   const { silences } = reading;
@@ -67,7 +79,7 @@ export const describeDates = (
   const others = further.map((other) =>
     joinPhrases([createPhrase(toWords(other.value), other.supports), describeBasis(other)]),
   );
-  return addNotes(date, [describeBasis(leading), ...others, missing]);
+  return addNotes(date, [describeBasis(leading), ...others, ...notes, missing]);
 };
 
 /** Where a date stands among others. One without a beginning stands at its end, before all that is on that day. */
@@ -86,20 +98,3 @@ export const compareDates = (a: string, b: string): number => {
   const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 };
-
-/** Whether a date lies between two bounds: surely, possibly, or not at all. */
-export const getOverlap = (date: string, bounds: DateRange): "surely" | "possibly" | "no" => {
-  const { earliest, latest } = getDateRange(date);
-  const isBefore = latest !== undefined && bounds.earliest !== undefined && latest < bounds.earliest;
-  const isAfter = earliest !== undefined && bounds.latest !== undefined && earliest > bounds.latest;
-  if (isBefore || isAfter) return "no";
-  const startsInside = bounds.earliest === undefined || (earliest !== undefined && earliest >= bounds.earliest);
-  const endsInside = bounds.latest === undefined || (latest !== undefined && latest <= bounds.latest);
-  return startsInside && endsInside ? "surely" : "possibly";
-};
-
-/** The first day of one date to the last day of another, as `from` and `to` of a question. */
-export const createBounds = (from: string | undefined, to: string | undefined): DateRange => ({
-  earliest: from === undefined ? undefined : getDateRange(from).earliest,
-  latest: to === undefined ? undefined : getDateRange(to).latest,
-});

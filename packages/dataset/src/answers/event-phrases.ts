@@ -1,7 +1,6 @@
-import { getStatusHistory, type Event } from "../index.ts";
+import { listStatusHistory, type Event } from "../index.ts";
 import { addSupports, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { describeDates, readDates } from "./dates.ts";
 import { leadingRoles } from "./event-people.ts";
 import { listReportedStatuses } from "./event-statuses.ts";
 import { describeValue, describeValues, readField } from "./fields.ts";
@@ -12,7 +11,7 @@ import { getLabel } from "./parties.ts";
 const placeNotStated = { en: "place not stated", fr: "lieu non énoncé" };
 
 /** Finds the state that the newest report gives an event. */
-export const findCurrentStatus = (event: Event): string | undefined => getStatusHistory(event).at(-1)?.status;
+export const findCurrentStatus = (event: Event): string | undefined => listStatusHistory(event).at(-1)?.status;
 
 /** Describes the states that are reported of an event, for a line: “reported as planned, then held (according to VietnamPlus)”. */
 export const describeStatus = (event: Event): Phrase => {
@@ -31,10 +30,6 @@ export const describeStatus = (event: Event): Phrase => {
         readField(event, "/status", event.status).silences,
       );
 };
-
-/** Describes when an event takes place, for a line; undefined if nobody looked for it. */
-export const describeEventDate = (event: Event): Phrase | undefined =>
-  describeDates(readDates(event, "/date", event.date));
 
 /** Describes where an event takes place, for a line; undefined if nobody looked for it. */
 export const describePlace = (event: Event): Phrase | undefined => {

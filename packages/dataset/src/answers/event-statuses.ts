@@ -1,4 +1,4 @@
-import { getStatusHistory, type Event } from "../index.ts";
+import { listStatusHistory, type Event } from "../index.ts";
 import { isExternal, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import { isAbsent } from "./involvement.ts";
@@ -12,7 +12,7 @@ export interface ReportedStatus extends FieldValue<string> {
 /** Lists the states that are reported of an event, each once, the oldest report first. */
 export const listReportedStatuses = (event: Event): readonly ReportedStatus[] => {
   const { values } = readField<string>(event, "/status", event.status);
-  return groupItems(getStatusHistory(event), ({ status }) => status).flatMap(([first]) => {
+  return groupItems(listStatusHistory(event), ({ status }) => status).flatMap(([first]) => {
     const value = values.find((one) => one.value === first?.status);
     return value ? [{ ...value, isDated: first?.latestDay !== undefined }] : [];
   });

@@ -1,5 +1,5 @@
 import { joinList } from "./display.ts";
-import { find, get, getFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
+import { find, get, listFacts, toCitation, type AnyRecord, type Fact, type FactsByKey } from "../index.ts";
 import { groupItems } from "./group-items.ts";
 import {
   addNotes,
@@ -89,7 +89,7 @@ export const readField = <V>(record: AnyRecord, pointer: string, facts: FactsByK
 
 /** Reads one fact of a record; undefined if it has no value there. */
 export const readFact = (record: AnyRecord, pointer: string): FieldValue<unknown> | undefined => {
-  const fact = getFacts(record, pointer).find((located) => located.pointer === pointer)?.fact;
+  const fact = listFacts(record, pointer).find((located) => located.pointer === pointer)?.fact;
   const [parent, key] = [pointer.slice(0, pointer.lastIndexOf("/")), pointer.slice(pointer.lastIndexOf("/") + 1)];
   return fact && fact.basis !== "not-stated" ? createValue(record, parent, [[key, fact]])[0] : undefined;
 };

@@ -4,8 +4,9 @@ import {
   find,
   get,
   getDateRange,
-  getStatusHistory,
+  listStatusHistory,
   type Event,
+  type EventStatus,
   type Reference,
   type Statement,
 } from "../index.ts";
@@ -19,7 +20,8 @@ import {
   type Phrase,
   type Support,
 } from "./claim.ts";
-import { compareDates, readDates } from "./dates.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate } from "./event-dates.ts";
 import { getCodeWords } from "./codes.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { buildEventPhrase } from "./related-events.ts";
@@ -36,11 +38,11 @@ import { listDispatches, readStatementDate } from "./statement-dates.ts";
 /**
  * What the record has of something after it was promised, offered, invited to, proposed or agreed.
  *
- * - `held`, `planned`, `proposed`, `ongoing`, `cancelled`: another dispatch or page reports it so. An open list.
+ * - `held`, `planned`, `proposed`, `ongoing`, `postponed`, `cancelled`: another dispatch or page reports it so. An open list.
  * - `continued`: it is a mechanism, and a later event of it is reported as held.
  * - `nothing-said`: no other dispatch or page in the record says what became of it.
  */
-export type FollowUpType = string;
+export type FollowUpType = EventStatus | "continued" | "nothing-said";
 
 /** What became of one thing that a commitment is about. */
 export interface FollowUp extends AnswerItem {
@@ -59,9 +61,9 @@ const findReportedDay = (statement: Statement): string | undefined => {
 };
 
 /** Whether all reports are on pages that were published after a day. */
-const isAfter = (origins: readonly string[], day: string | undefined): boolean =>
+const isAfter = (reports: readonly string[], day: string | undefined): boolean =>
   day !== undefined &&
-  origins.every((reference) => {
+  reports.every((reference) => {
     const origin = find(reference);
     if (origin?.kind !== "source" || origin.published === undefined) return false;
     return (getDateRange(origin.published).earliest ?? "") > day;
@@ -70,9 +72,9 @@ const isAfter = (origins: readonly string[], day: string | undefined): boolean =
 /** Lists what other dispatches and pages than those of the statement report of an event. */
 const listOtherReports = (statement: Statement, event: Event) => {
   const reporters: readonly string[] = listDispatches(statement);
-  return getStatusHistory(event).flatMap((entry) => {
+  return listStatusHistory(event).flatMap((entry) => {
     const fact = readFact(event, entry.pointer);
-    return fact && !entry.origins.some((origin) => reporters.includes(origin))
+    return fact && !entry.reports.some((origin) => reporters.includes(origin))
       ? [{ ...entry, value: { ...fact, value: entry.status } }]
       : [];
   });
@@ -153,7 +155,7 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
   const event = get(target);
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
-  const isLater = isAfter(report.origins, findReportedDay(statement));
+  const isLater = isAfter(report.reports, findReportedDay(statement));
   const sentence = describeReport(event, report.value, isLater, link);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
   const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];
@@ -165,7 +167,7 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
 const findLaterSession = (mechanism: string, day: string | undefined) => {
   const sessions = events.flatMap((event) => {
     const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
-    const date = readDates(event, "/date", event.date).values[0]?.value;
+    const date = findEventDate(event);
     const earliest = date === undefined ? undefined : getDateRange(date).earliest;
     const isLater = day !== undefined && earliest !== undefined && earliest > day;
     return membership && date !== undefined && isLater && findCurrentStatus(event) === "held"

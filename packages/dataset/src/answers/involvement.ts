@@ -2,6 +2,7 @@ import { events, type Event, type Participant, type Party } from "../index.ts";
 import { addNotes, basisOrder, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { getName } from "./names.ts";
+import type { PartyKind } from "./subjects.ts";
 import { findBelonging, getPartyWords, type Steps } from "./parties.ts";
 
 /** How somebody takes part in an event: as the participant named, through a body or post of theirs, or represented. */
@@ -20,7 +21,8 @@ export interface Involvement {
 /** Returns the pointer of a participant of an event. */
 const getPointer = (key: string): string => `/participants/${key}`;
 
-const getPartyReference = (party: Party): string | undefined => (party.kind === "record" ? party.record : undefined);
+const getPartyReference = (party: Party): Reference<PartyKind> | undefined =>
+  party.kind === "record" ? party.record : undefined;
 
 /** Reads whom a participant represents. */
 export const readRepresented = (
@@ -63,7 +65,11 @@ export const listAllInvolvements = (reference: string): readonly Involvement[] =
   events.flatMap((event) => listInvolvements(event, reference));
 
 /** Returns the records that a participant is known to be. */
-export const listParticipantReferences = (event: Event, key: string, { who }: Participant): readonly string[] =>
+export const listParticipantReferences = (
+  event: Event,
+  key: string,
+  { who }: Participant,
+): readonly Reference<PartyKind>[] =>
   readField(event, `${getPointer(key)}/who`, who).values.flatMap(({ value }) => getPartyReference(value) ?? []);
 
 /** Reads the roles of a participant. */

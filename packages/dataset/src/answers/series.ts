@@ -1,5 +1,5 @@
 import { events, type Event, type Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import type { RecordOrReference } from "../options/option-values.ts";
 import {
   addNotes,
   addSupports,
@@ -9,10 +9,12 @@ import {
   joinPhrases,
   type AnswerItem,
 } from "./claim.ts";
-import { compareDates, readDates } from "./dates.ts";
+import { compareDates } from "./dates.ts";
+import { findEventDate } from "./event-dates.ts";
 import { buildEventSentence } from "./event-sentences.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { getEventName } from "./names.ts";
+import { resolveMechanism } from "./subjects.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 
 /** A session of a mechanism. Its sentence says what it is, its number, how it stands, when and where. */
@@ -28,9 +30,9 @@ export interface SeriesEntry extends AnswerItem {
 /** Numbers of a series that no event of the record has. That they were held is not said, nor that they were not. */
 export interface SeriesGap extends AnswerItem {
   /** The first missing number. */
-  readonly from: number;
+  readonly first: number;
   /** The last missing number. */
-  readonly to: number;
+  readonly last: number;
 }
 
 /** The sessions of a mechanism that the record has, and the numbers that it lacks. */
@@ -71,7 +73,7 @@ const createEntry = (event: Event, membership: FieldValue<string>): SeriesEntry 
     ...createItem(addSupports(sentence, membership.supports)),
     event: `event/${event.id}`,
     ordinal: ordinal?.value,
-    date: readDates(event, "/date", event.date).values[0]?.value,
+    date: findEventDate(event),
   };
 };
 
@@ -99,7 +101,7 @@ const listGaps = (
       },
       { range, next },
     );
-    return [{ ...createItem(sentence), from, to }];
+    return [{ ...createItem(sentence), first: from, last: to }];
   });
 };
 
@@ -114,14 +116,14 @@ const compareEntries = (a: SeriesEntry, b: SeriesEntry): number => {
  *
  * @param mechanism - The mechanism, such as a series of dialogues.
  * @returns The series.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if it is not a mechanism.
  * @example
- * getSeries("mechanism/defence-policy-dialogue").gaps.map(({ from, to }) => [from, to]); // => [[1, 9]]
+ * getSeries("mechanism/defence-policy-dialogue").gaps.map(({ first, last }) => [first, last]); // => [[1, 9]]
  */
-export const getSeries = (mechanism: Reference<"mechanism">): Series => {
-  assertRecords(mechanism);
+export const getSeries = (mechanism: RecordOrReference<"mechanism">): Series => {
+  const reference = resolveMechanism(mechanism);
   const sessions = events.flatMap((event) => {
-    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
+    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === reference);
     return membership ? [{ event, membership, ordinal: readOrdinal(event) }] : [];
   });
   const numbered = sessions

@@ -1,6 +1,7 @@
 import { find, get, type Dispatch, type Reference, type Statement } from "../index.ts";
 import { addNotes, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeDates, listDistinctDates, readDates, type DateReading } from "./dates.ts";
+import { readEventDates } from "./event-dates.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { describeReference } from "./parties.ts";
@@ -33,7 +34,7 @@ export const readStatementDate = (statement: Statement): StatementDate | undefin
   const occasion = findOccasion(statement);
   if (occasion) {
     const event = get(occasion.value);
-    const reading = readDates(event, "/date", event.date);
+    const reading = readEventDates(event);
     if (reading.values.length > 0) return { reading, type: "occasion" };
   }
   const [reference] = listDispatches(statement);

@@ -12,7 +12,7 @@ import { computeCitationStatus } from "./citation-status.ts";
 import { resolveSubject } from "./subjects.ts";
 
 /** Lists every fact that a release had of the subjects of a sequence, with its value then and now. */
-const listFacts = (then: SequenceStep, now: SequenceStep) =>
+const listChangedFacts = (then: SequenceStep, now: SequenceStep) =>
   then.references.flatMap((reference, index) => {
     const record = resolvePointer(then.release.records, `/${reference}`) as
       | Parameters<typeof collectFacts>[0]
@@ -48,7 +48,7 @@ test.each(sequences.map((sequence, index) => [index, sequence] as const))(
             typeof part === "string" ? resolveSubject(releaseData, part) : part,
           );
     const wrong = sequence
-      .flatMap((then) => listFacts(then, now))
+      .flatMap((then) => listChangedFacts(then, now))
       .filter(({ citation, was, is, isThere }) => {
         const status = computeCitationStatus(releaseData, citation);
         if (status.outcome === "unknown" || !isThere) return !["withdrawn", "merged"].includes(status.outcome);

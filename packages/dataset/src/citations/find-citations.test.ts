@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findCitations, findPrintedCitations, getFacts, records, toCitation } from "../index.ts";
+import { findCitations, findPrintedCitations, listFacts, records, toCitation } from "../index.ts";
 
 const fact = "vnjp:event/vinh-calls-on-kono@1.2.0#/date/before";
 const findStrings = (text: string) => findCitations(text).map(({ citation }) => citation);
@@ -8,7 +8,7 @@ const findStrings = (text: string) => findCitations(text).map(({ citation }) => 
 describe("findCitations", () => {
   test("it finds what toCitation writes for every fact of every record", () => {
     for (const record of records)
-      for (const { pointer } of getFacts(record)) {
+      for (const { pointer } of listFacts(record)) {
         const citation = toCitation(record, pointer);
         expect(findStrings(`(${citation}).`)).toEqual([citation]);
       }

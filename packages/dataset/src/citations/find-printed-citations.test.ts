@@ -5,7 +5,7 @@ import {
   findPrintedCitations,
   findDatasetCitations,
   findUnreadCitations,
-  getFacts,
+  listFacts,
   records,
 } from "../index.ts";
 
@@ -42,7 +42,7 @@ describe("findPrintedCitations", () => {
 
   test("it finds what toCitation writes for every fact of every record", () => {
     for (const record of records)
-      for (const { pointer } of getFacts(record)) {
+      for (const { pointer } of listFacts(record)) {
         const citation = toCitation(record, pointer);
         expect(findStrings(`(${citation}).`)).toEqual([citation]);
       }

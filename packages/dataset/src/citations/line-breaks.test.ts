@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { findPrintedCitations, findUnreadCitations, getFacts, records, toCitation } from "../index.ts";
+import { findPrintedCitations, findUnreadCitations, listFacts, records, toCitation } from "../index.ts";
 
 /** Every hundredth fact of the record. */
 const citations = records
-  .flatMap((record) => getFacts(record).map(({ pointer }) => toCitation(record, pointer)))
+  .flatMap((record) => listFacts(record).map(({ pointer }) => toCitation(record, pointer)))
   .filter((_, index) => index % 100 === 0);
 
 const lineBreaks = ["\n", "-\n", "\r\n    ", "\n> "];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toCitation, get, getFacts, records, version } from "../index.ts";
+import { toCitation, get, listFacts, records, version } from "../index.ts";
 import { buildCitation } from "./to-citation.ts";
 
 const call = get("event/vinh-calls-on-kono");
@@ -13,6 +13,15 @@ describe("toCitation", () => {
     expect(buildCitation("1.2.0", call, "/date/before")).toBe("vnjp:event/vinh-calls-on-kono@1.2.0#/date/before");
     expect(buildCitation("1.2.0", call, "/participants/kono")).toMatch(/#\/participants\/kono$/);
     expect(buildCitation("1.2.0", get("source/sggp-post108422"), "/address")).toMatch(/#\/address$/);
+  });
+
+  test.each([
+    ["a reference", "event/vinh-calls-on-kono"],
+    ["half a record", { kind: "event", id: "x" }],
+    ["nothing", null],
+  ])("it throws a RangeError for %s, which is not a record", (_, value) => {
+    expect(() => toCitation(value as never)).toThrow(RangeError);
+    expect(() => toCitation(value as never)).toThrow("is not a record: pass the record itself");
   });
 
   test.each(["/date/never", "/date/", "date/before", "/date/before/", "/constructor", "/date/before/x"])(
@@ -36,7 +45,7 @@ describe("toCitation", () => {
       Object.keys(record).flatMap((field) => (fields.includes(field) ? [] : [toCitation(record, `/${field}`)])),
     );
     expect(cited.length).toBeGreaterThan(500);
-    for (const record of records) for (const { pointer } of getFacts(record)) toCitation(record, pointer);
+    for (const record of records) for (const { pointer } of listFacts(record)) toCitation(record, pointer);
   });
 
   test("it throws a RangeError for a part of a fact", () => {

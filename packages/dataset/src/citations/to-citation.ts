@@ -1,4 +1,4 @@
-import { formatReference } from "../records/format-reference.ts";
+import { toReference } from "../records/to-reference.ts";
 import type { AnyRecord } from "../records/records.ts";
 import { resolvePointer } from "../records/resolve-pointer.ts";
 import { version } from "../releases/releases.ts";
@@ -13,9 +13,18 @@ const uncitableFields: Readonly<Record<string, string>> = {
   review: "says who has checked the record",
 };
 
+/** Programs without types pass a reference, or half a record: it would be a citation of nothing. */
+const assertRecord = (record: unknown): void => {
+  if (typeof record !== "object" || record === null || !("label" in record))
+    throw new RangeError(
+      `${JSON.stringify(record)} is not a record: pass the record itself, as in toCitation(get("…"))`,
+    );
+};
+
 /** Builds the citation of a record of some release, or of a fact or field of it. */
 export const buildCitation = (release: string, record: AnyRecord, pointer: string): string => {
-  const reference = formatReference(record);
+  assertRecord(record);
+  const reference = toReference(record);
   const [, field = ""] = pointer.split("/");
   if (Object.hasOwn(uncitableFields, field))
     throw new RangeError(
@@ -38,7 +47,7 @@ export const buildCitation = (release: string, record: AnyRecord, pointer: strin
  * @param record - A record of this data.
  * @param pointer - The JSON Pointer (RFC 6901) of the fact or field; empty for the whole record.
  * @returns The citation.
- * @throws RangeError if the record has no such fact or field, if the pointer leads into a fact, or if it leads to the
+ * @throws RangeError if it is not a record, if the record has no such fact or field, if the pointer leads into a fact, or if it leads to the
  *   `id`, `kind`, `label`, `note` or `review` of the record, which the correction log does not cover.
  * @example
  * toCitation(get("person/kono-taro")); // => `vnjp:person/kono-taro@${version}`

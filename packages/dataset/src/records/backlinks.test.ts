@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { get, getBacklinks, getEvidence, records, topics } from "../index.ts";
+import { get, listBacklinks, listEvidence, records, topics } from "../index.ts";
 
 const listLocations = (reference: string, type: string) =>
-  getBacklinks(reference)
+  listBacklinks(reference)
     .filter((backlink) => backlink.type === type)
     .map(({ record, pointer }) => `${record.kind}/${record.id}${pointer}`);
 
-describe("getBacklinks", () => {
+describe("listBacklinks", () => {
   test("it lists the facts whose value is the record", () => {
     expect(listLocations("person/kono-taro", "value")).toContain(
       "event/vinh-calls-on-kono/participants/kono/who/person",
@@ -23,33 +23,33 @@ describe("getBacklinks", () => {
   });
 
   test("a backlink has its fact; a mention has none", () => {
-    for (const { fact, type } of getBacklinks("person/kono-taro")) expect(fact === undefined).toBe(type === "mention");
+    for (const { fact, type } of listBacklinks("person/kono-taro")) expect(fact === undefined).toBe(type === "mention");
   });
 
   test("it lists the sides of discrepancies and the narrower topics", () => {
     const membership = "membership/serizawa-kiyoshi-vice-minister";
-    expect(getBacklinks(membership).map(({ record, pointer }) => `${record.id}${pointer}`)).toContain(
+    expect(listBacklinks(membership).map(({ record, pointer }) => `${record.id}${pointer}`)).toContain(
       "serizawa-title/sides/full",
     );
     for (const topic of topics)
       for (const wider of Object.values(topic.broader ?? {}))
-        expect(getBacklinks(wider).map(({ record }) => record)).toContain(topic);
+        expect(listBacklinks(wider).map(({ record }) => record)).toContain(topic);
   });
 
   test("it lists every citation of every page", () => {
     const citations = records.flatMap((record) =>
-      getEvidence(record).flatMap(({ evidence }) => (evidence.kind === "citation" ? [{ record, ...evidence }] : [])),
+      listEvidence(record).flatMap(({ evidence }) => (evidence.kind === "citation" ? [{ record, ...evidence }] : [])),
     );
     expect(citations.length).toBeGreaterThan(100);
     for (const { record, source } of citations)
-      expect(getBacklinks(source).map((backlink) => backlink.record)).toContain(record);
+      expect(listBacklinks(source).map((backlink) => backlink.record)).toContain(record);
   });
 
   test("a record and its reference have the same backlinks", () => {
-    expect(getBacklinks(get("person/kono-taro"))).toBe(getBacklinks("person/kono-taro"));
+    expect(listBacklinks(get("person/kono-taro"))).toBe(listBacklinks("person/kono-taro"));
   });
 
   test.each(["person/nobody", "constructor", ""])("%j throws a RangeError: there is no such record", (reference) => {
-    expect(() => getBacklinks(reference)).toThrow(RangeError);
+    expect(() => listBacklinks(reference)).toThrow(RangeError);
   });
 });

@@ -1,8 +1,9 @@
 import type { Fact } from "../../generated/types.ts";
-import { getFacts } from "./facts.ts";
+import { listFacts } from "./facts.ts";
 import { find, getRecord } from "./get.ts";
+import { isReference } from "./is-reference.ts";
 import { formatPointer, isAtOrBelow } from "./pointer.ts";
-import { formatReference } from "./format-reference.ts";
+import { toReference } from "./to-reference.ts";
 import { records, type AnyRecord } from "./records.ts";
 
 /** A reference from one record to another, seen from the record that it leads to. */
@@ -31,11 +32,11 @@ interface TargetedBacklink {
   readonly backlink: Backlink;
 }
 
-const isReference = (value: string): boolean => /^[a-z]+\/[a-z0-9-]+$/.test(value) && find(value) !== undefined;
+const isOfRecord = (value: string): boolean => isReference(value) && find(value) !== undefined;
 
 /** Collects every reference in a value, with the steps to it. */
 const collectReferences = (value: unknown, path: readonly string[]): { to: string; path: readonly string[] }[] => {
-  if (typeof value === "string") return isReference(value) ? [{ to: value, path }] : [];
+  if (typeof value === "string") return isOfRecord(value) ? [{ to: value, path }] : [];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([step, child]) => collectReferences(child, [...path, step]));
 };
@@ -50,7 +51,7 @@ const getBacklinkType = (path: readonly string[]): Backlink["type"] => {
 const entryDepth = 2;
 
 const collectBacklinks = (record: AnyRecord): TargetedBacklink[] => {
-  const facts = getFacts(record);
+  const facts = listFacts(record);
   return collectReferences(record, []).map(({ to, path }) => {
     const referencePointer = formatPointer(path);
     const located = facts.find(({ pointer }) => isAtOrBelow(referencePointer, pointer));
@@ -79,9 +80,9 @@ const buildIndex = (): ReadonlyMap<string, readonly Backlink[]> => {
  * @returns The backlinks, in the order of `records`.
  * @throws RangeError if there is no record with this reference.
  * @example
- * getBacklinks("person/kono-taro").some(({ type, field }) => type === "value" && field === "participants"); // => true
+ * listBacklinks("person/kono-taro").some(({ type, field }) => type === "value" && field === "participants"); // => true
  */
-export const getBacklinks = (recordOrReference: AnyRecord | string): readonly Backlink[] => {
+export const listBacklinks = (recordOrReference: AnyRecord | string): readonly Backlink[] => {
   index ??= buildIndex();
-  return index.get(formatReference(getRecord(recordOrReference))) ?? [];
+  return index.get(toReference(getRecord(recordOrReference))) ?? [];
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { getDateRange, getFacts, records } from "../index.ts";
+import { getDateRange, listFacts, records } from "../index.ts";
 
 describe("getDateRange", () => {
   test.each([
@@ -55,7 +55,7 @@ describe("getDateRange", () => {
 
   test("every date of the data has a range, and no range ends before it begins", () => {
     const dates = records
-      .flatMap((record) => getFacts(record))
+      .flatMap((record) => listFacts(record))
       .filter(({ pointer }) => /\/(?:date|published|attested|period|birth|death)\/[^/]+$/.test(pointer))
       .flatMap(({ fact }) => (fact.basis === "not-stated" ? [] : [String(fact.value)]));
     expect(dates.length).toBeGreaterThan(50);

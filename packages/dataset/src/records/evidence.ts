@@ -1,6 +1,6 @@
 import type { Evidence } from "../../generated/types.ts";
 import type { LocatedFact } from "./collect-facts.ts";
-import { getFacts } from "./facts.ts";
+import { listFacts } from "./facts.ts";
 import type { AnyRecord } from "./records.ts";
 
 /**
@@ -17,20 +17,17 @@ export interface LocatedEvidence extends LocatedFact {
   readonly evidence: EvidenceEntry;
 }
 
-/** Returns the id of the dispatch that an edition of a text belongs to: `vietnamplus-133876` for `vietnamplus-133876/e1`. */
-export const getDispatchId = (edition: string): string => edition.slice(0, edition.lastIndexOf("/"));
-
 /**
  * Lists the evidence entries of the facts of a record, each with its key and its fact.
  *
  * @param recordOrReference - A record, or its reference, written `kind/id`.
  * @param pointer - A JSON Pointer (RFC 6901). Only evidence of facts at or below it is listed: all if it is empty.
  * @returns The evidence entries, in the order of the record.
- * @throws RangeError if there is no record with this reference.
+ * @throws RangeError if there is no record with this reference, or if the pointer has no slash at its beginning.
  * @example
- * getEvidence("event/vinh-calls-on-kono", "/date").length; // => 4
+ * listEvidence("event/vinh-calls-on-kono", "/date").length; // => 4
  */
-export const getEvidence = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedEvidence[] =>
-  getFacts(recordOrReference, pointer).flatMap((located) =>
+export const listEvidence = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedEvidence[] =>
+  listFacts(recordOrReference, pointer).flatMap((located) =>
     Object.entries(located.fact.evidence).map(([key, evidence]) => ({ ...located, key, evidence })),
   );

@@ -7,7 +7,7 @@ import { collectValues } from "./plain-values.ts";
  * @param fact - The fact.
  * @returns The value; null if the texts do not state it.
  * @example
- * getFacts("event/vinh-calls-on-kono", "/date").map(({ fact }) => getValue(fact)); // => ["[..2020-02-21]"]
+ * listFacts("event/vinh-calls-on-kono", "/date").map(({ fact }) => getValue(fact)); // => ["[..2020-02-21]"]
  */
 export const getValue = <Value>(fact: Fact<Value>): Value | null => (fact.basis === "not-stated" ? null : fact.value);
 

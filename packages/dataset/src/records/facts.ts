@@ -9,9 +9,12 @@ import type { AnyRecord } from "./records.ts";
  * @param recordOrReference - A record, or its reference, written `kind/id`.
  * @param pointer - A JSON Pointer (RFC 6901). Only facts at or below it are listed: all facts if it is empty.
  * @returns The facts, in the order of the record.
- * @throws RangeError if there is no record with this reference.
+ * @throws RangeError if there is no record with this reference, or if the pointer has no slash at its beginning.
  * @example
- * getFacts("event/vinh-calls-on-kono", "/date")[0]?.pointer; // => "/date/before"
+ * listFacts("event/vinh-calls-on-kono", "/date")[0]?.pointer; // => "/date/before"
  */
-export const getFacts = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedFact[] =>
-  collectFacts(getRecord(recordOrReference)).filter((located) => isAtOrBelow(located.pointer, pointer));
+export const listFacts = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedFact[] => {
+  if (pointer !== "" && !pointer.startsWith("/"))
+    throw new RangeError(`${JSON.stringify(pointer)} is not a JSON Pointer: it begins with a slash, as in "/date"`);
+  return collectFacts(getRecord(recordOrReference)).filter((located) => isAtOrBelow(located.pointer, pointer));
+};

@@ -15,12 +15,14 @@ const parseReference = (reference: string): [kind: string, id: string] => {
  *
  * @param reference - The reference, written `kind/id`.
  * @returns The record, or undefined if there is none.
+ * @throws RangeError if it is not a text.
  * @example
  * find("person/nobody"); // => undefined
  */
 export function find<K extends Kind>(reference: Reference<K>): RecordTypes[K] | undefined;
 export function find(reference: string): AnyRecord | undefined;
 export function find(reference: string): AnyRecord | undefined {
+  if (typeof reference !== "string") throw new RangeError(`${JSON.stringify(reference)} is not a reference`);
   const [kind, id] = parseReference(reference);
   return isKind(kind) ? findById<AnyRecord>(recordLists[kind], id) : undefined;
 }
@@ -43,6 +45,12 @@ export function get(reference: string): AnyRecord {
   throw new RangeError(`there is no record ${JSON.stringify(reference)}${hint}`);
 }
 
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && "kind" in value;
+
 /** Returns the record itself, or the record with this reference. Throws a RangeError if there is none. */
-export const getRecord = <R extends AnyRecord>(recordOrReference: R | string): R | AnyRecord =>
-  typeof recordOrReference === "string" ? get(recordOrReference) : recordOrReference;
+export const getRecord = <R extends AnyRecord>(recordOrReference: R | string): R | AnyRecord => {
+  if (typeof recordOrReference === "string") return get(recordOrReference);
+  if (!isRecord(recordOrReference))
+    throw new RangeError(`${JSON.stringify(recordOrReference)} is neither a record nor a reference`);
+  return recordOrReference;
+};

@@ -1,5 +1,6 @@
 import type { Dispatch, Source } from "../../generated/types.ts";
-import { getDispatchId, getEvidence } from "./evidence.ts";
+import { getDispatchId } from "./dispatch-id.ts";
+import { listEvidence } from "./evidence.ts";
 import { dispatches } from "./kinds/dispatch.ts";
 import { sources } from "./kinds/source.ts";
 import type { AnyRecord } from "./records.ts";
@@ -79,13 +80,13 @@ export const groupByOrigin = (reports: Iterable<string>, known: readonly (Dispat
  * @param pointer - A JSON Pointer (RFC 6901). Only evidence of facts at or below it counts: all if it is empty.
  * @returns The origins, each with its dispatches and sources. A page whose
  * agency or original is not known is an origin of its own, since we do not know where it has its story from.
- * @throws RangeError if there is no record with this reference.
+ * @throws RangeError if there is no record with this reference, or if the pointer has no slash at its beginning.
  * @example
  * listOrigins("event/2024-02-27-defence-policy-dialogue-10", "/status").length; // => 1
  */
 export const listOrigins = (recordOrReference: AnyRecord | string, pointer = ""): readonly Origin[] =>
   groupByOrigin(
-    getEvidence(recordOrReference, pointer).map(({ evidence }) =>
+    listEvidence(recordOrReference, pointer).map(({ evidence }) =>
       evidence.kind === "span" ? `dispatch/${getDispatchId(evidence.text)}` : evidence.source,
     ),
     [...dispatches, ...sources],

@@ -4,7 +4,7 @@ import {
   events,
   get,
   getDateRange,
-  getStatusHistory,
+  listStatusHistory,
   records,
   toPlain,
   topics,
@@ -139,6 +139,16 @@ describe("toPlain", () => {
     expect([plain.status, plain.basis.status]).toEqual([[status], [basis]]);
   });
 
+  test.each([
+    ["event/2020-admm-plus", "2020-12-10", "external"],
+    ["event/admm-plus-10th-anniversary", "2020-12-10", "external"],
+    ["event/defence-exhibition-viet-nam", "2022-12-08/2022-12-10", "external"],
+    ["event/women-and-peacekeeping-conference", "2020", "stated"],
+  ] as const)("of %s, planned and then held or only planned, the date is %s", (reference, date, basis) => {
+    const plain = toPlain(get(reference));
+    expect([plain.date, plain.basis.date]).toEqual([date, basis]);
+  });
+
   // The code reads no clock: this is why it may conclude that such an event is over.
   test("each event that is taken as held was over before the newest dispatch", () => {
     const newest = dispatches
@@ -147,7 +157,7 @@ describe("toPlain", () => {
       .toSorted()
       .at(-1);
     const concluded = events
-      .filter((event) => getStatusHistory(event).some(({ status }) => status === "ongoing"))
+      .filter((event) => listStatusHistory(event).some(({ status }) => status === "ongoing"))
       .map((event) => toPlain(event))
       .filter(({ status }) => !status.includes("ongoing"));
     for (const { date } of concluded) expect(String(getDateRange(date ?? "").latest) < String(newest)).toBe(true);

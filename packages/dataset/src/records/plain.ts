@@ -2,6 +2,7 @@ import fieldsByKind from "#fields" with { type: "json" };
 import type { Event, FactsByKey, RecordTypes } from "../../generated/types.ts";
 import { findDateRange } from "./date-range.ts";
 import { isFact } from "./collect-facts.ts";
+import { selectHeldDates } from "./held-dates.ts";
 import { collectValues, mergeValues, selectValue, selectWeakerBasis } from "./plain-values.ts";
 import type { Plain } from "./plain-types.ts";
 import type { AnyRecord } from "./records.ts";
@@ -79,18 +80,23 @@ const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
  * - If facts compete for one value, what the words say comes before what they entail, and that before what a cited page
  *   says. But of dates that agree, the fullest is selected: a day of the month that the words say, or a closed interval that
  *   begins like an open one.
+ * - If a report says that an event was held, a date that only reports of its plan give is not its date, unless there is no other.
  * - A list has each value once, with its best basis.
  * - The status of an event that is reported as under way is `held` if its end is known.
  *
  * @param record - The record.
  * @returns The record with a value or a list of values in each field, and their bases in `basis`.
+ * @throws RangeError if it is not a record.
  * @example
  * toPlain(get("event/2023-09-field-training")).date; // => "2023-09-13/2023-09-21"
  * @example
  * toPlain(get("event/2023-09-field-training")).basis.date; // => "external"
  */
 export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> => {
+  if (typeof record !== "object" || record === null)
+    throw new RangeError(`${JSON.stringify(record)} is not a record: pass the record itself, as in toPlain(get("…"))`);
   const fields = fieldsByKind.find(({ kind }) => kind === record.kind) ?? { ...noFields };
-  const plain = toPlainEntry(record, fields) as Plain<AnyRecord>;
+  const selected = record.kind === "event" && record.date ? { ...record, date: selectHeldDates(record) } : record;
+  const plain = toPlainEntry(selected, fields) as Plain<AnyRecord>;
   return (plain.kind === "event" ? updateOngoingStatus(plain) : plain) as Plain<RecordTypes[R["kind"]]>;
 };

@@ -47,10 +47,15 @@ export const recordLists: { readonly [K in Kind]: readonly RecordTypes[K][] } = 
  *
  * @param kind - The kind, such as `"topic"`.
  * @returns The records.
+ * @throws RangeError if there is no such kind.
  * @example
  * listRecords("topic").some(({ id }) => id === "peacekeeping"); // => true
  */
-export const listRecords = <K extends Kind>(kind: K): readonly RecordTypes[K][] => recordLists[kind];
+export const listRecords = <K extends Kind>(kind: K): readonly RecordTypes[K][] => {
+  if (!kinds.includes(kind))
+    throw new RangeError(`there is no kind ${JSON.stringify(kind)}: the kinds are ${kinds.join(", ")}`);
+  return recordLists[kind];
+};
 
 /**
  * Every record: sorted by kind, in the order of `kinds`, then by id.

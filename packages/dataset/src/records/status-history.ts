@@ -1,19 +1,20 @@
 import type { Event, EventStatus, Reference } from "../../generated/types.ts";
 import { compareText } from "../compare-text.ts";
 import { getDateRange } from "./date-range.ts";
-import { getDispatchId, type EvidenceEntry } from "./evidence.ts";
+import { getDispatchId } from "./dispatch-id.ts";
+import type { EvidenceEntry } from "./evidence.ts";
 import { find, getRecord } from "./get.ts";
 
 /** What a dispatch, or a cited page, reports about the state of an event. */
 export interface StatusEntry {
-  /** The status: `held`, `ongoing`, `planned`, `proposed`, `cancelled`. An open list: later releases may add codes. */
+  /** The status: `held`, `ongoing`, `planned`, `proposed`, `postponed`, `cancelled`. An open list: later releases may add codes. */
   readonly status: EventStatus;
   /** How the status is known: the words say it, they entail it, or a cited page says it. */
   readonly basis: "stated" | "implied" | "external";
   /** The JSON Pointer of the fact (RFC 6901). */
   readonly pointer: string;
-  /** The references of the dispatches and sources that report it. */
-  readonly origins: readonly Reference<"dispatch" | "source">[];
+  /** The dispatches and sources that report it. */
+  readonly reports: readonly Reference<"dispatch" | "source">[];
   /** The last day on which it can have been reported (`YYYY-MM-DD`); undefined if no origin has a date. */
   readonly latestDay: string | undefined;
 }
@@ -50,18 +51,18 @@ const compareDays = (a: StatusEntry, b: StatusEntry): number =>
  * stays in the list when a later dispatch reports that it was carried out.
  *
  * @param eventOrReference - An event, or its reference, written `event/id`.
- * @returns The reports; those without a date come last. It is empty if the texts do not state the status.
+ * @returns The entries; those without a date come last. It is empty if the texts do not state the status.
  * @throws RangeError if there is no record with this reference, or if it is not an event.
  * @example
- * getStatusHistory("event/2024-02-27-defence-policy-dialogue-10").at(-1)?.status; // => "held"
+ * listStatusHistory("event/2024-02-27-defence-policy-dialogue-10").at(-1)?.status; // => "held"
  */
-export const getStatusHistory = (eventOrReference: Event | string): readonly StatusEntry[] =>
+export const listStatusHistory = (eventOrReference: Event | string): readonly StatusEntry[] =>
   Object.entries(resolveEvent(eventOrReference).status)
     .flatMap(([key, fact]): StatusEntry[] => {
       if (fact.basis === "not-stated") return [];
-      const origins = [...new Set(Object.values(fact.evidence).map(getOrigin))];
-      const days = origins.flatMap((reference) => findLastDay(reference) ?? []);
+      const reports = [...new Set(Object.values(fact.evidence).map(getOrigin))];
+      const days = reports.flatMap((reference) => findLastDay(reference) ?? []);
       const latestDay = days.toSorted().at(-1);
-      return [{ status: fact.value, basis: fact.basis, pointer: `/status/${key}`, origins, latestDay }];
+      return [{ status: fact.value, basis: fact.basis, pointer: `/status/${key}`, reports, latestDay }];
     })
     .toSorted(compareDays);

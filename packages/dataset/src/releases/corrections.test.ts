@@ -2,7 +2,7 @@ import packageLog from "#corrections" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import type { Correction } from "../../generated/types.ts";
 import { selectCorrectionsSince } from "./corrections.ts";
-import { getCorrectionsSince } from "../index.ts";
+import { listCorrectionsSince } from "../index.ts";
 
 const createCorrection = (release: string): Correction => ({
   release,
@@ -26,7 +26,7 @@ const log = {
 
 const listIds = (version: string) => selectCorrectionsSince(log, version).map(({ id }) => id);
 
-describe("getCorrectionsSince", () => {
+describe("listCorrectionsSince", () => {
   test("it lists the corrections of later releases, sorted by release", () => {
     expect(listIds("1.0.0")).toEqual(["first", "second", "third"]);
     expect(listIds("1.0.1")).toEqual(["second", "third"]);
@@ -36,15 +36,15 @@ describe("getCorrectionsSince", () => {
   });
 
   test("anything but a release number throws a RangeError", () => {
-    expect(() => getCorrectionsSince("last week")).toThrow(RangeError);
+    expect(() => listCorrectionsSince("last week")).toThrow(RangeError);
   });
 
   test("all corrections of the package are later than 0.1.0, and none is later than 999.0.0", () => {
     expect(
-      getCorrectionsSince("0.1.0")
+      listCorrectionsSince("0.1.0")
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(Object.keys(packageLog.corrections).toSorted());
-    expect(getCorrectionsSince("999.0.0")).toEqual([]);
+    expect(listCorrectionsSince("999.0.0")).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export const selectCorrectionsSince = ({ corrections }: Corrections, release: st
  * @returns The corrections, those of the oldest release first.
  * @throws RangeError if it is not a release number.
  * @example
- * getCorrectionsSince(version); // => []
+ * listCorrectionsSince(version); // => []
  */
-export const getCorrectionsSince = (release: string): readonly LoggedCorrection[] =>
+export const listCorrectionsSince = (release: string): readonly LoggedCorrection[] =>
   selectCorrectionsSince(log, release);

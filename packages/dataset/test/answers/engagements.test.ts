@@ -16,6 +16,14 @@ describe("engagements and encounters", () => {
     );
   });
 
+  test("What did Viet Nam take part in in December 2022? The exhibition that was planned for 2020", () => {
+    const engagements = listEngagements("organization/viet-nam", { from: "2022-12", to: "2022-12" });
+    const dated = engagements.filter(({ date }) => date !== undefined);
+    expect(dated.map(({ event, date }) => [event, date])).toEqual([
+      ["event/defence-exhibition-viet-nam", "2022-12-08/2022-12-10"],
+    ]);
+  });
+
   test("Which of these are known from pages alone?", () => {
     const external = listEngagements("person/hoang-xuan-chien").filter(({ basis }) => basis === "external");
     expect(external.map(({ event }) => event)).toEqual(["event/2022-05-17-adsom", "event/2022-05-18-adsom-plus"]);
@@ -44,7 +52,7 @@ describe("engagements and encounters", () => {
 
   test("Where were the two ministries of defence together?", () => {
     const engagements = listEngagements("organization/ministry-of-defense-japan", {
-      with: "organization/ministry-of-national-defence-viet-nam",
+      participant: "organization/ministry-of-national-defence-viet-nam",
     });
     expect(engagements.map(({ event }) => event)).toEqual([
       "event/2015-09-15-peacekeeping-memorandum-signing",
@@ -55,7 +63,7 @@ describe("engagements and encounters", () => {
 
   test("Whom did Nguyễn Chí Vịnh meet?", () => {
     const encounters = listEncounters("person/nguyen-chi-vinh", { kind: "person" });
-    expect(encounters.map((encounter) => [encounter.with, ...encounter.events])).toEqual([
+    expect(encounters.map((encounter) => [encounter.other, ...encounter.events])).toEqual([
       ["person/nishida-yasunori", "event/2020-02-21-consultation", "event/2020-02-21-vinh-nishida-talks"],
       ["person/kono-taro", "event/vinh-calls-on-kono"],
     ]);
@@ -64,14 +72,14 @@ describe("engagements and encounters", () => {
 
   test("Did Kono Taro meet anybody at the ADMM-Plus that was held? He was invited: nothing says that he came", () => {
     const held = listEncounters("person/kono-taro", { status: "held" });
-    expect(held.map((encounter) => encounter.with)).toEqual(["person/nguyen-chi-vinh"]);
+    expect(held.map((encounter) => encounter.other)).toEqual(["person/nguyen-chi-vinh"]);
     const [invitation] = listEngagements("person/kono-taro").filter(({ roles }) => roles.includes("invitee"));
     expect(invitation?.sentence.en).toMatch(/^As invitee, Kono Taro was to take part in the ADMM-Plus meeting/);
   });
 
   test("Whom did Serizawa Kiyoshi meet in events that were held?", () => {
     const encounters = listEncounters("person/serizawa-kiyoshi", { status: "held", kind: "person" });
-    expect(encounters.map((encounter) => encounter.with).toSorted()).toEqual([
+    expect(encounters.map((encounter) => encounter.other).toSorted()).toEqual([
       "person/hoang-xuan-chien",
       "person/pham-manh-thang",
     ]);

@@ -1,4 +1,4 @@
-import { discrepancies, findCitations, getFacts } from "@vnjp/dataset";
+import { discrepancies, findCitations, listFacts } from "@vnjp/dataset";
 import type { AnswerItem } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { answers, conflicts } from "./helpers/all-answers.ts";
@@ -10,7 +10,7 @@ const listBases = (citations: readonly string[]): readonly (keyof typeof marks)[
   ...new Set(
     citations
       .flatMap((citation) => findCitations(citation))
-      .flatMap(({ reference, pointer }) => getFacts(reference, pointer).map(({ fact }) => fact.basis)),
+      .flatMap(({ reference, pointer }) => listFacts(reference, pointer).map(({ fact }) => fact.basis)),
   ),
 ];
 
@@ -51,7 +51,7 @@ describe("every item of every answer", () => {
     for (const { citations, basis, sentence } of all.filter((item) => !isPlain(item) && item.basis !== "not-stated")) {
       const bases = citations
         .flatMap((citation) => findCitations(citation))
-        .flatMap(({ reference, pointer }) => getFacts(reference, pointer).map(({ fact }) => fact.basis))
+        .flatMap(({ reference, pointer }) => listFacts(reference, pointer).map(({ fact }) => fact.basis))
         .filter((one) => one !== "not-stated");
       expect(basis, sentence.en).toBe(order[Math.max(...bases.map((one) => order.indexOf(one)))]);
     }

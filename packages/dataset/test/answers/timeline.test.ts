@@ -1,27 +1,35 @@
+import { events, places, type FactsByKey } from "@vnjp/dataset";
 import { getTimeline, type TimelineEntry } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
 
 const listEvents = (entries: readonly TimelineEntry[]): string[] => entries.map(({ event }) => event.slice(6));
 
+/** Lists what was surely held in a year or a month. */
+const listHeld = (time: string): string[] =>
+  listEvents(getTimeline({ from: time, to: time, status: "held" }).dated.filter(({ inRange }) => inRange === "surely"));
+
+const getValues = (facts: FactsByKey<string> | undefined): string[] =>
+  Object.values(facts ?? {}).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
+
 describe("the timeline", () => {
   test("What happened from 2020 to February 2024, in order?", () => {
     const { dated } = getTimeline({ from: "2020", to: "2024-02", status: "held" });
     expect(dated.map(({ date, event }) => `${date} ${event.slice(6)}`)).toEqual([
       "{2019,2020} heavy-equipment-courses-2019-2020",
-      "2020 admm-plus-10th-anniversary",
-      "2020 defence-exhibition-viet-nam",
       "[..2020-02-21] vinh-calls-on-kono",
       "2020-02-21 2020-02-21-consultation",
       "2020-02-21 2020-02-21-vinh-nishida-talks",
       "2020-03-01/2020-03-04 chief-of-joint-staff-visit-to-viet-nam",
-      "2020-10 2020-admm-plus",
+      "2020-12-10 2020-admm-plus",
+      "2020-12-10 admm-plus-10th-anniversary",
       "2020-12-10 asean-japan-informal-meeting",
       "2022-05-17 2022-05-17-vice-ministers-meeting",
+      "2022-12-08/2022-12-10 defence-exhibition-viet-nam",
       "2023-03-01 field-training-planning-conference",
-      "2023-09 2023-09-field-training",
-      "2023-11 2023-11-president-visit-to-japan",
-      "2023-11 2023-11-raising-of-relations",
+      "2023-09-13/2023-09-21 2023-09-field-training",
+      "2023-11-27/2023-11-30 2023-11-president-visit-to-japan",
+      "2023-11-27 2023-11-raising-of-relations",
       "2024-02-27 2024-02-27-defence-policy-dialogue-10",
       "2024-02-27 2024-02-27-visit-to-peacekeeping-department",
     ]);
@@ -31,7 +39,7 @@ describe("the timeline", () => {
   });
 
   test("What happened surely in February 2020, and what only possibly?", () => {
-    const { dated } = getTimeline({ from: "2020-02", to: "2020-02", with: "organization/viet-nam" });
+    const { dated } = getTimeline({ from: "2020-02", to: "2020-02", participant: "organization/viet-nam" });
     const surely = dated.filter(({ inRange }) => inRange === "surely");
     expect(listEvents(surely)).toEqual(["2020-02-21-consultation", "2020-02-21-vinh-nishida-talks"]);
     expect(listEvents(dated.filter(({ inRange }) => inRange === "possibly"))).toContain("vinh-calls-on-kono");
@@ -81,17 +89,48 @@ describe("the timeline", () => {
   });
 
   test("Was the ADMM-Plus meeting that was planned for October 2020 held? A page says so, and gives another day", () => {
-    const { dated } = getTimeline({ from: "2020-10", to: "2020-12", with: "organization/viet-nam" });
+    const { dated } = getTimeline({ from: "2020-10", to: "2020-12", participant: "organization/viet-nam" });
     const meeting = dated.find(({ event }) => event === "event/2020-admm-plus");
-    expect([meeting?.date, meeting?.status, meeting?.basis]).toEqual(["2020-10", "held", "external"]);
+    expect([meeting?.date, meeting?.status, meeting?.basis]).toEqual(["2020-12-10", "held", "external"]);
     expect(meeting?.sentence.en).toMatch(
       /was planned .* for October 2020 and then, according to .*, was held on 10 December 2020/,
     );
     expect(findUncitedWords(meeting ? [meeting] : [], "prévue en octobre 2020")).toEqual([]);
   });
 
+  test("What was held at another time than planned? It is where it was held, and not where it was planned", () => {
+    expect(listHeld("2020-10")).toEqual([]);
+    expect(listHeld("2020-12")).toEqual([
+      "2020-admm-plus",
+      "admm-plus-10th-anniversary",
+      "asean-japan-informal-meeting",
+    ]);
+    expect(listHeld("2022-12")).toEqual(["defence-exhibition-viet-nam"]);
+    expect(listHeld("2020")).not.toContain("defence-exhibition-viet-nam");
+  });
+
+  test("What took place in Viet Nam in 2024, and in Japan in 2020? Pages say that Hanoi and Tokyo lie there", () => {
+    const inVietNam = getTimeline({ place: "place/viet-nam", from: "2024", to: "2024" }).dated;
+    expect(listEvents(inVietNam)).toEqual([
+      "2024-02-27-defence-policy-dialogue-10",
+      "2024-02-27-visit-to-peacekeeping-department",
+    ]);
+    expect(inVietNam.map(({ basis }) => basis)).toEqual(["external", "external"]);
+    const inJapan = getTimeline({ place: "place/japan", from: "2020", to: "2020" }).dated;
+    expect(listEvents(inJapan)).toEqual(["2020-02-21-consultation"]);
+    expect(findUncitedWords([...inVietNam, ...inJapan], "le 27 février à Hanoï", "le 21 février à Tokyo")).toEqual([]);
+  });
+
+  test("The country of each city in which something took place is known", () => {
+    const cities = places.filter(({ type }) => getValues(type).includes("city"));
+    const venues = new Set(events.flatMap(({ place }) => getValues(place)));
+    const used = cities.filter(({ id }) => venues.has(`place/${id}`));
+    expect(used.map(({ id }) => id)).toEqual(["ha-noi", "phnom-penh", "tokyo"]);
+    for (const { within } of used) expect(getValues(within)).toHaveLength(1);
+  });
+
   test("When does Nguyễn Chí Vịnh appear? The call without a beginning comes before the day that it is not later than", () => {
-    const { dated } = getTimeline({ with: "person/nguyen-chi-vinh" });
+    const { dated } = getTimeline({ participant: "person/nguyen-chi-vinh" });
     expect(listEvents(dated)).toEqual([
       "vinh-calls-on-kono",
       "2020-02-21-consultation",
@@ -101,12 +140,12 @@ describe("the timeline", () => {
     expect(findUncitedWords(dated, "Auparavant", "a rendu une visite de courtoisie", "a eu un entretien")).toEqual([]);
   });
 
-  test("Was the field training of September 2023 held? The month stays a month, and the page's days follow it", () => {
+  test("Was the field training of September 2023 held? The days of the page are in the month of the dispatch, and say more", () => {
     const { dated } = getTimeline({ from: "2023-09", to: "2023-09", mechanism: "mechanism/admm-plus" });
     const [training] = dated;
     expect([training?.event, training?.date, training?.status]).toEqual([
       "event/2023-09-field-training",
-      "2023-09",
+      "2023-09-13/2023-09-21",
       "held",
     ]);
     expect(training?.sentence.en).toMatch(
@@ -125,7 +164,7 @@ describe("the timeline", () => {
   });
 
   test("Where was Japan involved before 2020? Its ministry held talks on the memorandum of 2015, and signed it", () => {
-    const { dated } = getTimeline({ to: "2019", with: "organization/japan", status: "held" });
+    const { dated } = getTimeline({ to: "2019", participant: "organization/japan", status: "held" });
     const surely = dated.filter(({ inRange }) => inRange === "surely");
     expect(listEvents(surely)).toEqual([
       "2015-08-peacekeeping-memorandum-talks",
@@ -135,7 +174,7 @@ describe("the timeline", () => {
   });
 
   test("A person who is not in the record is an error, and no empty answer", () => {
-    expect(() => getTimeline({ with: "person/nobody" })).toThrow(RangeError);
+    expect(() => getTimeline({ participant: "person/nobody" })).toThrow(RangeError);
     expect(() => getTimeline({ from: "yesterday" })).toThrow(RangeError);
   });
 });

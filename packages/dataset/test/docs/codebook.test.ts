@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { getFacts, find } from "@vnjp/dataset";
+import { listFacts, find } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { packageFolder, rootFolder } from "../packed-package.ts";
 
@@ -30,7 +30,7 @@ const statedValues = [...unwrappedText.matchAll(/`([^`]+)` at\s+`([a-z]+\/[a-z0-
 
 const findFact = (reference: string, pointer: string) => {
   const record = find(reference);
-  return record && getFacts(record).find((located) => located.pointer === pointer)?.fact;
+  return record && listFacts(record).find((located) => located.pointer === pointer)?.fact;
 };
 
 describe("the codebook", () => {

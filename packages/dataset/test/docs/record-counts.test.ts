@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { dispatches, getFacts, records, sources } from "@vnjp/dataset";
+import { dispatches, listFacts, records, sources } from "@vnjp/dataset";
 import { rootFolder } from "../packed-package.ts";
 
 /** The numbers that documents may state. */
 const expectedCounts: Readonly<Record<string, number>> = {
   records: records.length,
-  facts: records.reduce((sum, record) => sum + getFacts(record).length, 0),
+  facts: records.reduce((sum, record) => sum + listFacts(record).length, 0),
   dispatches: dispatches.length,
   sources: sources.length,
 };

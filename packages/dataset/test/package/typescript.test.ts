@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, pack, checkTypes, type Consumer } from "../packed-package.ts";
 
 const program = `
-import { findCitations, events, getPerson, version, getEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type FactsByKey, type Person, type Reference } from "@vnjp/dataset";
+import { findCitations, events, getPerson, version, listEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type FactsByKey, type Person, type Reference } from "@vnjp/dataset";
 import { validate } from "@vnjp/dataset/validate";
 import * as light from "@vnjp/dataset/citations";
 import people from "@vnjp/dataset/data/person.json" with { type: "json" };
@@ -18,7 +18,7 @@ const names: string[] = people.flatMap((each) =>
   Object.values(each.names ?? {}).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value.name])),
 );
 const reasons: string[] = Object.values(corrections.corrections).map(({ reason }) => reason.en);
-const starts: number[] = getEvidence("event/vinh-calls-on-kono").flatMap(({ evidence }) => (evidence.kind === "span" ? [evidence.start] : []));
+const starts: number[] = listEvidence("event/vinh-calls-on-kono").flatMap(({ evidence }) => (evidence.kind === "span" ? [evidence.start] : []));
 const any: AnyRecord = get("event/" + "some");
 const dates: FactsByKey<Edtf> | undefined = event.date;
 const facts: readonly Fact<Edtf>[] = Object.values(dates ?? {});

@@ -1,4 +1,4 @@
-import { dispatches, getEvidence, getFacts, records, getBacklinks, sources, statements } from "@vnjp/dataset";
+import { dispatches, listEvidence, listFacts, records, listBacklinks, sources, statements } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { textBases, formatReference, getValuedFacts } from "./helpers/fields.ts";
 import { getDispatchId, getDispatchIds, readPackageFile, getSpans, texts } from "./helpers/texts.ts";
@@ -7,7 +7,7 @@ import { getItems, getDispatchStatements } from "./helpers/statements.ts";
 describe("the evidence", () => {
   test("every external fact cites a page, and every stated or implied fact quotes a dispatch", () => {
     const kinds = records.flatMap((record) =>
-      getFacts(record).map(({ pointer, fact }) => ({
+      listFacts(record).map(({ pointer, fact }) => ({
         at: `${formatReference(record)}#${pointer}`,
         basis: fact.basis,
         spans: Object.values(fact.evidence).some(({ kind }) => kind === "span"),
@@ -19,13 +19,13 @@ describe("the evidence", () => {
   });
 
   test("every source supports something", () => {
-    const idle = sources.filter((source) => getBacklinks(source).every(({ type }) => type !== "support"));
+    const idle = sources.filter((source) => listBacklinks(source).every(({ type }) => type !== "support"));
     expect(idle).toEqual([]);
   });
 
   test("every quote is at its offsets in its text", () => {
     const spans = records.flatMap((record) =>
-      getEvidence(record).flatMap(({ evidence }) => (evidence.kind === "span" ? [evidence] : [])),
+      listEvidence(record).flatMap(({ evidence }) => (evidence.kind === "span" ? [evidence] : [])),
     );
     const files = new Map(
       [...new Set(spans.map(({ text }) => text))].map((text) => [
@@ -41,7 +41,7 @@ describe("the evidence", () => {
   test("only connecting words of the paragraphs are evidence for nothing but the summary or the speaker of a statement", () => {
     const supporting = records
       .filter(({ kind }) => kind !== "dispatch" && kind !== "discrepancy")
-      .flatMap((record) => getFacts(record))
+      .flatMap((record) => listFacts(record))
       .filter(({ pointer, fact }) => fact.basis !== "not-stated" && !/^\/(?:content|speakers)\//.test(pointer))
       .flatMap(({ fact }) => getSpans(fact));
     const unsupported = dispatches.map(({ id, segments }) => [

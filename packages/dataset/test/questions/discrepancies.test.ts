@@ -1,10 +1,10 @@
-import { discrepancies, getFacts, find, type AnyRecord } from "@vnjp/dataset";
+import { discrepancies, listFacts, find, type AnyRecord } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { getValuedFacts } from "./helpers/fields.ts";
 
 /** Finds the value of the fact that a side of a discrepancy points to. */
 const findValue = (record: AnyRecord | undefined, pointer: string): unknown => {
-  const fact = record && getFacts(record).find((at) => at.pointer === pointer)?.fact;
+  const fact = record && listFacts(record).find((at) => at.pointer === pointer)?.fact;
   return fact === undefined || fact.basis === "not-stated" ? undefined : fact.value;
 };
 
@@ -48,7 +48,7 @@ describe("the data on discrepancies", () => {
     const among = discrepancies.filter(({ sides }) =>
       Object.values(sides).every(({ record, pointer }) => {
         const found = find(record);
-        const at = found && getFacts(found).find((one) => one.pointer === pointer);
+        const at = found && listFacts(found).find((one) => one.pointer === pointer);
         return at !== undefined && at.fact.basis !== "external";
       }),
     );

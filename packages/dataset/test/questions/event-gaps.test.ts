@@ -1,10 +1,10 @@
-import { get, dispatches, events, getFacts, type Event } from "@vnjp/dataset";
+import { get, dispatches, events, listFacts, type Event } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { textBases, isSilent, getLabel, getValues } from "./helpers/fields.ts";
 
 /** Lists the fields of an event that are not stated. */
 const getSilentFields = (event: Event): string[] => {
-  const silent = getFacts(event).filter(({ fact }) => fact.basis === "not-stated");
+  const silent = listFacts(event).filter(({ fact }) => fact.basis === "not-stated");
   return [...new Set(silent.map(({ pointer }) => pointer.slice(1, pointer.lastIndexOf("/"))))].toSorted();
 };
 
@@ -41,7 +41,7 @@ describe("the data on what the texts do not state about events", () => {
       ["Japan", "named"],
       ["Viet Nam", "named"],
     ]);
-    const people = getFacts(get("event/2020-02-21-consultation")).filter(({ fact }) =>
+    const people = listFacts(get("event/2020-02-21-consultation")).filter(({ fact }) =>
       JSON.stringify(fact).includes('"person/'),
     );
     expect(people.map(({ pointer, fact }) => [pointer, fact.basis])).toEqual([

@@ -1,4 +1,4 @@
-import { events, getFacts, memberships, people } from "@vnjp/dataset";
+import { events, listFacts, memberships, people } from "@vnjp/dataset";
 import { search } from "@vnjp/dataset/search";
 import { describe, expect, test } from "vitest";
 import { textBases, getLabel, getPartyName, formatReference, getValuedFacts, getValues } from "./helpers/fields.ts";
@@ -68,7 +68,7 @@ describe("the data on people whom no dispatch names", () => {
   });
 
   test("it has no fact about them that quotes a dispatch", () => {
-    const facts = externalPeople.flatMap((person) => getFacts(person));
+    const facts = externalPeople.flatMap((person) => listFacts(person));
     expect(facts.filter(({ fact }) => fact.basis !== "external")).toEqual([]);
   });
 

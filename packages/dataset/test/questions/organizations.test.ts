@@ -125,7 +125,7 @@ describe("the data on organizations, mechanisms and places", () => {
     ).toEqual({
       asia: ["region"],
       cambodia: ["country"],
-      "ha-noi": ["city"],
+      "ha-noi": ["city", "place/viet-nam"],
       "indo-pacific": ["region"],
       japan: ["country"],
       "japan-defence-ministry-headquarters": ["building", "place/tokyo"],
@@ -133,7 +133,7 @@ describe("the data on organizations, mechanisms and places", () => {
       "phnom-penh": ["city", "place/cambodia"],
       "south-east-asia": ["region", "place/asia"],
       "south-sudan": ["country"],
-      tokyo: ["city"],
+      tokyo: ["city", "place/japan"],
       "viet-nam": ["country", "place/south-east-asia"],
     });
   });

@@ -1,14 +1,14 @@
-import { events, getBacklinks, getStatusHistory, type Event } from "@vnjp/dataset";
+import { events, listBacklinks, listStatusHistory, type Event } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { isSilent, getLabel, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { getDispatchId, getSpans } from "./helpers/texts.ts";
 import { getEvidenceSpeakers } from "./helpers/statements.ts";
 
-/** Lists the later reports on an event: the status and its origins. */
+/** Lists the later reports on an event: the status and who reports it. */
 const getLaterStatuses = (event: Event): string[] =>
-  getStatusHistory(event)
+  listStatusHistory(event)
     .slice(1)
-    .flatMap(({ status, origins }) => origins.toSorted().map((one) => `${status} by ${one}`));
+    .flatMap(({ status, reports }) => reports.toSorted().map((one) => `${status} by ${one}`));
 
 /** Lists the events with a status, each with its dispatch, its speakers and the later reports. */
 const listEventsByStatus = (status: string) =>
@@ -80,14 +80,14 @@ describe("the data on plans", () => {
 
   test("it keeps the plan of a dispatch if a later page reports that it was held", () => {
     const carriedOut = events.filter((event) => {
-      const [first, ...later] = getStatusHistory(event);
+      const [first, ...later] = listStatusHistory(event);
       return first?.status === "planned" && later.some(({ status }) => status === "held");
     });
     expect(
       carriedOut.map((event) => [
         event.id,
         getValues(event.status, ["stated", "implied"]),
-        getStatusHistory(event).at(-1)?.status,
+        listStatusHistory(event).at(-1)?.status,
       ]),
     ).toEqual([
       ["2020-admm-plus", ["planned"], "held"],
@@ -111,7 +111,7 @@ describe("the data on plans", () => {
   });
 
   test("it shows the activities that Viet Nam planned to organize in 2020, and who says so", () => {
-    const organized = getBacklinks("organization/viet-nam").flatMap(({ record, pointer, type }) =>
+    const organized = listBacklinks("organization/viet-nam").flatMap(({ record, pointer, type }) =>
       record.kind === "event" && type === "value" && pointer.startsWith("/participants/viet-nam/who/") ? [record] : [],
     );
     const answer = organized

@@ -1,4 +1,4 @@
-import { getFacts, records, statements, type Speaker, type StatementItem, type Statement } from "@vnjp/dataset";
+import { listFacts, records, statements, type Speaker, type StatementItem, type Statement } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { textBases, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { findOccurrences, getSpans, formatQuotes } from "./helpers/texts.ts";
@@ -94,7 +94,7 @@ describe("the data on the roles of items", () => {
     ]);
     const dispatches = records
       .filter(({ kind }) => kind !== "dispatch")
-      .flatMap((record) => getFacts(record))
+      .flatMap((record) => listFacts(record))
       .filter(({ pointer }) => !pointer.startsWith("/content/"))
       .flatMap(({ fact }) => getSpans(fact))
       .flatMap(({ text, quote }) => (quote.includes("COVID-19") ? [text] : []));

@@ -1,4 +1,4 @@
-import { get, dispatches, events, getFacts, sources, type Fact } from "@vnjp/dataset";
+import { get, dispatches, events, listFacts, sources, type Fact } from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { isSilent, getLabel, formatReference, getValuedFacts, getValues } from "./helpers/fields.ts";
 import { getDispatchIds, getCitedSources } from "./helpers/texts.ts";
@@ -132,7 +132,7 @@ describe("the data on sources", () => {
   });
 
   test("it shows the external facts about the visit to the peacekeeping department, with their sources", () => {
-    const outside = getFacts(get("event/2024-02-27-visit-to-peacekeeping-department")).filter(
+    const outside = listFacts(get("event/2024-02-27-visit-to-peacekeeping-department")).filter(
       ({ fact }) => fact.basis === "external",
     );
     expect([...new Set(outside.flatMap(({ fact }) => getCitedSources(fact)))]).toEqual([

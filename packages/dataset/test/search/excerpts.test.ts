@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { getEvidence, records } from "@vnjp/dataset";
+import { listEvidence, records } from "@vnjp/dataset";
 import { search, type Excerpt, type SearchHit } from "@vnjp/dataset/search";
 import { foldText } from "@vnjp/engine/text";
 import { resolvePointer } from "@vnjp/engine/corpus/pointer";
@@ -90,7 +90,7 @@ describe("the excerpts of a hit", () => {
   test("the pointer of a span is that of a fact with this quote; a sentence of a dispatch has none", () => {
     for (const [query, { reference, kind, excerpts }] of hits)
       for (const { words, span, pointer } of excerpts) {
-        const quotes = getEvidence(reference, pointer ?? "/none").map(({ evidence }) => evidence);
+        const quotes = listEvidence(reference, pointer ?? "/none").map(({ evidence }) => evidence);
         const isQuoted = quotes.some((entry) => entry.kind === "span" && entry.quote === words);
         const isSentence = kind === "dispatch" && pointer === undefined;
         expect(span === undefined || isQuoted || isSentence, `${query}: ${reference}: ${words}`).toBe(true);

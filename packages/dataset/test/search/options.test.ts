@@ -1,4 +1,4 @@
-import { getBacklinks, getDateRange } from "@vnjp/dataset";
+import { listBacklinks, getDateRange } from "@vnjp/dataset";
 import { search, type SearchOptions } from "@vnjp/dataset/search";
 import { describe, expect, test } from "vitest";
 
@@ -42,7 +42,7 @@ describe("the options of search", () => {
   test("person: the record of the person, and what names the person in a fact", () => {
     const found = listReferences("vietnam", { person: "person/kono-taro" });
     expect(found).toContain("event/kono-official-visit-to-viet-nam");
-    const naming = getBacklinks("person/kono-taro").map(({ record }) => `${record.kind}/${record.id}`);
+    const naming = listBacklinks("person/kono-taro").map(({ record }) => `${record.kind}/${record.id}`);
     for (const reference of found)
       expect(
         naming.includes(reference) || /^(?:dispatch|source)\/|^person\/kono-taro$/.test(reference),
@@ -75,6 +75,12 @@ describe("the options of search", () => {
     expect(getInRange("kono", visit, { from: "1999", to: "1999" })).toBe("possibly");
   });
 
+  test("an event is found at the date on which it was held, and not at that of its plan", () => {
+    const exhibition = "event/defence-exhibition-viet-nam";
+    expect(getInRange("exhibition", exhibition, { from: "2022", to: "2022" })).toBe("surely");
+    expect(getInRange("exhibition", exhibition, { from: "2020", to: "2020" })).toBeUndefined();
+  });
+
   test("several options: all are met", () => {
     expect(
       listReferences("coopération", { kind: "statement", topic: "topic/cybersecurity", from: "2024", to: "2024" }),
@@ -83,12 +89,13 @@ describe("the options of search", () => {
 
   test.each<[string, object, string]>([
     ["a person who is not in the record", { person: "person/nobody" }, 'there is no record "person/nobody"'],
-    ["a topic of another kind", { topic: "person/kono-taro" }, "of the kind topic"],
+    ["a topic of another kind", { topic: "person/kono-taro" }, '"person/kono-taro" is not the reference of a topic'],
     ["a kind that is none", { kind: "meeting" }, 'there is no kind "meeting"'],
     ["a date that is none", { from: "2024-02-30" }, "is not an EDTF date"],
     ["an end before the beginning", { from: "2024", to: "2020" }, '"2024" is later than "2020"'],
     ["a negative limit", { limit: -1 }, "the limit is -1"],
     ["half a hit", { limit: 1.5 }, "the limit is 1.5"],
+    ["an option that is none", { persons: "person/kono-taro" }, 'unknown option "persons": did you mean "person"?'],
   ])("%s throws, even if the query is empty", (_, options, message) => {
     expect(() => search("", options)).toThrow(RangeError);
     expect(() => search("kono", options)).toThrow(message);

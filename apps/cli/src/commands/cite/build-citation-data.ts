@@ -1,4 +1,4 @@
-import { toCitation, getEvidence, releaseDates, version, type AnyRecord } from "@vnjp/dataset";
+import { toCitation, listEvidence, releaseDates, version, type AnyRecord } from "@vnjp/dataset";
 import { CannotRunError } from "../../io/output.ts";
 import { resolveLocation } from "../../references/resolve-location.ts";
 import type { CitationData, Quote } from "./citation-data.ts";
@@ -26,7 +26,7 @@ const getRelease = (): { readonly release: string; readonly date: string } => {
 
 /** The quotes that support a fact or the facts of a field. For a whole record they would be too many. */
 const getQuotes = (record: AnyRecord, pointer: string): Quote[] =>
-  (pointer === "" ? [] : getEvidence(record, pointer)).flatMap(({ evidence: entry }) =>
+  (pointer === "" ? [] : listEvidence(record, pointer)).flatMap(({ evidence: entry }) =>
     entry.kind === "span" ? [{ quote: entry.quote, text: entry.text, start: entry.start, end: entry.end }] : [],
   );
 

@@ -29,8 +29,8 @@ interface LocatedSpan {
   readonly end: number;
 }
 
-const collectSpans = (record: AnyRecord, { getEvidence }: VerifiedDataset): LocatedSpan[] => {
-  const factSpans = getEvidence(record).flatMap(({ pointer, key, evidence }) =>
+const collectSpans = (record: AnyRecord, { listEvidence }: VerifiedDataset): LocatedSpan[] => {
+  const factSpans = listEvidence(record).flatMap(({ pointer, key, evidence }) =>
     evidence.kind === "span" ? [{ pointer: `${pointer}/evidence/${key}`, ...evidence }] : [],
   );
   if (record.kind !== "dispatch") return factSpans;

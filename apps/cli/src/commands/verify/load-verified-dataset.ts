@@ -4,14 +4,14 @@ import { loadDataset } from "../../installed/load-dataset.ts";
 /** Loads what is verified of an installed dataset. Throws a CannotRunError if it is broken. */
 export const loadVerifiedDataset = async (dataset: InstalledDataset) => {
   const { validate } = await loadDataset(dataset, "./validate", ["validate"]);
-  const { dispatches, getEvidence, records, releaseDates, version } = await loadDataset(dataset, ".", [
+  const { dispatches, listEvidence, records, releaseDates, version } = await loadDataset(dataset, ".", [
     "dispatches",
-    "getEvidence",
+    "listEvidence",
     "records",
     "releaseDates",
     "version",
   ]);
-  return { folder: dataset.folder, dispatches, getEvidence, records, releaseDates, version, validate };
+  return { folder: dataset.folder, dispatches, listEvidence, records, releaseDates, version, validate };
 };
 
 /** An installed dataset: its folder, and what it exports. */

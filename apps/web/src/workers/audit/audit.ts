@@ -9,9 +9,9 @@ import {
   findDatasetCitations,
   findUnreadCitations,
   getCitationStatus,
-  getCorrectionsSince,
+  listCorrectionsSince,
   getDatasetCitationStatus,
-  getFacts,
+  listFacts,
   type Redirect,
 } from "@vnjp/dataset";
 import { describeOtherParts, formatLocation, formatQuote, getBasisLabel, mergeCorrections } from "@vnjp/engine/display";
@@ -34,7 +34,7 @@ const listSuccessors = (redirect: Redirect): readonly Inline[] => {
 };
 
 const findCorrectionsAddress = (reference: string): string | undefined =>
-  getCorrectionsSince("0.0.0").some(({ record }) => record === reference)
+  listCorrectionsSince("0.0.0").some(({ record }) => record === reference)
     ? `${getPageAddress(reference)}#history`
     : undefined;
 
@@ -98,7 +98,7 @@ export const createExcerptReader = (text: string) => {
 const formatLocationLink = (reference: string, pointer: string): Inline => {
   const record = find(reference);
   const text = formatLocation(pointer, record?.kind);
-  const isPublished = record !== undefined && getFacts(record).some((at) => at.pointer === pointer);
+  const isPublished = record !== undefined && listFacts(record).some((at) => at.pointer === pointer);
   return isPublished ? { text, href: getFactAddress(reference, pointer) } : { text };
 };
 

@@ -1,7 +1,8 @@
 import { capitalize, findQuantityText } from "../display.ts";
 import type { Count, Event } from "../../index.ts";
 import { getCodeWords } from "../codes.ts";
-import { describeEventDate, describePlace, describeStatus, groupParticipants } from "../event-phrases.ts";
+import { describeEventDate } from "../event-dates.ts";
+import { describePlace, describeStatus, groupParticipants } from "../event-phrases.ts";
 import {
   createCodeLine,
   createFieldLine,

@@ -1,5 +1,5 @@
 import { formatCount, formatDate } from "../display.ts";
-import { getBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
+import { listBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
 import { createPhrase } from "../claim.ts";
 import {
   createDateLine,
@@ -22,7 +22,7 @@ export const listDispatchLines = (dispatch: Dispatch): readonly SummaryLine[] =>
 /** Lists the lines on a source: who published it when, and how many facts it supports. */
 export const listSourceLines = (source: Source): readonly SummaryLine[] => {
   const facts = new Set(
-    getBacklinks(source)
+    listBacklinks(source)
       .filter(({ type }) => type === "support")
       .map(({ record, pointer }) => `${record.kind}/${record.id}#${pointer}`),
   );

@@ -1,5 +1,5 @@
 import { formatCount } from "../display.ts";
-import { getBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
+import { listBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
 import { createPhrase, joinWords, type Words } from "../claim.ts";
 import { readDates } from "../dates.ts";
 import { readField } from "../fields.ts";
@@ -47,7 +47,7 @@ const addDate = (when: string): string =>
 /** Builds the sentence on a source: who published it and when, and how many facts rest on it. */
 export const buildSourceSummary = (source: Source): NotedSentence => {
   const facts = new Set(
-    getBacklinks(source)
+    listBacklinks(source)
       .filter(({ type }) => type === "support")
       .map(({ record, pointer }) => `${record.kind}/${record.id}#${pointer}`),
   );
