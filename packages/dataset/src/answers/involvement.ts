@@ -1,4 +1,4 @@
-import { events, type Event, type Participant, type Party } from "../index.ts";
+import { events, type Event, type Participant, type Party, type Reference } from "../index.ts";
 import { addNotes, basisOrder, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { getName } from "./names.ts";
@@ -29,7 +29,7 @@ export const readRepresented = (
   event: Event,
   key: string,
   { represents }: Participant,
-): readonly FieldValue<string>[] => readField<string>(event, `${getPointer(key)}/represents`, represents).values;
+): readonly FieldValue<Reference<PartyKind>>[] => readField(event, `${getPointer(key)}/represents`, represents).values;
 
 /** Finds how a participant is, or stands for, the record with a reference. */
 const findInvolvement = (
