@@ -23,6 +23,7 @@ export type Evidence = SpanEvidence | PageEvidence;
 export interface Fact<Value = unknown> {
   readonly basis: "stated" | "implied" | "external" | "not-stated";
   readonly value?: Value;
+  readonly note?: unknown;
   readonly evidence: Readonly<Record<string, Evidence>>;
 }
 
