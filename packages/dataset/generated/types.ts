@@ -117,6 +117,18 @@ export type Count =
       readonly number: number;
     }
   | {
+      /** A number above this one. */
+      readonly kind: "more-than";
+      /** The number that is exceeded. */
+      readonly number: number;
+    }
+  | {
+      /** A number below this one. */
+      readonly kind: "fewer-than";
+      /** The number that is not reached. */
+      readonly number: number;
+    }
+  | {
       /** About this number: the words leave it open. */
       readonly kind: "about";
       /** About how many. */
@@ -166,7 +178,7 @@ export type ParticipantRole =
 /** Whether a list is marked as giving examples (open), as complete (closed), or not marked. */
 export type ListExtent = "open" | "closed" | "unmarked";
 
-/** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; rescheduled-from: it takes place instead of the other, which was put off; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion. */
+/** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; rescheduled-from: it takes place instead of the other, which was put off; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion; commemorates: it is held in memory of the other, or on the anniversary of its beginning. */
 export type RelationType =
   | "part-of"
   | "on-the-sidelines-of"
@@ -181,6 +193,7 @@ export type RelationType =
   | "signing-of"
   | "raising-to"
   | "occasion-of"
+  | "commemorates"
   | (string & {});
 
 /** What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited a person or body; accepted: accepted an offer or invitation; thanked: thanked a person or body; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: stressed something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed another of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; shared: shared a view or knowledge; assessed: gave an appraisal; described: described something; denied: said that something is not so; retracted: took back what was said or published before. */
@@ -551,7 +564,7 @@ export interface Picture {
   readonly legend?: FactsByKey<Wording>;
   /** What it shows according to its legend. */
   readonly shows?: FactsByKey<Depicted>;
-  /** Whom it is credited to. */
+  /** Whom it is credited to: one or several, as in “VNA/CVN”. */
   readonly credit?: FactsByKey<Reference<"organization">>;
 }
 
@@ -637,7 +650,7 @@ export interface Dispatch {
   readonly address: string;
   /** Who published it. */
   readonly outlet: FactsByKey<Reference<"organization">>;
-  /** The news agency whose item it is. */
+  /** The news agency whose item it is, or the agencies. */
   readonly agency?: FactsByKey<Reference<"organization">>;
   /** Its headline. */
   readonly title: FactsByKey<Wording>;
@@ -702,7 +715,7 @@ export interface Participant {
 /** The relation of an event to another record. */
 export interface Relation {
   readonly type: RelationType;
-  readonly record: Reference<"event" | "mechanism" | "agreement">;
+  readonly record: Reference;
 }
 
 /** A meeting, visit, course, exercise or signing, held or planned; or a counted group of unnamed ones. */
@@ -1008,8 +1021,10 @@ export interface Topic {
   readonly alternatives?: {
     readonly [key: string]: Wording;
   };
-  /** The wider topic (SKOS broader). */
-  readonly broader?: Reference<"topic">;
+  /** The wider topics (SKOS broader): one, or several if it is a part of each. */
+  readonly broader?: {
+    readonly [key: string]: Reference<"topic">;
+  };
 }
 
 /** One of the facts that differ. */
@@ -1069,10 +1084,14 @@ export interface Source {
   readonly address: string;
   /** Who published it. */
   readonly outlet: string;
-  /** The news agency whose item it is, if the page or its outlet shows it. */
-  readonly agency?: Reference<"organization">;
-  /** The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness. */
-  readonly copyOf?: Reference<"source" | "dispatch">;
+  /** The news agency whose item it is, or the agencies, if the page or its outlet shows it. */
+  readonly agency?: {
+    readonly [key: string]: Reference<"organization">;
+  };
+  /** The dispatches or pages whose item it repeats, in the same or in another language: one origin, not another witness. */
+  readonly copyOf?: {
+    readonly [key: string]: Reference<"source" | "dispatch">;
+  };
   readonly language: Language;
   /** Its headline, if it was noted. */
   readonly title?: Wording;
@@ -1246,7 +1265,7 @@ export interface RecordTypes {
 
 /** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
 export interface PluralFields {
-  readonly dispatch: "dateline" | "pictures/*/shows" | "counterparts" | "otherReports";
+  readonly dispatch: "agency" | "dateline" | "pictures/*/shows" | "pictures/*/credit" | "counterparts" | "otherReports";
   readonly event:
     | "names"
     | "status"
