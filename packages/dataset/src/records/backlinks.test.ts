@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { get, listBacklinks, getEvidence, records, topics } from "../index.ts";
+import { get, listBacklinks, listEvidence, records, topics } from "../index.ts";
 
 const listLocations = (reference: string, type: string) =>
   listBacklinks(reference)
@@ -38,7 +38,7 @@ describe("listBacklinks", () => {
 
   test("it lists every citation of every page", () => {
     const citations = records.flatMap((record) =>
-      getEvidence(record).flatMap(({ evidence }) => (evidence.kind === "citation" ? [{ record, ...evidence }] : [])),
+      listEvidence(record).flatMap(({ evidence }) => (evidence.kind === "citation" ? [{ record, ...evidence }] : [])),
     );
     expect(citations.length).toBeGreaterThan(100);
     for (const { record, source } of citations)
