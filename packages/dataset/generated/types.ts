@@ -30,14 +30,14 @@ export type EditionReference = string;
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
 export type Supports = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
-/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record. */
+/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
 export type Speaker =
   | "narration"
   | "unmarked"
   | "both-sides"
   | "participants"
   | "unnamed"
-  | Reference<"person" | "organization" | "post" | "mechanism">;
+  | Reference<"person" | "organization" | "post" | "mechanism" | "agreement" | "source" | "dispatch">;
 
 /** What a picture shows according to its legend: a record, or a description. */
 export type Depicted =
@@ -157,7 +157,7 @@ export type Party =
       readonly description: Label;
     };
 
-/** What a participant does at an event or in a mechanism. An open list; known so far: co-chair: chairs together with another; chair: chairs; participant: takes part; host: receives the others; visitor: comes to the others; organizer: organizes it; co-organizer: organizes it together with another; coordinator: coordinates it, or coordinates with another; collaborator: works together with another for it; supporter: supports it; sponsor: pays for it, or for part of it; signatory: signs; trainee: is trained; invitee: is invited. */
+/** What a participant does at an event or in a mechanism. An open list; known so far: co-chair: chairs together with another; chair: chairs; participant: takes part; host: receives the others; visitor: comes to the others; organizer: organizes it; co-organizer: organizes it together with another; coordinator: coordinates it, or coordinates with another; collaborator: works together with another for it; supporter: supports it; sponsor: pays for it, or for part of it; signatory: signs; trainee: is trained; invitee: is invited; absent: was expected or announced, and did not take part. */
 export type ParticipantRole =
   | "co-chair"
   | "chair"
@@ -173,6 +173,7 @@ export type ParticipantRole =
   | "signatory"
   | "trainee"
   | "invitee"
+  | "absent"
   | (string & {});
 
 /** Whether a list is marked as giving examples (open), as complete (closed), or not marked. */
@@ -708,8 +709,8 @@ export interface Participant {
   readonly role?: FactsByKey<ParticipantRole>;
   /** How many they are, if they are counted. */
   readonly number?: FactsByKey<Count>;
-  /** For whom they act. */
-  readonly represents?: FactsByKey<Reference<"organization">>;
+  /** For whom they act: a state or body, or a person or post. */
+  readonly represents?: FactsByKey<Reference<"person" | "post" | "organization" | "mechanism">>;
 }
 
 /** The relation of an event to another record. */
@@ -853,7 +854,7 @@ export interface Agreement {
   /** The type of agreement. */
   readonly type?: FactsByKey<AgreementType>;
   /** Its parties. */
-  readonly parties?: FactsByKey<Reference<"organization">>;
+  readonly parties?: FactsByKey<Party>;
   /** The agreement or level of relations that it replaces. */
   readonly replaces?: FactsByKey<Reference<"agreement">>;
   /** What it is about. */

@@ -42,7 +42,7 @@ const valueTableNames: readonly ValueTableName[] = [
     table: "represented_bodies",
     fields: ["participants/*/represents"],
     column: "represents",
-    row: "a state or body for which a participant acts",
+    row: "a state, body, person or post for which a participant acts",
   },
   { table: "participant_roles", fields: ["participants/*/role"], column: "role", row: "a role of a participant" },
   { table: "purposes", fields: ["purpose"], column: "purpose", row: "a purpose of an event" },

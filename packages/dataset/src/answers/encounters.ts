@@ -12,7 +12,7 @@ import { buildEventPhrase } from "./related-events.ts";
 import { describeSentence } from "./noted-sentence.ts";
 import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
-import { listAllInvolvements, listInvolvements, readRoles } from "./involvement.ts";
+import { isAbsent, listAllInvolvements, listInvolvements, readRoles } from "./involvement.ts";
 import { describeRecord, type Steps } from "./parties.ts";
 import { partyKinds, resolveParty, type PartyKind } from "./subjects.ts";
 
@@ -52,6 +52,7 @@ const hasStatus = (
   roles: readonly FieldValue<string>[],
   status: string | undefined,
 ): boolean => {
+  if (isAbsent(roles)) return false;
   if (status === undefined) return true;
   if (findCurrentStatus(event) !== status) return false;
   return status !== "held" || getParticipationStatus(event, steps, roles) === "held";

@@ -29,8 +29,8 @@ export const readRepresented = (
   event: Event,
   key: string,
   { represents }: Participant,
-): readonly FieldValue<Reference<"organization">>[] =>
-  readField(event, `${getPointer(key)}/represents`, represents).values;
+): readonly FieldValue<Reference<PartyKind>>[] =>
+  readField<Reference<PartyKind>>(event, `${getPointer(key)}/represents`, represents).values;
 
 /** Finds how a participant is, or stands for, the record with a reference. */
 const findInvolvement = (
@@ -54,9 +54,10 @@ const findInvolvement = (
 
 const rankSteps = (steps: Steps): number => Math.max(...steps.map(({ basis }) => basisOrder.indexOf(basis)));
 
-/** Lists how a person, post, body or state takes part in an event, the firmest first. */
+/** Lists how a person, post, body or state takes part in an event, the firmest first. Who was absent does not. */
 export const listInvolvements = (event: Event, reference: string): readonly Involvement[] =>
   Object.entries(event.participants ?? {})
+    .filter(([key, participant]) => !isAbsent(readRoles(event, key, participant)))
     .flatMap(([key, participant]) => findInvolvement(event, key, participant, reference) ?? [])
     .toSorted((a, b) => rankSteps(a.steps) - rankSteps(b.steps));
 
@@ -75,6 +76,10 @@ export const listParticipantReferences = (
 /** Reads the roles of a participant. */
 export const readRoles = (event: Event, key: string, { role }: Participant): readonly FieldValue<string>[] =>
   readField(event, `${getPointer(key)}/role`, role).values;
+
+/** Whether a participant is said not to have come. */
+export const isAbsent = (roles: readonly FieldValue<string>[]): boolean =>
+  roles.some(({ value }) => value === "absent");
 
 /** How it is known that a participant has a role, or stands for a body, unless that is known as who it is. */
 const describeOtherBasis = (

@@ -14,8 +14,8 @@ export interface ParticipantEntry extends AnswerItem {
   readonly who: readonly Reference<PartyKind>[];
   /** Its roles, such as `co-chair`, the firmest first. */
   readonly roles: readonly ParticipantRole[];
-  /** The bodies that it represents. */
-  readonly represents: readonly Reference<"organization">[];
+  /** The bodies, people and posts that it represents. */
+  readonly represents: readonly Reference<PartyKind>[];
 }
 
 /** Which participants of an event. */

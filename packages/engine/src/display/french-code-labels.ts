@@ -54,6 +54,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   signatory: "signataire",
   trainee: "stagiaire",
   invitee: "invité",
+  absent: "absent",
   holder: "titulaire",
   member: "membre",
   deployed: "déployé",

@@ -88,6 +88,7 @@ export const participantRole = createOpenList(
     signatory: "signs",
     trainee: "is trained",
     invitee: "is invited",
+    absent: "was expected or announced, and did not take part",
   },
 );
 

@@ -100,6 +100,10 @@ export const ordinals = createFactFields(
     .min(0)
     .meta({ description: "A number in a series.", examples: [10] }),
 );
+export const represented = createFactFields(
+  "RepresentedReference",
+  createReferenceSchema("person", "post", "organization", "mechanism"),
+);
 export const parties = createFactFields("Party", party);
 export const depictions = createFactFields("Depicted", depicted);
 export const speakers = createFactFields("Speaker", speaker);
