@@ -44,7 +44,7 @@ export type Depicted =
   | {
       /** Something with a record. */
       readonly kind: "record";
-      readonly record: Reference<"event" | "person" | "organization" | "place" | "agreement">;
+      readonly record: Reference<"event" | "person" | "organization" | "place" | "agreement" | "mechanism">;
     }
   | {
       /** Something without a record. */

@@ -23,7 +23,7 @@ const depicted = z
   .discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("record").describe("Something with a record."),
-      record: createReferenceSchema("event", "person", "organization", "place", "agreement"),
+      record: createReferenceSchema("event", "person", "organization", "place", "agreement", "mechanism"),
     }),
     z.strictObject({
       kind: z.literal("description").describe("Something without a record."),
