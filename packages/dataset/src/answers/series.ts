@@ -1,4 +1,4 @@
-import { events, type Event, type Reference } from "../index.ts";
+import { type Event, type Reference } from "../index.ts";
 import { assertRecords } from "./assert-records.ts";
 import {
   addNotes,
@@ -15,6 +15,7 @@ import { buildEventSentence } from "./event-sentences.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { getEventName } from "./names.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { listSessions } from "./sessions.ts";
 
 /** A session of a mechanism. Its sentence says what it is, its number, how it stands, when and where. */
 export interface SeriesEntry extends AnswerItem {
@@ -34,7 +35,10 @@ export interface SeriesGap extends AnswerItem {
   readonly to: number;
 }
 
-/** The sessions of a mechanism that the record has, and the numbers that it lacks. */
+/**
+ * The sessions of a mechanism that the record has, and the numbers that it lacks. An event that only a rejected reading makes a session
+ * is not among them.
+ */
 export interface Series {
   /** The sessions with a number, by number. */
   readonly numbered: readonly SeriesEntry[];
@@ -121,10 +125,7 @@ const compareEntries = (a: SeriesEntry, b: SeriesEntry): number => {
  */
 export const getSeries = (mechanism: Reference<"mechanism">): Series => {
   assertRecords(mechanism);
-  const sessions = events.flatMap((event) => {
-    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
-    return membership ? [{ event, membership, ordinal: readOrdinal(event) }] : [];
-  });
+  const sessions = listSessions(mechanism).map((session) => ({ ...session, ordinal: readOrdinal(session.event) }));
   const numbered = sessions
     .flatMap(({ ordinal, ...session }) => (ordinal ? [{ ...session, ordinal }] : []))
     .toSorted((a, b) => a.ordinal.value - b.ordinal.value);

@@ -4,10 +4,11 @@ import { compareDates, createBounds } from "./dates.ts";
 import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { describeEvent } from "./event-sentences.ts";
-import { listSupports, readField } from "./fields.ts";
+import { listSupports } from "./fields.ts";
 import { listInvolvements } from "./involvement.ts";
 import { assertRecords } from "./assert-records.ts";
 import { findPlaceChain } from "./places.ts";
+import { readMechanisms } from "./sessions.ts";
 import { findTopic } from "./topics.ts";
 
 /** Which events a timeline has. Each condition that is given must be met. */
@@ -62,7 +63,7 @@ const findSupports = (event: Event, options: TimelineOptions): readonly Support[
   const conditions: (readonly Support[] | undefined | false)[] = [
     options.with !== undefined && findInvolvementSupports(event, options.with),
     options.mechanism !== undefined &&
-      readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === options.mechanism)?.supports,
+      readMechanisms(event).values.find(({ value }) => value === options.mechanism)?.supports,
     options.place !== undefined && findPlaceChain(event, options.place),
     options.topic !== undefined && findTopic(event, options.topic),
   ];
