@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listForbiddenPassages, listQuotes } from "./test/forbidden-passages.ts";
+import { createMaintainer } from "./rehearsal/maintainer.ts";
 import { copyWorkspace, type WorkspaceCopy } from "./rehearsal/workspace-copy.ts";
 
 const dispatch = "vietnamplus-182635";
@@ -24,6 +25,11 @@ const bringTextBack = () => renameSync(awayFolder(), inDataset("private-texts"))
 
 /** Runs the built command line, on the corpus of the copy or the installed data. */
 const runVnjp = (...args: readonly string[]) => workspace.run("node", "apps/cli/dist/index.js", ...args);
+
+/** A record whose summary is written anew. */
+interface Reworded {
+  readonly content: { readonly summary: { value: { readonly en: string; readonly fr: string } } };
+}
 
 /** The files with the records, one after the other. */
 const readData = (): string =>
@@ -200,5 +206,37 @@ describe("with the text in the private folder", () => {
     expect(packed.status).not.toBe(0);
     expect(packed.stderr).toContain(`not packed: texts/${text}.txt is withheld`);
     workspace.remove(path);
+  });
+});
+
+describe("without the text, a maintainer", () => {
+  test("redacts a fact that rests on it: neither log, history nor changelog has what it was", () => {
+    takeTextAway();
+    const maintainer = createMaintainer(workspace);
+    maintainer.writeChangeset("first", "major", "The first release.");
+    maintainer.prepareRelease("2027-01-01");
+    workspace.commit("Release 1.0.0");
+
+    const record = JSON.parse(workspace.read(statement)) as Reworded;
+    const { value } = record.content.summary;
+    record.content.summary.value = { en: "They agreed on a direction.", fr: "Ils sont convenus d’une orientation." };
+    workspace.write(statement, `${JSON.stringify(record, null, 2)}\n`);
+    const redaction = {
+      record: "statement/2022-05-17-agreed-orientation",
+      pointer: "/content/summary",
+      kind: "redaction",
+      severity: "editorial",
+      reason: { en: "It must not stay readable.", fr: "Cela ne doit pas rester lisible." },
+    };
+    workspace.write(".changeset/redacted.corrections.json", JSON.stringify({ corrections: { redacted: redaction } }));
+    maintainer.writeChangeset("redacted", "patch", "A summary is redacted.");
+    maintainer.prepareRelease("2027-02-01");
+
+    for (const path of ["releases/corrections.json", "releases/history.json", "CHANGELOG.md"]) {
+      const content = workspace.read(`packages/dataset/${path}`);
+      expect(content, path).toContain("1.0.1");
+      for (const words of Object.values(value)) expect(content, path).not.toContain(words);
+    }
+    expect(runVnjp("validate", "packages/dataset").status).toBe(0);
   });
 });

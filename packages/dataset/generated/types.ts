@@ -30,14 +30,14 @@ export type EditionReference = string;
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
 export type Supports = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
-/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record. */
+/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
 export type Speaker =
   | "narration"
   | "unmarked"
   | "both-sides"
   | "participants"
   | "unnamed"
-  | Reference<"person" | "organization" | "post" | "mechanism">;
+  | Reference<"person" | "organization" | "post" | "mechanism" | "agreement" | "source" | "dispatch">;
 
 /** What a picture shows according to its legend: a record, or a description. */
 export type Depicted =
@@ -117,6 +117,18 @@ export type Count =
       readonly number: number;
     }
   | {
+      /** A number above this one. */
+      readonly kind: "more-than";
+      /** The number that is exceeded. */
+      readonly number: number;
+    }
+  | {
+      /** A number below this one. */
+      readonly kind: "fewer-than";
+      /** The number that is not reached. */
+      readonly number: number;
+    }
+  | {
       /** About this number: the words leave it open. */
       readonly kind: "about";
       /** About how many. */
@@ -145,7 +157,7 @@ export type Party =
       readonly description: Label;
     };
 
-/** What a participant does at an event or in a mechanism. An open list; known so far: co-chair: chairs together with another; chair: chairs; participant: takes part; host: receives the others; visitor: comes to the others; organizer: organizes it; co-organizer: organizes it together with another; coordinator: coordinates it, or coordinates with another; collaborator: works together with another for it; supporter: supports it; sponsor: pays for it, or for part of it; signatory: signs; trainee: is trained; invitee: is invited. */
+/** What a participant does at an event or in a mechanism. An open list; known so far: co-chair: chairs together with another; chair: chairs; participant: takes part; host: receives the others; visitor: comes to the others; organizer: organizes it; co-organizer: organizes it together with another; coordinator: coordinates it, or coordinates with another; collaborator: works together with another for it; supporter: supports it; sponsor: pays for it, or for part of it; signatory: signs; trainee: is trained; invitee: is invited; absent: was expected or announced, and did not take part. */
 export type ParticipantRole =
   | "co-chair"
   | "chair"
@@ -161,12 +173,13 @@ export type ParticipantRole =
   | "signatory"
   | "trainee"
   | "invitee"
+  | "absent"
   | (string & {});
 
 /** Whether a list is marked as giving examples (open), as complete (closed), or not marked. */
 export type ListExtent = "open" | "closed" | "unmarked";
 
-/** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; rescheduled-from: it takes place instead of the other, which was put off; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion. */
+/** The relation of this event to another record. An open list; known so far: part-of: it is a part of the other; on-the-sidelines-of: it is held on the sidelines of the other; same-day-as: it is held on the same day as the other; rescheduled-from: it takes place instead of the other, which was put off; same-occasion-as: the two dispatches may report one occasion; enlarged-version-of: it is the other with more participants; prepares: it prepares the other; precedes: it comes before the other; follows: it comes after the other; continues: it continues the other; signing-of: the other was signed at it; raising-to: relations were raised at it to the level that the other is; occasion-of: the other took place on its occasion; commemorates: it is held in memory of the other, or on the anniversary of its beginning. */
 export type RelationType =
   | "part-of"
   | "on-the-sidelines-of"
@@ -181,6 +194,7 @@ export type RelationType =
   | "signing-of"
   | "raising-to"
   | "occasion-of"
+  | "commemorates"
   | (string & {});
 
 /** What the speaker does by saying it. An open list; known so far: agreed: agreed with another; promised: undertook to do something; offered: said that it was ready to do something; proposed: proposed something; advocated: spoke in favour of something; invited: invited a person or body; accepted: accepted an offer or invitation; thanked: thanked a person or body; hoped: expressed a hope or wish; affirmed: affirmed something; reaffirmed: affirmed something again; stressed: stressed something; intended: expressed a will or an intention; believed: expressed a conviction; informed: informed another of something; welcomed: expressed satisfaction at something; discussed: discussed something; recalled: recalled something past; sought: looked for something; shared: shared a view or knowledge; assessed: gave an appraisal; described: described something; denied: said that something is not so; retracted: took back what was said or published before. */
@@ -551,7 +565,7 @@ export interface Picture {
   readonly legend?: FactsByKey<Wording>;
   /** What it shows according to its legend. */
   readonly shows?: FactsByKey<Depicted>;
-  /** Whom it is credited to. */
+  /** Whom it is credited to: one or several, as in “VNA/CVN”. */
   readonly credit?: FactsByKey<Reference<"organization">>;
 }
 
@@ -637,7 +651,7 @@ export interface Dispatch {
   readonly address: string;
   /** Who published it. */
   readonly outlet: FactsByKey<Reference<"organization">>;
-  /** The news agency whose item it is. */
+  /** The news agency whose item it is, or the agencies. */
   readonly agency?: FactsByKey<Reference<"organization">>;
   /** Its headline. */
   readonly title: FactsByKey<Wording>;
@@ -695,14 +709,14 @@ export interface Participant {
   readonly role?: FactsByKey<ParticipantRole>;
   /** How many they are, if they are counted. */
   readonly number?: FactsByKey<Count>;
-  /** For whom they act. */
-  readonly represents?: FactsByKey<Reference<"organization">>;
+  /** For whom they act: a state or body, or a person or post. */
+  readonly represents?: FactsByKey<Reference<"person" | "post" | "organization" | "mechanism">>;
 }
 
 /** The relation of an event to another record. */
 export interface Relation {
   readonly type: RelationType;
-  readonly record: Reference<"event" | "mechanism" | "agreement">;
+  readonly record: Reference;
 }
 
 /** A meeting, visit, course, exercise or signing, held or planned; or a counted group of unnamed ones. */
@@ -840,7 +854,7 @@ export interface Agreement {
   /** The type of agreement. */
   readonly type?: FactsByKey<AgreementType>;
   /** Its parties. */
-  readonly parties?: FactsByKey<Reference<"organization">>;
+  readonly parties?: FactsByKey<Party>;
   /** The agreement or level of relations that it replaces. */
   readonly replaces?: FactsByKey<Reference<"agreement">>;
   /** What it is about. */
@@ -1008,8 +1022,10 @@ export interface Topic {
   readonly alternatives?: {
     readonly [key: string]: Wording;
   };
-  /** The wider topic (SKOS broader). */
-  readonly broader?: Reference<"topic">;
+  /** The wider topics (SKOS broader): one, or several if it is a part of each. */
+  readonly broader?: {
+    readonly [key: string]: Reference<"topic">;
+  };
 }
 
 /** One of the facts that differ. */
@@ -1069,10 +1085,14 @@ export interface Source {
   readonly address: string;
   /** Who published it. */
   readonly outlet: string;
-  /** The news agency whose item it is, if the page or its outlet shows it. */
-  readonly agency?: Reference<"organization">;
-  /** The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness. */
-  readonly copyOf?: Reference<"source" | "dispatch">;
+  /** The news agency whose item it is, or the agencies, if the page or its outlet shows it. */
+  readonly agency?: {
+    readonly [key: string]: Reference<"organization">;
+  };
+  /** The dispatches or pages whose item it repeats, in the same or in another language: one origin, not another witness. */
+  readonly copyOf?: {
+    readonly [key: string]: Reference<"source" | "dispatch">;
+  };
   readonly language: Language;
   /** Its headline, if it was noted. */
   readonly title?: Wording;
@@ -1246,7 +1266,7 @@ export interface RecordTypes {
 
 /** The fields of each kind that can have several values at once. In a path, `*` stands for any key. */
 export interface PluralFields {
-  readonly dispatch: "dateline" | "pictures/*/shows" | "counterparts" | "otherReports";
+  readonly dispatch: "agency" | "dateline" | "pictures/*/shows" | "pictures/*/credit" | "counterparts" | "otherReports";
   readonly event:
     | "names"
     | "status"

@@ -25,7 +25,7 @@ const listOrigins = ({ evidence }: Fact): string[] =>
 const listWiderTopics = (reference: Reference): Reference[] => {
   const record = find(reference);
   const broader = record?.kind === "topic" ? record.broader : undefined;
-  return broader === undefined ? [reference] : [reference, ...listWiderTopics(broader)];
+  return [reference, ...Object.values(broader ?? {}).flatMap(listWiderTopics)];
 };
 
 /**

@@ -3,7 +3,7 @@ import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } fr
 import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
 import { createOwnerColumn, formatKinds } from "./record-tables.ts";
 import { listLocatedFields, type LocatedField } from "./located-fields.ts";
-import { getEntryTable } from "./table-names.ts";
+import { getEntryTable, toColumnName } from "./table-names.ts";
 import { mergeColumns } from "./value-columns.ts";
 
 /** What a row of the table of a collection is about. */
@@ -32,7 +32,7 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
     const { table, entry } = getEntryTable(path);
     const kinds = located.map(({ kind }) => kind);
     const columns = located.flatMap(({ node }) =>
-      node.holds === "entries" ? buildFieldColumns(node.fields, entry) : [],
+      node.holds === "entries" ? buildFieldColumns(node.fields, toColumnName(entry)) : [],
     );
     return {
       name: table,

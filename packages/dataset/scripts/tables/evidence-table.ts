@@ -36,7 +36,7 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
     ),
     createTextColumn(
       "speaker_code",
-      "Who says it, if that is no record: unmarked, both-sides or participants. If both are empty: the dispatch or the page itself.",
+      "Who says it, if that is no record: unmarked, unnamed, both-sides or participants. If both are empty: the dispatch or the page itself.",
       (row) => (isReference(getSpeaker(row)) ? "" : getSpeaker(row)),
     ),
     createTextColumn(

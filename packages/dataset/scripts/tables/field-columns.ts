@@ -60,12 +60,17 @@ const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn
 /** Names of key columns, and a reserved word of SQL: a field with such a name has that of its entry before it. */
 const takenNames = new Set(["record", "key", "by"]);
 
+const formatColumnName = (field: string, entry: string): string => {
+  if (field === "") return entry;
+  return takenNames.has(field) ? `${entry}_${field}` : toColumnName(field);
+};
+
 /** Builds the columns of the fields with one value. The others have tables of their own. */
 export const buildFieldColumns = (fields: readonly FieldNode[], entry = ""): readonly RowColumn<PlainFields>[] =>
   fields.flatMap((node): readonly RowColumn<PlainFields>[] => {
     if (node.holds === "span") return createSpanColumns(node.name, node.hasQuote);
     if (node.holds === "entries" || (node.holds === "facts" && node.cardinality === "many")) return [];
-    const name = takenNames.has(node.name) ? `${entry}_${node.name}` : toColumnName(node.name);
+    const name = formatColumnName(node.name, entry);
     const columns = buildValueColumns(name, node.value, node.meaning).map((column) =>
       toOuterColumn(column, (plain: PlainFields) => plain[node.name]),
     );

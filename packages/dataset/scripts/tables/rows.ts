@@ -33,7 +33,7 @@ export const listEntryRows = ({ reference, record, plain }: RecordRow): readonly
           reference,
           field,
           key,
-          plain: isObject(entry) ? entry : {},
+          plain: isObject(entry) ? entry : { "": entry },
         }))
       : [];
   });

@@ -42,7 +42,7 @@ const valueTableNames: readonly ValueTableName[] = [
     table: "represented_bodies",
     fields: ["participants/*/represents"],
     column: "represents",
-    row: "a state or body for which a participant acts",
+    row: "a state, body, person or post for which a participant acts",
   },
   { table: "participant_roles", fields: ["participants/*/role"], column: "role", row: "a role of a participant" },
   { table: "purposes", fields: ["purpose"], column: "purpose", row: "a purpose of an event" },
@@ -59,6 +59,7 @@ const valueTableNames: readonly ValueTableName[] = [
   { table: "ranks", fields: ["ranks"], column: "rank", row: "a rank of a person" },
   { table: "titles", fields: ["title"], column: "title", row: "the role of a member, as printed" },
   { table: "attested_days", fields: ["attested"], column: "day", row: "a day for which a membership is attested" },
+  { table: "agencies", fields: ["agency"], column: "agency", row: "a news agency whose item a dispatch is" },
   { table: "datelines", fields: ["dateline"], column: "place", row: "a place at the head of a text" },
   { table: "surrounding_places", fields: ["within"], column: "within", row: "a place in which another lies" },
   {
@@ -68,6 +69,7 @@ const valueTableNames: readonly ValueTableName[] = [
     row: "a source with the item of a dispatch, or about the same occasion",
   },
   { table: "picture_subjects", fields: ["pictures/*/shows"], column: "subject", row: "what a picture shows" },
+  { table: "picture_credits", fields: ["pictures/*/credit"], column: "credit", row: "whom a picture is credited to" },
 ];
 
 /** The table of a collection, by the name of its field, and what one of its entries is called. */
@@ -83,6 +85,9 @@ const entryTableNames: Readonly<Record<string, EntryTableName>> = {
   items: { table: "items", entry: "item" },
   lifecycle: { table: "lifecycle_steps", entry: "step" },
   alternatives: { table: "alternatives", entry: "alternative" },
+  broader: { table: "wider_topics", entry: "wider topic" },
+  agency: { table: "source_agencies", entry: "agency" },
+  copyOf: { table: "originals", entry: "original" },
   sides: { table: "sides", entry: "side" },
   pictures: { table: "pictures", entry: "picture" },
   editions: { table: "editions", entry: "edition" },
@@ -108,6 +113,6 @@ export const getValueTable = (path: string): ValueTableName =>
 export const getEntryTable = (field: string): EntryTableName =>
   requireName(Object.hasOwn(entryTableNames, field) ? entryTableNames[field] : undefined, field);
 
-/** Converts the name of a field to that of a column: `respondsTo` is `responds_to`. */
+/** Converts the name of a field or an entry to that of a column: `respondsTo` is `responds_to`. */
 export const toColumnName = (field: string): string =>
-  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll(" ", "_");

@@ -27,6 +27,14 @@ describe("the columns of a value", () => {
       { count: "at most 300", count_kind: "at-most", count_highest: 300 },
     ],
     [
+      { kind: "more-than", number: 180 },
+      { count: "more than 180", count_kind: "more-than", count_lowest: 181 },
+    ],
+    [
+      { kind: "fewer-than", number: 20 },
+      { count: "fewer than 20", count_kind: "fewer-than", count_highest: 19 },
+    ],
+    [
       { kind: "about", number: 60 },
       { count: "about 60", count_kind: "about", count_lowest: 60, count_highest: 60 },
     ],

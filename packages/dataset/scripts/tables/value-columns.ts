@@ -31,17 +31,33 @@ export const createDateColumns = (name: string, description: string, prefix = `$
   ];
 };
 
+/** Kinds of count that have no such bound, and the one whose bound is the number next to that in the words. */
+interface BoundKinds {
+  readonly without: readonly string[];
+  readonly next: string;
+  readonly step: 1 | -1;
+}
+
+const getBound = (value: unknown, part: "from" | "to", { without, next, step }: BoundKinds): Cell => {
+  const kind = toText(getPart(value, "kind"));
+  const number = getPart(value, part) ?? getPart(value, "number");
+  if (without.includes(kind) || typeof number !== "number") return "";
+  return kind === next ? number + step : number;
+};
+
 /** The columns of a count: in words, and the numbers between which it is. */
 const createCountColumns = (name: string, description: string): readonly ValueColumn[] => [
   createTextColumn(name, description, (value) => findQuantityText(value) ?? ""),
-  createTextColumn(`${name}_kind`, "How exact it is: exactly, at-least, at-most, about or between.", (value) =>
-    toText(getPart(value, "kind")),
+  createTextColumn(
+    `${name}_kind`,
+    "How exact it is: exactly, at-least, more-than, at-most, fewer-than, about or between.",
+    (value) => toText(getPart(value, "kind")),
   ),
   createIntegerColumn(`${name}_lowest`, "The lowest number; that in the words, if it is about that many.", (value) =>
-    getPart(value, "kind") === "at-most" ? "" : getCellOrEmpty(getPart(value, "from") ?? getPart(value, "number")),
+    getBound(value, "from", { without: ["at-most", "fewer-than"], next: "more-than", step: 1 }),
   ),
   createIntegerColumn(`${name}_highest`, "The highest number; that in the words, if it is about that many.", (value) =>
-    getPart(value, "kind") === "at-least" ? "" : getCellOrEmpty(getPart(value, "to") ?? getPart(value, "number")),
+    getBound(value, "to", { without: ["at-least", "more-than"], next: "fewer-than", step: -1 }),
   ),
 ];
 

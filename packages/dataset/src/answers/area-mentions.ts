@@ -1,12 +1,16 @@
 import {
   getDateRange,
   statements,
+  type Act,
+  type ItemRole,
+  type DateRange,
   type Reference,
   type Statement,
   type StatementItem,
   type Wording,
 } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import {
   addSupports,
   createItem,
@@ -19,6 +23,7 @@ import {
   type Support,
 } from "./claim.ts";
 import { describeBasis, listSupports, readField, type FieldValue } from "./fields.ts";
+import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
 import { getLabel } from "./parties.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";
@@ -30,6 +35,8 @@ import {
   listActParts,
 } from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
+import { resolveStatement, resolveTopic } from "./subjects.ts";
+import { isTopicWithin } from "./topics.ts";
 
 /** An area of cooperation as a statement names it. The sentence has the wording next to the topic, and who says it when. */
 export interface AreaMention extends AnswerItem {
@@ -42,22 +49,34 @@ export interface AreaMention extends AnswerItem {
   /** The topics that the words mean; empty if the text leaves them open. */
   readonly topics: readonly Reference<"topic">[];
   /** What the speaker does by saying it, such as `agreed`; empty if it is not stated. */
-  readonly acts: readonly string[];
+  readonly acts: readonly Act[];
+  /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
+  readonly date: string | undefined;
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  readonly inRange: InRange;
   /** The year in which it was said; undefined if the date may lie in several. */
   readonly year: number | undefined;
 }
 
 /** Which mentions. Each condition that is given must be met. */
-export interface AreaOptions {
+export interface AreaOptions extends DateOptions {
   /** Only statements with this act, such as `agreed`. */
-  readonly act?: string;
+  readonly act?: Act;
   /** Only what this statement names. */
-  readonly statement?: Reference<"statement">;
-  /** Only what was surely said in this year. */
-  readonly year?: number;
+  readonly statement?: RecordOrReference<"statement">;
+  /** Only words that mean this topic, or one that it is wider than. */
+  readonly topic?: RecordOrReference<"topic">;
   /** The role of the item in its statement: by default `area`, a field of cooperation; or `means`, `mechanism` and others. */
-  readonly role?: string;
+  readonly role?: ItemRole;
 }
+
+const resolvers: OptionResolvers<AreaOptions> = {
+  ...dateResolvers,
+  act: resolveCode,
+  statement: resolveStatement,
+  topic: resolveTopic,
+  role: resolveCode,
+};
 
 /** Returns the year in which all days of a date lie; undefined if they lie in several. */
 const findYear = (date: string): number | undefined => {
@@ -127,7 +146,13 @@ const buildMention = (statement: Statement, wording: FieldValue<Wording>): Noted
   };
 };
 
-const readItem = (statement: Statement, key: string, item: StatementItem, role: string): AreaReading[] => {
+const readItem = (
+  statement: Statement,
+  key: string,
+  item: StatementItem,
+  role: string,
+  bounds: DateRange,
+): AreaReading[] => {
   const roles = readField(statement, `/items/${key}/role`, item.role).values;
   const [wording] = readField(statement, `/items/${key}/wording`, item.wording).values;
   if (!wording || !roles.some(({ value }) => value === role)) return [];
@@ -135,6 +160,9 @@ const readItem = (statement: Statement, key: string, item: StatementItem, role: 
   const date = readYearDate(statement);
   const mentioned = buildMention(statement, wording);
   const sentence = describeSentence({ ...mentioned, notes: [describeTopics(topics, silences)] });
+  const said = readStatementDate(statement)?.reading.values[0]?.value;
+  const inRange = getOverlap(said, bounds);
+  if (inRange === "no") return [];
   const mention = {
     ...createItem(sentence),
     statement: `statement/${statement.id}` as const,
@@ -142,6 +170,8 @@ const readItem = (statement: Statement, key: string, item: StatementItem, role: 
     wording: wording.value.wording,
     topics: topics.map(({ value }) => value),
     acts: listActs(statement),
+    date: said,
+    inRange,
     year: date && findYear(date.value),
   };
   return [{ mention, wording, topics, date }];
@@ -149,16 +179,15 @@ const readItem = (statement: Statement, key: string, item: StatementItem, role: 
 
 /** Lists the mentions of areas with the values that they rest on. */
 export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] => {
-  assertRecords(options.statement);
+  const { act, statement: reference, topic, role = "area", from, to } = resolveOptions(options, resolvers);
+  const bounds = createBounds(from, to);
   return statements
-    .filter(({ id }) => options.statement === undefined || options.statement === `statement/${id}`)
+    .filter(({ id }) => reference === undefined || reference === `statement/${id}`)
     .flatMap((statement) =>
-      Object.entries(statement.items ?? {}).flatMap(([key, item]) =>
-        readItem(statement, key, item, options.role ?? "area"),
-      ),
+      Object.entries(statement.items ?? {}).flatMap(([key, item]) => readItem(statement, key, item, role, bounds)),
     )
-    .filter(({ mention }) => options.act === undefined || mention.acts.includes(options.act))
-    .filter(({ mention }) => options.year === undefined || mention.year === options.year)
+    .filter(({ mention }) => act === undefined || mention.acts.includes(act))
+    .filter(({ mention }) => topic === undefined || mention.topics.some((one) => isTopicWithin(one, topic)))
     .toSorted((a, b) => (a.mention.year ?? 9999) - (b.mention.year ?? 9999));
 };
 
@@ -167,9 +196,9 @@ export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] =
  *
  * @param options - Which mentions.
  * @returns The mentions, by year, then by statement; those without a year last.
- * @throws RangeError if an option names a record that does not exist.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
  * @example
- * listAreaMentions({ act: "agreed", year: 2020 }).find(({ topics }) => topics.includes("topic/cybersecurity"))?.wording; // => "la cybersécurité"
+ * listAreaMentions({ act: "agreed", to: "2020" }).find(({ topics }) => topics.includes("topic/cybersecurity"))?.wording; // => "la cybersécurité"
  */
 export const listAreaMentions = (options: AreaOptions = {}): readonly AreaMention[] =>
   listAreaReadings(options).map(({ mention }) => mention);

@@ -95,6 +95,7 @@ const createArea = (topic: Reference<"topic">, label: Label, readings: readonly 
  *
  * @param options - Which mentions count.
  * @returns The areas, those of most years first, then by topic.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
  * @example
  * listAreas({ act: "agreed" }).find(({ topic }) => topic === "topic/war-legacy")?.years; // => [2020, 2022, 2024]
  */
@@ -114,6 +115,7 @@ export const listAreas = (options: AreaOptions = {}): readonly Area[] => {
  *
  * @param options - Which mentions count.
  * @returns The areas, those of most years first.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
  * @example
  * listRecurringAreas({ act: "agreed" }).some(({ topic }) => topic === "topic/cybersecurity"); // => true
  */
@@ -125,12 +127,19 @@ export const listRecurringAreas = (options: AreaOptions = {}): readonly Area[] =
  * without a year may be earlier: an area that has one is left out.
  *
  * @param year - The year.
- * @param options - Which mentions count.
+ * @param options - Which mentions count. All years do: what is new is so against the years before.
  * @returns The areas.
+ * @throws RangeError if the year is no number, if there is no such option, or if it names no record of its kind.
  * @example
  * listNewAreas(2024, { act: "agreed" }).some(({ topic }) => topic === "topic/defence-industry"); // => true
  */
-export const listNewAreas = (year: number, options: AreaOptions = {}): readonly Area[] =>
-  listAreas(options).filter(
+export const listNewAreas = (year: number, options: Omit<AreaOptions, "from" | "to"> = {}): readonly Area[] => {
+  const { from, to, ...others }: AreaOptions = options;
+  if (from !== undefined || to !== undefined)
+    throw new RangeError("from and to are no options of listNewAreas: what is new is so against all years before");
+  if (!Number.isInteger(year))
+    throw new RangeError(`the year is ${JSON.stringify(year)}: write it as a number, such as 2024`);
+  return listAreas(others).filter(
     ({ years, mentions }) => years[0] === year && mentions.every((mention) => mention.year !== undefined),
   );
+};

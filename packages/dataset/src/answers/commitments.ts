@@ -1,7 +1,17 @@
-import { statements, type FactsByKey, type Party, type Reference, type Statement } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import {
+  statements,
+  type Act,
+  type FactsByKey,
+  type Party,
+  type Reference,
+  type Speaker,
+  type Statement,
+} from "../index.ts";
+import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
-import { compareDates, createBounds, getOverlap } from "./dates.ts";
+import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
 import { readField, type FieldValue } from "./fields.ts";
 import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
@@ -10,6 +20,7 @@ import { describeSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";
 import { buildStatementSentence } from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
+import { resolveParty, resolveTopic, type PartyKind } from "./subjects.ts";
 import { findStatementTopic } from "./topics.ts";
 import {
   describePartyNames,
@@ -28,17 +39,19 @@ export interface Commitment extends AnswerItem {
   /** The statement. */
   readonly statement: Reference<"statement">;
   /** What the speaker does by saying it, such as `offered`; empty if the text says that it will be done, and no act. */
-  readonly acts: readonly string[];
+  readonly acts: readonly Act[];
   /** The speakers: references, or codes such as `both-sides` and `unmarked`. */
-  readonly speakers: readonly string[];
+  readonly speakers: readonly Speaker[];
   /** Who is to do it: references; those without a record are in the sentence. */
-  readonly actors: readonly string[];
+  readonly actors: readonly Reference<PartyKind>[];
   /** To whom it is said. */
-  readonly addressees: readonly string[];
+  readonly addressees: readonly Reference<PartyKind>[];
   /** For whom it is to be done. */
-  readonly beneficiaries: readonly string[];
+  readonly beneficiaries: readonly Reference<PartyKind>[];
   /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
   readonly date: string | undefined;
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  readonly inRange: InRange;
   /** What became of each event and mechanism that it is about; one with nothing said if there is none. */
   readonly followUps: readonly FollowUp[];
   /** The statements that answer it. */
@@ -46,22 +59,27 @@ export interface Commitment extends AnswerItem {
 }
 
 /** Which commitments. Each condition that is given must be met. */
-export interface CommitmentOptions {
+export interface CommitmentOptions extends DateOptions {
   /** Who says it: a person, post, body or state. If the text marks no speaker, who is to do it. */
-  readonly by?: string;
+  readonly by?: RecordOrReference<PartyKind>;
   /** To whom it is said, or for whom it is to be done. */
-  readonly for?: string;
+  readonly for?: RecordOrReference<PartyKind>;
   /** What the speaker does by saying it, such as `offered`. */
-  readonly act?: string;
+  readonly act?: Act;
   /** A topic of it or of one of its items, or one that this topic is wider than. */
-  readonly topic?: Reference<"topic">;
+  readonly topic?: RecordOrReference<"topic">;
   /** What became of something that it is about, such as `held` or `nothing-said`. */
   readonly followUp?: FollowUpType;
-  /** Not made before this date (EDTF). */
-  readonly from?: string;
-  /** Not made after this date (EDTF). */
-  readonly to?: string;
 }
+
+const resolvers: OptionResolvers<CommitmentOptions> = {
+  ...dateResolvers,
+  by: resolveParty,
+  for: resolveParty,
+  act: resolveCode,
+  topic: resolveTopic,
+  followUp: resolveCode,
+};
 
 /** Acts that bind the speaker, or ask somebody else to do something. */
 const commitmentActs: readonly string[] = [
@@ -82,7 +100,11 @@ const isCommitment = (statement: Statement): boolean => {
   return isPlanned && (acts.length === 0 || acts.includes("agreed"));
 };
 
-const listReferences = (statement: Statement, pointer: string, parties: FactsByKey<Party> | undefined): string[] =>
+const listReferences = (
+  statement: Statement,
+  pointer: string,
+  parties: FactsByKey<Party> | undefined,
+): Reference<PartyKind>[] =>
   readField(statement, pointer, parties).values.flatMap(({ value }) => (value.kind === "record" ? [value.record] : []));
 
 const findAnyVoice = (
@@ -162,12 +184,15 @@ const listAnswers = (statement: Statement): Reference<"statement">[] =>
       : [],
   );
 
-const createCommitment = (statement: Statement, options: CommitmentOptions): Commitment[] => {
+const createCommitment = (statement: Statement, options: ResolvedOptions<CommitmentOptions>): Commitment[] => {
   const by = findAnyVoice(statement, options.by, "speaker", ...(isUnattributed(statement) ? (["actor"] as const) : []));
   const recipient = findAnyVoice(statement, options.for, "addressee", "beneficiary");
   const topic = options.topic === undefined ? [] : findStatementTopic(statement, options.topic);
   if (!by || !recipient || !topic || (options.act !== undefined && !listActs(statement).includes(options.act)))
     return [];
+  const date = readStatementDate(statement)?.reading.values[0]?.value;
+  const inRange = getOverlap(date, createBounds(options.from, options.to));
+  if (inRange === "no") return [];
   const supports = [...listVoiceSupports(by), ...listVoiceSupports(recipient), ...topic];
   return [
     {
@@ -178,7 +203,8 @@ const createCommitment = (statement: Statement, options: CommitmentOptions): Com
       actors: listReferences(statement, "/actors", statement.actors),
       addressees: listReferences(statement, "/addressees", statement.addressees),
       beneficiaries: listReferences(statement, "/beneficiaries", statement.beneficiaries),
-      date: readStatementDate(statement)?.reading.values[0]?.value,
+      date,
+      inRange,
       followUps: listFollowUps(statement),
       answers: listAnswers(statement),
     },
@@ -191,19 +217,17 @@ const createCommitment = (statement: Statement, options: CommitmentOptions): Com
  *
  * @param options - Which commitments.
  * @returns The commitments, by date, then by id.
- * @throws RangeError if an option names a record that does not exist, or a date that is not one.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
  * @example
  * listCommitments({ act: "invited" }).map(({ statement }) => statement); // => ["statement/vinh-invites-kono"]
  */
 export const listCommitments = (options: CommitmentOptions = {}): readonly Commitment[] => {
-  assertRecords(options.by, options.for, options.topic);
-  const bounds = createBounds(options.from, options.to);
+  const resolved = resolveOptions(options, resolvers);
   return statements
     .filter(isCommitment)
-    .flatMap((statement) => createCommitment(statement, options))
-    .filter(({ date }) => date === undefined || getOverlap(date, bounds) !== "no")
+    .flatMap((statement) => createCommitment(statement, resolved))
     .filter(
-      ({ followUps }) => options.followUp === undefined || followUps.some(({ type }) => type === options.followUp),
+      ({ followUps }) => resolved.followUp === undefined || followUps.some(({ type }) => type === resolved.followUp),
     )
     .toSorted((a, b) => compareDates(a.date ?? "9999", b.date ?? "9999"));
 };

@@ -1,6 +1,16 @@
-import { discrepancies, find, get, listFacts, type AnyRecord, type Discrepancy, type Reference } from "../index.ts";
+import {
+  discrepancies,
+  find,
+  get,
+  listFacts,
+  type AnyRecord,
+  type Discrepancy,
+  type DiscrepancyType,
+  type Reference,
+} from "../index.ts";
+import { createChoiceResolver, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import { capitalize } from "./display.ts";
-import { assertRecords } from "./assert-records.ts";
 import {
   addNotes,
   addSupports,
@@ -17,12 +27,13 @@ import { createSupport, describeBasis, describeValue, readFact, readField, type 
 import { groupItems } from "./group-items.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { formatNumber } from "./grammar/numbers.ts";
+import { resolveSubject } from "./subjects.ts";
 import { selectShortSentence, type NotedSentence } from "./noted-sentence.ts";
 
 /** One side of a conflict. The sentence has what it says. */
 export interface ConflictSide extends AnswerItem {
-  /** The record that has the fact. */
-  readonly record: Reference;
+  /** The reference of the record that has the fact. */
+  readonly reference: Reference;
   /** The JSON Pointer (RFC 6901) of the fact. */
   readonly pointer: string;
 }
@@ -32,7 +43,7 @@ export interface Conflict extends AnswerItem {
   /** The record of the discrepancy. */
   readonly discrepancy: Reference<"discrepancy">;
   /** What they disagree on, such as `date` or `name`. */
-  readonly about: string;
+  readonly type: DiscrepancyType;
   /** The sides. */
   readonly sides: readonly ConflictSide[];
   /** How sure the reading is; `open` if there is none. */
@@ -40,6 +51,22 @@ export interface Conflict extends AnswerItem {
   /** The reading and its reason; undefined if there is none. */
   readonly reading: AnswerItem | undefined;
 }
+
+/** Which conflicts. Each condition that is given must be met. */
+export interface ConflictOptions {
+  /** A record of any kind: the conflicts of its facts, and of the facts of records that name it. */
+  readonly of?: RecordOrReference;
+  /** What they disagree on, such as `date` or `name`. */
+  readonly type?: DiscrepancyType;
+  /** How sure the reading is; `open` if there is none. */
+  readonly certainty?: Discrepancy["certainty"];
+}
+
+const resolvers: OptionResolvers<ConflictOptions> = {
+  of: resolveSubject,
+  type: resolveCode,
+  certainty: createChoiceResolver(["certain", "probable", "possible", "open"]),
+};
 
 /** What a side says, in the words of the record, whose brackets become commas. */
 const removeBrackets = ({ en, fr }: Words): Words => ({
@@ -157,7 +184,7 @@ const createConflict = (discrepancy: Discrepancy): Conflict => {
   return {
     ...createItem(describeConflict(discrepancy)),
     discrepancy: `discrepancy/${discrepancy.id}`,
-    about: discrepancy.type,
+    type: discrepancy.type,
     sides: Object.values(discrepancy.sides).map((side) => ({
       ...createItem(
         formatTemplate(
@@ -165,7 +192,7 @@ const createConflict = (discrepancy: Discrepancy): Conflict => {
           { side: describeSide(side) },
         ),
       ),
-      record: side.record,
+      reference: side.record,
       pointer: side.pointer,
     })),
     certainty: discrepancy.certainty,
@@ -190,13 +217,17 @@ const isAbout = ({ sides }: Discrepancy, reference: string): boolean =>
  * Lists the facts that do not agree, with how we read them and how sure that is: those of a record, and those of records that
  * name it, such as the memberships of a person and the statements made at an event.
  *
- * @param reference - What the conflicts are about: any record. Without it, all conflicts.
+ * @param options - Which conflicts.
  * @returns The conflicts, by id.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if there is no such option, or if it names no record.
  * @example
- * listConflicts("event/peacekeeping-engineer-courses").map(({ about, certainty }) => [about, certainty]); // => [["count", "probable"]]
+ * listConflicts({ of: "event/peacekeeping-engineer-courses" }).map(({ type, certainty }) => [type, certainty]); // => [["count", "probable"]]
  */
-export const listConflicts = (reference?: string): readonly Conflict[] => {
-  assertRecords(reference);
-  return discrepancies.filter((one) => reference === undefined || isAbout(one, reference)).map(createConflict);
+export const listConflicts = (options: ConflictOptions = {}): readonly Conflict[] => {
+  const { of: reference, type, certainty } = resolveOptions(options, resolvers);
+  return discrepancies
+    .filter((one) => reference === undefined || isAbout(one, reference))
+    .filter((one) => type === undefined || one.type === type)
+    .filter((one) => certainty === undefined || one.certainty === certainty)
+    .map(createConflict);
 };

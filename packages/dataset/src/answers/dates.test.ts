@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { get } from "../index.ts";
-import { compareDates, createBounds, describeDates, getOverlap, readDates } from "./dates.ts";
+import { compareDates, describeDates, readDates } from "./dates.ts";
 
 describe("compareDates", () => {
   test.each([
@@ -19,21 +19,6 @@ describe("compareDates", () => {
     ["a set is at its first member", ["2020", "{2019,2020}"], ["{2019,2020}", "2020"]],
   ])("%s", (_, dates, sorted) => {
     expect(dates.toSorted(compareDates)).toEqual(sorted);
-  });
-});
-
-describe("getOverlap", () => {
-  test.each([
-    ["2020-02-21", "2020", "2020", "surely"],
-    ["2020", "2020-02", "2020-02", "possibly"],
-    ["[..2020-02-21]", "2020", undefined, "possibly"],
-    ["[..2020-02-21]", undefined, "2020", "surely"],
-    ["[..2020-02-21]", "2020-03", undefined, "no"],
-    ["2022-05-17/", "2024", undefined, "possibly"],
-    ["2024-02-27", undefined, "2024-02-26", "no"],
-    ["2024-02", undefined, undefined, "surely"],
-  ])("%s from %s to %s: %s", (date, from, to, overlap) => {
-    expect(getOverlap(date, createBounds(from, to))).toBe(overlap);
   });
 });
 

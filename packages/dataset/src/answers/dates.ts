@@ -98,20 +98,3 @@ export const compareDates = (a: string, b: string): number => {
   const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 };
-
-/** Whether a date lies between two bounds: surely, possibly, or not at all. */
-export const getOverlap = (date: string, bounds: DateRange): "surely" | "possibly" | "no" => {
-  const { earliest, latest } = getDateRange(date);
-  const isBefore = latest !== undefined && bounds.earliest !== undefined && latest < bounds.earliest;
-  const isAfter = earliest !== undefined && bounds.latest !== undefined && earliest > bounds.latest;
-  if (isBefore || isAfter) return "no";
-  const startsInside = bounds.earliest === undefined || (earliest !== undefined && earliest >= bounds.earliest);
-  const endsInside = bounds.latest === undefined || (latest !== undefined && latest <= bounds.latest);
-  return startsInside && endsInside ? "surely" : "possibly";
-};
-
-/** The first day of one date to the last day of another, as `from` and `to` of a question. */
-export const createBounds = (from: string | undefined, to: string | undefined): DateRange => ({
-  earliest: from === undefined ? undefined : getDateRange(from).earliest,
-  latest: to === undefined ? undefined : getDateRange(to).latest,
-});

@@ -1,16 +1,20 @@
-import { find, type Event, type Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import { find, type Event, type EventStatus, type Reference } from "../index.ts";
+import { createChoiceResolver, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
+import { createBounds } from "../options/in-range.ts";
 import { compareDates } from "./dates.ts";
-import { findEventDate } from "./event-dates.ts";
+import { findEventDate, getEventOverlap } from "./event-dates.ts";
+import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { getParticipationStatus } from "./event-statuses.ts";
 import { buildEventPhrase } from "./related-events.ts";
 import { describeSentence } from "./noted-sentence.ts";
 import { listSupports, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
-import { listAllInvolvements, listInvolvements, readRoles } from "./involvement.ts";
+import { isAbsent, listAllInvolvements, listInvolvements, readRoles } from "./involvement.ts";
 import { describeRecord, type Steps } from "./parties.ts";
+import { partyKinds, resolveParty, type PartyKind } from "./subjects.ts";
 
 /**
  * That two take part in the same events. The sentence names the events and how each stands; it does not say that the two spoke
@@ -18,24 +22,24 @@ import { describeRecord, type Steps } from "./parties.ts";
  */
 export interface Encounter extends AnswerItem {
   /** The other one: a person, post, organization or mechanism. */
-  readonly with: string;
+  readonly other: Reference<PartyKind>;
   /** The events, in order of time. */
   readonly events: readonly Reference<"event">[];
 }
 
-/** Which encounters. */
-export interface EncounterOptions {
+/** Which encounters. Each condition that is given must be met. */
+export interface EncounterOptions extends EventOptions {
   /**
    * Only events in this state by the newest report, such as `held`; without it, any. Somebody who was invited to an event that was
    * held, or was to take part in it by a plan alone, is not in the answer to `held`.
    */
-  readonly status?: string;
+  readonly status?: EventStatus;
   /** Only others of this kind. */
-  readonly kind?: "person" | "post" | "organization" | "mechanism";
+  readonly kind?: PartyKind;
 }
 
 interface SharedEvent {
-  readonly other: string;
+  readonly other: Reference<PartyKind>;
   readonly event: Event;
   /** That the other takes part. */
   readonly step: FieldValue<unknown>;
@@ -48,6 +52,7 @@ const hasStatus = (
   roles: readonly FieldValue<string>[],
   status: string | undefined,
 ): boolean => {
+  if (isAbsent(roles)) return false;
   if (status === undefined) return true;
   if (findCurrentStatus(event) !== status) return false;
   return status !== "held" || getParticipationStatus(event, steps, roles) === "held";
@@ -131,7 +136,7 @@ const createEncounter = (
   return [
     {
       ...createItem(sentence),
-      with: first.other,
+      other: first.other,
       events: events.map(({ event }): Reference<"event"> => `event/${event.id}`),
     },
   ];
@@ -140,22 +145,30 @@ const createEncounter = (
 /**
  * Lists whom a person, body or state met, or is to meet: the other named participants of the events that it takes part in.
  *
- * @param reference - The person, post, organization or state.
+ * @param party - The person, post, organization, state or mechanism.
  * @param options - Which encounters.
  * @returns One encounter for each other participant, those with most events first, then in the order of time.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if it is none of these, if there is no such option, or if it names no record of its kind, or no date.
  * @example
- * listEncounters("person/kono-taro", { status: "held", kind: "person" }).map((encounter) => encounter.with); // => ["person/nguyen-chi-vinh"]
+ * listEncounters("person/kono-taro", { status: "held", kind: "person" }).map(({ other }) => other); // => ["person/nguyen-chi-vinh"]
  */
-export const listEncounters = (reference: string, options: EncounterOptions = {}): readonly Encounter[] => {
-  assertRecords(reference);
+export const listEncounters = (
+  party: RecordOrReference<PartyKind>,
+  options: EncounterOptions = {},
+): readonly Encounter[] => {
+  const reference = resolveParty(party);
+  const resolvers = { ...eventResolvers, kind: createChoiceResolver(partyKinds) };
+  const { kind, status, ...conditions } = resolveOptions(options, resolvers);
+  const bounds = createBounds(conditions.from, conditions.to);
+  const isMet = (event: Event): boolean =>
+    findEventSupports(event, conditions) !== undefined && getEventOverlap(event, bounds) !== "no";
   const stepsByEvent = new Map<Event, Steps>();
   for (const { event, key, participant, steps } of listAllInvolvements(reference))
-    if (!stepsByEvent.has(event) && hasStatus(event, steps, readRoles(event, key, participant), options.status))
+    if (!stepsByEvent.has(event) && isMet(event) && hasStatus(event, steps, readRoles(event, key, participant), status))
       stepsByEvent.set(event, steps);
   const shared = [...stepsByEvent.keys()]
-    .flatMap((event) => listOthers(event, reference, options.status))
-    .filter(({ other }) => options.kind === undefined || find(other)?.kind === options.kind)
+    .flatMap((event) => listOthers(event, reference, status))
+    .filter(({ other }) => kind === undefined || find(other)?.kind === kind)
     .toSorted(compareEvents);
   return groupItems(shared, ({ other }) => other)
     .flatMap((group) => createEncounter(reference, stepsByEvent, group))

@@ -1,12 +1,16 @@
-import type { Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
-import { createItem, type AnswerItem } from "./claim.ts";
-import { compareDates, createBounds } from "./dates.ts";
+import type { EventStatus, ParticipantRole, Reference } from "../index.ts";
+import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions } from "../options/resolve-options.ts";
+import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
+import { createBounds, type InRange } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
 import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
+import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { listAllInvolvements, listInvolvements, type Involvement, type InvolvementType } from "./involvement.ts";
 import { describeSentence } from "./noted-sentence.ts";
+import { resolveParty, type PartyKind } from "./subjects.ts";
 
 /** An event that somebody takes part in. The sentence says in which, as what, and whether through somebody else. */
 export interface Engagement extends AnswerItem {
@@ -14,33 +18,39 @@ export interface Engagement extends AnswerItem {
   readonly event: Reference<"event">;
   /** Its date (EDTF); undefined if there is none. */
   readonly date: string | undefined;
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  readonly inRange: InRange;
   /** Its state by the newest report; undefined if it is not stated. */
-  readonly status: string | undefined;
+  readonly status: EventStatus | undefined;
   /** Its roles in the event. */
-  readonly roles: readonly string[];
+  readonly roles: readonly ParticipantRole[];
   /** How it takes part: named itself, through a body or post of it, or represented by another participant. */
   readonly type: InvolvementType;
 }
 
-/** Which engagements. */
-export interface EngagementOptions {
-  /** Not before this date (EDTF). Events without a date stay in: they may lie there. */
-  readonly from?: string;
-  /** Not after this date (EDTF). */
-  readonly to?: string;
+/** Which engagements. Each condition that is given must be met. */
+export interface EngagementOptions extends EventOptions {
   /** Somebody else who takes part in the same event. */
-  readonly with?: string;
+  readonly participant?: RecordOrReference<PartyKind>;
+  /** Its role in the event, such as `co-chair`. */
+  readonly role?: ParticipantRole;
 }
 
-const createEngagement = (reference: string, involvements: readonly Involvement[]): Engagement[] => {
+const createEngagement = (
+  reference: string,
+  involvements: readonly Involvement[],
+  supports: readonly Support[],
+  inRange: InRange,
+): Engagement[] => {
   const [involvement] = involvements;
   if (!involvement) return [];
   const { event, type } = involvement;
   return [
     {
-      ...createItem(describeSentence(buildEngagementSentence(reference, involvements))),
+      ...createItem(addSupports(describeSentence(buildEngagementSentence(reference, involvements)), supports)),
       event: `event/${event.id}`,
       date: findEventDate(event),
+      inRange,
       status: findCurrentStatus(event),
       roles: listDistinctRoles(involvements).map(({ value }) => value),
       type,
@@ -66,22 +76,31 @@ const compareEngagements = (a: Engagement, b: Engagement): number => {
  * Lists the events in which a person, post, body or state takes part: by itself, through a body or post of it, or represented by
  * another participant.
  *
- * @param reference - The person, post, organization or state.
+ * @param party - The person, post, organization, state or mechanism.
  * @param options - Which engagements.
  * @returns The engagements in order of time; those without a date last.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if it is none of these, if there is no such option, or if it names no record of its kind, or no date.
  * @example
  * listEngagements("person/kono-taro").map(({ event, roles }) => [event, roles])[0]; // => ["event/vinh-calls-on-kono", ["host"]]
  */
-export const listEngagements = (reference: string, options: EngagementOptions = {}): readonly Engagement[] => {
-  assertRecords(reference, options.with);
-  const bounds = createBounds(options.from, options.to);
+export const listEngagements = (
+  party: RecordOrReference<PartyKind>,
+  options: EngagementOptions = {},
+): readonly Engagement[] => {
+  const reference = resolveParty(party);
+  const resolvers = { ...eventResolvers, participant: resolveParty, role: resolveCode };
+  const { participant, role, ...conditions } = resolveOptions(options, resolvers);
+  const bounds = createBounds(conditions.from, conditions.to);
   const all = listAllInvolvements(reference);
   return [...new Set(all.map(({ event }) => event))]
-    .filter((event) => getEventOverlap(event, bounds) !== "no")
-    .filter((event) => options.with === undefined || listInvolvements(event, options.with).length > 0)
-    .flatMap((event) =>
-      createEngagement(reference, selectDirectInvolvements(all.filter((involvement) => involvement.event === event))),
-    )
+    .filter((event) => participant === undefined || listInvolvements(event, participant).length > 0)
+    .flatMap((event) => {
+      const supports = findEventSupports(event, conditions);
+      const inRange = getEventOverlap(event, bounds);
+      if (!supports || inRange === "no") return [];
+      const involvements = selectDirectInvolvements(all.filter((involvement) => involvement.event === event));
+      return createEngagement(reference, involvements, supports, inRange);
+    })
+    .filter(({ roles }) => role === undefined || roles.includes(role))
     .toSorted(compareEngagements);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { events, get, toPlain, type Event } from "../index.ts";
-import { createBounds } from "./dates.ts";
+import { createBounds } from "../options/in-range.ts";
 import { describeEventDate, findEventDate, getEventOverlap } from "./event-dates.ts";
 
 describe("the date of an event", () => {

@@ -1,7 +1,8 @@
 import { toPlain, type DateRange, type Event } from "../index.ts";
 import { selectHeldDates } from "../records/held-dates.ts";
 import { createPhrase, joinPhrases, type Phrase } from "./claim.ts";
-import { describeDates, getOverlap, isRougherDate, isLimit, readDates, type DateReading } from "./dates.ts";
+import { getOverlap } from "../options/in-range.ts";
+import { describeDates, isRougherDate, isLimit, readDates, type DateReading } from "./dates.ts";
 import { describeBasis, type FieldValue } from "./fields.ts";
 import { formatPlannedDate } from "./grammar/date-words.ts";
 

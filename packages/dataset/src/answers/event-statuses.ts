@@ -1,6 +1,7 @@
 import { listStatusHistory, type Event } from "../index.ts";
 import { isExternal, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
+import { isAbsent } from "./involvement.ts";
 
 /** A state that is reported of an event, as a sentence has it. */
 export interface ReportedStatus extends FieldValue<string> {
@@ -19,13 +20,14 @@ export const listReportedStatuses = (event: Event): readonly ReportedStatus[] =>
 
 /**
  * Returns the state of an event by which somebody takes part in it. What a dispatch says of a plan stays a plan, even if a page says
- * that the event was held; and who is only invited is not said to have come.
+ * that the event was held; and who is only invited is not said to have come. It is `absent` if they are said not to have come.
  */
 export const getParticipationStatus = (
   event: Event,
   values: readonly FieldValue<unknown>[],
   roles: readonly FieldValue<string>[],
 ): string | undefined => {
+  if (isAbsent(roles)) return "absent";
   const statuses = listReportedStatuses(event);
   const ofText = values.some(isExternal) ? undefined : statuses.findLast((status) => !isExternal(status));
   const status = (ofText ?? statuses.at(-1))?.value;

@@ -5,6 +5,7 @@ import {
   getDateRange,
   listStatusHistory,
   type Event,
+  type EventStatus,
   type Reference,
   type Statement,
   type StatusEntry,
@@ -39,11 +40,11 @@ import { listDispatches, readStatementDate } from "./statement-dates.ts";
 /**
  * What the record has of something after it was promised, offered, invited to, proposed or agreed.
  *
- * - `held`, `planned`, `proposed`, `ongoing`, `cancelled`: another dispatch or page reports it so. An open list.
+ * - `held`, `planned`, `proposed`, `ongoing`, `postponed`, `cancelled`: another dispatch or page reports it so. An open list.
  * - `continued`: it is a mechanism, and a later event of it is reported as held.
  * - `nothing-said`: no other dispatch or page in the record says what became of it.
  */
-export type FollowUpType = string;
+export type FollowUpType = EventStatus | "continued" | "nothing-said";
 
 /** What became of one thing that a commitment is about. */
 export interface FollowUp extends AnswerItem {

@@ -1,4 +1,8 @@
 export type { AnswerItem, Basis } from "./claim.ts";
+export type { DateOptions, InRange } from "../options/in-range.ts";
+export type { RecordOrReference } from "../options/option-values.ts";
+export type { PartyKind } from "./subjects.ts";
+export type { EventOptions } from "./event-options.ts";
 export { getTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
 export { getSeries, type Series, type SeriesEntry, type SeriesGap } from "./series.ts";
 export { listParticipants, type ParticipantEntry, type ParticipantOptions } from "./participants.ts";
@@ -13,7 +17,7 @@ export { listCommitments, type Commitment, type CommitmentOptions } from "./comm
 export type { FollowUp, FollowUpType } from "./follow-ups.ts";
 export { listAreaMentions, type AreaMention, type AreaOptions } from "./area-mentions.ts";
 export { listAreas, listNewAreas, listRecurringAreas, type Area } from "./areas.ts";
-export { listConflicts, type Conflict, type ConflictSide } from "./conflicts.ts";
+export { listConflicts, type Conflict, type ConflictOptions, type ConflictSide } from "./conflicts.ts";
 export { listSilences, type Silence, type SilenceOptions } from "./silences.ts";
 export { getSummary, type Summary } from "./summary.ts";
 export type { SummaryLine } from "./summary-lines.ts";

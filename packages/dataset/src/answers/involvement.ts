@@ -2,6 +2,7 @@ import { events, type Event, type Participant, type Party, type Reference } from
 import { addNotes, basisOrder, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { getName } from "./names.ts";
+import type { PartyKind } from "./subjects.ts";
 import { findBelonging, getPartyWords, type Steps } from "./parties.ts";
 
 /** How somebody takes part in an event: as the participant named, through a body or post of theirs, or represented. */
@@ -20,15 +21,15 @@ export interface Involvement {
 /** Returns the pointer of a participant of an event. */
 const getPointer = (key: string): string => `/participants/${key}`;
 
-const getPartyReference = (party: Party): string | undefined => (party.kind === "record" ? party.record : undefined);
+const getPartyReference = (party: Party): Reference<PartyKind> | undefined =>
+  party.kind === "record" ? party.record : undefined;
 
 /** Reads whom a participant represents. */
 export const readRepresented = (
   event: Event,
   key: string,
   { represents }: Participant,
-): readonly FieldValue<Reference<"organization">>[] =>
-  readField(event, `${getPointer(key)}/represents`, represents).values;
+): readonly FieldValue<Reference<PartyKind>>[] => readField(event, `${getPointer(key)}/represents`, represents).values;
 
 /** Finds how a participant is, or stands for, the record with a reference. */
 const findInvolvement = (
@@ -52,9 +53,10 @@ const findInvolvement = (
 
 const rankSteps = (steps: Steps): number => Math.max(...steps.map(({ basis }) => basisOrder.indexOf(basis)));
 
-/** Lists how a person, post, body or state takes part in an event, the firmest first. */
+/** Lists how a person, post, body or state takes part in an event, the firmest first. Who was absent does not. */
 export const listInvolvements = (event: Event, reference: string): readonly Involvement[] =>
   Object.entries(event.participants ?? {})
+    .filter(([key, participant]) => !isAbsent(readRoles(event, key, participant)))
     .flatMap(([key, participant]) => findInvolvement(event, key, participant, reference) ?? [])
     .toSorted((a, b) => rankSteps(a.steps) - rankSteps(b.steps));
 
@@ -63,12 +65,20 @@ export const listAllInvolvements = (reference: string): readonly Involvement[] =
   events.flatMap((event) => listInvolvements(event, reference));
 
 /** Returns the records that a participant is known to be. */
-export const listParticipantReferences = (event: Event, key: string, { who }: Participant): readonly string[] =>
+export const listParticipantReferences = (
+  event: Event,
+  key: string,
+  { who }: Participant,
+): readonly Reference<PartyKind>[] =>
   readField(event, `${getPointer(key)}/who`, who).values.flatMap(({ value }) => getPartyReference(value) ?? []);
 
 /** Reads the roles of a participant. */
 export const readRoles = (event: Event, key: string, { role }: Participant): readonly FieldValue<string>[] =>
   readField(event, `${getPointer(key)}/role`, role).values;
+
+/** Whether a participant is said not to have come. */
+export const isAbsent = (roles: readonly FieldValue<string>[]): boolean =>
+  roles.some(({ value }) => value === "absent");
 
 /** How it is known that a participant has a role, or stands for a body, unless that is known as who it is. */
 const describeOtherBasis = (

@@ -154,6 +154,10 @@ const getRecordName = (record: AnyRecord): Words => {
       return { en: withEnglishArticle(removeYear(label.en)), fr: getFrenchName(removeYear(label.fr), false) };
     case "place":
       return getPlaceName(label, getPlaceType(record.type));
+    case "dispatch":
+      return { en: `the dispatch “${label.en}”`, fr: `la dépêche « ${label.fr} »` };
+    case "source":
+      return { en: `the page “${label.en}”`, fr: `la page « ${label.fr} »` };
     default:
       return label;
   }

@@ -14,6 +14,7 @@ import { getPartyName } from "./parties.ts";
 const getVerb = (status: string | undefined, { english, french }: EventName): Words => {
   const [has, was] = english.isPlural ? ["have", "were"] : ["has", "was"];
   const [hasFr, wasFr, wouldFr] = french.isPlural ? ["ont", "devaient", "auraient"] : ["a", "devait", "aurait"];
+  if (status === "absent") return { en: "did not have", fr: french.isPlural ? "n’ont pas eu" : "n’a pas eu" };
   if (status === "planned") return { en: `${was} to have`, fr: `${wasFr} avoir` };
   if (status === "proposed") return { en: "would have", fr: wouldFr };
   if (status === "held" || status === "ongoing") return { en: "had", fr: `${hasFr} eu` };
@@ -53,7 +54,7 @@ const describeIdentity = (value: FieldValue<Parameters<typeof getPartyName>[0]>)
 
 const describeRole = (role: FieldValue<string> | undefined, { english, french }: EventName): Phrase => {
   const code = role?.value ?? "participant";
-  if (code === "participant")
+  if (code === "participant" || code === "absent")
     return createPhrase(
       {
         en: `among ${english.isPlural ? "their" : "its"} participants`,

@@ -1,55 +1,57 @@
-import { get, type Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import { get, type ParticipantRole, type Reference } from "../index.ts";
+import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions } from "../options/resolve-options.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { listParticipantReferences, readRepresented, readRoles } from "./involvement.ts";
 import { describeParticipation } from "./participant-sentences.ts";
+import { resolveEvent, type PartyKind } from "./subjects.ts";
 
 /** Somebody who takes part in an event. The sentence says who, as what, and for whom. */
 export interface ParticipantEntry extends AnswerItem {
   /** The key of the participant in the event. */
   readonly key: string;
   /** The records that it is known to be: a post and its holder are two. Empty if it is only described, or not named. */
-  readonly who: readonly string[];
+  readonly who: readonly Reference<PartyKind>[];
   /** Its roles, such as `co-chair`, the firmest first. */
-  readonly roles: readonly string[];
-  /** The bodies that it represents. */
-  readonly represents: readonly Reference<"organization">[];
+  readonly roles: readonly ParticipantRole[];
+  /** Whom it represents. */
+  readonly represents: readonly Reference<PartyKind>[];
 }
 
 /** Which participants of an event. */
 export interface ParticipantOptions {
   /** Only those in this role, such as `co-chair`. */
-  readonly role?: string;
+  readonly role?: ParticipantRole;
 }
 
 /**
  * Lists who takes part in an event, as what, and for whom. Those of whom the text only says that they are not named are among
  * them.
  *
- * @param reference - The event.
+ * @param event - The event.
  * @param options - Which participants.
  * @returns The participants, in the order of the record.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if it is not an event, or if there is no such option.
  * @example
  * listParticipants("event/2024-02-27-defence-policy-dialogue-10", { role: "co-chair" }).flatMap(({ who }) => who); // => ["person/hoang-xuan-chien", "person/serizawa-kiyoshi"]
  */
 export const listParticipants = (
-  reference: Reference<"event">,
+  event: RecordOrReference<"event">,
   options: ParticipantOptions = {},
 ): readonly ParticipantEntry[] => {
-  assertRecords(reference);
-  const event = get(reference);
-  return Object.entries(event.participants ?? {}).flatMap(([key, participant]): ParticipantEntry[] => {
-    const roles = readRoles(event, key, participant);
-    const role = options.role === undefined ? roles[0] : roles.find(({ value }) => value === options.role);
-    if (options.role !== undefined && !role) return [];
+  const record = get(resolveEvent(event));
+  const { role: requestedRole } = resolveOptions(options, { role: resolveCode });
+  return Object.entries(record.participants ?? {}).flatMap(([key, participant]): ParticipantEntry[] => {
+    const roles = readRoles(record, key, participant);
+    const role = requestedRole === undefined ? roles[0] : roles.find(({ value }) => value === requestedRole);
+    if (requestedRole !== undefined && !role) return [];
     return [
       {
-        ...createItem(describeParticipation(event, key, participant, role)),
+        ...createItem(describeParticipation(record, key, participant, role)),
         key,
-        who: listParticipantReferences(event, key, participant),
+        who: listParticipantReferences(record, key, participant),
         roles: roles.map(({ value }) => value),
-        represents: readRepresented(event, key, participant).map(({ value }) => value),
+        represents: readRepresented(record, key, participant).map(({ value }) => value),
       },
     ];
   });

@@ -1,5 +1,5 @@
-import { type Event, type Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import type { Event, Reference } from "../index.ts";
+import type { RecordOrReference } from "../options/option-values.ts";
 import {
   addNotes,
   addSupports,
@@ -14,6 +14,7 @@ import { findEventDate } from "./event-dates.ts";
 import { buildEventSentence } from "./event-sentences.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { getEventName } from "./names.ts";
+import { resolveMechanism } from "./subjects.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { listSessions } from "./sessions.ts";
 
@@ -30,9 +31,9 @@ export interface SeriesEntry extends AnswerItem {
 /** Numbers of a series that no event of the record has. That they were held is not said, nor that they were not. */
 export interface SeriesGap extends AnswerItem {
   /** The first missing number. */
-  readonly from: number;
+  readonly first: number;
   /** The last missing number. */
-  readonly to: number;
+  readonly last: number;
 }
 
 /**
@@ -104,7 +105,7 @@ const listGaps = (
       },
       { range, next },
     );
-    return [{ ...createItem(sentence), from, to }];
+    return [{ ...createItem(sentence), first: from, last: to }];
   });
 };
 
@@ -119,13 +120,13 @@ const compareEntries = (a: SeriesEntry, b: SeriesEntry): number => {
  *
  * @param mechanism - The mechanism, such as a series of dialogues.
  * @returns The series.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if it is not a mechanism.
  * @example
- * getSeries("mechanism/defence-policy-dialogue").gaps.map(({ from, to }) => [from, to]); // => [[1, 9]]
+ * getSeries("mechanism/defence-policy-dialogue").gaps.map(({ first, last }) => [first, last]); // => [[1, 9]]
  */
-export const getSeries = (mechanism: Reference<"mechanism">): Series => {
-  assertRecords(mechanism);
-  const sessions = listSessions(mechanism).map((session) => ({ ...session, ordinal: readOrdinal(session.event) }));
+export const getSeries = (mechanism: RecordOrReference<"mechanism">): Series => {
+  const reference = resolveMechanism(mechanism);
+  const sessions = listSessions(reference).map((session) => ({ ...session, ordinal: readOrdinal(session.event) }));
   const numbered = sessions
     .flatMap(({ ordinal, ...session }) => (ordinal ? [{ ...session, ordinal }] : []))
     .toSorted((a, b) => a.ordinal.value - b.ordinal.value);

@@ -1,13 +1,15 @@
-import { find, listFacts, records, type AnyRecord, type Fact, type Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import { find, listFacts, records, toReference, type AnyRecord, type Fact, type Reference } from "../index.ts";
+import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, createPhrase, joinPhrases, type AnswerItem } from "./claim.ts";
 import { createSupport } from "./fields.ts";
+import { resolveSubject } from "./subjects.ts";
 import { describeSilence } from "./silence-sentences.ts";
 
 /** Something that was looked for and is not stated. The sentence says what, and why we say so. */
 export interface Silence extends AnswerItem {
-  /** The record. */
-  readonly record: Reference;
+  /** The reference of the record. */
+  readonly reference: Reference;
   /** The JSON Pointer (RFC 6901) of the fact. */
   readonly pointer: string;
   /** The field that is not stated, such as `date` or `participants/chair/who`. */
@@ -21,7 +23,7 @@ export interface Silence extends AnswerItem {
 /** Which silences. */
 export interface SilenceOptions {
   /** A record of any kind; for a dispatch, all that its text does not state. */
-  readonly of?: string;
+  readonly of?: RecordOrReference;
   /** Only this field, such as `date`, in whatever part of a record. */
   readonly field?: string;
 }
@@ -42,7 +44,7 @@ const createSilence = (record: AnyRecord, pointer: string, fact: Fact): Silence 
   const words = fact.note ? joinPhrases([sentence, createPhrase(fact.note)], ". ") : sentence;
   return {
     ...createItem(addSupports(words, [createSupport(record, pointer, "not-stated")])),
-    record: `${record.kind}/${record.id}`,
+    reference: toReference(record),
     pointer,
     field: steps.join("/"),
     hasOtherValue,
@@ -51,7 +53,7 @@ const createSilence = (record: AnyRecord, pointer: string, fact: Fact): Silence 
 };
 
 const isIn = (silence: Silence, reference: string): boolean =>
-  silence.record === reference ||
+  silence.reference === reference ||
   (find(reference)?.kind === "dispatch" && silence.dispatches.some((one) => one === reference));
 
 /**
@@ -59,13 +61,12 @@ const isIn = (silence: Silence, reference: string): boolean =>
  *
  * @param options - Which silences.
  * @returns The silences, in the order of the records.
- * @throws RangeError if there is no such record.
+ * @throws RangeError if there is no such option, or if it names no record.
  * @example
  * listSilences({ of: "event/vinh-calls-on-kono" }).map(({ field }) => field); // => ["place"]
  */
 export const listSilences = (options: SilenceOptions = {}): readonly Silence[] => {
-  assertRecords(options.of);
-  const { of: reference, field } = options;
+  const { of: reference, field } = resolveOptions(options, { of: resolveSubject, field: resolveCode });
   return records
     .flatMap((record) =>
       listFacts(record).flatMap(({ pointer, fact }) =>

@@ -1,81 +1,114 @@
-import { statements, type Reference, type Statement } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import { statements, type Act, type Reference, type Speaker, type Statement } from "../index.ts";
+import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
-import { compareDates, createBounds, getOverlap } from "./dates.ts";
+import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
+import { compareDates } from "./dates.ts";
 import { readField } from "./fields.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
 import { describeStatement } from "./statement-sentences.ts";
+import { resolveEvent, resolveParty, resolveTopic, type PartyKind } from "./subjects.ts";
 import { findStatementTopic } from "./topics.ts";
-import { findVoice, listVoiceSupports, type StatementRole, type VoiceType } from "./voices.ts";
+import {
+  findVoice,
+  listVoiceSupports,
+  statementRoles,
+  type StatementRole,
+  type Voice,
+  type VoiceType,
+} from "./voices.ts";
 
 /** A statement. The sentence says who said it, by which act, at which event, when, and what. */
 export interface StatementEntry extends AnswerItem {
   /** The statement. */
   readonly statement: Reference<"statement">;
   /** What the speaker does by saying it, such as `agreed`; empty if it is not stated. */
-  readonly acts: readonly string[];
+  readonly acts: readonly Act[];
   /** The speakers: references, or codes such as `both-sides` and `unmarked`. */
-  readonly speakers: readonly string[];
+  readonly speakers: readonly Speaker[];
   /** The event at which it was said; undefined if it is not stated. */
   readonly occasion: Reference<"event"> | undefined;
   /** The date (EDTF) of that event, or else when the dispatch was published. */
   readonly date: string | undefined;
-  /** How the one asked for is in it; undefined if nobody was asked for. */
-  readonly voice: VoiceType | undefined;
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  readonly inRange: InRange;
+  /** How each one asked for is in it, by role. */
+  readonly voices: { readonly [Role in StatementRole]?: VoiceType };
 }
 
 /** Which statements. Each condition that is given must be met. */
-export interface StatementOptions {
-  /** Somebody who is in it: a person, post, body or state. */
-  readonly who?: string;
-  /** As what: by default as the speaker. */
-  readonly as?: StatementRole;
+export interface StatementOptions extends DateOptions {
+  /** Who says it: a person, post, body or state. */
+  readonly speaker?: RecordOrReference<PartyKind>;
+  /** To whom it is said. */
+  readonly addressee?: RecordOrReference<PartyKind>;
+  /** Who does, did or is to do what is said. */
+  readonly actor?: RecordOrReference<PartyKind>;
+  /** For whom it is done. */
+  readonly beneficiary?: RecordOrReference<PartyKind>;
   /** The event at which it was said. */
-  readonly occasion?: Reference<"event">;
+  readonly occasion?: RecordOrReference<"event">;
   /** What the speaker does by saying it, such as `proposed`. */
-  readonly act?: string;
+  readonly act?: Act;
   /** A topic of it or of one of its items, or one that this topic is wider than. */
-  readonly topic?: Reference<"topic">;
-  /** Not said before this date (EDTF). */
-  readonly from?: string;
-  /** Not said after this date (EDTF). */
-  readonly to?: string;
+  readonly topic?: RecordOrReference<"topic">;
 }
 
+const resolvers: OptionResolvers<StatementOptions> = {
+  ...dateResolvers,
+  speaker: resolveParty,
+  addressee: resolveParty,
+  actor: resolveParty,
+  beneficiary: resolveParty,
+  occasion: resolveEvent,
+  act: resolveCode,
+  topic: resolveTopic,
+};
+
 /** Lists the acts of a statement as the dispatches have them; as cited pages have them, only if no dispatch says the act. */
-export const listActs = (statement: Statement): readonly string[] => {
+export const listActs = (statement: Statement): readonly Act[] => {
   const { values } = readField(statement, "/act", statement.act);
   const inDispatches = values.filter(({ basis }) => basis !== "external");
   return (inDispatches.length > 0 ? inDispatches : values).map(({ value }) => value);
 };
 
-const isInRange = (date: string | undefined, { from, to }: StatementOptions): boolean =>
-  date === undefined || getOverlap(date, createBounds(from, to)) !== "no";
-
 /** Makes the entry of a statement. */
 const createEntry = (
   statement: Statement,
-  voice: VoiceType | undefined,
-  supports: readonly Support[],
-): StatementEntry => ({
-  ...createItem(addSupports(describeStatement(statement), supports)),
-  statement: `statement/${statement.id}`,
-  acts: listActs(statement),
-  speakers: readField(statement, "/speakers", statement.speakers).values.map(({ value }) => value),
-  occasion: findOccasion(statement)?.value,
-  date: readStatementDate(statement)?.reading.values[0]?.value,
-  voice,
-});
+  voices: readonly (readonly [StatementRole, Voice])[],
+  topic: readonly Support[],
+  { from, to }: ResolvedOptions<StatementOptions>,
+): StatementEntry[] => {
+  const date = readStatementDate(statement)?.reading.values[0]?.value;
+  const inRange = getOverlap(date, createBounds(from, to));
+  if (inRange === "no") return [];
+  const supports = [...voices.flatMap(([, voice]) => listVoiceSupports(voice)), ...topic];
+  return [
+    {
+      ...createItem(addSupports(describeStatement(statement), supports)),
+      statement: `statement/${statement.id}`,
+      acts: listActs(statement),
+      speakers: readField(statement, "/speakers", statement.speakers).values.map(({ value }) => value),
+      occasion: findOccasion(statement)?.value,
+      date,
+      inRange,
+      voices: Object.fromEntries(voices.map(([role, { type }]) => [role, type])),
+    },
+  ];
+};
 
-const createEntryIfMet = (statement: Statement, options: StatementOptions): StatementEntry[] => {
-  const { who, as = "speaker", occasion, act, topic } = options;
-  const voice = who === undefined ? undefined : findVoice(statement, who, as);
+const createEntryIfMet = (statement: Statement, options: ResolvedOptions<StatementOptions>): StatementEntry[] => {
+  const { occasion, act, topic } = options;
+  const roles = statementRoles.filter((role) => options[role] !== undefined);
+  const voices = roles.flatMap((role): [StatementRole, Voice][] => {
+    const voice = findVoice(statement, options[role] ?? "", role);
+    return voice ? [[role, voice]] : [];
+  });
   const topicSupports = topic === undefined ? [] : findStatementTopic(statement, topic);
-  if ((who !== undefined && !voice) || !topicSupports) return [];
+  if (voices.length < roles.length || !topicSupports) return [];
   if (act !== undefined && !listActs(statement).includes(act)) return [];
   if (occasion !== undefined && findOccasion(statement)?.value !== occasion) return [];
-  const entry = createEntry(statement, voice?.type, [...listVoiceSupports(voice), ...topicSupports]);
-  return isInRange(entry.date, options) ? [entry] : [];
+  return createEntry(statement, voices, topicSupports, options);
 };
 
 /** Where the words of a statement begin in their dispatch: the order of the text. */
@@ -99,15 +132,15 @@ const compareEntries = (a: StatementEntry, b: StatementEntry): number => {
 
 /**
  * Lists statements: those of a person, body or state, those made at an event, those on a topic. A state speaks through its bodies
- * and through those who represent it at the event, and is one of both sides; `voice` says which.
+ * and through those who represent it at the event, and is one of both sides; `voices` says which.
  *
  * @param options - Which statements.
  * @returns The statements, by date, and those of one event in the order of the text.
- * @throws RangeError if an option names a record that does not exist, or a date that is not one.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
  * @example
- * listStatements({ who: "person/pham-manh-thang", act: "proposed" }).map(({ statement }) => statement); // => ["statement/thang-proposes-peacekeeping-cooperation"]
+ * listStatements({ speaker: "person/pham-manh-thang", act: "proposed" }).map(({ statement }) => statement); // => ["statement/thang-proposes-peacekeeping-cooperation"]
  */
 export const listStatements = (options: StatementOptions = {}): readonly StatementEntry[] => {
-  assertRecords(options.who, options.occasion, options.topic);
-  return statements.flatMap((statement) => createEntryIfMet(statement, options)).toSorted(compareEntries);
+  const resolved = resolveOptions(options, resolvers);
+  return statements.flatMap((statement) => createEntryIfMet(statement, resolved)).toSorted(compareEntries);
 };

@@ -131,5 +131,6 @@ export const createPlainLine = (
   part: string,
   words: Words,
   basis: "implied" | "external",
+  pointer = `/${part}`,
 ): readonly SummaryLine[] =>
-  createLine(part, createPhrase(words, [{ citation: toCitation(record, `/${part}`), basis }]), record.kind);
+  createLine(part, createPhrase(words, [{ citation: toCitation(record, pointer), basis }]), record.kind);

@@ -1,4 +1,5 @@
-import { get, type AnyRecord, type Label } from "../index.ts";
+import { get, type AnyRecord, type Label, type Reference } from "../index.ts";
+import type { RecordOrReference } from "../options/option-values.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { describeSentence } from "./noted-sentence.ts";
 import { listAgreementLines } from "./summaries/agreement.ts";
@@ -11,12 +12,13 @@ import { listPersonLines } from "./summaries/person.ts";
 import { listStatementLines } from "./summaries/statement.ts";
 import { listTopicLines } from "./summaries/topic.ts";
 import type { SummaryLine } from "./summary-lines.ts";
+import { resolveSubject } from "./subjects.ts";
 import { buildSummarySentence } from "./summary-sentences/summary.ts";
 
 /** What a person wants to know first of a record. Its sentence is one, and short; the lines have the rest. */
 export interface Summary extends AnswerItem {
-  /** The record. */
-  readonly record: string;
+  /** The reference of the record. */
+  readonly reference: Reference;
   /** The label of the record. */
   readonly label: Label;
   /** The lines, such as what, when, where and who, the most important first. */
@@ -57,18 +59,19 @@ const listLines = (record: AnyRecord): readonly SummaryLine[] => {
 /**
  * Summarizes a record: one sentence, and the few lines that a person wants first.
  *
- * @param reference - The record, written `kind/id`.
+ * @param recordOrReference - The record, or its reference, written `kind/id`.
  * @returns The summary, never firmer than the facts.
  * @throws RangeError if there is no such record.
  * @example
  * getSummary("event/2024-02-27-defence-policy-dialogue-10").lines.find(({ part }) => part === "date")?.text.en; // => "27 February 2024"
  */
-export const getSummary = (reference: string): Summary => {
+export const getSummary = (recordOrReference: RecordOrReference): Summary => {
+  const reference = resolveSubject(recordOrReference);
   const record = get(reference);
   const lines = listLines(record);
   return {
     ...createItem(describeSentence(buildSummarySentence(record))),
-    record: reference,
+    reference,
     label: record.label,
     lines,
   };

@@ -1,5 +1,6 @@
 import { getDateRange, type Membership } from "../index.ts";
-import { getOverlap, readDates } from "./dates.ts";
+import { getOverlap } from "../options/in-range.ts";
+import { readDates } from "./dates.ts";
 import type { FieldValue } from "./fields.ts";
 
 /**

@@ -1,9 +1,11 @@
 import { memberships, type Membership, type Reference } from "../index.ts";
-import { assertRecords } from "./assert-records.ts";
+import { resolveDate, type RecordOrReference } from "../options/option-values.ts";
+import { resolveOptions } from "../options/resolve-options.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { readField } from "./fields.ts";
 import { findBelonging } from "./parties.ts";
 import { describeSentence } from "./noted-sentence.ts";
+import { resolveHolder, resolveOffice } from "./subjects.ts";
 import { findDayReading, type TenureOnDay } from "./tenure-days.ts";
 import { buildTenureSentence } from "./tenure-sentences.ts";
 
@@ -12,11 +14,11 @@ export interface Tenure extends AnswerItem {
   /** The record of the tenure. */
   readonly membership: Reference<"membership">;
   /** Who: a person, or a state or body. */
-  readonly holder: string | undefined;
+  readonly holder: Reference<"person" | "organization"> | undefined;
   /** The post; undefined if the texts leave it open and no page gives it. */
   readonly post: Reference<"post"> | undefined;
   /** The body or mechanism that it belongs to. */
-  readonly organization: string | undefined;
+  readonly organization: Reference<"organization" | "mechanism"> | undefined;
   /** The titles as printed, in the language of their source. */
   readonly titles: readonly string[];
   /** What the record shows for the day that was asked for; undefined if none was. */
@@ -53,37 +55,39 @@ const createTenure = (membership: Membership, day: string | undefined): Tenure[]
  * @param holder - The person, state or body.
  * @param options - On which day.
  * @returns The tenures, by id.
- * @throws RangeError if there is no such record, or if `on` is not a date.
+ * @throws RangeError if it is none of these, if there is no such option, or if `on` is not a date.
  * @example
  * listPosts("person/hoang-xuan-chien", { on: "2024-02-27" }).map(({ post, onDay }) => [post, onDay]); // => [["post/deputy-minister-of-national-defence-viet-nam", "attested"]]
  */
 export const listPosts = (
-  holder: Reference<"person" | "organization">,
+  holder: RecordOrReference<"person" | "organization">,
   options: TenureOptions = {},
 ): readonly Tenure[] => {
-  assertRecords(holder);
+  const reference = resolveHolder(holder);
+  const { on } = resolveOptions(options, { on: resolveDate });
   return memberships
     .filter((membership) =>
-      readField(membership, "/member", membership.member).values.some(({ value }) => value === holder),
+      readField(membership, "/member", membership.member).values.some(({ value }) => value === reference),
     )
-    .flatMap((membership) => createTenure(membership, options.on));
+    .flatMap((membership) => createTenure(membership, on));
 };
 
 /**
  * Lists who holds a post, or the posts of a body and of those that are part of it, or has a role in a mechanism.
  *
- * @param reference - The post, body or mechanism.
+ * @param office - The post, body or mechanism.
  * @param options - On which day.
  * @returns The tenures, by id.
- * @throws RangeError if there is no such record, or if `on` is not a date.
+ * @throws RangeError if it is none of these, if there is no such option, or if `on` is not a date.
  * @example
  * listHolders("post/minister-of-defense-japan").map(({ holder }) => holder); // => ["person/kono-taro"]
  */
 export const listHolders = (
-  reference: Reference<"post" | "organization" | "mechanism">,
+  office: RecordOrReference<"post" | "organization" | "mechanism">,
   options: TenureOptions = {},
 ): readonly Tenure[] => {
-  assertRecords(reference);
+  const reference = resolveOffice(office);
+  const { on } = resolveOptions(options, { on: resolveDate });
   return memberships
     .filter((membership) =>
       [
@@ -91,5 +95,5 @@ export const listHolders = (
         ...readField<string>(membership, "/organization", membership.organization).values,
       ].some(({ value }) => findBelonging(value, reference) !== undefined),
     )
-    .flatMap((membership) => createTenure(membership, options.on));
+    .flatMap((membership) => createTenure(membership, on));
 };

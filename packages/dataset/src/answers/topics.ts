@@ -4,14 +4,10 @@ import { readField } from "./fields.ts";
 
 /** Whether a topic is another one, or narrower than it. */
 export const isTopicWithin = (topic: Reference<"topic">, wider: string): boolean => {
-  const visited = new Set<string>();
-  let current: Reference<"topic"> | undefined = topic;
-  while (current !== undefined && !visited.has(current)) {
-    if (current === wider) return true;
-    visited.add(current);
-    current = get(current).broader;
-  }
-  return false;
+  const reached = new Set([topic]);
+  // A set grows while it is walked, and has each member once: this ends in a cycle too.
+  for (const current of reached) for (const next of Object.values(get(current).broader ?? {})) reached.add(next);
+  return [...reached].some((each) => each === wider);
 };
 
 /** Finds the fact that gives a statement, or an item of it, a topic; undefined if none does. */

@@ -6,8 +6,11 @@ import { listInvolvements, type Involvement } from "./involvement.ts";
 import { findBelonging, getLabel, getPartyName, type Steps } from "./parties.ts";
 import { findOccasion } from "./statement-dates.ts";
 
+/** The roles in a statement. */
+export const statementRoles = ["speaker", "addressee", "actor", "beneficiary"] as const;
+
 /** As what somebody is in a statement. */
-export type StatementRole = "speaker" | "addressee" | "actor" | "beneficiary";
+export type StatementRole = (typeof statementRoles)[number];
 
 /**
  * How somebody is the speaker, addressee, actor or beneficiary.

@@ -29,14 +29,27 @@ describe("the origins of a record", () => {
 
   test("are one for a page and its copies, and for pages of one agency", () => {
     const original = get("source/sggp-post108422");
-    const copy = { ...original, id: "copy", copyOf: "source/sggp-post108422" } as const;
-    const second = { ...original, id: "second", copyOf: "source/copy" } as const;
+    const copy = { ...original, id: "copy", copyOf: { original: "source/sggp-post108422" } } as const;
+    const second = { ...original, id: "second", copyOf: { original: "source/copy" } } as const;
     const english = get("source/vietnamplus-en-164358");
     const reports = ["source/second", "source/sggp-post108422", "source/vietnamplus-en-164358"];
     expect(groupByOrigin(reports, [original, copy, second, english])).toEqual([
       { reference: "source/sggp-post108422", reports: reports.slice(0, 2) },
       { reference: "organization/vna", reports: reports.slice(2) },
     ]);
+  });
+
+  test("are one for reports that share one of several agencies", () => {
+    const shared = get("source/vietnamplus-en-164358");
+    const both = {
+      ...shared,
+      id: "both",
+      agency: { vna: "organization/vna", other: "organization/vietnam-plus" },
+    } as const;
+    const other = { ...shared, id: "other", agency: { other: "organization/vietnam-plus" } } as const;
+    const reports = ["source/other", "source/vietnamplus-en-164358", "source/both"];
+    expect(groupByOrigin(reports, [shared, both, other])).toHaveLength(1);
+    expect(groupByOrigin(reports.slice(0, 2), [shared, both, other])).toHaveLength(2);
   });
 
   test("are two for an agency and the page of another outlet", () => {

@@ -7,7 +7,7 @@ import type { AnyRecord } from "./records.ts";
 
 /** Where reports come from: an agency, or else one dispatch or page. */
 export interface Origin {
-  /** The reference of the agency, dispatch or source. */
+  /** The reference of the agency, dispatch or source; of the first, if a report names several agencies. */
   readonly reference: string;
   /** The references of the dispatches and sources that have their story from there. */
   readonly reports: readonly string[];
@@ -16,49 +16,60 @@ export interface Origin {
 const listValues = (field: Dispatch["agency"] | Dispatch["counterparts"]): readonly string[] =>
   Object.values(field ?? {}).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
 
-/** The agency of a dispatch, or the dispatch itself. */
-const getDispatchOrigin = (dispatch: Dispatch): string => listValues(dispatch.agency)[0] ?? `dispatch/${dispatch.id}`;
+/** The agencies of a dispatch, or the dispatch itself. */
+const listDispatchOrigins = (dispatch: Dispatch): readonly string[] => {
+  const agencies = listValues(dispatch.agency);
+  return agencies.length > 0 ? agencies : [`dispatch/${dispatch.id}`];
+};
 
 /** Finds where each dispatch and page has its story from, as far as anything says so. */
-const collectOrigins = (known: readonly (Dispatch | Source)[]): ReadonlyMap<string, string> => {
-  const origins = new Map<string, string>();
+const collectOrigins = (known: readonly (Dispatch | Source)[]): ReadonlyMap<string, readonly string[]> => {
+  const origins = new Map<string, readonly string[]>();
   for (const record of known)
-    if (record.kind === "source" && record.agency) origins.set(`source/${record.id}`, record.agency);
+    if (record.kind === "source" && record.agency) origins.set(`source/${record.id}`, Object.values(record.agency));
   for (const record of known)
     // The item of the same agency in another language.
     if (record.kind === "dispatch")
-      for (const source of listValues(record.counterparts)) origins.set(source, getDispatchOrigin(record));
+      for (const source of listValues(record.counterparts)) origins.set(source, listDispatchOrigins(record));
   for (const record of known)
-    if (record.kind === "dispatch") origins.set(`dispatch/${record.id}`, getDispatchOrigin(record));
+    if (record.kind === "dispatch") origins.set(`dispatch/${record.id}`, listDispatchOrigins(record));
   return origins;
 };
 
-/** Follows copies to the original. A check of the records makes sure that this ends; here it ends in any case. */
-const findOriginal = (report: string, copies: ReadonlyMap<string, string>): string => {
-  const seen = new Set<string>();
-  for (let current = report; ;) {
-    const next = copies.get(current);
-    if (next === undefined || seen.has(next)) return current;
-    seen.add(next);
-    current = next;
-  }
+/** Follows copies to their originals, which are no copies. In a cycle, which a check finds, the report is its own. */
+const listOriginals = (report: string, copies: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const reached = new Set([report]);
+  // A set grows while it is walked, and has each member once: this ends in a cycle too.
+  for (const current of reached) for (const next of copies.get(current) ?? []) reached.add(next);
+  const originals = [...reached].filter((each) => !copies.has(each));
+  return originals.length > 0 ? originals : [report];
 };
 
-/** Groups dispatches and sources by where they have their story from, in the order of the first of each group. */
+/**
+ * Groups dispatches and sources by where they have their story from, in the order of the first of each group. Reports that
+ * share one of several agencies are in one group: they may be one story.
+ */
 export const groupByOrigin = (reports: Iterable<string>, known: readonly (Dispatch | Source)[]): readonly Origin[] => {
   const origins = collectOrigins(known);
   const copies = new Map(
-    known.flatMap((record): [string, string][] =>
-      record.kind === "source" && record.copyOf ? [[`source/${record.id}`, record.copyOf]] : [],
+    known.flatMap((record): [string, string[]][] =>
+      record.kind === "source" && record.copyOf ? [[`source/${record.id}`, Object.values(record.copyOf)]] : [],
     ),
   );
-  const groups = new Map<string, string[]>();
+  let groups: readonly { readonly origins: readonly string[]; readonly reports: readonly string[] }[] = [];
   for (const report of new Set(reports)) {
-    const original = findOriginal(report, copies);
-    const origin = origins.get(original) ?? original;
-    groups.set(origin, [...(groups.get(origin) ?? []), report]);
+    const found = listOriginals(report, copies).flatMap((original) => origins.get(original) ?? [original]);
+    const related = groups.filter((group) => group.origins.some((origin) => found.includes(origin)));
+    const merged = {
+      origins: [...related.flatMap((group) => group.origins), ...found],
+      reports: [...related.flatMap((group) => group.reports), report],
+    };
+    const [first] = related;
+    groups = first
+      ? groups.flatMap((group) => (group === first ? [merged] : related.includes(group) ? [] : [group]))
+      : [...groups, merged];
   }
-  return [...groups].map(([reference, grouped]) => ({ reference, reports: grouped }));
+  return groups.map((group) => ({ reference: group.origins[0] ?? "", reports: group.reports }));
 };
 
 /**

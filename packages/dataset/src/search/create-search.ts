@@ -4,7 +4,8 @@ import { compareCloseness, getCloseness, type Closeness } from "./closeness.ts";
 import { parseQuery } from "./parse-query.ts";
 import { createListRecordWords } from "./record-words.ts";
 import { currentLayout, type IndexContent, type SearchedRecord, type SearchIndex } from "./search-index.ts";
-import { createCondition, getKind, type InRange, type SearchOptions } from "./search-options.ts";
+import { createCondition, getKind, type SearchOptions } from "./search-options.ts";
+import type { InRange } from "../options/in-range.ts";
 import { selectExcerpts, type Excerpt } from "./select-excerpts.ts";
 import { loadTermIndex, type TermIndex } from "./term-index.ts";
 

@@ -4,8 +4,8 @@ import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
 
 describe("conflicts and silences", () => {
   test("Two training courses or three?", () => {
-    const [conflict] = listConflicts("event/peacekeeping-engineer-courses");
-    expect([conflict?.about, conflict?.certainty]).toEqual(["count", "probable"]);
+    const [conflict] = listConflicts({ of: "event/peacekeeping-engineer-courses" });
+    expect([conflict?.type, conflict?.certainty]).toEqual(["count", "probable"]);
     expect(conflict?.sides.map(({ sentence }) => sentence.en)).toEqual([
       "One account has this: three, undated.",
       "One account has this: two, in 2019 and 2020.",
@@ -15,7 +15,7 @@ describe("conflicts and silences", () => {
   });
 
   test("What is in doubt about the Triangular Partnership Programme?", () => {
-    const conflicts = listConflicts("mechanism/un-triangular-partnership-programme");
+    const conflicts = listConflicts({ of: "mechanism/un-triangular-partnership-programme" });
     expect(conflicts.map(({ discrepancy, certainty }) => [discrepancy, certainty])).toEqual([
       ["discrepancy/ppt-or-tpp", "certain"],
       ["discrepancy/two-courses-or-three", "probable"],
@@ -24,7 +24,7 @@ describe("conflicts and silences", () => {
   });
 
   test("When was Nguyễn Chí Vịnh born?", () => {
-    const conflict = listConflicts("person/nguyen-chi-vinh").find(({ about }) => about === "date");
+    const conflict = listConflicts({ of: "person/nguyen-chi-vinh" }).find(({ type }) => type === "date");
     expect([conflict?.certainty, conflict?.basis]).toEqual(["possible", "external"]);
     expect(conflict?.sides.map(({ sentence }) => sentence.en)).toEqual([
       expect.stringMatching(/: 15 May 1957 \(according to/),
@@ -51,7 +51,7 @@ describe("conflicts and silences", () => {
 
   test("What does the dispatch on the planning conference not say?", () => {
     const silences = listSilences({ of: "dispatch/nhandan-post78842" }).filter(
-      ({ record }) => record === "event/field-training-planning-conference",
+      ({ reference }) => reference === "event/field-training-planning-conference",
     );
     expect(silences.map(({ field }) => field)).toEqual(["date", "mechanism", "names", "place", "type"]);
     expect(silences.every(({ hasOtherValue }) => hasOtherValue)).toBe(true);
@@ -69,7 +69,7 @@ describe("conflicts and silences", () => {
 
   test("Of which events is the place not stated?", () => {
     const silences = listSilences({ field: "place" });
-    expect(silences.map(({ record }) => record)).toEqual(
+    expect(silences.map(({ reference }) => reference)).toEqual(
       expect.arrayContaining([
         "event/vinh-calls-on-kono",
         "event/2020-02-21-vinh-nishida-talks",
@@ -81,7 +81,7 @@ describe("conflicts and silences", () => {
 
   test("Which consultation of the series was that of 2020? The text does not say", () => {
     const silences = listSilences({ field: "ordinal" });
-    expect(silences.map(({ record }) => record)).toEqual(["event/2020-02-21-consultation"]);
+    expect(silences.map(({ reference }) => reference)).toEqual(["event/2020-02-21-consultation"]);
     expect(findUncitedWords(silences, "réunion de consultation")).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ describe("engagements and encounters", () => {
 
   test("Where were the two ministries of defence together?", () => {
     const engagements = listEngagements("organization/ministry-of-defense-japan", {
-      with: "organization/ministry-of-national-defence-viet-nam",
+      participant: "organization/ministry-of-national-defence-viet-nam",
     });
     expect(engagements.map(({ event }) => event)).toEqual([
       "event/2015-09-15-peacekeeping-memorandum-signing",
@@ -63,7 +63,7 @@ describe("engagements and encounters", () => {
 
   test("Whom did Nguyễn Chí Vịnh meet?", () => {
     const encounters = listEncounters("person/nguyen-chi-vinh", { kind: "person" });
-    expect(encounters.map((encounter) => [encounter.with, ...encounter.events])).toEqual([
+    expect(encounters.map((encounter) => [encounter.other, ...encounter.events])).toEqual([
       ["person/nishida-yasunori", "event/2020-02-21-consultation", "event/2020-02-21-vinh-nishida-talks"],
       ["person/kono-taro", "event/vinh-calls-on-kono"],
     ]);
@@ -72,14 +72,14 @@ describe("engagements and encounters", () => {
 
   test("Did Kono Taro meet anybody at the ADMM-Plus that was held? He was invited: nothing says that he came", () => {
     const held = listEncounters("person/kono-taro", { status: "held" });
-    expect(held.map((encounter) => encounter.with)).toEqual(["person/nguyen-chi-vinh"]);
+    expect(held.map((encounter) => encounter.other)).toEqual(["person/nguyen-chi-vinh"]);
     const [invitation] = listEngagements("person/kono-taro").filter(({ roles }) => roles.includes("invitee"));
     expect(invitation?.sentence.en).toMatch(/^As invitee, Kono Taro was to take part in the ADMM-Plus meeting/);
   });
 
   test("Whom did Serizawa Kiyoshi meet in events that were held?", () => {
     const encounters = listEncounters("person/serizawa-kiyoshi", { status: "held", kind: "person" });
-    expect(encounters.map((encounter) => encounter.with).toSorted()).toEqual([
+    expect(encounters.map((encounter) => encounter.other).toSorted()).toEqual([
       "person/hoang-xuan-chien",
       "person/pham-manh-thang",
     ]);

@@ -64,13 +64,13 @@ describe("every sentence", () => {
   });
 
   test("of a summary is one, of at most 240 characters, with at most one colon", () => {
-    for (const { record, sentence } of summaries)
+    for (const { reference, sentence } of summaries)
       for (const text of [sentence.en, sentence.fr].map(removeQuotes)) {
-        expect(text, record).not.toMatch(/[.?!] \p{Lu}/u);
+        expect(text, reference).not.toMatch(/[.?!] \p{Lu}/u);
         const outside = text.replaceAll(/\([^()]*\)/gu, "");
-        expect(outside.split(": ").length, `${record}: ${text}`).toBeLessThanOrEqual(2);
+        expect(outside.split(": ").length, `${reference}: ${text}`).toBeLessThanOrEqual(2);
       }
     const tooLong = summaries.filter(({ sentence }) => Math.max(sentence.en.length, sentence.fr.length) > longest);
-    expect(tooLong.map(({ record }) => record)).toEqual(Object.keys(longSummaries));
+    expect(tooLong.map(({ reference }) => reference)).toEqual(Object.keys(longSummaries));
   });
 });

@@ -8,7 +8,7 @@ describe("participants and series", () => {
     expect([...numbered, ...unnumbered]).toEqual([]);
     expect(getSeries("mechanism/adsom").unnumbered.map(({ event }) => event)).toEqual(["event/2022-05-17-adsom"]);
     expect(getSummary("mechanism/admm").sentence.en).not.toContain("event");
-    expect(listConflicts("event/2022-05-17-adsom").map(({ discrepancy }) => discrepancy)).toContain(
+    expect(listConflicts({ of: "event/2022-05-17-adsom" }).map(({ discrepancy }) => discrepancy)).toContain(
       "discrepancy/adsom-or-admm",
     );
   });

@@ -7,7 +7,7 @@ const summarize = (entries: ReturnType<typeof listStatements>): string[] =>
 
 describe("statements", () => {
   test("What did Kono Taro say?", () => {
-    const said = listStatements({ who: "person/kono-taro" });
+    const said = listStatements({ speaker: "person/kono-taro" });
     expect(summarize(said)).toEqual([
       "accepted kono-accepts-invitation",
       "reaffirmed kono-reaffirms-support",
@@ -17,8 +17,8 @@ describe("statements", () => {
   });
 
   test("What did Phạm Mạnh Thắng say for himself, and what as one of both sides?", () => {
-    const said = listStatements({ who: "person/pham-manh-thang" });
-    expect(said.map(({ statement, voice }) => [statement.slice(10), voice])).toEqual([
+    const said = listStatements({ speaker: "person/pham-manh-thang" });
+    expect(said.map(({ statement, voices }) => [statement.slice(10), voices.speaker])).toEqual([
       ["2024-02-27-visit-seeks-opportunities", "side"],
       ["thang-thanks-japan", "named"],
       ["2024-02-27-visit-agreed-means", "side"],
@@ -38,7 +38,7 @@ describe("statements", () => {
   });
 
   test("What did the two vice-ministers say in May 2022?", () => {
-    const said = listStatements({ who: "person/tsuchimichi-akihiro", from: "2022-05", to: "2022-05" });
+    const said = listStatements({ speaker: "person/tsuchimichi-akihiro", from: "2022-05", to: "2022-05" });
     expect(said.map(({ acts }) => acts[0])).toEqual(["welcomed", "stressed", "agreed", "advocated"]);
     expect(findUncitedWords(said, "ont salué le développement", "ils ont préconisé")).toEqual([]);
   });
@@ -47,13 +47,13 @@ describe("statements", () => {
     const said = listStatements({ act: "thanked" });
     expect(summarize(said)).toEqual(["thanked thang-thanks-japan"]);
     expect(said[0]?.sentence.fr).toMatch(/^Lors de la visite .*, Pham Manh Thang a remercié le Japon/);
-    expect(listStatements({ who: "organization/japan", as: "addressee", act: "thanked" })).toHaveLength(1);
+    expect(listStatements({ addressee: "organization/japan", act: "thanked" })).toHaveLength(1);
     expect(findUncitedWords(said, "a remercié le Japon pour son soutien au Vietnam")).toEqual([]);
   });
 
   test("What did Viet Nam stress, and through whom?", () => {
-    const said = listStatements({ who: "organization/viet-nam", act: "stressed", from: "2024" });
-    expect(said.map(({ statement, voice }) => [statement.slice(10), voice])).toEqual(
+    const said = listStatements({ speaker: "organization/viet-nam", act: "stressed", from: "2024" });
+    expect(said.map(({ statement, voices }) => [statement.slice(10), voices.speaker])).toEqual(
       [
         ["chien-stresses-foreign-and-defence-policy", "represented"],
         ["chien-on-peaceful-settlement", "represented"],
@@ -81,7 +81,7 @@ describe("statements", () => {
   });
 
   test("What did Serizawa Kiyoshi hope for?", () => {
-    const said = listStatements({ who: "person/serizawa-kiyoshi", act: "hoped" });
+    const said = listStatements({ speaker: "person/serizawa-kiyoshi", act: "hoped" });
     expect(summarize(said)).toEqual(["hoped serizawa-hopes-for-more-collaboration"]);
     expect(findUncitedWords(said, "a exprimé son espoir d'une collaboration accrue")).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe("the timeline", () => {
   });
 
   test("What happened surely in February 2020, and what only possibly?", () => {
-    const { dated } = getTimeline({ from: "2020-02", to: "2020-02", with: "organization/viet-nam" });
+    const { dated } = getTimeline({ from: "2020-02", to: "2020-02", participant: "organization/viet-nam" });
     const surely = dated.filter(({ inRange }) => inRange === "surely");
     expect(listEvents(surely)).toEqual(["2020-02-21-consultation", "2020-02-21-vinh-nishida-talks"]);
     expect(listEvents(dated.filter(({ inRange }) => inRange === "possibly"))).toContain("vinh-calls-on-kono");
@@ -89,7 +89,7 @@ describe("the timeline", () => {
   });
 
   test("Was the ADMM-Plus meeting that was planned for October 2020 held? A page says so, and gives another day", () => {
-    const { dated } = getTimeline({ from: "2020-10", to: "2020-12", with: "organization/viet-nam" });
+    const { dated } = getTimeline({ from: "2020-10", to: "2020-12", participant: "organization/viet-nam" });
     const meeting = dated.find(({ event }) => event === "event/2020-admm-plus");
     expect([meeting?.date, meeting?.status, meeting?.basis]).toEqual(["2020-12-10", "held", "external"]);
     expect(meeting?.sentence.en).toMatch(
@@ -130,7 +130,7 @@ describe("the timeline", () => {
   });
 
   test("When does Nguyễn Chí Vịnh appear? The call without a beginning comes before the day that it is not later than", () => {
-    const { dated } = getTimeline({ with: "person/nguyen-chi-vinh" });
+    const { dated } = getTimeline({ participant: "person/nguyen-chi-vinh" });
     expect(listEvents(dated)).toEqual([
       "vinh-calls-on-kono",
       "2020-02-21-consultation",
@@ -164,7 +164,7 @@ describe("the timeline", () => {
   });
 
   test("Where was Japan involved before 2020? Its ministry held talks on the memorandum of 2015, and signed it", () => {
-    const { dated } = getTimeline({ to: "2019", with: "organization/japan", status: "held" });
+    const { dated } = getTimeline({ to: "2019", participant: "organization/japan", status: "held" });
     const surely = dated.filter(({ inRange }) => inRange === "surely");
     expect(listEvents(surely)).toEqual([
       "2015-08-peacekeeping-memorandum-talks",
@@ -174,7 +174,7 @@ describe("the timeline", () => {
   });
 
   test("A person who is not in the record is an error, and no empty answer", () => {
-    expect(() => getTimeline({ with: "person/nobody" })).toThrow(RangeError);
+    expect(() => getTimeline({ participant: "person/nobody" })).toThrow(RangeError);
     expect(() => getTimeline({ from: "yesterday" })).toThrow(RangeError);
   });
 });

@@ -83,8 +83,8 @@ describe("tasks of a researcher", () => {
   });
 
   test("8. How do two dispatches differ? What each says of the courses, and how we read it", () => {
-    const [conflict] = listConflicts("event/heavy-equipment-courses-2019-2020").filter(
-      ({ about }) => about === "count",
+    const [conflict] = listConflicts({ of: "event/heavy-equipment-courses-2019-2020" }).filter(
+      ({ type }) => type === "count",
     );
     expect(conflict?.sentence.en).toMatch(
       /^Two training courses or three: three, undated; two, in 2019 and 2020\. Our reading is probable\. /,

@@ -8,7 +8,15 @@ describe("the data on agreements and levels of relations", () => {
   test("it shows all of them, with their types and parties", () => {
     expect(
       Object.fromEntries(
-        agreements.map(({ id, type, parties }) => [id, [...getValues(type), ...getValues(parties).map(getLabel)]]),
+        agreements.map(({ id, type, parties }) => [
+          id,
+          [
+            ...getValues(type),
+            ...getValues(parties).map((party) =>
+              party.kind === "record" ? getLabel(party.record) : party.description.en,
+            ),
+          ],
+        ]),
       ),
     ).toEqual({
       "comprehensive-strategic-partnership": ["partnership", "Japan", "Viet Nam"],

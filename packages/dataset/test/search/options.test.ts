@@ -89,12 +89,13 @@ describe("the options of search", () => {
 
   test.each<[string, object, string]>([
     ["a person who is not in the record", { person: "person/nobody" }, 'there is no record "person/nobody"'],
-    ["a topic of another kind", { topic: "person/kono-taro" }, "of the kind topic"],
+    ["a topic of another kind", { topic: "person/kono-taro" }, '"person/kono-taro" is not the reference of a topic'],
     ["a kind that is none", { kind: "meeting" }, 'there is no kind "meeting"'],
     ["a date that is none", { from: "2024-02-30" }, "is not an EDTF date"],
     ["an end before the beginning", { from: "2024", to: "2020" }, '"2024" is later than "2020"'],
     ["a negative limit", { limit: -1 }, "the limit is -1"],
     ["half a hit", { limit: 1.5 }, "the limit is 1.5"],
+    ["an option that is none", { persons: "person/kono-taro" }, 'unknown option "persons": did you mean "person"?'],
   ])("%s throws, even if the query is empty", (_, options, message) => {
     expect(() => search("", options)).toThrow(RangeError);
     expect(() => search("kono", options)).toThrow(message);

@@ -65,6 +65,18 @@ interface DispatchParts {
   readonly address: string | undefined;
 }
 
+/** The facts of the agencies: one each, with every place where the text has its name. */
+const createAgencyFacts = (context: DraftContext, agencies: readonly Mention[]) =>
+  Object.fromEntries(
+    [...new Set(agencies.map(({ ref }) => ref))].flatMap((agency, rank) => {
+      const named = agencies.filter(({ ref }) => ref === agency);
+      const quotes = named.map((at, index) => ({ key: index === 0 ? "words" : `words-${index + 1}`, at }));
+      return Object.entries(
+        createFact(context, rank === 0 ? "signed" : `signed-${rank + 1}`, "stated", agency, quotes),
+      );
+    }),
+  );
+
 /** Creates the record of the dispatch. What the text does not say about itself becomes “not-stated”. */
 export const createDispatchRecord = (
   context: DraftContext,
@@ -99,7 +111,6 @@ export const createDispatchRecord = (
       context.addDoubt("mentions", `The text mentions ${ref} here, but no quote can single out the words.`, at);
     return span ? [[keys[index] ?? "", { span, entity: ref }] as const] : [];
   });
-  const agency = agencies[0];
   return {
     kind: "dispatch",
     id: context.id,
@@ -109,18 +120,7 @@ export const createDispatchRecord = (
     outlet: outlet
       ? createFact(context, "printed", "stated", outlet.ref, [{ key: "words", at: outlet }])
       : createNotStatedFact(context, "unsaid", notStatedQuotes),
-    ...(agency
-      ? createField(
-          "agency",
-          createFact(
-            context,
-            "signed",
-            "stated",
-            agency.ref,
-            agencies.map((at, index) => ({ key: index === 0 ? "words" : `words-${index + 1}`, at })),
-          ),
-        )
-      : {}),
+    ...createField("agency", createAgencyFacts(context, agencies)),
     title: headline
       ? createFact(context, "printed", "stated", { wording: context.getQuote(headline), language: "fr" }, [
           { key: "words", at: headline },

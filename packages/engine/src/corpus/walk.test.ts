@@ -59,7 +59,7 @@ describe("in a record of the toy corpus", () => {
     expect(listPointers(collectReferences(getRecord("discrepancy/two-engineers-or-three")))).toContain(
       "/sides/two/record",
     );
-    expect(listPointers(collectReferences(getRecord("topic/buoys")))).toEqual(["/broader"]);
+    expect(listPointers(collectReferences(getRecord("topic/buoys")))).toEqual(["/broader/navigation-aids"]);
     expect(listPointers(collectReferences(getRecord("statement/sides-agree-to-exchange-buoys")))).not.toContain(
       "/speakers/both/value",
     );

@@ -14,6 +14,7 @@ export type FieldNode = NodeBase &
     | { readonly holds: "facts"; readonly cardinality: "one" | "many"; readonly value: ExpectedValue }
     | { readonly holds: "value"; readonly value: ExpectedValue }
     | { readonly holds: "span"; readonly hasQuote: boolean }
+    /** An entry without fields is a value by itself: its one field has no name. */
     | { readonly holds: "entries"; readonly fields: readonly FieldNode[] }
   );
 
@@ -24,7 +25,8 @@ const toNode = (name: string, fieldSchema: z.ZodType): FieldNode => {
   const schema = unwrapOptional(fieldSchema);
   if (schema instanceof z.ZodRecord) {
     const entry = schema.def.valueType as z.ZodType;
-    return { ...base, holds: "entries", fields: entry instanceof z.ZodObject ? listNodes(entry) : [] };
+    const value = { name: "", meaning: base.meaning, holds: "value" as const, value: toExpectedValue(entry) };
+    return { ...base, holds: "entries", fields: entry instanceof z.ZodObject ? listNodes(entry) : [value] };
   }
   const semanticType = findSemanticTypeOfAny(schema);
   if (semanticType === "span" || semanticType === "passage")

@@ -5,6 +5,8 @@ const leads: Readonly<Record<string, Translations>> = {
   exactly: { en: "", fr: "" },
   "at-least": { en: "at least ", fr: "au moins " },
   "at-most": { en: "at most ", fr: "au plus " },
+  "more-than": { en: "more than ", fr: "plus de " },
+  "fewer-than": { en: "fewer than ", fr: "moins de " },
   about: { en: "about ", fr: "environ " },
 };
 

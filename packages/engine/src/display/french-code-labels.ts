@@ -36,6 +36,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   "signing-of": "signature de",
   "raising-to": "rehaussement à",
   "occasion-of": "à l’occasion de",
+  commemorates: "commémore",
 
   // Participants and members
   "co-chair": "coprésident",
@@ -53,6 +54,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   signatory: "signataire",
   trainee: "stagiaire",
   invitee: "invité",
+  absent: "absent",
   holder: "titulaire",
   member: "membre",
   deployed: "déployé",
@@ -63,6 +65,8 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   exactly: "exactement",
   "at-least": "au moins",
   "at-most": "au plus",
+  "more-than": "plus de",
+  "fewer-than": "moins de",
   about: "environ",
   between: "entre",
 

@@ -186,10 +186,7 @@ const findSource = (field: "published" | "title") =>
   `source/${Object.entries(firstRelease.records.source).find(([, source]) => source[field])?.[0]}`;
 
 describe("a field without a key may come back:", () => {
-  const topic = Object.entries(firstRelease.records.topic).find(([, { broader }]) => broader);
-
   test.each([
-    ["the wider topic", `topic/${topic?.[0]}`, "/broader", ["/broader"]],
     ["the day of a page", findSource("published"), "/published", ["/published"]],
     ["the headline of a page", findSource("title"), "/title", ["/title/language", "/title/wording"]],
   ])("%s", (_, record, field, pointers) => {

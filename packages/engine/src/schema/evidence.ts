@@ -6,16 +6,16 @@ import { authoredSpanShape } from "./span.ts";
 import { supports } from "./open-lists.ts";
 
 export const speaker = setSemanticType(
-  { type: "reference", kinds: ["person", "organization", "post", "mechanism"] },
+  { type: "reference", kinds: ["person", "organization", "post", "mechanism", "agreement", "source", "dispatch"] },
   z
     .string()
     .regex(
-      /^(?:narration|unmarked|both-sides|participants|unnamed|(?:person|organization|post|mechanism)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+      /^(?:narration|unmarked|both-sides|participants|unnamed|(?:person|organization|post|mechanism|agreement|source|dispatch)\/[a-z0-9]+(?:-[a-z0-9]+)*)$/,
     )
     .meta({
       id: "Speaker",
       description:
-        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record.",
+        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement.",
       examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
     }),
 );

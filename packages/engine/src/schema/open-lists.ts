@@ -88,6 +88,7 @@ export const participantRole = createOpenList(
     signatory: "signs",
     trainee: "is trained",
     invitee: "is invited",
+    absent: "was expected or announced, and did not take part",
   },
 );
 
@@ -199,6 +200,7 @@ export const relationType = createOpenList("RelationType", "The relation of this
   "signing-of": "the other was signed at it",
   "raising-to": "relations were raised at it to the level that the other is",
   "occasion-of": "the other took place on its occasion",
+  commemorates: "it is held in memory of the other, or on the anniversary of its beginning",
 });
 
 export const membershipRole = createOpenList("MembershipRole", "The role of the member.", {

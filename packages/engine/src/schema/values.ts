@@ -33,7 +33,7 @@ const depicted = z
   .meta({ id: "Depicted", description: "What a picture shows according to its legend: a record, or a description." });
 
 const relation = z
-  .strictObject({ type: codes.relationType, record: createReferenceSchema("event", "mechanism", "agreement") })
+  .strictObject({ type: codes.relationType, record: anyReference })
   .meta({ id: "Relation", description: "The relation of an event to another record." });
 
 const rank = z
@@ -61,6 +61,8 @@ const count = z
     createCountSchema("exactly", "Neither more nor fewer.", "How many.", 3),
     createCountSchema("at-least", "This number or more.", "The lowest number.", 100),
     createCountSchema("at-most", "This number or fewer.", "The highest number.", 300),
+    createCountSchema("more-than", "A number above this one.", "The number that is exceeded.", 180),
+    createCountSchema("fewer-than", "A number below this one.", "The number that is not reached.", 20),
     createCountSchema("about", "About this number: the words leave it open.", "About how many.", 60),
     z.strictObject({
       kind: z.literal("between").describe("A number from one to another, both included."),
@@ -97,6 +99,10 @@ export const ordinals = createFactFields(
     .int()
     .min(0)
     .meta({ description: "A number in a series.", examples: [10] }),
+);
+export const represented = createFactFields(
+  "RepresentedReference",
+  createReferenceSchema("person", "post", "organization", "mechanism"),
 );
 export const parties = createFactFields("Party", party);
 export const depictions = createFactFields("Depicted", depicted);

@@ -3,8 +3,10 @@ import { joinPhrases } from "../claim.ts";
 import { describeDates, readDates } from "../dates.ts";
 import { getCodeWords } from "../codes.ts";
 import { describeValue, readField } from "../fields.ts";
+import { getPartyWords } from "../parties.ts";
 import {
   createCodeLine,
+  createFieldLine,
   createLine,
   createNamesLine,
   createReferenceLine,
@@ -14,7 +16,7 @@ import {
 /** Lists the lines on an agreement: what, between whom, and its steps. */
 export const listAgreementLines = (agreement: Agreement): readonly SummaryLine[] => [
   ...createCodeLine(agreement, "type", agreement.type),
-  ...createReferenceLine(agreement, "parties", agreement.parties),
+  ...createFieldLine(agreement, "parties", agreement.parties, getPartyWords),
   ...Object.entries(agreement.lifecycle ?? {}).flatMap(([key, step]) => {
     const stages = readField(agreement, `/lifecycle/${key}/stage`, step.stage).values;
     const date = describeDates(readDates(agreement, `/lifecycle/${key}/date`, step.date));

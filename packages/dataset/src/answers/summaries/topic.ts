@@ -5,7 +5,9 @@ import { createPlainLine, createItemLine, type SummaryLine } from "../summary-li
 /** Lists the lines on a topic: its scope, the wider one, and the years in which statements name it. */
 export const listTopicLines = (topic: Topic): readonly SummaryLine[] => [
   ...(topic.scope ? createPlainLine(topic, "scope", topic.scope, "implied") : []),
-  ...(topic.broader === undefined ? [] : createPlainLine(topic, "broader", get(topic.broader).label, "implied")),
+  ...Object.entries(topic.broader ?? {}).flatMap(([key, wider]) =>
+    createPlainLine(topic, "broader", get(wider).label, "implied", `/broader/${key}`),
+  ),
   ...listAreas()
     .filter((area) => area.topic === `topic/${topic.id}`)
     .flatMap((area) =>

@@ -1,4 +1,4 @@
-import { get, type Agreement } from "../../index.ts";
+import { type Agreement } from "../../index.ts";
 import { createPhrase, formatTemplate, joinPhraseList, joinPhrases, type Phrase, type Words } from "../claim.ts";
 import { getCodeWords } from "../codes.ts";
 import { listDistinctDates, readDates } from "../dates.ts";
@@ -7,6 +7,7 @@ import { formatWhen } from "../grammar/date-words.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { conjugateParticiple, findFrenchNoun } from "../grammar/french-nouns.ts";
 import { getName } from "../names.ts";
+import { getPartyName, getPartyWords } from "../parties.ts";
 import type { NotedSentence } from "../noted-sentence.ts";
 import { describeSourced } from "../sourced-words.ts";
 import { describeType } from "./body.ts";
@@ -35,10 +36,10 @@ const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties:
 
 /** Builds the sentence on an agreement: what was done with it first, by whom, and when. */
 export const buildAgreementSummary = (agreement: Agreement): NotedSentence => {
-  const parties = readField<string>(agreement, "/parties", agreement.parties).values;
-  const names = joinPhraseList(parties.map(({ value, supports }) => createPhrase(getName(value), supports)));
+  const parties = readField(agreement, "/parties", agreement.parties).values;
+  const names = joinPhraseList(parties.map(({ value, supports }) => createPhrase(getPartyName(value), supports)));
   // “The … partnership of Viet Nam and Japan was established by Japan and Viet Nam” would say it twice.
-  const isNamed = parties.every(({ value }) => agreement.label.en.includes(get(value).label.en));
+  const isNamed = parties.every(({ value }) => agreement.label.en.includes(getPartyWords(value).en));
   const [step] = Object.entries(agreement.lifecycle ?? {});
   const [key = "", fields] = step ?? [];
   const stage = readField<string>(agreement, `/lifecycle/${key}/stage`, fields?.stage).values[0];

@@ -18,27 +18,27 @@ import {
 } from "@vnjp/dataset/answers";
 
 const timeline = getTimeline();
-const parties = [...people, ...organizations, ...posts].map(({ kind, id }) => `${kind}/${id}`);
+const parties = [...people, ...organizations, ...posts];
 const commitments = listCommitments();
 /** All conflicts. */
 export const conflicts = listConflicts();
 /** The summary of every record. */
-export const summaries = records.map(({ kind, id }) => getSummary(`${kind}/${id}`));
+export const summaries = records.map((record) => getSummary(record));
 
 /** All items of all answers. */
 export const answers: Readonly<Record<string, readonly AnswerItem[]>> = {
   timeline: [...timeline.dated, ...timeline.undated],
-  series: mechanisms.flatMap(({ id }) => {
-    const { numbered, unnumbered, gaps } = getSeries(`mechanism/${id}`);
+  series: mechanisms.flatMap((mechanism) => {
+    const { numbered, unnumbered, gaps } = getSeries(mechanism);
     return [...numbered, ...unnumbered, ...gaps];
   }),
-  participants: events.flatMap(({ id }) => listParticipants(`event/${id}`)),
+  participants: events.flatMap((event) => listParticipants(event)),
   engagements: parties.flatMap((party) => listEngagements(party)),
   encounters: parties.flatMap((party) => listEncounters(party)),
-  posts: [...people, ...organizations].flatMap(({ kind, id }) => listPosts(`${kind}/${id}` as `person/${string}`)),
-  holders: posts.flatMap(({ id }) => listHolders(`post/${id}`)),
+  posts: [...people, ...organizations].flatMap((holder) => listPosts(holder)),
+  holders: posts.flatMap((post) => listHolders(post)),
   holdersOnDays: ["2024-02-27", "2020-02-21", "2023-03-01", "2021", "2022-09"].flatMap((on) =>
-    posts.flatMap(({ id }) => listHolders(`post/${id}`, { on })),
+    posts.flatMap((post) => listHolders(post, { on })),
   ),
   statements: listStatements(),
   commitments,

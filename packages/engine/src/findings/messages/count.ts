@@ -18,7 +18,7 @@ export const countMessages = {
         words.length === 0
           ? `${formatValue(kind)}, but no words for it in ${formatQuotes(quotes, "any quote")}`
           : `${formatValue(kind)}, but the quote has ${joinList(words.map((word) => formatQuote(word)))}`,
-      expected: "a count as exact as the words: exactly, at least, at most or about",
+      expected: "a count as exact as the words: exactly, at least, more than, at most, fewer than or about",
       fix: "Use the kind that the words have, or quote the words that leave the number open.",
     }),
   },

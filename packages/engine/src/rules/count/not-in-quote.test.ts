@@ -11,6 +11,13 @@ testRule("count/not-in-quote", [
     "/count/two/value/kind",
   ),
   createMutation(
+    "more than two, of “deux formations”",
+    "event/heavy-equipment-courses-2019-2020",
+    [setValue("/count/two/value", { kind: "more-than", number: 2 })],
+    "count/not-in-quote",
+    "/count/two/value/kind",
+  ),
+  createMutation(
     "about eight, of “huit partenaires”",
     "event/2022-05-18-adsom-plus",
     [setValue("/participants/partners/number/partners/value", { kind: "about", number: 8 })],

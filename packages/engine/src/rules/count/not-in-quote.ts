@@ -9,8 +9,10 @@ const createPattern = (words: string): RegExp => new RegExp(`${lead}(?:${words})
 
 /** The French words that leave a number open, by what they say of it. “Près de” may mean both. */
 const openingWords: readonly (readonly [kinds: readonly string[], pattern: RegExp])[] = [
-  [["at-least"], createPattern("au moins|pas moins de|(?<!pas )plus de|au minimum")],
-  [["at-most"], createPattern("au plus|pas plus de|jusqu['’]à|au maximum|(?<!pas )moins de")],
+  [["at-least"], createPattern("au moins|pas moins de|au minimum")],
+  [["more-than"], createPattern("(?<!pas )plus de|au-delà de|au-dessus de")],
+  [["at-most"], createPattern("au plus|pas plus de|jusqu['’]à|au maximum")],
+  [["fewer-than"], createPattern("(?<!pas )moins de|au-dessous de")],
   [["about"], createPattern("environ|quelque|autour de|à peu près|une (?:dizaine|douzaine|quinzaine|[a-z]+taine)")],
   [["about", "at-most"], createPattern("près de|presque")],
 ];

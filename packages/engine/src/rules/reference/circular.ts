@@ -5,13 +5,13 @@ import type { RecordRule } from "../rule.ts";
 /** The fields that refer from a part to its whole, or from a copy to its original. */
 const parentFields = ["within", "parent", "partOf", "enlarges", "broader", "copyOf"] as const;
 
-/** The parents in a field: it holds one reference, or facts with references. */
+/** The parents in a field: it holds facts with references, or references alone. */
 const listParents = (record: AuthoredRecord, field: string): string[] => {
   const value = Object.entries(record).find(([name]) => name === field)?.[1];
-  if (typeof value === "string") return [value];
-  return Object.values(isObject(value) ? value : {}).flatMap((fact) =>
-    isObject(fact) && typeof fact["value"] === "string" ? [fact["value"]] : [],
-  );
+  return Object.values(isObject(value) ? value : {}).flatMap((entry) => {
+    const parent = isObject(entry) ? entry["value"] : entry;
+    return typeof parent === "string" ? [parent] : [];
+  });
 };
 
 /** The shortest path of parents that leads back to a record; undefined if there is none. */

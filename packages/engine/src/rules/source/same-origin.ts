@@ -15,7 +15,7 @@ const listOriginals = (corpus: Corpus, reference: string): ReadonlySet<string> =
   // A set grows while it is walked, and has each member once: this ends in a cycle too.
   for (const each of originals) {
     const { copyOf } = findSource(corpus, each) ?? {};
-    if (copyOf !== undefined) originals.add(copyOf);
+    for (const copied of Object.values(copyOf ?? {})) originals.add(copied);
   }
   return originals;
 };
@@ -31,7 +31,8 @@ const findSharedOrigin = (corpus: Corpus, dispatch: RecordOfKind<"dispatch">, pa
   for (const original of listOriginals(corpus, page)) {
     if (knownOrigins.has(original)) return original;
     const { agency } = findSource(corpus, original) ?? {};
-    if (agency !== undefined && knownOrigins.has(agency)) return agency;
+    const shared = Object.values(agency ?? {}).find((each) => knownOrigins.has(each));
+    if (shared !== undefined) return shared;
   }
   return undefined;
 };

@@ -21,7 +21,7 @@ export const agreement = createRecordSchema(
       form: "short",
     }),
     type: values.agreementTypes.one("The type of agreement."),
-    parties: values.organizations.many("Its parties."),
+    parties: values.parties.many("Its parties."),
     replaces: values.agreements.one(
       "The agreement or level of relations that it replaces.",
       "agreement/extensive-strategic-partnership",

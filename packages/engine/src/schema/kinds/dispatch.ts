@@ -70,7 +70,7 @@ const picture = z
       language: "fr",
     }),
     shows: values.depictions.many("What it shows according to its legend."),
-    credit: values.organizations.one("Whom it is credited to.", "organization/vna"),
+    credit: values.organizations.many("Whom it is credited to: one or several, as in “VNA/CVN”.", "organization/vna"),
   })
   .meta({ id: "Picture", description: "A picture that came with the text, as its legend describes it." });
 
@@ -91,7 +91,7 @@ export const dispatch = createRecordSchema(
     language: language.describe("The language of the text."),
     address: address.describe("Where the item was published."),
     outlet: values.organizations.requiredOne("Who published it.", "organization/vietnam-plus"),
-    agency: values.organizations.one("The news agency whose item it is.", "organization/vna"),
+    agency: values.organizations.many("The news agency whose item it is, or the agencies.", "organization/vna"),
     title: values.wordings.requiredOne("Its headline.", {
       wording: "Le 10e Dialogue sur la politique de défense Vietnam-Japon",
       language: "fr",

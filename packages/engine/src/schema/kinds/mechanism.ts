@@ -8,7 +8,10 @@ export const participant = z
     who: values.parties.requiredOne("Who takes part."),
     role: values.participantRoles.many("What they do in it."),
     number: values.counts.one("How many they are, if they are counted.", { kind: "exactly", number: 8 }),
-    represents: values.organizations.many("For whom they act."),
+    represents: values.represented.many(
+      "For whom they act: a state or body, or a person or post.",
+      "organization/japan",
+    ),
   })
   .meta({ id: "Participant", description: "A person or body that takes part in an event or a mechanism." });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { edtf } from "../edtf.ts";
-import { address, createReferenceSchema } from "../identifier.ts";
+import { address, createReferenceSchema, key } from "../identifier.ts";
 import { language, wording } from "../label.ts";
 import { pageAvailability } from "../open-lists.ts";
 import { createRecordSchema } from "../record.ts";
@@ -31,16 +31,20 @@ export const source = createRecordSchema("source", "A public page whose text is 
     .string()
     .min(1)
     .meta({ description: "Who published it.", examples: ["Sài Gòn Giải Phóng"] }),
-  agency: createReferenceSchema("organization")
+  agency: z
+    .record(key, createReferenceSchema("organization"))
     .meta({
-      description: "The news agency whose item it is, if the page or its outlet shows it.",
-      examples: ["organization/vna"],
+      description: "The news agency whose item it is, or the agencies, if the page or its outlet shows it.",
+      examples: [{ vna: "organization/vna" }],
     })
     .optional(),
-  copyOf: createReferenceSchema("source", "dispatch")
-    .describe(
-      "The dispatch or page whose item it repeats, in the same or in another language: one origin, not another witness.",
-    )
+  copyOf: z
+    .record(key, createReferenceSchema("source", "dispatch"))
+    .meta({
+      description:
+        "The dispatches or pages whose item it repeats, in the same or in another language: one origin, not another witness.",
+      examples: [{ original: "source/sggp-post108422" }],
+    })
     .optional(),
   language,
   title: wording.describe("Its headline, if it was noted.").optional(),

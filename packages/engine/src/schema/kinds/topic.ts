@@ -19,6 +19,12 @@ export const topic = createRecordSchema(
       })
       .optional(),
     alternatives: z.record(key, wording).describe("Other words for it (SKOS alternative labels).").optional(),
-    broader: createReferenceSchema("topic").describe("The wider topic (SKOS broader).").optional(),
+    broader: z
+      .record(key, createReferenceSchema("topic"))
+      .meta({
+        description: "The wider topics (SKOS broader): one, or several if it is a part of each.",
+        examples: [{ peacekeeping: "topic/peacekeeping", training: "topic/training" }],
+      })
+      .optional(),
   },
 );
