@@ -711,6 +711,8 @@ export interface Participant {
   readonly number?: FactsByKey<Count>;
   /** For whom they act: a state or body, or a person or post. */
   readonly represents?: FactsByKey<Reference<"person" | "post" | "organization" | "mechanism">>;
+  /** The key of the participant of the record among whom they are counted: who adds numbers leaves these out. */
+  readonly among?: FactsByKey<Key>;
 }
 
 /** The relation of an event to another record. */

@@ -20,7 +20,7 @@ import { describeSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";
 import { buildStatementSentence } from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
-import { resolveParty, resolveTopic, type PartyKind } from "./subjects.ts";
+import { resolveParty, resolveSpeaker, resolveTopic, type PartyKind, type SpeakerKind } from "./subjects.ts";
 import { findStatementTopic } from "./topics.ts";
 import {
   describePartyNames,
@@ -61,7 +61,7 @@ export interface Commitment extends AnswerItem {
 /** Which commitments. Each condition that is given must be met. */
 export interface CommitmentOptions extends DateOptions {
   /** Who says it: a person, post, body or state. If the text marks no speaker, who is to do it. */
-  readonly by?: RecordOrReference<PartyKind>;
+  readonly by?: RecordOrReference<SpeakerKind>;
   /** To whom it is said, or for whom it is to be done. */
   readonly for?: RecordOrReference<PartyKind>;
   /** What the speaker does by saying it, such as `offered`. */
@@ -74,7 +74,7 @@ export interface CommitmentOptions extends DateOptions {
 
 const resolvers: OptionResolvers<CommitmentOptions> = {
   ...dateResolvers,
-  by: resolveParty,
+  by: resolveSpeaker,
   for: resolveParty,
   act: resolveCode,
   topic: resolveTopic,

@@ -1,7 +1,7 @@
 export type { AnswerItem, Basis } from "./claim.ts";
 export type { DateOptions, InRange } from "../options/in-range.ts";
 export type { RecordOrReference } from "../options/option-values.ts";
-export type { PartyKind } from "./subjects.ts";
+export type { PartyKind, SpeakerKind } from "./subjects.ts";
 export type { EventOptions } from "./event-options.ts";
 export { getTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
 export { getSeries, type Series, type SeriesEntry, type SeriesGap } from "./series.ts";

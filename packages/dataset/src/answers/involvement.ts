@@ -29,7 +29,8 @@ export const readRepresented = (
   event: Event,
   key: string,
   { represents }: Participant,
-): readonly FieldValue<Reference<PartyKind>>[] => readField(event, `${getPointer(key)}/represents`, represents).values;
+): readonly FieldValue<Reference<PartyKind>>[] =>
+  readField<Reference<PartyKind>>(event, `${getPointer(key)}/represents`, represents).values;
 
 /** Finds how a participant is, or stands for, the record with a reference. */
 const findInvolvement = (

@@ -14,7 +14,7 @@ export interface ParticipantEntry extends AnswerItem {
   readonly who: readonly Reference<PartyKind>[];
   /** Its roles, such as `co-chair`, the firmest first. */
   readonly roles: readonly ParticipantRole[];
-  /** Whom it represents. */
+  /** The bodies, people and posts that it represents. */
   readonly represents: readonly Reference<PartyKind>[];
 }
 

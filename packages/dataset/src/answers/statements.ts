@@ -7,7 +7,14 @@ import { compareDates } from "./dates.ts";
 import { readField } from "./fields.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
 import { describeStatement } from "./statement-sentences.ts";
-import { resolveEvent, resolveParty, resolveTopic, type PartyKind } from "./subjects.ts";
+import {
+  resolveEvent,
+  resolveParty,
+  resolveSpeaker,
+  resolveTopic,
+  type PartyKind,
+  type SpeakerKind,
+} from "./subjects.ts";
 import { findStatementTopic } from "./topics.ts";
 import {
   findVoice,
@@ -38,8 +45,8 @@ export interface StatementEntry extends AnswerItem {
 
 /** Which statements. Each condition that is given must be met. */
 export interface StatementOptions extends DateOptions {
-  /** Who says it: a person, post, body or state. */
-  readonly speaker?: RecordOrReference<PartyKind>;
+  /** Who says it: a person, post, body or state, or a document. */
+  readonly speaker?: RecordOrReference<SpeakerKind>;
   /** To whom it is said. */
   readonly addressee?: RecordOrReference<PartyKind>;
   /** Who does, did or is to do what is said. */
@@ -56,7 +63,7 @@ export interface StatementOptions extends DateOptions {
 
 const resolvers: OptionResolvers<StatementOptions> = {
   ...dateResolvers,
-  speaker: resolveParty,
+  speaker: resolveSpeaker,
   addressee: resolveParty,
   actor: resolveParty,
   beneficiary: resolveParty,

@@ -36,11 +36,14 @@ export const computeDatasetCitationStatus = (
 /**
  * Says whether a release exists, and what has been corrected since.
  *
- * @param release - A release number, such as `1.2.0`.
+ * @param citation - The citation of the dataset, such as `@vnjp/dataset@1.2.0`, or the number of its release.
  * @returns The status, as far as this release of the data knows.
- * @throws RangeError if it is not a release number.
+ * @throws RangeError if it is neither.
  * @example
- * getDatasetCitationStatus("99.0.0").outcome; // => "later-release"
+ * getDatasetCitationStatus("@vnjp/dataset@99.0.0").outcome; // => "later-release"
  */
-export const getDatasetCitationStatus = (release: string): DatasetCitationStatus =>
-  computeDatasetCitationStatus({ version, releases: releaseDates, corrections: log }, release);
+export const getDatasetCitationStatus = (citation: string): DatasetCitationStatus =>
+  computeDatasetCitationStatus(
+    { version, releases: releaseDates, corrections: log },
+    citation.replace(/^@vnjp\/dataset@/, ""),
+  );

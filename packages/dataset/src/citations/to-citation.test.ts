@@ -21,7 +21,7 @@ describe("toCitation", () => {
     ["nothing", null],
   ])("it throws a RangeError for %s, which is not a record", (_, value) => {
     expect(() => toCitation(value as never)).toThrow(RangeError);
-    expect(() => toCitation(value as never)).toThrow("is not a record: pass the record itself");
+    expect(() => toCitation(value as never)).toThrow("is not a record: pass what get returns");
   });
 
   test.each(["/date/never", "/date/", "date/before", "/date/before/", "/constructor", "/date/before/x"])(

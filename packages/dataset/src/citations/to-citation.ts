@@ -16,9 +16,7 @@ const uncitableFields: Readonly<Record<string, string>> = {
 /** Programs without types pass a reference, or half a record: it would be a citation of nothing. */
 const assertRecord = (record: unknown): void => {
   if (typeof record !== "object" || record === null || !("label" in record))
-    throw new RangeError(
-      `${JSON.stringify(record)} is not a record: pass the record itself, as in toCitation(get("…"))`,
-    );
+    throw new RangeError(`${JSON.stringify(record)} is not a record: pass what get returns`);
 };
 
 /** Builds the citation of a record of some release, or of a fact or field of it. */

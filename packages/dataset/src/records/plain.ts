@@ -94,7 +94,7 @@ const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
  */
 export const toPlain = <R extends AnyRecord>(record: R): Plain<RecordTypes[R["kind"]]> => {
   if (typeof record !== "object" || record === null)
-    throw new RangeError(`${JSON.stringify(record)} is not a record: pass the record itself, as in toPlain(get("…"))`);
+    throw new RangeError(`${JSON.stringify(record)} is not a record: pass what get returns`);
   const fields = fieldsByKind.find(({ kind }) => kind === record.kind) ?? { ...noFields };
   const selected = record.kind === "event" && record.date ? { ...record, date: selectHeldDates(record) } : record;
   const plain = toPlainEntry(selected, fields) as Plain<AnyRecord>;

@@ -27,7 +27,7 @@ describe("a reference", () => {
     ["nothing as a record", () => listFacts(undefined as never), "undefined is neither a record nor a reference"],
     ["a kind that is none", () => listRecords("people" as never), 'there is no kind "people": the kinds are dispatch,'],
     ["a pointer without a slash", () => listFacts(get("event/vinh-calls-on-kono"), "date"), "it begins with a slash"],
-    ["a reference instead of a record", () => toPlain("person/kono-taro" as never), "pass the record itself"],
+    ["a reference instead of a record", () => toPlain("person/kono-taro" as never), "pass what get returns"],
   ])("%s throws", (_, call, message) => {
     expect(call).toThrow(RangeError);
     expect(call).toThrow(message);

@@ -16,7 +16,7 @@ const libraries = new Set(
 );
 
 test("each library in the code has its notice, and no other has", () => {
-  expect([...libraries].toSorted()).toEqual(["@cfworker/json-schema", "minisearch"]);
+  expect([...libraries].toSorted()).toEqual(["@cfworker/json-schema", "fastest-levenshtein", "minisearch"]);
   expect([...notices.matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)\n-+$/gm)].map(([, name]) => name)).toEqual(
     [...libraries].toSorted(),
   );

@@ -19,10 +19,13 @@ const expectedOutput: Readonly<Record<string, readonly RegExp[]>> = {
     /^"2023-09-field-training",.*,"2023-09-13\/2023-09-21","page",/m,
     /^"2022-05-17-vice-ministers-meeting",.*,"2022-05-17","dispatch",/m,
   ],
+  "events-in-a-place": [/^Hà Nội|^Ha Noi|^Hanoi/m, /^- .* was held .*$/m],
   "filter-by-status": [/^Visit to Viet Nam of .*: held, says source\//m, /: no news$/m],
   participants: [/^Hoàng Xuân Chiến, co-chair for Viet Nam$/m, /^Serizawa Kiyoshi, co-chair for Japan$/m],
+  "people-with-engagements": [/^Hoàng Xuân Chiến: .*Dialogue.* \(met .*Serizawa Kiyoshi.*\)$/m],
   "posts-on-a-day": [/^Deputy Minister of National Defence/m, /^as printed \(fr\): vice-ministre de la Défense$/m],
   "quotes-of-a-fact": [/^\/date\/before is implied: “Auparavant” in vietnamplus-133876\/e1, from 2013$/m],
+  speakers: [/^Phạm Mạnh Thắng: \d+$/m],
   "statements-by-japan": [/^[a-z]+: The Japanese side .* \(speaker (?:stated|implied)\)$/m],
   timeline: [
     /^2015-08-19\?: .* \(held\)\n2015-09-15: .* \(held\)\n/,
@@ -30,6 +33,7 @@ const expectedOutput: Readonly<Record<string, readonly RegExp[]>> = {
     /\nno date: .*\n$/,
   ],
   "topics-by-year": [/^2020 Peacekeeping \d+$/m, /^2024 Peacekeeping \d+$/m],
+  "words-to-facts": [/^“Auparavant”: vnjp:event\/vinh-calls-on-kono@.*#\/date\/before$/m],
 };
 
 const resolutions = [
@@ -46,7 +50,7 @@ const resolutions = [
   { name: "bundler", extensions: ["ts"], options: { module: "esnext", moduleResolution: "bundler" } },
 ] as const;
 
-describe("ten small programs of a newcomer", () => {
+describe("small programs of a newcomer", () => {
   let consumer: Consumer;
   beforeAll(() => {
     consumer = createConsumer(pack());
@@ -57,7 +61,7 @@ describe("ten small programs of a newcomer", () => {
 
   test.each(resolutions)("they compile at the first try under $name", ({ extensions, options }) => {
     const files = extensions.flatMap((extension) => programs.map(({ name }) => `${name}.${extension}`));
-    expect(files).toHaveLength(10 * extensions.length);
+    expect(files).toHaveLength(14 * extensions.length);
     const { status, stdout } = checkTypes(consumer, files, { target: "es2023", skipLibCheck: false, ...options });
     expect(stdout).toBe("");
     expect(status).toBe(0);

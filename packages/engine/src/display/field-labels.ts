@@ -122,6 +122,7 @@ const frenchFieldLabels: Readonly<Record<string, string>> = {
   record: "Fiche",
   relations: "Liens",
   replaces: "Remplace",
+  among: "Parmi",
   represents: "Représente",
   respondsTo: "Répond à",
   review: "Vérification",

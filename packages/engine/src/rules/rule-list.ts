@@ -33,6 +33,7 @@ import { nameNotNormalized } from "./name/not-normalized.ts";
 import { nameSurplusSpace } from "./name/surplus-space.ts";
 import { nameTooLong } from "./name/too-long.ts";
 import { participantNotNamed } from "./participant/not-named.ts";
+import { participantUnknownGroup } from "./participant/unknown-group.ts";
 import { referenceCircular } from "./reference/circular.ts";
 import { referenceUnknown } from "./reference/unknown.ts";
 import { shapeDeprecatedField } from "./shape/deprecated-field.ts";
@@ -97,6 +98,7 @@ export const rules = {
   "name/surplus-space": nameSurplusSpace,
   "name/too-long": nameTooLong,
   "participant/not-named": participantNotNamed,
+  "participant/unknown-group": participantUnknownGroup,
   "reference/circular": referenceCircular,
   "reference/unknown": referenceUnknown,
   "shape/deprecated-field": shapeDeprecatedField,

@@ -3,7 +3,7 @@ import { edtf } from "./edtf.ts";
 import { speaker } from "./evidence.ts";
 import * as codes from "./open-lists.ts";
 import { createFactFields } from "./fact.ts";
-import { anyReference, createReferenceSchema } from "./identifier.ts";
+import { anyReference, createReferenceSchema, key } from "./identifier.ts";
 import { label, name, wording } from "./label.ts";
 
 const party = z
@@ -104,6 +104,7 @@ export const represented = createFactFields(
   "RepresentedReference",
   createReferenceSchema("person", "post", "organization", "mechanism"),
 );
+export const participantKeys = createFactFields("ParticipantKey", key);
 export const parties = createFactFields("Party", party);
 export const depictions = createFactFields("Depicted", depicted);
 export const speakers = createFactFields("Speaker", speaker);

@@ -2,6 +2,13 @@ import { translateWeekday } from "../../display/calendar-names.ts";
 import type { FindingFamily } from "../message.ts";
 import { formatQuotes, formatValue } from "./format.ts";
 
+const formatLaterSubject = (subject: "event" | "tenure" | "step", code = ""): string =>
+  ({
+    event: `the status ${formatValue(code)} for an event`,
+    tenure: "a tenure",
+    step: `the stage ${formatValue(code)} for a step`,
+  })[subject];
+
 export const dateMessages = {
   "date/invalid": {
     severity: "error",
@@ -51,19 +58,25 @@ export const dateMessages = {
   "date/after-dispatch": {
     severity: "error",
     describe: ({
-      status,
+      subject,
+      code,
       date,
       dispatch,
       published,
     }: {
-      status: string;
+      subject: "event" | "tenure" | "step";
+      /** The status of the event, or the stage of the step. */
+      code?: string;
       date: string;
       dispatch: string;
       published: string;
     }) => ({
-      found: `the status ${formatValue(status)} for an event of ${date}, according to ${dispatch}, which is dated ${published}`,
-      expected: "a date no later than the dispatch, if it reports the event as held or under way",
-      fix: 'Use "planned" or "proposed", as the text says, or correct the date.',
+      found: `${formatLaterSubject(subject, code)} of ${date}, according to ${dispatch}, which is dated ${published}`,
+      expected: "a date no later than the dispatch, if it reports something as done or under way",
+      fix:
+        subject === "event"
+          ? 'Use "planned" or "proposed", as the text says, or correct the date.'
+          : "Record a plan as a statement with the status `planned`, and remove it here; or correct the date.",
     }),
   },
   "date/out-of-order": {

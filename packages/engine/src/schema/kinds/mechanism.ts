@@ -12,6 +12,10 @@ export const participant = z
       "For whom they act: a state or body, or a person or post.",
       "organization/japan",
     ),
+    among: values.participantKeys.one(
+      "The key of the participant of the record among whom they are counted: who adds numbers leaves these out.",
+      "partners",
+    ),
   })
   .meta({ id: "Participant", description: "A person or body that takes part in an event or a mechanism." });
 
