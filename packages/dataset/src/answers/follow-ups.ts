@@ -173,12 +173,17 @@ const describeReport = (
 ): Phrase => {
   const { en, fr, english, french } = getEventName(event);
   const [code, basis] = [getCodeWords(status.value), describeBasis(status)];
-  const stem = status.value === "ongoing" ? code.fr : conjugateParticiple(code.fr, french);
-  const [when, quand] = isLater ? ["later reported", "plus tard"] : ["reported elsewhere", "ailleurs"];
+  const stem =
+    status.value === "held"
+      ? "ayant eu lieu"
+      : status.value === "ongoing"
+        ? code.fr
+        : conjugateParticiple(code.fr, french);
+  const [when, quand] = isLater ? ["later reported", "ensuite"] : ["reported elsewhere", "ailleurs"];
   const phrase = createPhrase(
     {
       en: `${en} ${english.isPlural ? "are" : "is"} ${when} as ${code.en}`,
-      fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("rapporté", french)} ${quand} comme ${stem}`,
+      fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("signalé", french)} ${quand} comme ${stem}`,
     },
     [...link.supports, ...status.supports],
   );

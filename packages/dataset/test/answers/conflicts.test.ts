@@ -76,7 +76,7 @@ describe("conflicts and silences", () => {
         "event/unmiss-exchanges",
       ]),
     );
-    for (const { sentence } of silences) expect(sentence.fr).toMatch(/^Pour .*, les textes n’énoncent pas le lieu/);
+    for (const { sentence } of silences) expect(sentence.fr).toMatch(/^Pour .*, les textes n’indiquent pas le lieu/);
   });
 
   test("Which consultation of the series was that of 2020? The text does not say", () => {
