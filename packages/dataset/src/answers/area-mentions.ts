@@ -86,9 +86,11 @@ const findYear = (date: string): number | undefined => {
     : undefined;
 };
 
-/** Finds the firmest date of a statement that lies in one year. */
-const findYearDate = (statement: Statement): FieldValue<string> | undefined =>
-  readStatementDate(statement)?.reading.values.find(({ value }) => findYear(value) !== undefined);
+/** Reads the date of a statement, by which the other answers go too, if it lies in one year. */
+const readYearDate = (statement: Statement): FieldValue<string> | undefined => {
+  const date = readStatementDate(statement)?.reading.values[0];
+  return date && findYear(date.value) !== undefined ? date : undefined;
+};
 
 /** A mention, with the values that it rests on. */
 export interface AreaReading {
@@ -155,7 +157,7 @@ const readItem = (
   const [wording] = readField(statement, `/items/${key}/wording`, item.wording).values;
   if (!wording || !roles.some(({ value }) => value === role)) return [];
   const { values: topics, silences } = readField(statement, `/items/${key}/topics`, item.topics);
-  const date = findYearDate(statement);
+  const date = readYearDate(statement);
   const mentioned = buildMention(statement, wording);
   const sentence = describeSentence({ ...mentioned, notes: [describeTopics(topics, silences)] });
   const said = readStatementDate(statement)?.reading.values[0]?.value;

@@ -12,6 +12,7 @@ import {
 } from "./claim.ts";
 import { describeBasis, listSupports, selectWeakest, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
+import { isTopicWithin } from "./topics.ts";
 
 /** An area of cooperation over the years. The sentence says in which years statements name it, and in which words. */
 export interface Area extends AnswerItem {
@@ -25,22 +26,31 @@ export interface Area extends AnswerItem {
   readonly recurs: boolean;
 }
 
-/** The values that show that a mention is of a topic, and of its year. */
-const listSteps = ({ wording, topics: values, date }: AreaReading, topic: string): readonly FieldValue<unknown>[] => [
+/** The values that show that a mention is of a topic, or of a narrower one. */
+const listSteps = ({ wording, topics: values }: AreaReading, topic: string): readonly FieldValue<unknown>[] => [
   wording,
-  ...values.filter(({ value }) => value === topic),
-  ...(date ? [date] : []),
+  ...values.filter(({ value }) => isTopicWithin(value, topic)),
 ];
+
+/** How it is known that the words mean the topic, and that they were said in that year: the words need not be of who gives the date. */
+const listMarks = (reading: AreaReading, topic: string): readonly Phrase[] => {
+  const [weakest] = selectWeakest(listSteps(reading, topic));
+  const mark = weakest && describeBasis(weakest);
+  const dateMark = reading.date && describeBasis(reading.date);
+  const date =
+    dateMark && dateMark.en !== mark?.en
+      ? [formatTemplate({ en: "date {mark}", fr: "date {mark}" }, { mark: dateMark })]
+      : [];
+  return [...(mark ? [mark] : []), ...date];
+};
 
 /** The words of mentions that have the same, with the mark of how it is known that they mean the topic, and were said in that year. */
 const describeWording = (readings: readonly AreaReading[], topic: string): Phrase => {
   const words = readings[0]?.wording.value.wording ?? "";
-  const [weakest] = selectWeakest(readings.flatMap((reading) => listSteps(reading, topic)));
-  const phrase = joinPhrases([
-    createPhrase({ en: `“${words}”`, fr: `« ${words} »` }),
-    weakest && describeBasis(weakest),
-  ]);
-  return addSupports(phrase, listSupports(readings.flatMap((reading) => listSteps(reading, topic))));
+  const marks = readings.slice(0, 1).flatMap((reading) => listMarks(reading, topic));
+  const phrase = joinPhrases([createPhrase({ en: `“${words}”`, fr: `« ${words} »` }), ...marks]);
+  const steps = readings.flatMap((reading) => [...listSteps(reading, topic), ...(reading.date ? [reading.date] : [])]);
+  return addSupports(phrase, listSupports(steps));
 };
 
 const describeYear = (readings: readonly AreaReading[], topic: string): Phrase => {
@@ -57,10 +67,8 @@ const describeYear = (readings: readonly AreaReading[], topic: string): Phrase =
 };
 
 /** The same words, known in the same way, are named once. */
-const getWordingKey = (reading: AreaReading, topic: string): string => {
-  const [weakest] = selectWeakest(listSteps(reading, topic));
-  return [reading.wording.value.wording, weakest && describeBasis(weakest)?.en].join("|");
-};
+const getWordingKey = (reading: AreaReading, topic: string): string =>
+  [reading.wording.value.wording, ...listMarks(reading, topic).map(({ en }) => en)].join("|");
 
 const createArea = (topic: Reference<"topic">, label: Label, readings: readonly AreaReading[]): Area => {
   const years = groupItems(readings, ({ mention }) => String(mention.year));
@@ -82,7 +90,8 @@ const createArea = (topic: Reference<"topic">, label: Label, readings: readonly 
 };
 
 /**
- * Lists the areas of cooperation that statements name, each with the years and the words.
+ * Lists the areas of cooperation that statements name, each with the years and the words. What names a narrower topic names the wider
+ * ones too: training for peacekeeping is peacekeeping.
  *
  * @param options - Which mentions count.
  * @returns The areas, those of most years first, then by topic.
@@ -95,7 +104,7 @@ export const listAreas = (options: AreaOptions = {}): readonly Area[] => {
   return topics
     .flatMap(({ id, label }) => {
       const topic: Reference<"topic"> = `topic/${id}`;
-      const named = readings.filter(({ mention }) => mention.topics.includes(topic));
+      const named = readings.filter(({ mention }) => mention.topics.some((one) => isTopicWithin(one, topic)));
       return named.length === 0 ? [] : [createArea(topic, label, named)];
     })
     .toSorted((a, b) => b.years.length - a.years.length);

@@ -127,13 +127,20 @@ interface CommitmentParties {
   readonly beneficiaries: readonly FieldValue<Party>[];
 }
 
-/** Reads the parties that a sentence does not have already. */
+const bothSides = /\b(?:both|the two) (?:sides|countries)\b/iu;
+
+/** Reads the parties that a sentence does not have already. Of who is to do it, one of two is not named as if it were alone. */
 const readParties = (statement: Statement, { en }: Phrase): CommitmentParties => {
   const read = (field: "addressees" | "actors" | "beneficiaries"): readonly FieldValue<Party>[] =>
-    readField(statement, `/${field}`, statement[field]).values.filter(
-      ({ value }) => !en.includes(getPartyName(value).en),
-    );
-  return { addressees: read("addressees"), actors: read("actors"), beneficiaries: read("beneficiaries") };
+    readField(statement, `/${field}`, statement[field]).values;
+  const isMissing = ({ value }: FieldValue<Party>): boolean => !en.includes(getPartyName(value).en);
+  const actors = read("actors");
+  const hasActors = (actors.length === 2 && bothSides.test(en)) || !actors.some(isMissing);
+  return {
+    addressees: read("addressees").filter(isMissing),
+    actors: hasActors ? [] : actors,
+    beneficiaries: read("beneficiaries").filter(isMissing),
+  };
 };
 
 /** Who a commitment is addressed to, who is to carry it out, and for whom: what its words may leave to other facts. */

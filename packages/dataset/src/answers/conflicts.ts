@@ -13,6 +13,7 @@ import { resolveOptions, type OptionResolvers } from "../options/resolve-options
 import { capitalize } from "./display.ts";
 import {
   addNotes,
+  addSupports,
   createItem,
   createPhrase,
   formatTemplate,
@@ -107,13 +108,26 @@ const describeCertainty = ({ certainty, reading }: Discrepancy): Words => {
 
 const toSentence = ({ en, fr }: Words): Words => ({ en: `${capitalize(en)}.`, fr: `${capitalize(fr)}.` });
 
-/** Describes what does not agree: the subject, and what each side says. */
+/** What the sides say, each account once: sides that say the same of two records are one. */
+const listAccounts = ({ sides }: Discrepancy): readonly Phrase[] =>
+  groupItems(Object.values(sides).map(describeSide), ({ en }) => en).flatMap(([first, ...others]) =>
+    first
+      ? [
+          addSupports(
+            first,
+            others.flatMap(({ supports }) => supports),
+          ),
+        ]
+      : [],
+  );
+
+/** Describes what does not agree: the subject, and what each account says. */
 const describeSides = (discrepancy: Discrepancy): Phrase =>
   formatTemplate(
     { en: "{label}: {sides}", fr: "{label} : {sides}" },
     {
       label: createPhrase(removeBrackets(discrepancy.label)),
-      sides: joinPhrases(Object.values(discrepancy.sides).map(describeSide), "; "),
+      sides: joinPhrases(listAccounts(discrepancy), "; "),
     },
   );
 
@@ -144,6 +158,7 @@ const mergeSources = (
 export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence => {
   const certainty = describeCertainty(discrepancy);
   const sides = Object.values(discrepancy.sides);
+  const accounts = listAccounts(discrepancy);
   const label = removeBrackets(discrepancy.label);
   const full = formatTemplate(
     { en: `{sides}; ${certainty.en}`, fr: `{sides} ; ${certainty.fr}` },
@@ -152,10 +167,10 @@ export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence =>
   const values = sides.flatMap(({ record, pointer }) => readFact(get(record), pointer) ?? []);
   const count = createPhrase(
     {
-      en: `${label.en}: ${formatNumber(sides.length).en} accounts do not agree, and ${certainty.en}`,
-      fr: `${label.fr} : ${formatNumber(sides.length).fr} versions ne s’accordent pas, et ${certainty.fr}`,
+      en: `${label.en}: ${formatNumber(accounts.length).en} accounts do not agree, and ${certainty.en}`,
+      fr: `${label.fr} : ${formatNumber(accounts.length).fr} versions ne s’accordent pas, et ${certainty.fr}`,
     },
-    sides.flatMap((side) => describeSide(side).supports),
+    accounts.flatMap(({ supports }) => supports),
   );
   const sentences: readonly NotedSentence[] = [
     { phrase: full, noted: [] },

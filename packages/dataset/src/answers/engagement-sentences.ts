@@ -3,7 +3,7 @@ import { getCodeWords } from "./codes.ts";
 import { getParticipationStatus } from "./event-statuses.ts";
 import { buildEventPhrase } from "./related-events.ts";
 import { listSupports, readField, type FieldValue } from "./fields.ts";
-import { addFrenchPreposition } from "./grammar/french-articles.ts";
+import { addFrenchPreposition, hasElision } from "./grammar/french-articles.ts";
 import { groupItems } from "./group-items.ts";
 import { readRoles, type Involvement, type InvolvementType } from "./involvement.ts";
 import { getEventName, getName, isEnglishPlural, isFrenchPlural } from "./names.ts";
@@ -45,7 +45,12 @@ const describeRoles = (roles: readonly FieldValue<string>[]): Phrase => {
       .filter(({ value }) => value !== "participant")
       .map(({ value, supports }) => createPhrase(getCodeWords(value), supports)),
   );
-  return words.en === "" ? words : formatTemplate({ en: "as {words}, ", fr: "comme {words}, " }, { words });
+  return words.en === ""
+    ? words
+    : formatTemplate(
+        { en: "as {words}, ", fr: hasElision(words.fr) ? "en tant qu’{words}, " : "en tant que {words}, " },
+        { words },
+      );
 };
 
 /** Lists the roles that somebody has by several participants of one event, each once. */

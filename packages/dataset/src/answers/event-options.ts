@@ -4,7 +4,7 @@ import { dateResolvers, resolveCode, type RecordOrReference } from "../options/o
 import type { OptionResolvers, ResolvedOptions } from "../options/resolve-options.ts";
 import type { Support } from "./claim.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
-import { readField } from "./fields.ts";
+import { readMechanisms } from "./sessions.ts";
 import { findPlaceChain } from "./places.ts";
 import { resolveMechanism, resolvePlace, resolveTopic } from "./subjects.ts";
 import { findTopic } from "./topics.ts";
@@ -36,7 +36,7 @@ export const findEventSupports = (
   { mechanism, place, topic, status }: ResolvedOptions<EventOptions>,
 ): readonly Support[] | undefined => {
   if (status !== undefined && findCurrentStatus(event) !== status) return undefined;
-  const sessions = readField(event, "/mechanism", event.mechanism).values;
+  const sessions = readMechanisms(event).values;
   const conditions = [
     mechanism === undefined ? [] : sessions.find(({ value }) => value === mechanism)?.supports,
     place === undefined ? [] : findPlaceChain(event, place),

@@ -119,7 +119,7 @@ export const describeValue = <V>(value: FieldValue<V>, format: (value: V) => { e
 const describeSharedBasis = (value: FieldValue<unknown>, count: number): Phrase | undefined => {
   const mark = describeBasis(value);
   if (!mark || count === 1) return mark;
-  const fr = value.basis === "implied" ? `${mark.fr}s` : `l’ensemble ${mark.fr}`;
+  const fr = value.basis === "implied" ? `${mark.fr}s` : `${count === 2 ? "tous deux" : "tous"} ${mark.fr}`;
   return createPhrase({ en: `${count === 2 ? "both" : "all"} ${mark.en}`, fr });
 };
 

@@ -1,6 +1,5 @@
 import { joinList } from "./display.ts";
 import {
-  events,
   find,
   get,
   getDateRange,
@@ -9,6 +8,7 @@ import {
   type EventStatus,
   type Reference,
   type Statement,
+  type StatusEntry,
 } from "../index.ts";
 import {
   addSupports,
@@ -26,6 +26,7 @@ import { getCodeWords } from "./codes.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { buildEventPhrase } from "./related-events.ts";
 import { createSupport, describeBasis, readFact, readField, type FieldValue } from "./fields.ts";
+import { formatWhen } from "./grammar/date-words.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { listInvolvements, readRoles } from "./involvement.ts";
@@ -33,6 +34,7 @@ import { getEventName, getName } from "./names.ts";
 import { getLabel } from "./parties.ts";
 import type { NotedPart } from "./notes.ts";
 import { describeSentence } from "./noted-sentence.ts";
+import { listSessions } from "./sessions.ts";
 import { listDispatches, readStatementDate } from "./statement-dates.ts";
 
 /**
@@ -120,13 +122,46 @@ const createSilence = (target: Reference | undefined, facts: readonly Support[])
           supports,
         )
       : createPhrase(
-          {
-            en: `no other dispatch or page in the record says what became of ${getName(target).en}`,
-            fr: `aucune autre dépêche ni page de la base ne dit ce qu’il est advenu ${addFrenchPreposition("de", getName(target).fr)}`,
-          },
+          isOfKind(target, "mechanism")
+            ? {
+                en: `the record has no later event of ${getName(target).en}`,
+                fr: `la base n’a pas d’événement ultérieur ${addFrenchPreposition("de", getName(target).fr)}`,
+              }
+            : {
+                en: `no other dispatch or page in the record says what became of ${getName(target).en}`,
+                fr: `aucune autre dépêche ni page de la base ne dit ce qu’il est advenu ${addFrenchPreposition("de", getName(target).fr)}`,
+              },
           supports,
         );
   return { ...createItem(sentence), target, type: "nothing-said", isLater: undefined };
+};
+
+/** Describes that something was no further: “The visit … was still only proposed in a page published on 21 July 2020”. */
+const describeStandstill = (
+  event: Event,
+  status: FieldValue<string>,
+  published: string,
+  link: FieldValue<string>,
+): Phrase => {
+  const { en, fr, english, french } = getEventName(event);
+  const code = getCodeWords(status.value);
+  const participle = conjugateParticiple(code.fr, french);
+  const phrase = createPhrase(
+    {
+      en: `${en} ${english.isPlural ? "were" : "was"} still only ${code.en} in a page published ${formatWhen(published, "en")}`,
+      fr: `${fr} ${french.isPlural ? "n’étaient" : "n’était"} encore que ${participle} dans une page publiée ${formatWhen(published, "fr")}`,
+    },
+    [...link.supports, ...status.supports],
+  );
+  return joinPhrases([phrase, describeBasis(status)]);
+};
+
+/** Finds when the page of a report was published, if it has an event no further than the dispatches of the statement. */
+const findStandstill = (statement: Statement, event: Event, report: StatusEntry): string | undefined => {
+  const reporters: readonly string[] = listDispatches(statement);
+  const first = listStatusHistory(event).find(({ reports }) => reports.some((one) => reporters.includes(one)));
+  const [page] = report.reports.flatMap((reference) => find(reference) ?? []);
+  return first?.status === report.status && page?.kind === "source" ? page.published : undefined;
 };
 
 /** Describes what another dispatch or page reports: “The visit … is later reported as held, according to Vietnam+”. */
@@ -138,12 +173,17 @@ const describeReport = (
 ): Phrase => {
   const { en, fr, english, french } = getEventName(event);
   const [code, basis] = [getCodeWords(status.value), describeBasis(status)];
-  const stem = status.value === "ongoing" ? code.fr : conjugateParticiple(code.fr, french);
-  const [when, quand] = isLater ? ["later reported", "plus tard"] : ["reported elsewhere", "ailleurs"];
+  const stem =
+    status.value === "held"
+      ? "ayant eu lieu"
+      : status.value === "ongoing"
+        ? code.fr
+        : conjugateParticiple(code.fr, french);
+  const [when, quand] = isLater ? ["later reported", "ensuite"] : ["reported elsewhere", "ailleurs"];
   const phrase = createPhrase(
     {
       en: `${en} ${english.isPlural ? "are" : "is"} ${when} as ${code.en}`,
-      fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("rapporté", french)} ${quand} comme ${stem}`,
+      fr: `${fr} ${french.isPlural ? "sont" : "est"} ${conjugateParticiple("signalé", french)} ${quand} comme ${stem}`,
     },
     [...link.supports, ...status.supports],
   );
@@ -156,7 +196,11 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
   const report = listOtherReports(statement, event).at(-1);
   if (!report) return createSilence(target, supports);
   const isLater = isAfter(report.reports, findReportedDay(statement));
-  const sentence = describeReport(event, report.value, isLater, link);
+  const standstill = isLater ? findStandstill(statement, event, report) : undefined;
+  const sentence =
+    standstill === undefined
+      ? describeReport(event, report.value, isLater, link)
+      : describeStandstill(event, report.value, standstill, link);
   const absent = report.status === "held" ? describeAbsent(statement, event) : undefined;
   const noted: readonly NotedPart[] = [{ field: "target", values: [link] }];
   const item = createItem(describeSentence({ phrase: joinPhrases([sentence, absent], "; "), noted }));
@@ -165,14 +209,11 @@ const createEventFollowUp = (statement: Statement, target: Reference<"event">, l
 
 /** Finds the first event of a mechanism that is reported as held after a day. */
 const findLaterSession = (mechanism: string, day: string | undefined) => {
-  const sessions = events.flatMap((event) => {
-    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === mechanism);
+  const sessions = listSessions(mechanism).flatMap(({ event, membership }) => {
     const date = findEventDate(event);
     const earliest = date === undefined ? undefined : getDateRange(date).earliest;
     const isLater = day !== undefined && earliest !== undefined && earliest > day;
-    return membership && date !== undefined && isLater && findCurrentStatus(event) === "held"
-      ? [{ event, membership, date }]
-      : [];
+    return date !== undefined && isLater && findCurrentStatus(event) === "held" ? [{ event, membership, date }] : [];
   });
   return sessions.toSorted((a, b) => compareDates(a.date, b.date))[0];
 };

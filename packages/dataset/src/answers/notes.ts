@@ -52,7 +52,7 @@ const notedFields = {
   actor: createField("who is to do it", "exécutant", "m"),
   beneficiary: createField("beneficiary", "bénéficiaire", "m"),
   target: createField("link", "lien", "m"),
-  account: createField("at least one", "l’une d’elles", "f"),
+  account: createField("at least one", "au moins l’une d’elles", "f"),
   parent: createField("parent body", "organisme supérieur", "m"),
   within: createField("where it lies", "situation", "f"),
   agency: createField("news agency", "agence de presse", "f"),

@@ -4,7 +4,8 @@ import { createPhrase, joinPhrases, joinWords, type Phrase, type Words } from ".
 import { getCodeWords } from "./codes.ts";
 import { getParticipationStatus } from "./event-statuses.ts";
 import { describeSentence } from "./noted-sentence.ts";
-import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { describeBasis, readField, type FieldReading, type FieldValue } from "./fields.ts";
+import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { readRepresented } from "./involvement.ts";
 import { getEventName, getName, type EventName } from "./names.ts";
 import { getPartyName } from "./parties.ts";
@@ -18,6 +19,29 @@ const getVerb = (status: string | undefined, { english, french }: EventName): Wo
   if (status === "proposed") return { en: "would have", fr: wouldFr };
   if (status === "held" || status === "ongoing") return { en: "had", fr: `${hasFr} eu` };
   return { en: has, fr: hasFr };
+};
+
+/** That a text does not say who takes part; or who else, if it names somebody. */
+const describeUnknown = (event: Event, key: string, { silences }: FieldReading<unknown>): Phrase => {
+  const { en, fr } = getEventName(event);
+  const status = getParticipationStatus(event, [], []);
+  const isNext = status === "planned" || status === "proposed";
+  const isPast = status === "held" || status === "ongoing";
+  const hasOthers = Object.entries(event.participants ?? {}).some(
+    ([other, { who }]) => other !== key && readField(event, `/participants/${other}/who`, who).values.length > 0,
+  );
+  const [tookPart, aPrisPart] = isNext
+    ? ["was to take part", "devait prendre part"]
+    : isPast
+      ? ["took part", "a pris part"]
+      : ["takes part", "prend part"];
+  return createPhrase(
+    {
+      en: `the text does not say who ${hasOthers ? "else " : ""}${tookPart} in ${en}`,
+      fr: `le texte ne dit pas qui ${hasOthers ? "d’autre " : ""}${aPrisPart} ${addFrenchPreposition("à", fr)}`,
+    },
+    silences,
+  );
 };
 
 const unnamed: Words = { en: "a party that the text does not name", fr: "une partie que le texte ne nomme pas" };
@@ -65,19 +89,20 @@ export const describeParticipation = (
   role: FieldValue<string> | undefined,
 ): Phrase => {
   const name = getEventName(event);
-  const { values, silences } = readField(event, `/participants/${key}/who`, participant.who);
-  const [leading, ...others] = values;
+  const who = readField(event, `/participants/${key}/who`, participant.who);
+  const [leading, ...others] = who.values;
+  if (!leading && !role) return describeUnknown(event, key, who);
   const verb = getVerb(getParticipationStatus(event, leading ? [leading] : [], role ? [role] : []), name);
-  const who = createPhrase(leading ? getPartyName(leading.value) : unnamed, leading?.supports ?? silences);
+  const party = createPhrase(leading ? getPartyName(leading.value) : unnamed, leading?.supports ?? who.silences);
   const represented = readRepresented(event, key, participant).filter(
-    ({ value }) => !who.en.includes(getName(value).en),
+    ({ value }) => !party.en.includes(getName(value).en),
   );
   const phrase = joinPhrases(
     [
       joinWords([
         createPhrase({ en: `${name.en} ${verb.en}`, fr: `${name.fr} ${verb.fr}` }),
         describeRole(role, name),
-        who,
+        party,
       ]),
       ...others.map(describeIdentity),
       describeRepresented(represented),

@@ -1,4 +1,4 @@
-import { events, type Event, type Reference } from "../index.ts";
+import type { Event, Reference } from "../index.ts";
 import type { RecordOrReference } from "../options/option-values.ts";
 import {
   addNotes,
@@ -16,6 +16,7 @@ import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { getEventName } from "./names.ts";
 import { resolveMechanism } from "./subjects.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { listSessions } from "./sessions.ts";
 
 /** A session of a mechanism. Its sentence says what it is, its number, how it stands, when and where. */
 export interface SeriesEntry extends AnswerItem {
@@ -35,7 +36,10 @@ export interface SeriesGap extends AnswerItem {
   readonly last: number;
 }
 
-/** The sessions of a mechanism that the record has, and the numbers that it lacks. */
+/**
+ * The sessions of a mechanism that the record has, and the numbers that it lacks. An event that only a rejected reading makes a session
+ * is not among them.
+ */
 export interface Series {
   /** The sessions with a number, by number. */
   readonly numbered: readonly SeriesEntry[];
@@ -122,10 +126,7 @@ const compareEntries = (a: SeriesEntry, b: SeriesEntry): number => {
  */
 export const getSeries = (mechanism: RecordOrReference<"mechanism">): Series => {
   const reference = resolveMechanism(mechanism);
-  const sessions = events.flatMap((event) => {
-    const membership = readField(event, "/mechanism", event.mechanism).values.find(({ value }) => value === reference);
-    return membership ? [{ event, membership, ordinal: readOrdinal(event) }] : [];
-  });
+  const sessions = listSessions(reference).map((session) => ({ ...session, ordinal: readOrdinal(session.event) }));
   const numbered = sessions
     .flatMap(({ ordinal, ...session }) => (ordinal ? [{ ...session, ordinal }] : []))
     .toSorted((a, b) => a.ordinal.value - b.ordinal.value);

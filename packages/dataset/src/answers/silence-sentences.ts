@@ -21,11 +21,11 @@ const fieldNames: Readonly<Record<string, Words>> = {
   occasion: { en: "at which event it was said", fr: "lors de quel événement cela fut dit" },
   ordinal: { en: "the number in the series", fr: "le numéro dans la série" },
   organization: { en: "the body", fr: "l’organisme" },
-  parent: { en: "of which body it is part", fr: "de quel organisme cela fait partie" },
+  parent: { en: "of which body it is part", fr: "de quel organisme il relève" },
   period: { en: "the term", fr: "la période" },
   place: { en: "the place", fr: "le lieu" },
   post: { en: "the post", fr: "la fonction" },
-  published: { en: "when it was published", fr: "quand cela fut publié" },
+  published: { en: "when it was published", fr: "sa date de publication" },
   purpose: { en: "the purpose", fr: "le but" },
   ranks: { en: "the rank", fr: "le grade" },
   replaces: { en: "what it replaces", fr: "ce que cela remplace" },
@@ -76,7 +76,7 @@ export const describeSilence = (record: AnyRecord, steps: readonly string[], has
     ? { en: ", but another fact of the record gives a value", fr: ", mais un autre fait de la fiche donne une valeur" }
     : { en: "", fr: "" };
   return createPhrase({
-    en: `for ${subject.en}, ${field.en} is not stated${other.en}`,
-    fr: `pour ${subject.fr}, les textes n’énoncent pas ${field.fr}${other.fr}`,
+    en: `for ${subject.en}, ${field.en} ${field.en.startsWith("the days ") ? "are" : "is"} not stated${other.en}`,
+    fr: `pour ${subject.fr}, les textes n’indiquent pas ${field.fr}${other.fr}`,
   });
 };

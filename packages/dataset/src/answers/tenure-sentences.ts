@@ -1,6 +1,7 @@
 import type { Membership } from "../index.ts";
 import {
   addSupports,
+  basisOrder,
   createPhrase,
   formatTemplate,
   joinPhraseList,
@@ -10,7 +11,7 @@ import {
   type Words,
 } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { compareDates, readDates } from "./dates.ts";
+import { compareDates, isRougherDate, readDates } from "./dates.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
@@ -18,6 +19,7 @@ import { getName, getPostTitle, isEnglishPlural, isFrenchPlural } from "./names.
 import type { NotedPart } from "./notes.ts";
 import type { NotedSentence } from "./noted-sentence.ts";
 import { describeSourced, type SourcedPart } from "./sourced-words.ts";
+import { selectTitles } from "./tenure-titles.ts";
 import type { TenureOnDay, TenureReading } from "./tenure-days.ts";
 
 const formatDateWhen = (date: string): Words => ({ en: formatWhen(date, "en"), fr: formatWhen(date, "fr") });
@@ -31,12 +33,16 @@ const formatQuote = ({ wording }: { readonly wording: string }): Words => ({
 const longestTitle = 60;
 
 /** As what the record shows somebody: “as Deputy Minister …”, “as co-chair of …”, “in UNMISS”. */
-const buildCapacity = (membership: Membership, hasTitle: boolean): NotedSentence => {
+const buildCapacity = (
+  membership: Membership,
+  hasTitle: boolean,
+  days: readonly FieldValue<string>[],
+): NotedSentence => {
   const post = readField(membership, "/post", membership.post);
   const [postValue] = post.values;
   const body = readField<string>(membership, "/organization", membership.organization).values[0];
   // A long title is quoted where it is asked for; without a body it is all that there is.
-  const title = readField(membership, "/title", membership.title).values.find(
+  const title = readField(membership, "/title", selectTitles(membership, days)).values.find(
     ({ value }) => hasTitle || !body || value.wording.length < longestTitle,
   );
   const titlePart: readonly NotedPart[] =
@@ -93,8 +99,33 @@ const describeBody = (body: FieldValue<string> | undefined, isOfRole: boolean): 
 const toOrder = (values: readonly FieldValue<string>[]): readonly FieldValue<string>[] =>
   values.toSorted((a, b) => compareDates(a.value, b.value));
 
-const describeAttested = (values: readonly FieldValue<string>[]): SourcedPart | undefined =>
-  describeSourced("date", toOrder(values), formatDateWhen);
+const getSource = (value: FieldValue<string>): Phrase | undefined =>
+  value.basis === "external" ? describeBasis(value) : undefined;
+
+/** Splits values where the source changes. */
+const splitBySource = (values: readonly FieldValue<string>[]): readonly (readonly FieldValue<string>[])[] => {
+  const runs: FieldValue<string>[][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    const [first] = last ?? [];
+    if (last && first && getSource(first)?.en === getSource(value)?.en) last.push(value);
+    else runs.push([value]);
+  }
+  return runs;
+};
+
+/** The days in order of time: “in June 2023 according to Ngày Nay and on 27 February 2024”. */
+const describeAttested = (values: readonly FieldValue<string>[]): SourcedPart | undefined => {
+  const runs = splitBySource(toOrder(values));
+  if (runs.length < 2) return describeSourced("date", toOrder(values), formatDateWhen);
+  const phrases = runs.map((run) => {
+    const [first] = run;
+    const days = joinPhraseList(run.map(({ value, supports }) => createPhrase(formatDateWhen(value), supports)));
+    return joinPhrases([days, first && getSource(first)], " ");
+  });
+  const ofText = values.filter(({ basis }) => basis !== "external");
+  return { phrase: joinPhraseList(phrases), noted: { field: "date", values: ofText }, hasSource: true };
+};
 
 /** The days before and after another one, in order, each with its source. */
 const describeEach = (values: readonly FieldValue<string>[]): SourcedPart => ({
@@ -150,17 +181,25 @@ export interface TenureDetails {
   readonly hasNoDays?: boolean;
 }
 
+/** Whether a day is known as well as a rough date that it lies in, which then adds nothing: “… or earlier”. */
+const isDayIn = (day: FieldValue<string>, rough: FieldValue<string>): boolean =>
+  day !== rough &&
+  !rough.value.includes("/") &&
+  isRougherDate(rough, day) &&
+  basisOrder.indexOf(day.basis) <= basisOrder.indexOf(rough.basis);
+
 const listAttested = (membership: Membership, isBrief: boolean): readonly FieldValue<string>[] => {
   const { values } = readDates(membership, "/attested", membership.attested);
-  const ofText = values.filter(({ basis }) => basis !== "external");
-  return isBrief && ofText.length > 0 ? ofText : values;
+  const days = values.filter((value) => !values.some((other) => isDayIn(other, value)));
+  const ofText = days.filter(({ basis }) => basis !== "external");
+  return isBrief && ofText.length > 0 ? ofText : days;
 };
 
 /** Builds as what somebody appears, and when, without saying who. */
 export const buildAppearance = (membership: Membership, details: TenureDetails): NotedSentence => {
   const { reading, hasTitle = false, isBrief = false, hasNoDays = false } = details;
-  const capacity = buildCapacity(membership, hasTitle);
   const values = reading ? reading.values : listAttested(membership, isBrief);
+  const capacity = buildCapacity(membership, hasTitle, reading ? values : []);
   const describe = reading?.type === "between" ? describeEach : describeAttested;
   const dates = hasNoDays ? undefined : describe(values);
   const template = reading ? dayTemplates[reading.type] : { en: "{dates}", fr: "{dates}" };

@@ -1,4 +1,4 @@
-import { listAreaMentions, listAreas, listNewAreas, listRecurringAreas } from "@vnjp/dataset/answers";
+import { listAreaMentions, listAreas, listNewAreas, listRecurringAreas, listStatements } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
 
@@ -67,8 +67,20 @@ describe("areas of cooperation", () => {
 
   test("Which of them no statement at all names before 2024?", () => {
     const areas = listNewAreas(2024);
-    expect(areas.map(({ topic }) => topic.slice(6))).toEqual(["defence-industry", "education", "training"]);
-    expect(findUncitedWords(areas, "l'industrie de la défense", "l'éducation", "la formation")).toEqual([]);
+    expect(areas.map(({ topic }) => topic.slice(6))).toEqual(["defence-industry", "education"]);
+    expect(findUncitedWords(areas, "l'industrie de la défense", "l'éducation")).toEqual([]);
+  });
+
+  test("In which years is peacekeeping named? What is said of training for it counts; what has no sure year does not", () => {
+    const area = listAreas().find(({ topic }) => topic === "topic/peacekeeping");
+    expect(area?.years).toEqual([2020, 2022, 2024]);
+    expect(findUncitedWords(area ? [area] : [], "la formation au maintien de la paix")).toEqual([]);
+    const [mention] = listAreaMentions({ statement: "statement/co-chairing-strengthened-ties" });
+    expect(mention?.year).toBeUndefined();
+    expect(mention?.sentence.en).toContain("published between 2020 and September 2023");
+    expect(mention?.citations[0]).toContain("/published/from-2020-to-september-2023");
+    const statement = listStatements().find((one) => one.statement === mention?.statement);
+    expect(statement?.date).toBe("[2020..2023-09]");
   });
 
   test("By which means was cooperation to be carried out in 2022?", () => {

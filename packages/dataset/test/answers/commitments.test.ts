@@ -1,4 +1,4 @@
-import { listCommitments } from "@vnjp/dataset/answers";
+import { getSummary, listCommitments } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
 
@@ -53,7 +53,7 @@ describe("commitments", () => {
       [
         "event/kono-official-visit-to-viet-nam",
         "proposed",
-        "The official visit of Kono Taro to Viet Nam is later reported as proposed, according to Vietnam+.",
+        "The official visit of Kono Taro to Viet Nam was still only proposed in a page published on 21 July 2020, according to Vietnam+.",
       ],
     ]);
     expect(findUncitedWords(invitation ? [invitation] : [], "a adressé l’invitation au ministre japonais")).toEqual([]);
@@ -106,6 +106,32 @@ describe("commitments", () => {
       "statement/thang-proposes-peacekeeping-cooperation",
     ]);
     expect(findUncitedWords(commitments, "a suggéré que les deux parties favorisent la coopération")).toEqual([]);
+  });
+
+  test("Who is to do what both sides are to do? Not Japan alone", () => {
+    for (const { sentence } of listCommitments({ by: "person/pham-manh-thang" })) {
+      expect(sentence.en).not.toContain("to be done by");
+      expect(sentence.fr).not.toContain("à accomplir par");
+    }
+    const { lines } = getSummary("statement/2024-02-27-visit-agreed-means");
+    expect(lines.find(({ part }) => part === "actors")?.heading).toEqual({
+      en: "To be done by",
+      fr: "À accomplir par",
+    });
+  });
+
+  test("Did Kono Taro visit Viet Nam? In July 2020 that was still only proposed", () => {
+    const [invitation] = listCommitments({ act: "invited" });
+    const visit = invitation?.followUps.find(({ target }) => target === "event/kono-official-visit-to-viet-nam");
+    expect(visit?.sentence.en).toContain(
+      "was still only proposed in a page published on 21 July 2020, according to Vietnam+",
+    );
+    const agreed = listCommitments().find(
+      ({ statement }) => statement === "statement/2024-02-27-agreed-capacity-programmes",
+    );
+    expect(agreed?.followUps.map(({ sentence }) => sentence.en)).toEqual([
+      "The record has no later event of the ASEAN Defence Ministers’ Meeting-Plus.",
+    ]);
   });
 
   test("What is to be done in language training?", () => {

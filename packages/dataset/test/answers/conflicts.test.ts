@@ -1,4 +1,4 @@
-import { listConflicts, listSilences } from "@vnjp/dataset/answers";
+import { getSummary, listConflicts, listSilences } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
 
@@ -31,6 +31,12 @@ describe("conflicts and silences", () => {
       expect.stringMatching(/: 15 May 1959 \(according to/),
     ]);
     expect(listCitedPages(conflict ? [conflict] : []).length).toBeGreaterThan(1);
+  });
+
+  test("How many accounts are there of the term of the co-chairs? The same words on two states are one", () => {
+    const { sentence } = getSummary("discrepancy/expert-group-term");
+    expect(sentence.en).toContain("three accounts do not agree");
+    expect(sentence.fr).toContain("au moins l’une d’elles implicite");
   });
 
   test("On what have we no reading?", () => {
@@ -70,7 +76,7 @@ describe("conflicts and silences", () => {
         "event/unmiss-exchanges",
       ]),
     );
-    for (const { sentence } of silences) expect(sentence.fr).toMatch(/^Pour .*, les textes n’énoncent pas le lieu/);
+    for (const { sentence } of silences) expect(sentence.fr).toMatch(/^Pour .*, les textes n’indiquent pas le lieu/);
   });
 
   test("Which consultation of the series was that of 2020? The text does not say", () => {

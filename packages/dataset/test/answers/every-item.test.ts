@@ -18,7 +18,7 @@ const marks = {
   stated: /./,
   implied: /implied.*implicite/s,
   external: /according to .*selon /is,
-  "not-stated": /not (?:stated|name|known|in the dispatch|say)|no other dispatch|names nothing/i,
+  "not-stated": /not (?:stated|name|known|in the dispatch|say)|no other dispatch|no later event|names nothing/i,
 };
 
 /** Whether an item says how a topic or a source is recorded: fields that are no facts, and have no mark. */

@@ -1,8 +1,18 @@
-import { getSeries, listParticipants } from "@vnjp/dataset/answers";
+import { getSeries, getSummary, listConflicts, listParticipants } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
 
 describe("participants and series", () => {
+  test("Was ADSOM a meeting of ministers? An English page says so, and our reading rejects it", () => {
+    const { numbered, unnumbered } = getSeries("mechanism/admm");
+    expect([...numbered, ...unnumbered]).toEqual([]);
+    expect(getSeries("mechanism/adsom").unnumbered.map(({ event }) => event)).toEqual(["event/2022-05-17-adsom"]);
+    expect(getSummary("mechanism/admm").sentence.en).not.toContain("event");
+    expect(listConflicts({ of: "event/2022-05-17-adsom" }).map(({ discrepancy }) => discrepancy)).toContain(
+      "discrepancy/adsom-or-admm",
+    );
+  });
+
   test("Who co-chaired the 10th dialogue, and for whom?", () => {
     const chairs = listParticipants("event/2024-02-27-defence-policy-dialogue-10", { role: "co-chair" });
     expect(chairs.map(({ who, represents, basis }) => [...who, ...represents, basis])).toEqual([
@@ -21,7 +31,10 @@ describe("participants and series", () => {
       ({ who }) => who.length === 0,
     );
     expect(others.map(({ basis }) => basis)).toEqual(["not-stated"]);
-    expect(others[0]?.sentence.en).toContain("a party that the text does not name");
+    expect(others[0]?.sentence).toEqual({
+      en: "The text does not say who else took part in the 10th Viet Nam–Japan Defence Policy Dialogue.",
+      fr: "Le texte ne dit pas qui d’autre a pris part au 10e Dialogue sur la politique de défense Vietnam-Japon.",
+    });
   });
 
   test("Who co-chaired the planning conference?", () => {

@@ -70,7 +70,7 @@ describe("summaries", () => {
   test("Who holds the post of minister of defence of Japan in the record?", () => {
     const { lines } = getSummary("post/minister-of-defense-japan");
     expect(lines.find(({ part }) => part === "holders")?.text.en).toMatch(
-      /^Kono Taro, .* on 21 February 2020 or earlier, .*date implied/,
+      /^Kono Taro, .* on 21 February 2020 or earlier.*date implied/,
     );
     expect(findUncitedWords(lines, "ministre japonais de la Défense, Taro Kono")).toEqual([]);
   });

@@ -47,6 +47,19 @@ describe("posts and their holders", () => {
     expect(findUncitedWords(tenure ? [tenure] : [], "son homologue japonais Nishida Yasunori")).toEqual([]);
   });
 
+  test("What was Nishida Yasunori called in June 2020? Not by the words of February", () => {
+    const [tenure] = listPosts("person/nishida-yasunori", { on: "2020-06-10" });
+    expect(tenure?.sentence.en).toContain("“Deputy Minister of Defense”");
+    expect(tenure?.sentence.en).not.toContain("homologue");
+  });
+
+  test("On which days does Phạm Mạnh Thắng appear? In order of time, each with its source", () => {
+    const [tenure] = listPosts("person/pham-manh-thang");
+    expect(tenure?.sentence.en).toMatch(
+      /in June 2023 according to Vietnam Pictorial, on 27 February 2024 and in May 2024 according to/,
+    );
+  });
+
   test("Which roles did Viet Nam have in other bodies?", () => {
     const roles = listPosts("organization/viet-nam");
     expect(roles.map(({ organization }) => organization)).toEqual([

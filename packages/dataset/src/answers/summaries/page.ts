@@ -1,3 +1,4 @@
+import { getOutletWords } from "../outlets.ts";
 import { formatCount, formatDate } from "../display.ts";
 import { listBacklinks, toCitation, type Dispatch, type Source } from "../../index.ts";
 import { createPhrase } from "../claim.ts";
@@ -28,7 +29,7 @@ export const listSourceLines = (source: Source): readonly SummaryLine[] => {
   );
   const { outlet, address, published } = source;
   return [
-    ...createPlainLine(source, "outlet", { en: outlet, fr: outlet }, "external"),
+    ...createPlainLine(source, "outlet", getOutletWords(outlet), "external"),
     ...(published === undefined
       ? []
       : createPlainLine(

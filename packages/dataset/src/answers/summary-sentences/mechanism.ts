@@ -1,4 +1,4 @@
-import { events, type Mechanism } from "../../index.ts";
+import type { Mechanism } from "../../index.ts";
 import { createPhrase, formatTemplate, joinPhraseList, joinPhrases, joinWords, type Phrase } from "../claim.ts";
 import { readField, selectWeakest, type FieldValue } from "../fields.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
@@ -6,14 +6,9 @@ import { formatNumber } from "../grammar/numbers.ts";
 import { getName } from "../names.ts";
 import type { NotedPart } from "../notes.ts";
 import { getPartyName } from "../parties.ts";
+import { listSessions } from "../sessions.ts";
 import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 import { describeType } from "./body.ts";
-
-const listSessions = (reference: string): readonly FieldValue<string>[] =>
-  events.flatMap(
-    (event) =>
-      readField<string>(event, "/mechanism", event.mechanism).values.find(({ value }) => value === reference) ?? [],
-  );
 
 /** How many events of it the record has: “of which the record has two events”. */
 const describeSessions = (sessions: readonly FieldValue<string>[]): Phrase | undefined => {
@@ -21,7 +16,7 @@ const describeSessions = (sessions: readonly FieldValue<string>[]): Phrase | und
   const { en, fr } = formatNumber(sessions.length);
   const plural = sessions.length === 1 ? "" : "s";
   return createPhrase(
-    { en: `of which the record has ${en} event${plural}`, fr: `dont la base a ${fr} événement${plural}` },
+    { en: `of which the record has ${en} event${plural}`, fr: `dont la base compte ${fr} événement${plural}` },
     sessions.flatMap(({ supports }) => supports),
   );
 };
@@ -68,7 +63,8 @@ const describeMembers = (mechanism: Mechanism): Part => {
 export const buildMechanismSummary = (mechanism: Mechanism): NotedSentence => {
   const reference = `mechanism/${mechanism.id}`;
   const type = readField<string>(mechanism, "/type", mechanism.type);
-  const [whole, members, sessions] = [describeWhole(mechanism), describeMembers(mechanism), listSessions(reference)];
+  const [whole, members] = [describeWhole(mechanism), describeMembers(mechanism)];
+  const sessions = listSessions(reference).map(({ membership }) => membership);
   const create = (parts: readonly Part[]): NotedSentence => ({
     phrase: joinPhrases([
       joinWords([describeType(reference, type), ...parts.filter(isMembers).map(({ phrase }) => phrase)]),
