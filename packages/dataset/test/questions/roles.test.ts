@@ -31,9 +31,18 @@ describe("the data on the roles of items", () => {
       ]),
     ).toEqual([
       ["person/hoang-xuan-chien", "person/tsuchimichi-akihiro", "stressed", ["les impacts de la pandémie de COVID-19"]],
-      ["person/hoang-xuan-chien", "assessed", ["les deux pays viennent d'élever leurs relations"]],
       ["organization/japan", "believed", ["une bonne préparation", "ses capacités"]],
     ]);
+  });
+
+  test("it shows the reason that a speaker gives, which is no condition", () => {
+    expect(
+      getStatementsByRole("reason").map(([{ speakers, act }, words]) => [
+        ...getValues(speakers),
+        ...getValues(act),
+        words,
+      ]),
+    ).toEqual([["person/hoang-xuan-chien", "assessed", ["les deux pays viennent d'élever leurs relations"]]]);
   });
 
   test("it shows the principles and purposes that each side affirms at the 10th dialogue", () => {
@@ -105,12 +114,13 @@ describe("the data on the roles of items", () => {
     const roles = statements.flatMap(getItems).map(({ role }) => getValues(role, textBases)[0] ?? "none");
     expect(Object.fromEntries(roles.map((role) => [role, roles.filter((one) => one === role).length]))).toEqual({
       area: 36,
-      condition: 4,
+      condition: 3,
       means: 22,
       mechanism: 7,
       none: 1,
       principle: 10,
       purpose: 8,
+      reason: 1,
       subject: 29,
     });
   });
