@@ -228,7 +228,7 @@ export type Act =
 /** The status of what is said. An open list; known so far: past: done; ongoing: under way; planned: decided and still to come; hoped: hoped for; proposed: proposed; cancelled: called off. */
 export type StatementStatus = "past" | "ongoing" | "planned" | "hoped" | "proposed" | "cancelled" | (string & {});
 
-/** The role of a listed item in the cooperation. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a framework in which to cooperate; principle: a principle to hold to; purpose: what it is to serve; subject: what is discussed, reported or appraised; condition: a condition or circumstance, such as an obstacle. */
+/** The role of a listed item in the cooperation. An open list; known so far: area: a field in which to cooperate; means: a way in which to cooperate; mechanism: a framework in which to cooperate; principle: a principle to hold to; purpose: what it is to serve; subject: what is discussed, reported or appraised; condition: a condition or circumstance, such as an obstacle; reason: why it is said or done. */
 export type ItemRole =
   | "area"
   | "means"
@@ -237,6 +237,7 @@ export type ItemRole =
   | "purpose"
   | "subject"
   | "condition"
+  | "reason"
   | (string & {});
 
 /** The type of agreement. An open list; known so far: memorandum: a memorandum of understanding; partnership: a level of relations between states; statement: a joint statement or vision; treaty: a treaty or convention. */

@@ -1,15 +1,25 @@
 // Finds what each record is about, and when it is: what a search can be limited to.
-import { find, listFacts, records, statements, type AnyRecord, type Fact, type Reference } from "../src/index.ts";
+import {
+  find,
+  isReference,
+  listFacts,
+  listValues,
+  records,
+  statements,
+  type AnyRecord,
+  type Fact,
+  type Reference,
+} from "../src/index.ts";
 import { readDates } from "../src/answers/dates.ts";
 import { readEventDates } from "../src/answers/event-dates.ts";
 import { findOccasion, readStatementDate } from "../src/answers/statement-dates.ts";
 import { getDispatchId } from "../src/records/dispatch-id.ts";
 import { toReference } from "../src/records/to-reference.ts";
 
-const isSubject = (value: string): value is Reference<"person" | "topic"> =>
-  /^(?:person|topic)\/[a-z0-9-]+$/.test(value);
+const isSubject = (value: string): value is Reference<"person" | "organization" | "place" | "topic"> =>
+  isReference(value, "person", "organization", "place", "topic");
 
-/** Collects the people and topics in a value. */
+/** Collects the people, organizations, places and topics in a value. */
 const collectSubjects = (value: unknown): Reference[] => {
   if (typeof value === "string") return isSubject(value) ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectSubjects) : [];
@@ -21,22 +31,26 @@ const listOrigins = ({ evidence }: Fact): string[] =>
     entry.kind === "span" ? `dispatch/${getDispatchId(entry.text)}` : entry.source,
   );
 
-/** A topic, and those that it is narrower than. */
-const listWiderTopics = (reference: Reference): Reference[] => {
-  const record = find(reference);
-  const broader = record?.kind === "topic" ? record.broader : undefined;
-  return [reference, ...Object.values(broader ?? {}).flatMap(listWiderTopics)];
+const listParents = (record: AnyRecord | undefined): readonly Reference[] => {
+  if (record?.kind === "topic") return Object.values(record.broader ?? {});
+  return record?.kind === "place" ? listValues(record.within) : [];
 };
 
+/** A topic, and those that it is narrower than; a place, and those that it lies in. */
+const listWiderSubjects = (reference: Reference): Reference[] => [
+  reference,
+  ...listParents(find(reference)).flatMap(listWiderSubjects),
+];
+
 /**
- * Indexes the people and topics that each record is about: those that it is or names, those of the facts that a dispatch or a page
+ * Indexes the people, organizations, places and topics that each record is about: those that it is or names, those of the facts that a dispatch or a page
  * supports, and, of an event, the topics of what is said at it.
  */
 export const indexSubjects = (): ReadonlyMap<string, readonly Reference[]> => {
   const subjects = new Map<string, Set<Reference>>();
   const add = (reference: string, found: readonly Reference[]) => {
     const known = subjects.get(reference) ?? new Set();
-    for (const subject of found.flatMap(listWiderTopics)) known.add(subject);
+    for (const subject of found.flatMap(listWiderSubjects)) known.add(subject);
     subjects.set(reference, known);
   };
   for (const record of records) {

@@ -29,7 +29,7 @@ export interface SearchedRecord {
   readonly summary: { readonly en: string; readonly fr: string };
   /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
   readonly dates?: readonly string[];
-  /** The topics and people that it is about. */
+  /** The topics, people, organizations and places that it is about. */
   readonly about: readonly Reference[];
   readonly fields: { readonly [F in SearchField]?: readonly SearchedText[] };
 }
@@ -43,7 +43,7 @@ export interface SearchIndex {
 }
 
 /** The layout that this code reads. A page can have an older index than its code. */
-export const currentLayout = 1;
+export const currentLayout = 2;
 
 /** The content of a search index. */
 export interface IndexContent extends SearchIndex {

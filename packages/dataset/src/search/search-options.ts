@@ -19,6 +19,10 @@ export interface SearchOptions extends DateOptions {
   readonly topic?: RecordOrReference<"topic">;
   /** Whom the record is or names in a fact; of a dispatch or page, whom the facts name that it supports. */
   readonly person?: RecordOrReference<"person">;
+  /** An organization that the record is or names in the same way. */
+  readonly organization?: RecordOrReference<"organization">;
+  /** A place that the record is or names in the same way, or one that such a place lies in. */
+  readonly place?: RecordOrReference<"place">;
   /** The greatest number of hits; all if it is absent. */
   readonly limit?: number;
 }
@@ -57,13 +61,17 @@ export const createCondition = (options: SearchOptions, index: IndexContent): Re
     kind: createKindResolver(new Set(index.records.map(getKind))),
     topic: createReferenceResolver(hasRecord, "topic"),
     person: createReferenceResolver(hasRecord, "person"),
+    organization: createReferenceResolver(hasRecord, "organization"),
+    place: createReferenceResolver(hasRecord, "place"),
     limit: resolveCount,
   };
-  const { kind, topic, person, ...range } = resolveOptions(options, resolvers);
+  const { kind, topic, person, organization, place, ...range } = resolveOptions(options, resolvers);
   const kinds = kind === undefined ? undefined : [kind].flat();
   const locate = getRangeCondition(range);
   return (record) =>
     (!kinds || kinds.includes(getKind(record))) &&
-    [topic, person].every((reference) => reference === undefined || record.about.includes(reference)) &&
+    [topic, person, organization, place].every(
+      (reference) => reference === undefined || record.about.includes(reference),
+    ) &&
     locate(record);
 };

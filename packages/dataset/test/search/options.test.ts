@@ -50,6 +50,22 @@ describe("the options of search", () => {
       ).toBe(true);
   });
 
+  test("place and organization: what names them in a fact, with the places that lie in one", () => {
+    const inHanoi = listReferences("paix", { place: "place/ha-noi", kind: "event" });
+    expect(inHanoi).toContain("event/2024-02-27-visit-to-peacekeeping-department");
+    expect(listReferences("paix", { place: "place/viet-nam", kind: "event" })).toEqual(
+      expect.arrayContaining([...inHanoi]),
+    );
+    expect(listReferences("paix", { place: "place/south-sudan", kind: "event" })).not.toEqual(inHanoi);
+    const mission = "organization/unmiss";
+    for (const reference of listReferences("paix", { organization: mission }))
+      expect(
+        listBacklinks(mission).some(({ record }) => `${record.kind}/${record.id}` === reference) ||
+          /^(?:dispatch|source|organization)\//.test(reference),
+        reference,
+      ).toBe(true);
+  });
+
   test("from and to: what has its date there, surely or possibly, and nothing without dates", () => {
     const hits = search("maintien de la paix", { from: "2020-02", to: "2020-12" });
     for (const { reference } of hits)

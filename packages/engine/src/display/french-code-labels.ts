@@ -109,6 +109,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   purpose: "but",
   subject: "sujet",
   condition: "condition",
+  reason: "raison",
   closed: "fermé",
   unmarked: "non marqué",
   narration: "la dépêche elle-même",

@@ -136,6 +136,7 @@ export const itemRole = createOpenList("ItemRole", "The role of a listed item in
   purpose: "what it is to serve",
   subject: "what is discussed, reported or appraised",
   condition: "a condition or circumstance, such as an obstacle",
+  reason: "why it is said or done",
 });
 
 export const organizationType = createOpenList("OrganizationType", "The type of organization.", {

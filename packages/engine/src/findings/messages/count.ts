@@ -18,8 +18,9 @@ export const countMessages = {
         words.length === 0
           ? `${formatValue(kind)}, but no words for it in ${formatQuotes(quotes, "any quote")}`
           : `${formatValue(kind)}, but the quote has ${joinList(words.map((word) => formatQuote(word)))}`,
-      expected: "a count as exact as the words: exactly, at least, more than, at most, fewer than or about",
-      fix: "Use the kind that the words have, or quote the words that leave the number open.",
+      expected:
+        "a number that the quote has, and as exact as its words: exactly, at least, more than, at most, fewer than or about",
+      fix: "Use the kind that the words have, or quote the words that give the number or leave it open.",
     }),
   },
 } as const satisfies FindingFamily<"count">;

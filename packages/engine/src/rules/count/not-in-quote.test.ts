@@ -18,6 +18,13 @@ testRule("count/not-in-quote", [
     "/count/two/value/kind",
   ),
   createMutation(
+    "eighteen, of “huit partenaires”",
+    "event/2022-05-18-adsom-plus",
+    [setValue("/participants/partners/number/partners/value", { kind: "exactly", number: 18 })],
+    "count/not-in-quote",
+    "/participants/partners/number/partners/value/number",
+  ),
+  createMutation(
     "about eight, of “huit partenaires”",
     "event/2022-05-18-adsom-plus",
     [setValue("/participants/partners/number/partners/value", { kind: "about", number: 8 })],

@@ -1,5 +1,6 @@
 import { listQuotes } from "../../corpus/index.ts";
 import { collectCounts } from "../shared/collect-counts.ts";
+import { hasNumber } from "../shared/number-words.ts";
 import type { RecordRule } from "../rule.ts";
 
 const lead = String.raw`(?<!\p{L})`;
@@ -17,13 +18,22 @@ const openingWords: readonly (readonly [kinds: readonly string[], pattern: RegEx
   [["about", "at-most"], createPattern("près de|presque")],
 ];
 
-/** A stated count is as exact as its quotes: “at least” has words for it, and a number with such words is not exact. */
+/** A stated count has its number in its quotes and is as exact as they are: a number with “at least” is not exact. */
 export const countNotInQuote: RecordRule<"count/not-in-quote"> = {
   scope: "record",
   *check(record) {
     for (const { pointer, value, count } of collectCounts(record)) {
-      if (value.basis !== "stated" || !("kind" in count) || count.kind === "between") continue;
-      const text = listQuotes(value).join(" ").normalize("NFC").toLowerCase();
+      if (value.basis !== "stated") continue;
+      const quotes = listQuotes(value);
+      for (const [part, number] of Object.entries(count))
+        if (typeof number === "number" && !hasNumber(quotes.join(" "), number))
+          yield {
+            code: "count/not-in-quote",
+            pointer: `${pointer}/value/${part}`,
+            arguments: { kind: String(number), words: [], quotes },
+          };
+      if (!("kind" in count) || count.kind === "between") continue;
+      const text = quotes.join(" ").normalize("NFC").toLowerCase();
       const printed = openingWords.flatMap(([kinds, pattern]) => {
         const words = pattern.exec(text)?.[0];
         return words === undefined ? [] : [{ kinds, words }];
@@ -33,7 +43,7 @@ export const countNotInQuote: RecordRule<"count/not-in-quote"> = {
         yield {
           code: "count/not-in-quote",
           pointer: `${pointer}/value/kind`,
-          arguments: { kind: count.kind, words: printed.map(({ words }) => words), quotes: listQuotes(value) },
+          arguments: { kind: count.kind, words: printed.map(({ words }) => words), quotes },
         };
     }
   },

@@ -13,6 +13,8 @@ describe("isNamedExplicitly finds", () => {
     ["organization/viet-nam", "des soldats vietnamiens"],
     ["organization/china", "la délégation chinoise"],
     ["organization/vna", "Photo: VNA"],
+    ["organization/vietnam-plus", "a dit à Vietnam+ le colonel"],
+    ["organization/peacekeeping-department-viet-nam", "un officier du Département"],
     ["organization/ministry-of-defense-japan", "les ministères vietnamien et japonais de la Défense"],
   ])("%s in “%s”", (reference, text) => {
     expect(isNamedExplicitly(reference, text, corpus)).toBe(true);
@@ -28,6 +30,8 @@ describe("isMentioned does not find", () => {
       "organization/ministry-of-defense-japan",
       "le ministère",
     ],
+    ["an outlet by the name of its state", "organization/vietnam-plus", "Plus de 180 casques bleus vietnamiens"],
+    ["a department by a departure", "organization/peacekeeping-department-viet-nam", "avant son départ pour Hanoï"],
     ["a person without a record", "person/nobody", "Serizawa Kiyoshi"],
   ])("%s", (_, reference, text) => {
     expect(isMentioned(reference, text, corpus)).toBe(false);

@@ -13,14 +13,20 @@ const isNamedRecord = (record: { readonly kind: string }): record is NamedRecord
 /** Words and stems: a passage names the entity if it contains all of them. */
 type NamePattern = readonly string[];
 
-/** A folded text with a space around each word, so that a search finds whole words and stems. A vice-minister is no minister. */
+/**
+ * A folded text with a space around each word, so that a search finds whole words and stems. A vice-minister is no minister,
+ * and “Vietnam+” keeps its plus: without it, it would be in every “vietnamien”.
+ */
 const padWords = (text: string): string =>
-  ` ${foldText(text)
+  ` ${foldText(text.replaceAll(/(?<=\p{Ll})\+/gu, "plus"))
     .replaceAll(/(?<!\p{L})vice-/gu, "vice")
     .split(/[^\p{L}\p{N}]+/u)
     .join(" ")} `;
 
 const minWordLength = 4;
+
+/** From this length on, a word shares more than five letters with those related to it: “départ” is no “département”. */
+const longWordLength = 10;
 
 /** The words that identify a name: not “de la” in “ministère de la Défense”, which is in many names. */
 const listKeyWords = (name: string): string[] => {
@@ -32,10 +38,11 @@ const listKeyWords = (name: string): string[] => {
 };
 
 /** The part of a word that related words share: “japonaise” begins like “Japon”, and “chinoise” like “Chine”. */
-const getStem = (word: string): string =>
-  word.length <= minWordLength
-    ? ` ${word} `
-    : ` ${word.slice(0, Math.min(5, Math.max(minWordLength, word.length - 2)))}`;
+const getStem = (word: string): string => {
+  if (word.length <= minWordLength || word.endsWith("plus")) return ` ${word} `;
+  const maxLength = word.length < longWordLength ? 5 : 7;
+  return ` ${word.slice(0, Math.min(maxLength, Math.max(minWordLength, word.length - 2)))}`;
+};
 
 const listNames = (record: NamedRecord): string[] => [
   ...listPrintedNames(record).map(({ value }) => value.name),
