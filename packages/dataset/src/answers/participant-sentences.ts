@@ -6,6 +6,7 @@ import { getParticipationStatus } from "./event-statuses.ts";
 import { describeSentence } from "./noted-sentence.ts";
 import { describeBasis, readField, type FieldReading, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
+import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { readRepresented } from "./involvement.ts";
 import { getEventName, getName, type EventName } from "./names.ts";
 import { getPartyName } from "./parties.ts";
@@ -52,6 +53,30 @@ const describeIdentity = (value: FieldValue<Parameters<typeof getPartyName>[0]>)
   return createPhrase({ en: `, who is ${en}`, fr: `, soit ${fr}` }, value.supports);
 };
 
+/** What a participant did, as a participle: “co-chaired by”. */
+const participles: Readonly<Record<string, Words>> = {
+  chair: { en: "chaired by", fr: "présidé" },
+  "co-chair": { en: "co-chaired by", fr: "coprésidé" },
+  host: { en: "hosted by", fr: "accueilli" },
+};
+
+/** That an event was led by somebody: “was co-chaired by”; undefined for other roles, and for what was not held. */
+const describeLead = (
+  role: FieldValue<string> | undefined,
+  status: string | undefined,
+  { english, french }: EventName,
+): Phrase | undefined => {
+  const participle = role && Object.hasOwn(participles, role.value) ? participles[role.value] : undefined;
+  if (!participle || (status !== "held" && status !== "ongoing")) return undefined;
+  return createPhrase(
+    {
+      en: `${english.isPlural ? "were" : "was"} ${participle.en}`,
+      fr: `${french.isPlural ? "ont" : "a"} été ${conjugateParticiple(participle.fr, french)} par`,
+    },
+    role?.supports,
+  );
+};
+
 const describeRole = (role: FieldValue<string> | undefined, { english, french }: EventName): Phrase => {
   const code = role?.value ?? "participant";
   if (code === "participant" || code === "absent")
@@ -92,7 +117,8 @@ export const describeParticipation = (
   const who = readField(event, `/participants/${key}/who`, participant.who);
   const [leading, ...others] = who.values;
   if (!leading && !role) return describeUnknown(event, key, who);
-  const verb = getVerb(getParticipationStatus(event, leading ? [leading] : [], role ? [role] : []), name);
+  const status = getParticipationStatus(event, leading ? [leading] : [], role ? [role] : []);
+  const [verb, lead] = [getVerb(status, name), describeLead(role, status, name)];
   const party = createPhrase(leading ? getPartyName(leading.value) : unnamed, leading?.supports ?? who.silences);
   const represented = readRepresented(event, key, participant).filter(
     ({ value }) => !party.en.includes(getName(value).en),
@@ -100,8 +126,9 @@ export const describeParticipation = (
   const phrase = joinPhrases(
     [
       joinWords([
-        createPhrase({ en: `${name.en} ${verb.en}`, fr: `${name.fr} ${verb.fr}` }),
-        describeRole(role, name),
+        ...(lead
+          ? [createPhrase(name), lead]
+          : [createPhrase({ en: `${name.en} ${verb.en}`, fr: `${name.fr} ${verb.fr}` }), describeRole(role, name)]),
         party,
       ]),
       ...others.map(describeIdentity),

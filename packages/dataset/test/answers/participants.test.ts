@@ -20,8 +20,8 @@ describe("participants and series", () => {
       ["person/serizawa-kiyoshi", "organization/japan", "implied"],
     ]);
     expect(chairs.map(({ sentence }) => sentence.fr)).toEqual([
-      "Le 10e Dialogue sur la politique de défense Vietnam-Japon a eu comme coprésident Hoang Xuân Chiên, pour le Vietnam (représentation implicite).",
-      "Le 10e Dialogue sur la politique de défense Vietnam-Japon a eu comme coprésident Serizawa Kiyoshi, pour le Japon (représentation implicite).",
+      "Le 10e Dialogue sur la politique de défense Vietnam-Japon a été coprésidé par Hoang Xuân Chiên, pour le Vietnam (représentation implicite).",
+      "Le 10e Dialogue sur la politique de défense Vietnam-Japon a été coprésidé par Serizawa Kiyoshi, pour le Japon (représentation implicite).",
     ]);
     expect(findUncitedWords(chairs, "Hoang Xuân Chiên", "Serizawa Kiyoshi", "coprésidé")).toEqual([]);
   });

@@ -20,8 +20,8 @@ describe("tasks of a researcher", () => {
   test("1. Who co-chaired dialogue 10?", () => {
     const chairs = listParticipants(dialogue, { role: "co-chair" });
     expect(chairs.map(({ sentence }) => sentence.en)).toEqual([
-      "The 10th Viet Nam–Japan Defence Policy Dialogue had as co-chair Hoàng Xuân Chiến, for Viet Nam (representation implied).",
-      "The 10th Viet Nam–Japan Defence Policy Dialogue had as co-chair Serizawa Kiyoshi, for Japan (representation implied).",
+      "The 10th Viet Nam–Japan Defence Policy Dialogue was co-chaired by Hoàng Xuân Chiến, for Viet Nam (representation implied).",
+      "The 10th Viet Nam–Japan Defence Policy Dialogue was co-chaired by Serizawa Kiyoshi, for Japan (representation implied).",
     ]);
     expect(findUncitedWords(chairs, "ont coprésidé")).toEqual([]);
   });
