@@ -25,6 +25,8 @@ const readSchema = (kind: Kind): Schema => {
 export interface FieldSchema {
   readonly description: string;
   readonly position: number;
+  /** Whether it has entries under keys. */
+  readonly isCollection: boolean;
 }
 
 const resolveRef = (schema: Schema | undefined, root: Schema): Schema | undefined =>
@@ -46,17 +48,21 @@ export const getFieldSchema = (kind: Kind, path: readonly string[]): FieldSchema
   let parent: Schema | undefined = root;
   let description = "";
   let position = 0;
+  let isCollection = false;
   for (const field of path) {
     const properties: Readonly<Record<string, Schema>> = parent?.properties ?? {};
     position = Object.keys(properties).indexOf(field);
     const schema: Schema | undefined = properties[field];
     description = schema?.description ?? findOpenListDescription(resolveRef(schema, root)) ?? "";
+    const resolved = resolveRef(schema, root);
+    isCollection = typeof resolved?.additionalProperties === "object" && resolved.properties === undefined;
     const entry = schema?.additionalProperties;
     parent = resolveRef(typeof entry === "object" ? entry : schema, root);
   }
   return {
     description: simplifyDescription(description),
     position: position === -1 ? Number.MAX_SAFE_INTEGER : position,
+    isCollection,
   };
 };
 

@@ -22,6 +22,7 @@ describe.each(kinds)("the outline of every %s", (kind) => {
   test("shows no raw JSON", () => {
     for (const record of records)
       for (const { plainValues = [] } of buildOutline(record))
-        for (const { text } of plainValues.flat()) expect(text).not.toMatch(/\[object|[{}]"/);
+        for (const { text } of plainValues.flatMap(({ inlines }) => inlines))
+          expect(text).not.toMatch(/\[object|[{}]"/);
   });
 });

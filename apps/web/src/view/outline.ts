@@ -14,7 +14,13 @@ export interface OutlineField {
   readonly facts: readonly LocatedFact[];
   readonly entries: readonly OutlineEntry[];
   /** The values of a field that has no facts. */
-  readonly plainValues?: readonly (readonly Inline[])[];
+  readonly plainValues?: readonly PlainValue[];
+}
+
+/** A value without evidence: of a collection, each has a pointer of its own. */
+export interface PlainValue {
+  readonly pointer?: string;
+  readonly inlines: readonly Inline[];
 }
 
 /** An entry of a collection, such as one participant. */
@@ -41,10 +47,10 @@ const selectDescendants = (facts: readonly LocatedFact[], pointer: string) =>
   facts.filter((at) => at.pointer.startsWith(`${pointer}/`));
 
 /** Lists the values of a collection; any other value is the only one. */
-const listValues = (value: unknown): readonly unknown[] => {
-  const entries: readonly unknown[] = typeof value === "object" && value !== null ? Object.values(value) : [];
-  return entries.length > 0 && entries.every((entry) => typeof entry === "object") ? entries : [value];
-};
+const listPlainValues = (value: unknown, pointer: string, isCollection: boolean): readonly PlainValue[] =>
+  isCollection && typeof value === "object" && value !== null
+    ? Object.entries(value).map(([key, entry]) => ({ pointer: `${pointer}/${key}`, inlines: formatInlines(entry) }))
+    : [{ inlines: formatInlines(value) }];
 
 const buildFields = (
   { record, facts }: FieldScope,
@@ -57,7 +63,7 @@ const buildFields = (
   });
   return schemaFields
     .toSorted((a, b) => a.position - b.position)
-    .map(({ at, name, description }) => {
+    .map(({ at, name, description, isCollection }) => {
       const inside = selectDescendants(facts, at);
       const depth = parsePointer(at).length + 1;
       const direct = inside.filter((fact) => parsePointer(fact.pointer).length === depth);
@@ -65,7 +71,7 @@ const buildFields = (
       const entries =
         direct.length === 0 ? keys.map((key) => buildEntry({ record, facts: inside }, `${at}/${key}`, key)) : [];
       const plain =
-        inside.length === 0 ? { plainValues: listValues(resolvePointer(record, at)).map(formatInlines) } : {};
+        inside.length === 0 ? { plainValues: listPlainValues(resolvePointer(record, at), at, isCollection) } : {};
       const sorted = direct.toSorted(compareByBasis);
       return { label: getFieldLabel(name, record.kind), pointer: at, description, facts: sorted, entries, ...plain };
     });

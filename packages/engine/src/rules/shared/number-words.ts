@@ -50,10 +50,14 @@ const formatWords = (number: number): string => {
 /** Old and new spelling differ in hyphens, and “cents” has an s that another number takes away. */
 const simplify = (words: string): string => words.replaceAll("-", " ").replaceAll(/(cent|vingt)s(?!\p{L})/gu, "$1");
 
+/** Splits the digits of a number into thousands: 12, 345. */
+const groupDigits = (digits: string): readonly string[] =>
+  digits.length <= 3 ? [digits] : [...groupDigits(digits.slice(0, -3)), digits.slice(-3)];
+
 /** Whether a French text has a number: in figures, in words, or as a round number. */
 export const hasNumber = (text: string, number: number): boolean => {
   const lowerCase = simplify(text.normalize("NFC").toLowerCase());
-  const figures = String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, String.raw`[\s.\u202F]?`);
+  const figures = groupDigits(String(number)).join(String.raw`[\s.\u202F]?`);
   if (new RegExp(String.raw`(?<!\d|\d[.,])${figures}(?![.,]?\d)`, "u").test(lowerCase)) return true;
   const words = [...(number < 1_000_000 ? [formatWords(number)] : []), ...(rounds[number] ? [rounds[number]] : [])];
   if (number === 1) words.push("une", "seul", "seule");
