@@ -20,6 +20,28 @@ describe("a citation that is not read", () => {
     expect(unread).toMatchObject([{ reason, line: 1 }]);
   });
 
+  it("is a result of SARIF, with its file, line and words", async () => {
+    const text = `first\n**${record}**#/date/before`;
+    const path = copy.writeInput("paper.md", text);
+    const { status, stdout } = await copy.run(["audit", path, "--format", "sarif"]);
+    const { runs } = JSON.parse(stdout) as { runs: { results: readonly object[] }[] };
+    expect(status).toBe(2);
+    expect(runs[0]?.results).toMatchObject([
+      {
+        level: "warning",
+        message: { text: expect.stringContaining(record) as string },
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: expect.stringMatching(/paper\.md$/) as string },
+              region: { startLine: 2, startColumn: 3 },
+            },
+          },
+        ],
+      },
+    ]);
+  });
+
   it("is named with what it may stand for", async () => {
     const { stdout } = await copy.run(["audit", "-"], { input: `${record}#/date/ne\nver` });
     expect(splitReport(stdout)).toEqual([
