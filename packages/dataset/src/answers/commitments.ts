@@ -1,4 +1,5 @@
 import {
+  compareDates,
   statements,
   type Act,
   type FactsByKey,
@@ -11,7 +12,6 @@ import { dateResolvers, resolveCode, type RecordOrReference } from "../options/o
 import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
-import { compareDates } from "./dates.ts";
 import { readField, type FieldValue } from "./fields.ts";
 import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";

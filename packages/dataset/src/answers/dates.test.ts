@@ -1,26 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { get } from "../index.ts";
-import { compareDates, describeDates, readDates } from "./dates.ts";
-
-describe("compareDates", () => {
-  test.each([
-    ["a month comes before the days in it", ["2024-02-01", "2024-02"], ["2024-02", "2024-02-01"]],
-    ["a year comes before its months", ["2020-01", "2020"], ["2020", "2020-01"]],
-    [
-      "a date without a beginning is at its end, before what is on that day",
-      ["2020-02-21", "[..2020-02-21]", "2020-02-20"],
-      ["2020-02-20", "[..2020-02-21]", "2020-02-21"],
-    ],
-    [
-      "an interval without an end is at its beginning, before a shorter one",
-      ["2022-05-17", "2022-05-18", "2022-05-17/"],
-      ["2022-05-17/", "2022-05-17", "2022-05-18"],
-    ],
-    ["a set is at its first member", ["2020", "{2019,2020}"], ["{2019,2020}", "2020"]],
-  ])("%s", (_, dates, sorted) => {
-    expect(dates.toSorted(compareDates)).toEqual(sorted);
-  });
-});
+import { describeDates, readDates } from "./dates.ts";
 
 const describeDate = (reference: `event/${string}`) => {
   const event = get(reference);

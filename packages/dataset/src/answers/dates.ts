@@ -16,7 +16,8 @@ const isWithinRange = (inner: DateRange, outer: DateRange): boolean =>
 
 const isDay = ({ earliest, latest }: DateRange): boolean => earliest !== undefined && earliest === latest;
 
-const isUncertain = (date: string): boolean => /[?~%]/.test(date);
+/** Whether a date is marked as uncertain or approximate (EDTF). */
+export const isUncertain = (date: string): boolean => /[?~%]/.test(date);
 
 /** Whether a date is an interval without an end, or without a beginning. */
 const isOpenInterval = (date: string): boolean => date.includes("/") && !isClosed(getDateRange(date));
@@ -80,21 +81,4 @@ export const describeDates = (
     joinPhrases([createPhrase(toWords(other.value), other.supports), describeBasis(other)]),
   );
   return addNotes(date, [describeBasis(leading), ...others, ...notes, missing]);
-};
-
-/** Where a date stands among others. One without a beginning stands at its end, before all that is on that day. */
-const getSortKey = (date: string): string => {
-  const { earliest, latest } = getDateRange(date);
-  const isOpenStart = earliest === undefined;
-  // Of two that begin on one day, the rougher one comes first: a month before its first day.
-  return [earliest ?? latest ?? "", isOpenStart ? "0" : "1", invertDay(latest ?? "9999-12-31")].join(" ");
-};
-
-/** Turns the order of days round. */
-const invertDay = (date: string): string => date.replaceAll(/\d/g, (digit) => String(9 - Number(digit)));
-
-/** Compares two dates by the first day that they can mean. */
-export const compareDates = (a: string, b: string): number => {
-  const [keyA, keyB] = [getSortKey(a), getSortKey(b)];
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 };

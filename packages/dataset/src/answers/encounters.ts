@@ -1,9 +1,8 @@
-import { find, type Event, type EventStatus, type Reference } from "../index.ts";
+import { compareDates, find, type Event, type EventStatus, type Reference } from "../index.ts";
 import { createChoiceResolver, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
 import { createBounds } from "../options/in-range.ts";
-import { compareDates } from "./dates.ts";
 import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
 import { findCurrentStatus } from "./event-phrases.ts";

@@ -1,9 +1,9 @@
+import { compareDates } from "../index.ts";
 import type { EventStatus, ParticipantRole, Reference } from "../index.ts";
 import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { createBounds, type InRange } from "../options/in-range.ts";
-import { compareDates } from "./dates.ts";
 import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
 import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";

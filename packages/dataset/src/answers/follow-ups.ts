@@ -1,5 +1,6 @@
 import { joinList } from "./display.ts";
 import {
+  compareDates,
   find,
   get,
   getDateRange,
@@ -20,7 +21,6 @@ import {
   type Phrase,
   type Support,
 } from "./claim.ts";
-import { compareDates } from "./dates.ts";
 import { findEventDate } from "./event-dates.ts";
 import { getCodeWords } from "./codes.ts";
 import { findCurrentStatus } from "./event-phrases.ts";

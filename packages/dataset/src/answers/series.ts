@@ -1,3 +1,4 @@
+import { compareDates } from "../index.ts";
 import type { Event, Reference } from "../index.ts";
 import type { RecordOrReference } from "../options/option-values.ts";
 import {
@@ -9,7 +10,6 @@ import {
   joinPhrases,
   type AnswerItem,
 } from "./claim.ts";
-import { compareDates } from "./dates.ts";
 import { findEventDate } from "./event-dates.ts";
 import { buildEventSentence } from "./event-sentences.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";

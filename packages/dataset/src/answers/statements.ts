@@ -1,9 +1,8 @@
-import { statements, type Act, type Reference, type Speaker, type Statement } from "../index.ts";
+import { compareDates, statements, type Act, type Reference, type Speaker, type Statement } from "../index.ts";
 import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
-import { compareDates } from "./dates.ts";
 import { readField } from "./fields.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
 import { describeStatement } from "./statement-sentences.ts";

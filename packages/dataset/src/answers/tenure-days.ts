@@ -1,6 +1,6 @@
 import { getDateRange, type Membership } from "../index.ts";
 import { getOverlap } from "../options/in-range.ts";
-import { readDates } from "./dates.ts";
+import { isUncertain, readDates } from "./dates.ts";
 import type { FieldValue } from "./fields.ts";
 
 /**
@@ -30,15 +30,12 @@ export interface TenureReading {
 
 const isBefore = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a < b;
 
-/** Whether a date is marked as uncertain or approximate (EDTF). */
-const isDoubtful = (date: string): boolean => /[?~%]/.test(date);
-
 /** Finds what shows that a tenure holds on a day; undefined if nothing does. */
 export const findDayReading = (membership: Membership, day: string): TenureReading | undefined => {
   const bounds = getDateRange(day);
   const attested = readDates(membership, "/attested", membership.attested).values;
   const terms = readDates(membership, "/period", membership.period).values;
-  const exact = attested.find(({ value }) => !isDoubtful(value) && hasMeaning(value, day));
+  const exact = attested.find(({ value }) => !isUncertain(value) && hasMeaning(value, day));
   if (exact) return { type: "attested", values: [exact] };
   const term = terms.find(({ value }) => getDateRange(value).latest !== undefined && hasMeaning(value, day));
   if (term) return { type: "in-term", values: [term] };

@@ -1,3 +1,4 @@
+import { compareDates } from "../index.ts";
 import type { Membership } from "../index.ts";
 import {
   addSupports,
@@ -11,7 +12,7 @@ import {
   type Words,
 } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { compareDates, isRougherDate, readDates } from "./dates.ts";
+import { isRougherDate, readDates } from "./dates.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";

@@ -1,9 +1,8 @@
-import { events, type Event, type EventStatus, type Reference } from "../index.ts";
+import { compareDates, events, type Event, type EventStatus, type Reference } from "../index.ts";
 import type { RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { createBounds, type InRange } from "../options/in-range.ts";
-import { compareDates } from "./dates.ts";
 import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { describeEvent } from "./event-sentences.ts";

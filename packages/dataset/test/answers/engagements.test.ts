@@ -6,8 +6,8 @@ describe("engagements and encounters", () => {
   test("In what did Hoàng Xuân Chiến take part, in order?", () => {
     const engagements = listEngagements("person/hoang-xuan-chien");
     expect(engagements.map(({ event, roles }) => [event, ...roles])).toEqual([
-      ["event/2022-05-17-adsom", "participant"],
       ["event/2022-05-17-vice-ministers-meeting", "participant"],
+      ["event/2022-05-17-adsom", "participant"],
       ["event/2022-05-18-adsom-plus", "participant"],
       ["event/2024-02-27-defence-policy-dialogue-10", "co-chair"],
     ]);

@@ -28,8 +28,8 @@ describe("the timeline", () => {
       "2022-12-08/2022-12-10 defence-exhibition-viet-nam",
       "2023-03-01 field-training-planning-conference",
       "2023-09-13/2023-09-21 2023-09-field-training",
-      "2023-11-27/2023-11-30 2023-11-president-visit-to-japan",
       "2023-11-27 2023-11-raising-of-relations",
+      "2023-11-27/2023-11-30 2023-11-president-visit-to-japan",
       "2024-02-27 2024-02-27-defence-policy-dialogue-10",
       "2024-02-27 2024-02-27-visit-to-peacekeeping-department",
     ]);
@@ -49,8 +49,8 @@ describe("the timeline", () => {
   test("What took place in Cambodia in 2022? Phnom Penh lies there, by the words of the dispatch", () => {
     const { dated } = getTimeline({ from: "2022", to: "2022", place: "place/cambodia" });
     expect(listEvents(dated)).toEqual([
-      "2022-05-17-adsom",
       "2022-05-17-vice-ministers-meeting",
+      "2022-05-17-adsom",
       "2022-05-18-adsom-plus",
     ]);
     expect(findUncitedWords(dated, "à Phnom Penh, au Cambodge")).toEqual([]);

@@ -29,8 +29,8 @@ describe("tasks of a researcher", () => {
   test("2. What did Hoàng Xuân Chiến take part in, in order?", () => {
     const engagements = listEngagements("person/hoang-xuan-chien");
     expect(engagements.map(({ date, status, event }) => [date, status, event])).toEqual([
-      ["2022-05-17/", "ongoing", "event/2022-05-17-adsom"],
       ["2022-05-17", "held", "event/2022-05-17-vice-ministers-meeting"],
+      ["2022-05-17/", "ongoing", "event/2022-05-17-adsom"],
       ["2022-05-18", "planned", "event/2022-05-18-adsom-plus"],
       ["2024-02-27", "held", dialogue],
     ]);
@@ -67,14 +67,14 @@ describe("tasks of a researcher", () => {
       "2020-12-10",
       "2020-12-10",
       "2020-12-10",
-      "2022-05-17/",
       "2022-05-17",
+      "2022-05-17/",
       "2022-05-18",
       "2022-12-08/2022-12-10",
       "2023-03-01",
       "2023-09-13/2023-09-21",
-      "2023-11-27/2023-11-30",
       "2023-11-27",
+      "2023-11-27/2023-11-30",
       "2024-02-27",
       "2024-02-27",
     ]);
