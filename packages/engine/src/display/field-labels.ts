@@ -137,6 +137,7 @@ const frenchFieldLabels: Readonly<Record<string, string>> = {
   span: "Passage",
   speakers: "Dit par",
   stage: "Étape",
+  standing: "Retenu",
   status: "État",
   target: "Cible",
   text: "Texte",

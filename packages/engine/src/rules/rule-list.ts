@@ -15,6 +15,7 @@ import { dateWrongBound } from "./date/wrong-bound.ts";
 import { dateWrongWeekday } from "./date/wrong-weekday.ts";
 import { discrepancyNoSuchFact } from "./discrepancy/no-such-fact.ts";
 import { discrepancyOneSided } from "./discrepancy/one-sided.ts";
+import { discrepancyStandingWithoutReading } from "./discrepancy/standing-without-reading.ts";
 import { draftUnfinished } from "./draft/unfinished.ts";
 import { entityDuplicate } from "./entity/duplicate.ts";
 import { evidenceDuplicate } from "./evidence/duplicate.ts";
@@ -80,6 +81,7 @@ export const rules = {
   "date/wrong-weekday": dateWrongWeekday,
   "discrepancy/no-such-fact": discrepancyNoSuchFact,
   "discrepancy/one-sided": discrepancyOneSided,
+  "discrepancy/standing-without-reading": discrepancyStandingWithoutReading,
   "draft/unfinished": draftUnfinished,
   "entity/duplicate": entityDuplicate,
   "evidence/duplicate": evidenceDuplicate,
