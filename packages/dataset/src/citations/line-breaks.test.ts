@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findPrintedCitations, findUnreadCitations, listFacts, records, toCitation } from "../index.ts";
+import { listFacts, records, toCitation } from "../index.ts";
+import { findPrintedCitations, findUnreadCitations } from "../citation-status/index.ts";
 
 /** Every hundredth fact of the record. */
 const citations = records
