@@ -1039,7 +1039,7 @@ export interface DiscrepancySide {
   /** What this side says, in our own words. */
   readonly says: Label;
   /** Whether our reading goes by this side: followed, and so can be others that agree with it; set-aside, for another; or open, if none is chosen. */
-  readonly standing: "followed" | "set-aside" | "open";
+  readonly choice: "followed" | "set-aside" | "open";
 }
 
 /** Two sources, or two passages of one source, that differ: both are kept, with a reading and its reason. */

@@ -6,12 +6,12 @@ import { groupItems } from "./group-items.ts";
 type Side = Discrepancy["sides"][string];
 
 /** Whether a reading goes by a side. */
-export type ConflictStanding = Side["standing"];
+export type ConflictChoice = Side["choice"];
 
 /** What one or more sides say in the same words. */
 export interface Account {
   readonly phrase: Phrase;
-  readonly standing: ConflictStanding;
+  readonly choice: ConflictChoice;
 }
 
 /** What a side says, in the words of the record, whose brackets become commas. */
@@ -34,18 +34,18 @@ export const describeSide = ({ record, pointer, says }: Side): Phrase => {
   return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
 };
 
-const standingOrder: readonly ConflictStanding[] = ["followed", "open", "set-aside"];
+const choiceOrder: readonly ConflictChoice[] = ["followed", "open", "set-aside"];
 
 /** The sides, those that we follow first. */
 export const listSides = ({ sides }: Discrepancy): readonly Side[] =>
-  Object.values(sides).toSorted((a, b) => standingOrder.indexOf(a.standing) - standingOrder.indexOf(b.standing));
+  Object.values(sides).toSorted((a, b) => choiceOrder.indexOf(a.choice) - choiceOrder.indexOf(b.choice));
 
 /** What the sides say, each account once: sides that say the same of two records are one. Those that we follow are first. */
 export const listAccounts = (discrepancy: Discrepancy): readonly Account[] => {
-  const accounts = listSides(discrepancy).map((side) => ({ phrase: describeSide(side), standing: side.standing }));
-  return groupItems(accounts, ({ phrase, standing }) => `${standing} ${phrase.en}`).flatMap(([first, ...others]) => {
+  const accounts = listSides(discrepancy).map((side) => ({ phrase: describeSide(side), choice: side.choice }));
+  return groupItems(accounts, ({ phrase, choice }) => `${choice} ${phrase.en}`).flatMap(([first, ...others]) => {
     if (!first) return [];
     const supports = others.flatMap(({ phrase }) => phrase.supports);
-    return [{ phrase: addSupports(first.phrase, supports), standing: first.standing }];
+    return [{ phrase: addSupports(first.phrase, supports), choice: first.choice }];
   });
 };

@@ -13,7 +13,7 @@ const getCertaintyWords = ({ certainty }: Discrepancy): Words => {
 
 /** Which accounts the reading goes by, with the verb alone: “follows the first account”. */
 const describeChoice = (accounts: readonly Account[], areListed: boolean): Words => {
-  const followed = accounts.filter(({ standing }) => standing === "followed").length;
+  const followed = accounts.filter(({ choice }) => choice === "followed").length;
   const number = formatNumber(followed);
   if (followed === 0) return { en: "chooses no account", fr: "ne retient aucune version" };
   if (followed === accounts.length) return { en: "lets all accounts stand", fr: "admet toutes les versions" };

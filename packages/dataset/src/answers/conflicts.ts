@@ -32,7 +32,7 @@ import {
   listSides,
   removeBrackets,
   type Account,
-  type ConflictStanding,
+  type ConflictChoice,
 } from "./conflict-accounts.ts";
 import { selectShortSentence, type NotedSentence } from "./noted-sentence.ts";
 
@@ -43,7 +43,7 @@ export interface ConflictSide extends AnswerItem {
   /** The JSON Pointer (RFC 6901) of the fact. */
   readonly pointer: string;
   /** Whether our reading goes by it: `followed`, `set-aside`, or `open` if none is chosen. Several can be followed. */
-  readonly standing: ConflictStanding;
+  readonly choice: ConflictChoice;
 }
 
 /** Facts that do not agree. The sentence says what each side says, which we follow, how sure that is, and why. */
@@ -135,13 +135,13 @@ const countAccounts = (accounts: readonly Account[]): Phrase => {
 
 /** Says what the accounts say that we follow, and how many others do not agree with them. */
 const describeFollowed = (discrepancy: Discrepancy, accounts: readonly Account[]): NotedSentence => {
-  const followed = accounts.filter(({ standing }) => standing === "followed").map(({ phrase }) => phrase);
+  const followed = accounts.filter(({ choice }) => choice === "followed").map(({ phrase }) => phrase);
   const verdict = describeFollowedVerdict(discrepancy, accounts.length - followed.length);
   const phrase = formatTemplate(
     { en: `{label}: {followed}; ${verdict.en}`, fr: `{label} : {followed} ; ${verdict.fr}` },
     { label: createPhrase(removeBrackets(discrepancy.label)), followed: joinPhrases(followed, "; ") },
   );
-  const others = Object.values(discrepancy.sides).filter(({ standing }) => standing !== "followed");
+  const others = Object.values(discrepancy.sides).filter(({ choice }) => choice !== "followed");
   return { phrase, noted: [{ field: "account", values: mergeSources(readSides(others)) }] };
 };
 
@@ -161,10 +161,10 @@ export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence =>
     { en: `{label}: {accounts}; ${shortVerdict.en}`, fr: `{label} : {accounts} ; ${shortVerdict.fr}` },
     { label: createPhrase(removeBrackets(discrepancy.label)), accounts: countAccounts(accounts) },
   );
-  const standings = new Set(accounts.map(({ standing }) => standing));
+  const choices = new Set(accounts.map(({ choice }) => choice));
   const sentences: readonly NotedSentence[] = [
     { phrase: full, noted: [] },
-    ...(standings.size > 1 && standings.has("followed") ? [describeFollowed(discrepancy, accounts)] : []),
+    ...(choices.size > 1 && choices.has("followed") ? [describeFollowed(discrepancy, accounts)] : []),
     {
       phrase: count,
       noted: [{ field: "account", values: mergeSources(readSides(Object.values(discrepancy.sides))) }],
@@ -173,7 +173,7 @@ export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence =>
   return selectShortSentence(sentences) ?? { phrase: full, noted: [] };
 };
 
-const sideTemplates: Readonly<Record<ConflictStanding, Words>> = {
+const sideTemplates: Readonly<Record<ConflictChoice, Words>> = {
   followed: {
     en: "one account, which we follow, has this: {side}",
     fr: "une version, que nous suivons, dit ceci : {side}",
@@ -192,10 +192,10 @@ const createConflict = (discrepancy: Discrepancy): Conflict => {
     discrepancy: `discrepancy/${discrepancy.id}`,
     type: discrepancy.type,
     sides: listSides(discrepancy).map((side) => ({
-      ...createItem(formatTemplate(sideTemplates[side.standing], { side: describeSide(side) })),
+      ...createItem(formatTemplate(sideTemplates[side.choice], { side: describeSide(side) })),
       reference: side.record,
       pointer: side.pointer,
-      standing: side.standing,
+      choice: side.choice,
     })),
     certainty: discrepancy.certainty,
     reading: reading && createItem(reading),

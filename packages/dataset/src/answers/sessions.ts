@@ -7,8 +7,8 @@ const isRejected = (event: Event, key: string): boolean =>
     ({ certainty, sides }) =>
       (certainty === "certain" || certainty === "probable") &&
       Object.values(sides).some(
-        ({ record, pointer, standing }) =>
-          standing === "set-aside" && record === `event/${event.id}` && pointer === `/mechanism/${key}`,
+        ({ record, pointer, choice }) =>
+          choice === "set-aside" && record === `event/${event.id}` && pointer === `/mechanism/${key}`,
       ),
   );
 

@@ -18,7 +18,7 @@ describe("conflicts and silences", () => {
 
   test("Matsuzawa or Masuzawa? The side that we follow is first", () => {
     const [conflict] = listConflicts({ of: "person/matsuzawa-tomoko", type: "name" });
-    expect(conflict?.sides.map(({ pointer, standing }) => [pointer, standing])).toEqual([
+    expect(conflict?.sides.map(({ pointer, choice }) => [pointer, choice])).toEqual([
       ["/names/printed", "followed"],
       ["/names/masuzawa", "set-aside"],
     ]);
@@ -29,7 +29,7 @@ describe("conflicts and silences", () => {
 
   test("Which of the two years of birth of Nguyễn Chí Vịnh do we follow? None, though there is a reading", () => {
     const [conflict] = listConflicts({ of: "person/nguyen-chi-vinh", type: "date" });
-    expect(new Set(conflict?.sides.map(({ standing }) => standing))).toEqual(new Set(["open"]));
+    expect(new Set(conflict?.sides.map(({ choice }) => choice))).toEqual(new Set(["open"]));
     expect(conflict?.sentence.en).toContain("Our reading is possible, and chooses no account.");
     expect(conflict?.sentence.fr).toContain("Notre lecture est possible, et ne retient aucune version.");
   });
@@ -43,7 +43,7 @@ describe("conflicts and silences", () => {
 
   test("Is any side chosen without a reading?", () => {
     const sides = listConflicts({ certainty: "open" }).flatMap((conflict) => conflict.sides);
-    expect(new Set(sides.map(({ standing }) => standing))).toEqual(new Set(["open"]));
+    expect(new Set(sides.map(({ choice }) => choice))).toEqual(new Set(["open"]));
   });
 
   test("What is in doubt about the Triangular Partnership Programme?", () => {

@@ -13,9 +13,9 @@ import { dateNotInEvidence } from "./date/not-in-evidence.ts";
 import { dateOutOfOrder } from "./date/out-of-order.ts";
 import { dateWrongBound } from "./date/wrong-bound.ts";
 import { dateWrongWeekday } from "./date/wrong-weekday.ts";
+import { discrepancyChoiceWithoutReading } from "./discrepancy/choice-without-reading.ts";
 import { discrepancyNoSuchFact } from "./discrepancy/no-such-fact.ts";
 import { discrepancyOneSided } from "./discrepancy/one-sided.ts";
-import { discrepancyStandingWithoutReading } from "./discrepancy/standing-without-reading.ts";
 import { draftUnfinished } from "./draft/unfinished.ts";
 import { entityDuplicate } from "./entity/duplicate.ts";
 import { evidenceDuplicate } from "./evidence/duplicate.ts";
@@ -79,9 +79,9 @@ export const rules = {
   "date/out-of-order": dateOutOfOrder,
   "date/wrong-bound": dateWrongBound,
   "date/wrong-weekday": dateWrongWeekday,
+  "discrepancy/choice-without-reading": discrepancyChoiceWithoutReading,
   "discrepancy/no-such-fact": discrepancyNoSuchFact,
   "discrepancy/one-sided": discrepancyOneSided,
-  "discrepancy/standing-without-reading": discrepancyStandingWithoutReading,
   "draft/unfinished": draftUnfinished,
   "entity/duplicate": entityDuplicate,
   "evidence/duplicate": evidenceDuplicate,

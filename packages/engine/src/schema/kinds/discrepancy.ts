@@ -13,7 +13,7 @@ const side = z
       description: "What this side says, in our own words.",
       examples: [{ en: "three courses", fr: "trois cours" }],
     }),
-    standing: z
+    choice: z
       .enum(["followed", "set-aside", "open"])
       .describe(
         "Whether our reading goes by this side: followed, and so can be others that agree with it; set-aside, for another; or open, if none is chosen.",

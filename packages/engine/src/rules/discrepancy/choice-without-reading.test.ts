@@ -2,19 +2,19 @@ import { createMutation } from "../../../test/mutations/hand-written/create-muta
 import { removeKey, setValue } from "../../../test/mutations/mutation.ts";
 import { testRule } from "../../../test/rules/test-rule.ts";
 
-testRule("discrepancy/standing-without-reading", [
+testRule("discrepancy/choice-without-reading", [
   createMutation(
     "a side chosen, though nobody can read which is right",
     "discrepancy/advocated-or-agreed",
-    [setValue("/sides/dispatch/standing", "followed")],
-    "discrepancy/standing-without-reading",
-    "/sides/dispatch/standing",
+    [setValue("/sides/dispatch/choice", "followed")],
+    "discrepancy/choice-without-reading",
+    "/sides/dispatch/choice",
   ),
   createMutation(
     "a reading removed, and the choice left",
     "discrepancy/thang-manh-or-minh",
     [removeKey("/reading")],
-    "discrepancy/standing-without-reading",
-    "/sides/dispatch/standing",
+    "discrepancy/choice-without-reading",
+    "/sides/dispatch/choice",
   ),
 ]);
