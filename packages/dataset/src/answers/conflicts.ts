@@ -13,17 +13,18 @@ import { resolveOptions, type OptionResolvers } from "../options/resolve-options
 import { capitalize } from "./display.ts";
 import {
   addNotes,
-  addSupports,
+  basisOrder,
   createItem,
   createPhrase,
   formatTemplate,
   joinPhrases,
   type AnswerItem,
   type Phrase,
+  type Support,
   type Words,
 } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { createSupport, describeBasis, readFact, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { formatNumber } from "./grammar/numbers.ts";
@@ -74,17 +75,17 @@ const removeBrackets = ({ en, fr }: Words): Words => ({
   fr: fr.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
 });
 
-const toLowerCase = (text: string): string => text.toLowerCase();
+type Side = Discrepancy["sides"][string];
 
-const describeSide = ({ record, pointer, says }: Discrepancy["sides"][string]): Phrase => {
-  const fact = readFact(get(record), pointer);
-  const { en, fr } = removeBrackets(says);
-  // A pronoun begins no sentence here; names and titles keep their capital.
-  const words = {
-    en: en.replace(/^(?:He|She|They) /u, toLowerCase),
-    fr: fr.replace(/^(?:Ils?|Elles?) /u, toLowerCase),
-  };
-  return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
+const readSide = ({ record, pointer }: Side): FieldValue<unknown> | undefined => readFact(get(record), pointer);
+
+const listSideSupports = (side: Side): readonly Support[] =>
+  readSide(side)?.supports ?? [createSupport(side.record, side.pointer, "not-stated")];
+
+const describeSide = (side: Side): Phrase => {
+  const fact = readSide(side);
+  const words = createPhrase(removeBrackets(side.says), listSideSupports(side));
+  return addNotes(words, [fact && describeBasis(fact)]);
 };
 
 const removeFullStop = ({ en, fr }: Words): Words => ({ en: en.replace(/\.$/u, ""), fr: fr.replace(/\.$/u, "") });
@@ -98,7 +99,7 @@ const describeReading = (discrepancy: Discrepancy): Phrase | undefined => {
 
 /** Says how sure the reading is: “our reading is probable”. */
 const describeCertainty = ({ certainty, reading }: Discrepancy): Words => {
-  if (!reading) return { en: "we have no reading of it", fr: "nous n’en avons pas de lecture" };
+  if (!reading) return { en: "we do not decide between them", fr: "nous ne tranchons pas" };
   const words = getCodeWords(certainty);
   return {
     en: `our reading is ${words.en}`,
@@ -108,18 +109,27 @@ const describeCertainty = ({ certainty, reading }: Discrepancy): Words => {
 
 const toSentence = ({ en, fr }: Words): Words => ({ en: `${capitalize(en)}.`, fr: `${capitalize(fr)}.` });
 
-/** What the sides say, each account once: sides that say the same of two records are one. */
+const rankSide = (side: Side): number => basisOrder.indexOf(readSide(side)?.basis ?? "not-stated");
+
+/** Who says the same as a dispatch: “also according to VOV5”. */
+const describeFurtherSource = (side: Side, [first]: readonly Side[]): Phrase | undefined => {
+  const value = readSide(side);
+  const mark = value && describeBasis(value);
+  const isStatedToo = first !== undefined && rankSide(first) === 0 && value?.basis === "external";
+  return mark && isStatedToo ? createPhrase({ en: `also ${mark.en}`, fr: `aussi ${mark.fr}` }) : mark;
+};
+
+/** What the sides say, each account once, with all who say it: sides that say the same of two records are one. */
 const listAccounts = ({ sides }: Discrepancy): readonly Phrase[] =>
-  groupItems(Object.values(sides).map(describeSide), ({ en }) => en).flatMap(([first, ...others]) =>
-    first
-      ? [
-          addSupports(
-            first,
-            others.flatMap(({ supports }) => supports),
-          ),
-        ]
-      : [],
-  );
+  groupItems(Object.values(sides), ({ says }) => says.en).map((group) => {
+    const ordered = group.toSorted((a, b) => rankSide(a) - rankSide(b));
+    const says = removeBrackets(group[0]?.says ?? { en: "", fr: "" });
+    const marks = groupItems(
+      ordered.flatMap((side) => describeFurtherSource(side, ordered) ?? []),
+      ({ en }) => en,
+    ).flatMap((same) => same.slice(0, 1));
+    return addNotes(createPhrase(says, ordered.flatMap(listSideSupports)), marks);
+  });
 
 /** Describes what does not agree: the subject, and what each account says. */
 const describeSides = (discrepancy: Discrepancy): Phrase =>
