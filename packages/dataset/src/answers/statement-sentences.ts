@@ -130,7 +130,7 @@ const hasSubject = ({ en, fr }: Words): boolean =>
 
 const addThat = ({ en, fr }: Words): Words => ({ en: `that ${en}`, fr: hasElision(fr) ? `qu’${fr}` : `que ${fr}` });
 
-/** What a dispatch says by itself, or without marking who says it. */
+/** What a dispatch says by itself, or without naming who says it. */
 const getDispatchVerb = (isNarration: boolean): Words =>
   isNarration
     ? { en: "says in its own voice", fr: "dit elle-même" }

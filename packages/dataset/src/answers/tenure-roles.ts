@@ -41,7 +41,7 @@ const getHolderNoun = (holder: string | undefined): FrenchNoun => {
 };
 
 /** Describes a role in a body: “as co-chair of …”, “as a member of …”, “as deployed in …”. */
-export const describeRoleIn = (membership: Membership, role: string, body: string | undefined): Words => {
+export const describeRole = (membership: Membership, role: string, body: string | undefined): Words => {
   const { en, fr } = getCodeWords(role);
   const words = conjugateParticiple(fr, getHolderNoun(findHolder(membership)));
   const name = body === undefined ? undefined : getName(body);

@@ -19,7 +19,7 @@ import { getName, isEnglishPlural, isFrenchPlural } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
 import type { NotedSentence } from "./noted-sentence.ts";
 import { describeSourced, type SourcedPart } from "./sourced-words.ts";
-import { describeRoleIn, findFeminine, getHolderTitle } from "./tenure-roles.ts";
+import { describeRole, findFeminine, getHolderTitle } from "./tenure-roles.ts";
 import { selectTitles } from "./tenure-titles.ts";
 import type { TenureOnDay, TenureReading } from "./tenure-days.ts";
 
@@ -75,7 +75,7 @@ const buildCapacity = (
   const role = readField<string>(membership, "/role", membership.role).values.find(({ value }) => value !== "holder");
   return {
     phrase: role
-      ? createPhrase(describeRoleIn(membership, role.value, body?.value), [...role.supports, ...(body?.supports ?? [])])
+      ? createPhrase(describeRole(membership, role.value, body?.value), [...role.supports, ...(body?.supports ?? [])])
       : joinPhrases([describeTitle(title), describeBody(body)], " "),
     noted: [
       { field: "post", silences: post.silences },
