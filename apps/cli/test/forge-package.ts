@@ -5,7 +5,7 @@ import { hashText, serializeCanonicalJson } from "@vnjp/engine/publish";
 import { buildManifest } from "@vnjp/engine/releases";
 import { expect } from "vitest";
 import { removeJsonKey, setJsonValue } from "../../../packages/engine/test/edit-json.ts";
-import { readDataVersion } from "./run-vnjp.ts";
+import { sampleVersion } from "./released-package.ts";
 
 /** Changes files of a package, which is in the folder. */
 export type Forgery = (folder: string) => void;
@@ -51,7 +51,7 @@ export const updateManifest: Forgery = (folder) => {
 export const updateHistory: Forgery = (folder) => {
   updateManifest(folder);
   const hash = hashText(readFileSync(join(folder, "dist/manifest.json"), "utf8"));
-  set("dist/history.json", `/releases/${readDataVersion()}/sha256/manifest`, hash)(folder);
+  set("dist/history.json", `/releases/${sampleVersion}/sha256/manifest`, hash)(folder);
 };
 
 /** Moves a value to another key of the object that it is in. */

@@ -1,4 +1,5 @@
-import { events, get, getCitationStatus, listCorrectionsSince, listEvidence, people, toCitation } from "@vnjp/dataset";
+import { events, get, listEvidence, people, toCitation } from "@vnjp/dataset";
+import { getCitationStatus, listCorrectionsSince } from "@vnjp/dataset/status";
 import {
   getSummary,
   getTimeline,

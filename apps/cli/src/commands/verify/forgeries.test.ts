@@ -18,8 +18,8 @@ import {
   write,
   type Forgery,
 } from "../../../test/forge-package.ts";
-import { createReleasedPackage, type ReleasedPackage } from "../../../test/released-package.ts";
-import { readDataVersion, repositoryFolder } from "../../../test/run-vnjp.ts";
+import { createReleasedPackage, sampleVersion, type ReleasedPackage } from "../../../test/released-package.ts";
+import { repositoryFolder } from "../../../test/run-vnjp.ts";
 
 let released: ReleasedPackage;
 let forged: string;
@@ -43,10 +43,10 @@ const listFindings = async (forge: Forgery): Promise<readonly string[]> => {
 };
 
 const entry = "/corrections/misread-day";
-const release = `/releases/${readDataVersion()}`;
+const release = `/releases/${sampleVersion}`;
 const event = "event/2024-02-27-defence-policy-dialogue-10";
 const [edited, wrongHash, wrongHead] = ["edited", "wrong-hash", "wrong-head"].map(
-  (code) => `history/${code} ${readDataVersion()}`,
+  (code) => `history/${code} ${sampleVersion}`,
 ) as [string, string, string];
 const changed = (path: string) => `package/file-changed ${path}`;
 
@@ -196,7 +196,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       "a redirect of a record that is there",
       set("dist/redirects.json", "/redirects/event~12024-02-27-defence-policy-dialogue-10", {
         kind: "withdrawn",
-        release: readDataVersion(),
+        release: sampleVersion,
         reason: { en: "No.", fr: "Non." },
         evidence: {},
       }),
@@ -206,7 +206,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
       "a redirect of an id that never was",
       set("dist/redirects.json", "/redirects/event~1never", {
         kind: "withdrawn",
-        release: readDataVersion(),
+        release: sampleVersion,
         reason: { en: "No.", fr: "Non." },
         evidence: {},
       }),
@@ -280,7 +280,7 @@ describe.each(Object.entries(forgeries))("a forgery of %s is refused:", (_, line
 
 it("the documentation has a line for each", async () => {
   const rows = Object.entries(forgeries).flatMap(([part, lines]) =>
-    lines.map(([what, , finding]) => `| ${part} | ${what} | ${finding.replaceAll(readDataVersion(), "the release")} |`),
+    lines.map(([what, , finding]) => `| ${part} | ${what} | ${finding.replaceAll(sampleVersion, "the release")} |`),
   );
   const table = [
     "# Edits of an installed package, and what refuses them",

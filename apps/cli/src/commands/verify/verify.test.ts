@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { auditFixturesFolder, createInstalledCopy } from "../../../test/installed-copy.ts";
-import { createReleasedPackage, type ReleasedPackage } from "../../../test/released-package.ts";
+import { createReleasedPackage, sampleVersion, type ReleasedPackage } from "../../../test/released-package.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
-import { datasetFolder, readDataVersion } from "../../../test/run-vnjp.ts";
+import { datasetFolder } from "../../../test/run-vnjp.ts";
 
 interface Verification {
   readonly spans?: number;
@@ -56,7 +56,7 @@ describe("vnjp verify of a release", () => {
     expect(await runVerify(released.project, "--head", head.slice(0, 8).toUpperCase())).toMatchObject({ status: 0 });
     expect(await runVerify(released.project, "--head", "0123456789")).toMatchObject({
       status: 1,
-      findings: [{ code: "history/other-head", record: readDataVersion(), found: `head ${head}` }],
+      findings: [{ code: "history/other-head", record: sampleVersion, found: `head ${head}` }],
     });
     expect(await runInProcess(["verify", "--head", "abc"], { cwd: released.project })).toMatchObject({
       status: 2,
@@ -108,7 +108,7 @@ describe("vnjp verify of a release", () => {
     writeFileSync(path, readFileSync(path, "utf8").replace(head, "0".repeat(64)));
     const { findings } = await runVerify(project);
     remove();
-    expect(findings).toMatchObject([{ code: "history/wrong-head", record: readDataVersion() }]);
+    expect(findings).toMatchObject([{ code: "history/wrong-head", record: sampleVersion }]);
   });
 });
 
