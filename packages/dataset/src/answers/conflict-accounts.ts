@@ -1,6 +1,6 @@
 import { get, type Discrepancy } from "../index.ts";
-import { addSupports, createPhrase, type Phrase, type Words } from "./claim.ts";
-import { createSupport, describeValue, readFact } from "./fields.ts";
+import { addNotes, basisOrder, createPhrase, type Phrase, type Support, type Words } from "./claim.ts";
+import { createSupport, describeBasis, readFact, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
 
 type Side = Discrepancy["sides"][string];
@@ -20,18 +20,16 @@ export const removeBrackets = ({ en, fr }: Words): Words => ({
   fr: fr.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
 });
 
-const toLowerCase = (text: string): string => text.toLowerCase();
+const readSide = ({ record, pointer }: Side): FieldValue<unknown> | undefined => readFact(get(record), pointer);
 
-/** Describes what a side says, with its support. */
-export const describeSide = ({ record, pointer, says }: Side): Phrase => {
-  const fact = readFact(get(record), pointer);
-  const { en, fr } = removeBrackets(says);
-  // A pronoun begins no sentence here; names and titles keep their capital.
-  const words = {
-    en: en.replace(/^(?:He|She|They) /u, toLowerCase),
-    fr: fr.replace(/^(?:Ils?|Elles?) /u, toLowerCase),
-  };
-  return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
+const listSideSupports = (side: Side): readonly Support[] =>
+  readSide(side)?.supports ?? [createSupport(side.record, side.pointer, "not-stated")];
+
+/** Describes what a side says, and who says it. */
+export const describeSide = (side: Side): Phrase => {
+  const fact = readSide(side);
+  const words = createPhrase(removeBrackets(side.says), listSideSupports(side));
+  return addNotes(words, [fact && describeBasis(fact)]);
 };
 
 const choiceOrder: readonly ConflictChoice[] = ["followed", "open", "set-aside"];
@@ -40,12 +38,29 @@ const choiceOrder: readonly ConflictChoice[] = ["followed", "open", "set-aside"]
 export const listSides = ({ sides }: Discrepancy): readonly Side[] =>
   Object.values(sides).toSorted((a, b) => choiceOrder.indexOf(a.choice) - choiceOrder.indexOf(b.choice));
 
-/** What the sides say, each account once: sides that say the same of two records are one. Those that we follow are first. */
-export const listAccounts = (discrepancy: Discrepancy): readonly Account[] => {
-  const accounts = listSides(discrepancy).map((side) => ({ phrase: describeSide(side), choice: side.choice }));
-  return groupItems(accounts, ({ phrase, choice }) => `${choice} ${phrase.en}`).flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const supports = others.flatMap(({ phrase }) => phrase.supports);
-    return [{ phrase: addSupports(first.phrase, supports), choice: first.choice }];
-  });
+const rankSide = (side: Side): number => basisOrder.indexOf(readSide(side)?.basis ?? "not-stated");
+
+/** Who says the same as a dispatch: “also according to VOV5”. */
+const describeFurtherSource = (side: Side, [first]: readonly Side[]): Phrase | undefined => {
+  const value = readSide(side);
+  const mark = value && describeBasis(value);
+  const isStatedToo = first !== undefined && rankSide(first) === 0 && value?.basis === "external";
+  return mark && isStatedToo ? createPhrase({ en: `also ${mark.en}`, fr: `aussi ${mark.fr}` }) : mark;
 };
+
+/**
+ * What the sides say, each account once, with all who say it: sides that say the same of two records are one. Those that we follow
+ * are first.
+ */
+export const listAccounts = (discrepancy: Discrepancy): readonly Account[] =>
+  groupItems(listSides(discrepancy), ({ choice, says }) => `${choice} ${says.en}`).flatMap((group) => {
+    const [side] = group;
+    if (!side) return [];
+    const ordered = group.toSorted((a, b) => rankSide(a) - rankSide(b));
+    const marks = groupItems(
+      ordered.flatMap((other) => describeFurtherSource(other, ordered) ?? []),
+      ({ en }) => en,
+    ).flatMap((same) => same.slice(0, 1));
+    const words = createPhrase(removeBrackets(side.says), ordered.flatMap(listSideSupports));
+    return [{ phrase: addNotes(words, marks), choice: side.choice }];
+  });

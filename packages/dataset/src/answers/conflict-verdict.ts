@@ -31,7 +31,7 @@ const describeChoice = (accounts: readonly Account[], areListed: boolean): Words
  * accounts are not listed before it, it gives their number alone.
  */
 export const describeVerdict = (discrepancy: Discrepancy, accounts: readonly Account[], areListed: boolean): Words => {
-  if (!discrepancy.reading) return { en: "we have no reading of it", fr: "nous n’en avons pas de lecture" };
+  if (!discrepancy.reading) return { en: "we do not decide between them", fr: "nous ne tranchons pas" };
   const certainty = getCertaintyWords(discrepancy);
   const choice = describeChoice(accounts, areListed);
   return {

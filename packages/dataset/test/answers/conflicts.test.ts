@@ -76,7 +76,7 @@ describe("conflicts and silences", () => {
     expect(conflicts.map(({ discrepancy }) => discrepancy)).toContain("discrepancy/advocated-or-agreed");
     for (const { reading, sentence } of conflicts) {
       expect(reading).toBeUndefined();
-      expect(sentence.en).toContain("; we have no reading of it.");
+      expect(sentence.en).toContain("; we do not decide between them.");
     }
     expect(findUncitedWords(conflicts, "ont préconisé")).toEqual([]);
   });
