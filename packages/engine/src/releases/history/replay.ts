@@ -93,13 +93,11 @@ export const replay = (
 export const listHashMismatches = (
   { release, redactedPaths }: ReplayedRelease,
   { sha256 }: Pick<Release, "sha256">,
-): ("data" | "remaining" | "schemas")[] => [
-  ...(redactedPaths.length === 0 && hashText(serializeData(release)) !== sha256.data ? (["data"] as const) : []),
-  ...(redactedPaths.length > 0 && hashText(serializeData(release)) !== sha256.remaining
-    ? (["remaining"] as const)
-    : []),
-  ...(hashText(serializeSchemas(release)) !== sha256.schemas ? (["schemas"] as const) : []),
-];
+): ("data" | "remaining" | "schemas")[] => {
+  const data = redactedPaths.length === 0 ? "data" : "remaining";
+  const found = { [data]: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) };
+  return ([data, "schemas"] as const).filter((part) => found[part] !== sha256[part]);
+};
 
 /** The release data that ships with the package: corrections, redirects and history. */
 export interface ReleaseData {
