@@ -65,9 +65,12 @@ const setRecord = (pointer: string, value: unknown) =>
 const removeRecord = (pointer: string) => editRecords(pointer, (records, rest) => removeJsonKey(records, rest));
 
 const schema = "dist/schema/event.schema.json";
-const authored = "dist/schema/authored/event.schema.json";
-const setSchema = (pointer: string, value: unknown) => set(schema, pointer, value);
-const setAuthored = (pointer: string, value: unknown) => set(authored, pointer, value);
+const definitions = "dist/schema/definitions.schema.json";
+/** Edits the schema of events, or a definition that it shares with others. */
+const setSchema = (pointer: string, value: unknown) =>
+  set(pointer.startsWith("/$defs/") ? definitions : schema, pointer, value);
+const setAuthored = (pointer: string, value: unknown) =>
+  set("dist/schema/authored/definitions.schema.json", pointer, value);
 const english = "/$defs/Label/properties/en";
 
 const codes = "dist/codes.json";
@@ -111,9 +114,9 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a property changes its type", setSchema(`${english}/type`, "number")],
     ["a required property becomes optional", setSchema("/$defs/Label/required", ["en"])],
     ["a closed list of codes grows", setSchema("/$defs/ListExtent/enum", ["open", "closed", "unmarked", "partial"])],
-    ["a closed list becomes open", remove(schema, "/$defs/ListExtent/enum")],
+    ["a closed list becomes open", remove(definitions, "/$defs/ListExtent/enum")],
     ["a pattern allows more", setSchema("/$defs/Key/pattern", "^[a-z0-9-]+$")],
-    ["a pattern is removed", remove(schema, "/$defs/Key/pattern")],
+    ["a pattern is removed", remove(definitions, "/$defs/Key/pattern")],
     ["a lower bound falls", setSchema(`${english}/minLength`, 0)],
     ["a schema is removed", removeFile(schema)],
     [

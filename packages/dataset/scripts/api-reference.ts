@@ -9,10 +9,13 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
     "such as `Person[]`",
   ],
   "./schema/*.schema.json": [
-    "The JSON Schemas (2020-12) of published records, one per kind, and of the release data.",
+    "The JSON Schemas (2020-12) of published records, one per kind, and of the release data. They refer to `definitions.schema.json`, which has what they share: give a validator both.",
     "",
   ],
-  "./schema/authored/*.schema.json": ["The JSON Schemas (2020-12) of records as people write them.", ""],
+  "./schema/authored/*.schema.json": [
+    "The JSON Schemas (2020-12) of records as people write them. They have their own `definitions.schema.json`.",
+    "",
+  ],
   "./codes.json": ["The known codes of each open list, and what they mean.", "`{ [list]: { [code]: string } }`"],
   "./corrections.json": ["The correction log.", "`Corrections`"],
   "./exceptions.json": ["The warnings that were examined and accepted, each with the reason.", "`Exceptions`"],

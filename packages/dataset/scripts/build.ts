@@ -12,6 +12,7 @@ import { InvalidReasonsError, parseReasonsFiles, type PendingChanges } from "@vn
 import { publish, serializeCanonicalJson, serializeRecords } from "@vnjp/engine/publish";
 import { provePastReleases, type ReleaseState } from "@vnjp/engine/releases";
 import { check } from "@vnjp/engine/rules";
+import type { JsonSchema } from "@vnjp/engine/schema";
 import {
   collectAppearances,
   getReleaseDates,
@@ -20,7 +21,7 @@ import {
   computeDataVersion,
 } from "./release-data.ts";
 import { buildJsonTypes } from "./json-types.ts";
-import { buildPackedSchema } from "./schemas.ts";
+import { buildPackedSchemas } from "./schemas.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const dist = process.argv[2] ?? join(folder, "dist");
@@ -36,10 +37,12 @@ const write = (path: string, content: string) => {
 /** Writes the schemas without white space: people read them in the data dictionary. */
 const writeSchemas = (from: string) => {
   const files = readdirSync(from, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const { name, parentPath } of files) {
+  const schemas = files.map(({ name, parentPath }): [string, JsonSchema] => {
     const path = relative(from, join(parentPath, name)).split(sep).join("/");
-    write(`schema/${path}`, `${JSON.stringify(buildPackedSchema(path, readJson(join(parentPath, name))))}\n`);
-  }
+    return [path, readJson(join(parentPath, name)) as JsonSchema];
+  });
+  for (const [path, schema] of buildPackedSchemas(new Map(schemas)))
+    write(`schema/${path}`, `${JSON.stringify(schema)}\n`);
 };
 
 const { findings, corpus } = check(await readCorpus(folder));

@@ -1,6 +1,6 @@
 // The schemas of the package: those of records and release data, with their titles and addresses, and those of whole files.
 import { readFileSync } from "node:fs";
-import { buildSchemasByPath } from "@vnjp/engine/publish";
+import { buildSchemasByPath, definitionsFile, shareDefinitions, type SharedSchemas } from "@vnjp/engine/publish";
 import { isObject } from "@vnjp/engine/corpus";
 import { kindNames, type JsonSchema, type Kind } from "@vnjp/engine/schema";
 
@@ -28,6 +28,8 @@ const codesSchema: JsonSchema = {
   description: "The known codes of each open list, and what they mean.",
   additionalProperties: { type: "object", additionalProperties: { type: "string" } },
 };
+
+type Definitions = SharedSchemas["definitions"];
 
 const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -83,9 +85,49 @@ const compactSchema = (schema: unknown, compactDescription: (text: string) => st
  * The schema at a path, as the package has it. The codes of open lists are in `codes.json`. The schemas of records as people write
  * them have no descriptions: an editor in the repository shows those of the complete ones.
  */
-export const buildPackedSchema = (path: string, schema: unknown): unknown =>
+const buildCompactSchema = (path: string, schema: JsonSchema): JsonSchema =>
   compactSchema(schema, (text) =>
     path.startsWith("authored/")
       ? ""
       : text.replace(/ An open list; known so far: .*$/s, " An open list; codes.json has the known codes."),
+  ) as JsonSchema;
+
+/** Removes what the definition of a fact repeats from another one, word for word: what a fact is, its basis and its note. */
+const removeRepeatedDescriptions = (definitions: Definitions): Definitions => {
+  const said = new Set<string>();
+  const sayOnce = (text: string): string => {
+    const isSaid = said.has(text);
+    said.add(text);
+    return isSaid ? "" : text;
+  };
+  return Object.fromEntries(
+    Object.entries(definitions).map(([name, definition]) => [
+      name,
+      name.endsWith("Fact") ? (compactSchema(definition, sayOnce) as JsonSchema) : definition,
+    ]),
   );
+};
+
+/** The folders whose schemas share definitions, and what these define. Those of whole files have none. */
+const definitionFolders = [
+  ["", "Definitions of what is published"],
+  ["authored/", "Definitions of what people write"],
+] as const;
+
+/** The schemas as the package has them: compact, and with each definition once. */
+export const buildPackedSchemas = (complete: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, JsonSchema> => {
+  const packed = new Map([...complete].map(([path, schema]) => [path, buildCompactSchema(path, schema)]));
+  for (const [folder, title] of definitionFolders) {
+    const isInFolder = (path: string): boolean => path.slice(0, path.lastIndexOf("/") + 1) === folder;
+    const { definitions, schemas } = shareDefinitions(new Map([...packed].filter(([path]) => isInFolder(path))));
+    for (const [path, schema] of schemas) packed.set(path, schema);
+    const path = `${folder}${definitionsFile}`;
+    packed.set(path, {
+      $schema: draft,
+      $id: getPublishedUrl(`schema/${path}`),
+      title,
+      $defs: removeRepeatedDescriptions(definitions),
+    });
+  }
+  return packed;
+};

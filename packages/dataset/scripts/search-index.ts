@@ -9,7 +9,9 @@ import {
   type SearchedRecord,
   type SearchField,
   type IndexContent,
+  type PackedIndex,
 } from "../src/search/search-index.ts";
+import { packRecord } from "../src/search/packed-record.ts";
 import { buildTermIndex, type TermDocument } from "../src/search/term-index.ts";
 import { createSplitWords, splitWords, type SplitWords } from "../src/search/words.ts";
 import { collectSearchedTexts } from "./searched-texts.ts";
@@ -17,8 +19,10 @@ import { indexSubjects, listSearchDates } from "./search-subjects.ts";
 
 type Texts = IndexContent["texts"];
 
-const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
+/** Builds the records of an index, as a search sees them. */
+export const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
   const subjects = indexSubjects();
+  const positions = new Map(records.map((record, position) => [toReference(record), position] as const));
   return records.map((record) => {
     const reference = toReference(record);
     const dates = listSearchDates(record);
@@ -27,7 +31,7 @@ const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
       label: record.label,
       summary: getSummary(reference).sentence,
       ...(dates && { dates }),
-      about: subjects.get(reference) ?? [],
+      about: (subjects.get(reference) ?? []).flatMap((subject) => positions.get(subject) ?? []),
       fields: collectSearchedTexts(record, texts),
     };
   });
@@ -71,10 +75,17 @@ const buildDocument = (record: SearchedRecord, position: number, texts: Texts, s
 };
 
 /** Builds the search index, from the editions of the texts with their characters, or null for a withheld one. */
-export const buildSearchIndex = (texts: Texts): IndexContent => {
+export const buildSearchIndex = (texts: Texts): PackedIndex => {
   const searched = buildRecords(texts);
   const joinedTerms = collectJoinedTerms(searched, texts);
   const split = createSplitWords(joinedTerms);
   const documents = searched.map((record, position) => buildDocument(record, position, texts, split));
-  return { version, layout: currentLayout, texts, joinedTerms, records: searched, terms: buildTermIndex(documents) };
+  return {
+    version,
+    layout: currentLayout,
+    texts,
+    joinedTerms,
+    records: searched.map(packRecord),
+    terms: buildTermIndex(documents),
+  };
 };

@@ -2,12 +2,10 @@
 import { indexCodePoints, splitSentences } from "@vnjp/engine/text";
 import { listEvidence, type AnyRecord, type Dispatch } from "../src/index.ts";
 import { formatPointer } from "../src/records/pointer.ts";
+import { namedKinds } from "../src/search/packed-record.ts";
 import type { SearchedRecord, SearchedText, IndexContent } from "../src/search/search-index.ts";
 
 type Texts = IndexContent["texts"];
-
-/** The kinds whose labels are names. The label of any other record describes it. */
-const namedKinds = ["agreement", "mechanism", "person", "organization", "post", "place", "topic"];
 
 /** The keys of values that are words, in our language or in that of a source. */
 const wordKeys = ["en", "fr", "vi", "ja", "name", "wording", "outlet"];

@@ -35,7 +35,7 @@ export type { Basis, Plain, ValueBasis } from "./records/plain-types.ts";
 export { releaseDates, version } from "./releases/releases.ts";
 export { compareReleases } from "./releases/compare-releases.ts";
 
-export type { RecordCitation } from "./citations/citation.ts";
+export type { RecordCitation, TextRange } from "./citations/citation.ts";
 export { toCitation } from "./citations/to-citation.ts";
 export { parseCitation } from "./citations/parse-citation.ts";
 export { findCitations, type CitationMatch } from "./citations/find-citations.ts";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Kind } from "@vnjp/dataset";
+import { restoreDefinitions } from "@vnjp/engine/publish";
+import type { JsonSchema } from "@vnjp/engine/schema";
 
 interface Schema {
   readonly description?: string;
@@ -12,11 +14,16 @@ interface Schema {
 
 const schemaCache = new Map<Kind, Schema>();
 
+const readPackedSchema = (name: string): JsonSchema =>
+  JSON.parse(
+    readFileSync(fileURLToPath(import.meta.resolve(`@vnjp/dataset/schema/${name}.schema.json`)), "utf8"),
+  ) as JsonSchema;
+
 const readSchema = (kind: Kind): Schema => {
   const cached = schemaCache.get(kind);
   if (cached) return cached;
-  const file = fileURLToPath(import.meta.resolve(`@vnjp/dataset/schema/${kind}.schema.json`));
-  const schema = JSON.parse(readFileSync(file, "utf8")) as Schema;
+  const { $defs = {} } = readPackedSchema("definitions");
+  const schema = restoreDefinitions(readPackedSchema(kind), (name) => $defs[name] ?? {}) as Schema;
   schemaCache.set(kind, schema);
   return schema;
 };

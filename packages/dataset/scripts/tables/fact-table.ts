@@ -1,4 +1,3 @@
-import { computeReviewLevel } from "../../src/records/compute-review-level.ts";
 import type { AnyRecord, LocatedFact } from "../../src/index.ts";
 import {
   createReferenceColumn,
@@ -67,7 +66,6 @@ export const factsDefinition: TableDefinition<FactRow> = {
       "The status of what the fact is about: of its item or object, or else of its statement, or of its event as the dispatches and pages of this fact report it. Empty if they report several, or none.",
       ({ status }) => status,
     ),
-    createTextColumn("review", "How far the record has been checked.", ({ record }) => computeReviewLevel(record)),
     createReferenceColumn(
       "page",
       "Of an external fact: the page that shows it, whose address is in sources.csv. If there are several: the first for the whole value; evidence.csv has all.",

@@ -3,7 +3,14 @@ import { compareText } from "../compare-text.ts";
 import { compareCloseness, getCloseness, type Closeness } from "./closeness.ts";
 import { parseQuery } from "./parse-query.ts";
 import { createListRecordWords } from "./record-words.ts";
-import { currentLayout, type IndexContent, type SearchedRecord, type SearchIndex } from "./search-index.ts";
+import { unpackRecord } from "./packed-record.ts";
+import {
+  currentLayout,
+  type IndexContent,
+  type PackedIndex,
+  type SearchedRecord,
+  type SearchIndex,
+} from "./search-index.ts";
 import { createCondition, getKind, type SearchOptions } from "./search-options.ts";
 import type { InRange } from "../options/in-range.ts";
 import { selectExcerpts, type Excerpt } from "./select-excerpts.ts";
@@ -65,7 +72,7 @@ const findRecords = (query: string, index: TermIndex, joinedTerms: ReadonlySet<s
   return first.found.length > 0 ? first : find("always");
 };
 
-function assertLayout(index: SearchIndex): asserts index is IndexContent {
+function assertLayout(index: SearchIndex): asserts index is PackedIndex {
   if (index.layout !== currentLayout)
     throw new RangeError(`the search index has the layout ${index.layout}, and this code reads ${currentLayout}`);
 }
@@ -82,15 +89,16 @@ function assertLayout(index: SearchIndex): asserts index is IndexContent {
  */
 export const createSearch = (index: SearchIndex): Search => {
   assertLayout(index);
+  const content: IndexContent = { ...index, records: index.records.map(unpackRecord) };
   const terms = loadTermIndex(index.terms);
-  const listWords = createListRecordWords(index);
+  const listWords = createListRecordWords(content);
   const joinedTerms = new Set(index.joinedTerms);
   return (query, options = {}) => {
-    const condition = createCondition(options, index);
+    const condition = createCondition(options, content);
     const { parsed, found } = findRecords(query, terms, joinedTerms);
     return found
       .flatMap(({ id, score }): RankedRecord[] => {
-        const record = index.records[id as number];
+        const record = content.records[id as number];
         const inRange = record && condition(record);
         if (!record || !inRange) return [];
         const closeness = getCloseness(listWords(record), parsed);

@@ -1,5 +1,7 @@
 import { indexCodePoints } from "@vnjp/engine/text/code-points";
 import type { Label, Reference } from "../../generated/types.ts";
+import type { PackedRecord } from "./packed-record.ts";
+import type { PackedTerms } from "./packed-terms.ts";
 
 /** Where words of a record can be, the most telling first. */
 export const searchFields = ["names", "label", "contents", "quotes", "sentences", "id"] as const;
@@ -29,8 +31,8 @@ export interface SearchedRecord {
   readonly summary: { readonly en: string; readonly fr: string };
   /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
   readonly dates?: readonly string[];
-  /** The topics, people, organizations and places that it is about. */
-  readonly about: readonly Reference[];
+  /** The positions of the topics, people, organizations and places that it is about. */
+  readonly about: readonly number[];
   readonly fields: { readonly [F in SearchField]?: readonly SearchedText[] };
 }
 
@@ -43,9 +45,9 @@ export interface SearchIndex {
 }
 
 /** The layout that this code reads. A page can have an older index than its code. */
-export const currentLayout = 2;
+export const currentLayout = 3;
 
-/** The content of a search index. */
+/** The content of a search index, unpacked. */
 export interface IndexContent extends SearchIndex {
   /** The editions that are quoted, each with its characters; null if the text is withheld. */
   readonly texts: readonly (readonly [edition: string, characters: string | null])[];
@@ -53,7 +55,12 @@ export interface IndexContent extends SearchIndex {
   readonly joinedTerms: readonly string[];
   readonly records: readonly SearchedRecord[];
   /** The index of MiniSearch. Its documents are the positions of the records. */
-  readonly terms: object;
+  readonly terms: PackedTerms;
+}
+
+/** The content of a search index, as it is written. */
+export interface PackedIndex extends Omit<IndexContent, "records"> {
+  readonly records: readonly PackedRecord[];
 }
 
 /** Words of a record, and where they are. */

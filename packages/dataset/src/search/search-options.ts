@@ -68,10 +68,11 @@ export const createCondition = (options: SearchOptions, index: IndexContent): Re
   const { kind, topic, person, organization, place, ...range } = resolveOptions(options, resolvers);
   const kinds = kind === undefined ? undefined : [kind].flat();
   const locate = getRangeCondition(range);
+  const subjects = [topic, person, organization, place]
+    .filter((reference) => reference !== undefined)
+    .map((reference) => index.records.findIndex((record) => record.reference === reference));
   return (record) =>
     (!kinds || kinds.includes(getKind(record))) &&
-    [topic, person, organization, place].every(
-      (reference) => reference === undefined || record.about.includes(reference),
-    ) &&
+    subjects.every((position) => record.about.includes(position)) &&
     locate(record);
 };

@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from "minisearch";
+import { packTerms, unpackTerms, type PackedTerms } from "./packed-terms.ts";
 import { searchFields, type SearchField } from "./search-index.ts";
 
 /** What MiniSearch indexes of a record: its terms by field, with spaces between them. */
@@ -16,12 +17,12 @@ const options: Options<TermDocument> = {
 };
 
 /** Builds the term index of a package. */
-export const buildTermIndex = (documents: readonly TermDocument[]): object => {
+export const buildTermIndex = (documents: readonly TermDocument[]): PackedTerms => {
   const terms = new MiniSearch(options);
   terms.addAll(documents);
-  return terms.toJSON();
+  return packTerms(terms.toJSON());
 };
 
 /** Loads a term index that was built. Throws an Error if it is of another version of MiniSearch. */
-export const loadTermIndex = (terms: object): TermIndex =>
-  MiniSearch.loadJS<TermDocument>(terms as Parameters<typeof MiniSearch.loadJS>[0], options);
+export const loadTermIndex = (terms: PackedTerms): TermIndex =>
+  MiniSearch.loadJS<TermDocument>(unpackTerms(terms, searchFields), options);

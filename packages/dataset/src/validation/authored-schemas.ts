@@ -11,21 +11,25 @@ import place from "#schema/authored/place" with { type: "json" };
 import topic from "#schema/authored/topic" with { type: "json" };
 import discrepancy from "#schema/authored/discrepancy" with { type: "json" };
 import source from "#schema/authored/source" with { type: "json" };
-import type { KindSchemas } from "./run-validator.ts";
+import definitions from "#schema/authored/definitions" with { type: "json" };
+import type { FormSchemas } from "./run-validator.ts";
 
-/** The schemas of records as people write them, by kind. */
-export const authoredSchemas: KindSchemas = {
-  dispatch,
-  event,
-  statement,
-  agreement,
-  mechanism,
-  person,
-  organization,
-  post,
-  membership,
-  place,
-  topic,
-  discrepancy,
-  source,
+/** The schemas of records as people write them, by kind, with the definitions that they share. */
+export const authoredSchemas: FormSchemas = {
+  definitions,
+  kinds: {
+    dispatch,
+    event,
+    statement,
+    agreement,
+    mechanism,
+    person,
+    organization,
+    post,
+    membership,
+    place,
+    topic,
+    discrepancy,
+    source,
+  },
 };

@@ -11,21 +11,25 @@ import place from "#schema/place" with { type: "json" };
 import topic from "#schema/topic" with { type: "json" };
 import discrepancy from "#schema/discrepancy" with { type: "json" };
 import source from "#schema/source" with { type: "json" };
-import type { KindSchemas } from "./run-validator.ts";
+import definitions from "#schema/definitions" with { type: "json" };
+import type { FormSchemas } from "./run-validator.ts";
 
-/** The schemas of published records, by kind. */
-export const publishedSchemas: KindSchemas = {
-  dispatch,
-  event,
-  statement,
-  agreement,
-  mechanism,
-  person,
-  organization,
-  post,
-  membership,
-  place,
-  topic,
-  discrepancy,
-  source,
+/** The schemas of published records, by kind, with the definitions that they share. */
+export const publishedSchemas: FormSchemas = {
+  definitions,
+  kinds: {
+    dispatch,
+    event,
+    statement,
+    agreement,
+    mechanism,
+    person,
+    organization,
+    post,
+    membership,
+    place,
+    topic,
+    discrepancy,
+    source,
+  },
 };

@@ -3,8 +3,17 @@ import { dereference, format, validate, type OutputUnit, type Schema } from "@cf
 import type { Kind } from "../../generated/types.ts";
 import { findDateRange } from "../records/date-range.ts";
 
-/** The schemas of one form of records, by kind. */
-export type KindSchemas = { readonly [K in Kind]: { readonly $defs: { readonly [name: string]: object } } };
+interface PackedSchema {
+  readonly $id: string;
+  readonly $defs?: { readonly [name: string]: object };
+}
+
+/** The schemas of one form of records. */
+export interface FormSchemas {
+  readonly kinds: { readonly [K in Kind]: PackedSchema };
+  /** The definitions that they share. */
+  readonly definitions: PackedSchema;
+}
 
 /** A difference between a value and its schema. */
 export interface ShapeProblem {
@@ -31,20 +40,27 @@ const dateFormat = "existing-date";
 
 interface PreparedSchema {
   readonly schema: Schema;
-  readonly definitions: Readonly<Record<string, Schema | boolean>>;
+  /** The parts of this schema and of the shared definitions, by their addresses. */
+  readonly parts: Record<string, Schema | boolean>;
 }
 
 const preparedSchemas = /* @__PURE__ */ new WeakMap<object, PreparedSchema>();
 
-/** Prepares a schema for the validator, which also checks that dates exist. The schema itself, which others may have imported, stays as it is. */
-const prepareSchema = (original: KindSchemas[Kind]): PreparedSchema => {
-  const known = preparedSchemas.get(original);
-  if (known) return known;
+/** Copies a schema, which others may have imported, and adds that dates exist. */
+const copySchema = (original: PackedSchema): Schema => {
   const schema = structuredClone(original) as Schema;
   const { Edtf: edtf } = schema.$defs ?? {};
   if (typeof edtf === "object") Object.assign(edtf, { format: dateFormat });
-  const prepared = { schema, definitions: dereference(schema) };
-  preparedSchemas.set(original, prepared);
+  return schema;
+};
+
+/** Prepares the schema of a kind for the validator. */
+const prepareSchema = ({ kinds, definitions }: FormSchemas, kind: Kind): PreparedSchema => {
+  const known = preparedSchemas.get(kinds[kind]);
+  if (known) return known;
+  const schema = copySchema(kinds[kind]);
+  const prepared = { schema, parts: dereference(schema, dereference(copySchema(definitions))) };
+  preparedSchemas.set(kinds[kind], prepared);
   return prepared;
 };
 
@@ -72,18 +88,17 @@ const listProblems = (errors: readonly OutputUnit[]): readonly ShapeProblem[] =>
 };
 
 /** Validates a value by the schema of its kind. */
-export const runValidator = (schemas: KindSchemas, kind: string, value: unknown): ValidationResult => {
+export const runValidator = (schemas: FormSchemas, kind: string, value: unknown): ValidationResult => {
   // Inherited properties, such as "constructor", are not kinds.
-  const original = Object.hasOwn(schemas, kind) ? schemas[kind as Kind] : undefined;
-  if (!original)
+  if (!Object.hasOwn(schemas.kinds, kind))
     return {
       valid: false,
       problems: [{ pointer: "/kind", keyword: "const", message: `there is no kind ${JSON.stringify(kind)}` }],
     };
-  const { schema, definitions } = prepareSchema(original);
+  const { schema, parts } = prepareSchema(schemas, kind as Kind);
   format[dateFormat] = (date) => findDateRange(date) !== undefined;
   // As JSON: without what JSON cannot have, such as properties that are undefined.
   const json = JSON.parse(JSON.stringify(value) ?? "null") as unknown;
-  const { valid, errors } = validate(json, schema, "2020-12", definitions, false);
+  const { valid, errors } = validate(json, schema, "2020-12", parts, false);
   return { valid, problems: valid ? [] : listProblems(errors) };
 };

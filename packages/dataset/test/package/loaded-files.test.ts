@@ -30,7 +30,10 @@ const expectedFiles: Readonly<Record<string, readonly string[]>> = {
   "./dates": [],
   "./search": ["search-index.json"],
   "./status": [...main, "corrections.json", "internal/appearances.json"],
-  "./validate": kinds.flatMap((kind) => [`schema/${kind}.schema.json`, `schema/authored/${kind}.schema.json`]),
+  "./validate": [...kinds, "definitions"].flatMap((name) => [
+    `schema/${name}.schema.json`,
+    `schema/authored/${name}.schema.json`,
+  ]),
 };
 
 const { exports } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {

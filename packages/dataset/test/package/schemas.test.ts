@@ -9,8 +9,15 @@ import { packageFolder } from "../packed-package.ts";
 const readJson = (...path: string[]): Record<string, unknown> =>
   JSON.parse(readFileSync(join(packageFolder, ...path), "utf8")) as Record<string, unknown>;
 
-const compileSchema = (...path: string[]) =>
-  new Ajv.default({ strict: true, allErrors: true }).compile(readJson("dist/schema", ...path));
+const definitions = ["dist/schema", "dist/schema/authored"].map((folder) =>
+  readJson(folder, "definitions.schema.json"),
+);
+
+/** A validator that knows the definitions that the schemas share. */
+const createValidator = (...schemas: readonly object[]) =>
+  new Ajv.default({ strict: true, allErrors: true, schemas: [...definitions, ...schemas] });
+
+const compileSchema = (...path: string[]) => createValidator().compile(readJson("dist/schema", ...path));
 
 describe("a standard validator in strict mode", () => {
   test.each(kinds)("it compiles the published schema of %s, and accepts every published record", (kind) => {
@@ -32,7 +39,7 @@ describe("a standard validator in strict mode", () => {
   });
 
   test.each(kinds)("with the schema of one record, the schema of the whole file accepts the file of %s", (kind) => {
-    const ajv = new Ajv.default({ strict: true, schemas: [readJson(`dist/schema/${kind}.schema.json`)] });
+    const ajv = createValidator(readJson(`dist/schema/${kind}.schema.json`));
     const validate = ajv.compile(readJson(`dist/schema/data/${kind}.schema.json`));
     expect(validate(readJson(`dist/data/${kind}.json`))).toBe(true);
     expect(validate({})).toBe(false);

@@ -96,7 +96,7 @@ describe("a bundle of a function has only what the function needs:", () => {
 
   test("validate has the schemas of one form", async () => {
     const { files } = await buildBundle('export { validateAuthored } from "@vnjp/dataset/validate";');
-    expect(files).toEqual(kinds.map((kind) => `schema/authored/${kind}.schema.json`).toSorted());
+    expect(files).toEqual([...kinds, "definitions"].map((name) => `schema/authored/${name}.schema.json`).toSorted());
   });
 
   test("types, or an import of nothing, leave nothing", async () => {

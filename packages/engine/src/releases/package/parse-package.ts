@@ -7,7 +7,7 @@ import {
   type TableColumn,
   type Tables,
 } from "../../diff/index.ts";
-import type { PublishedRecords } from "../../publish/index.ts";
+import { definitionsFile, restoreDefinitions, type PublishedRecords } from "../../publish/index.ts";
 import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "../history/replay.ts";
 import { manifestPath } from "../history/manifest.ts";
@@ -53,8 +53,22 @@ const parseJson = (path: string, content: string): unknown => {
 
 const schemaFolder = "dist/schema/";
 
-/** Whether a file is a schema that is compared. Those of whole files only say that they are lists of records. */
-const isComparedSchema = (path: string) => path.startsWith(schemaFolder) && !path.startsWith(`${schemaFolder}data/`);
+/**
+ * Whether a file is a schema that is compared. Those of whole files only say that they are lists of records, and shared definitions
+ * are part of the schemas that refer to them.
+ */
+const isComparedSchema = (path: string) =>
+  path.startsWith(schemaFolder) && !path.startsWith(`${schemaFolder}data/`) && !path.endsWith(`/${definitionsFile}`);
+
+/** A schema of a package with all its definitions. */
+const parseSchema = (files: PackageFiles, path: string): JsonSchema =>
+  restoreDefinitions(parseObject<JsonSchema>(files, path), (name) => {
+    const shared = parseObject<JsonSchema>(files, path.replace(/[^/]+$/, definitionsFile), "$defs");
+    const definition = getProperty(shared.$defs ?? {}, name);
+    if (!isObject(definition))
+      throw new InvalidPackageError(`its ${path} needs the definition ${name}, which is missing`);
+    return definition;
+  });
 
 const dataFolder = "dist/data/";
 
@@ -187,7 +201,7 @@ export const parsePackage = (files: PackageFiles): ParsedPackage => {
   };
   const schemas = selectFiles(files, isComparedSchema).map(([path]): [string, JsonSchema] => [
     path.slice(schemaFolder.length),
-    normalizeSchema(parseObject<JsonSchema>(files, path)),
+    normalizeSchema(parseSchema(files, path)),
   ]);
   // The records were read from these files, so each is such a list.
   const layouts = selectFiles(files, isDataFile).map(([path]) => [path, "list of record"]);

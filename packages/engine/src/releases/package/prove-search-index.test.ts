@@ -15,11 +15,13 @@ const index = {
     ["withheld/e1", null],
   ],
   records: Object.entries(records).flatMap(([kind, byId]) =>
-    Object.values<{ readonly id: string; readonly label: object }>(byId).map(({ id, label }) => ({
-      reference: `${kind}/${id}`,
+    Object.values<{ readonly id: string; readonly label: object }>(byId).map(({ id, label }) => [
+      `${kind}/${id}`,
       label,
-      fields: id === "kono-taro" ? { names: [["/names/japanese/value/name", "河野太郎"]], id: [["/id"]] } : {},
-    })),
+      { en: "{} appears.", fr: "{} apparaît." },
+      [],
+      id === "kono-taro" ? [[["/names/japanese/value/name", "河野太郎"]]] : [],
+    ]),
   ),
 };
 
@@ -46,7 +48,7 @@ describe("the proof of a search index", () => {
     ["a text", content.replace("Hanoi (VNA)", "Tokyo (VNA)"), `the text ${edition}`],
     [
       "a record that is not in the data",
-      content.replace('"reference":"person/kono-taro"', '"reference":"person/nobody"'),
+      content.replace('["person/kono-taro"', '["person/nobody"'),
       "no record person/nobody",
     ],
     [

@@ -12,11 +12,18 @@ const copiesShape = z.object({
   version: z.string(),
   texts: z.array(z.tuple([z.string(), z.string().nullable()])),
   records: z.array(
-    z.object({
-      reference: z.string(),
-      label: z.record(z.string(), z.string()),
-      fields: z.record(z.string(), z.array(z.tuple([z.string()], z.unknown()))),
-    }),
+    z
+      .tuple(
+        [
+          z.string(),
+          z.record(z.string(), z.string()),
+          z.unknown(),
+          z.unknown(),
+          z.array(z.array(z.tuple([z.string()], z.unknown()))),
+        ],
+        z.unknown(),
+      )
+      .transform(([reference, label, _summary, _about, fields]) => ({ reference, label, fields })),
   ),
 });
 
@@ -32,7 +39,7 @@ const listWrongWords = (
   { reference, fields }: SearchIndexCopies["records"][number],
   record: object,
 ): readonly string[] =>
-  Object.values(fields)
+  fields
     .flat()
     .flatMap(([pointer, words]) =>
       typeof words === "string" && resolvePointer(record, pointer) !== words ? [`${reference}#${pointer}`] : [],

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { packRecord, unpackRecord } from "../src/search/packed-record.ts";
+import { buildRecords } from "./search-index.ts";
+
+const searched = buildRecords([]);
+
+test("each record of the index is unpacked as it was", () => {
+  expect(searched.length).toBeGreaterThan(0);
+  expect(searched.map((record) => unpackRecord(packRecord(record)))).toEqual(searched);
+});
+
+test("the summary of a packed record does not repeat its label", () => {
+  const place = searched.find(({ reference }) => reference === "place/south-sudan");
+  expect(place?.summary.en).toBe("South Sudan is a country (type implied).");
+  expect(place && packRecord(place)[2].en).toBe("{} is a country (type implied).");
+});

@@ -1,0 +1,67 @@
+import type { Label, Reference } from "../../generated/types.ts";
+import { searchFields, type SearchedRecord, type SearchedText } from "./search-index.ts";
+
+type Summary = SearchedRecord["summary"];
+
+/**
+ * A record of an index, as short as it can be written: without the names of its parts, and without what every record has, its id and
+ * its label as words. In its summary, `{}` stands for its label.
+ */
+export type PackedRecord = readonly [
+  reference: Reference,
+  label: Label,
+  summary: Summary,
+  about: readonly number[],
+  /** The texts by the position of their field. */
+  fields: readonly (readonly SearchedText[])[],
+  dates?: readonly string[],
+];
+
+/** The kinds whose labels are names. The label of any other record describes it. */
+export const namedKinds: readonly string[] = [
+  "agreement",
+  "mechanism",
+  "person",
+  "organization",
+  "post",
+  "place",
+  "topic",
+];
+
+const mapSummary = (summary: Summary, map: (sentence: string, language: "en" | "fr") => string): Summary => ({
+  en: map(summary.en, "en"),
+  fr: map(summary.fr, "fr"),
+});
+
+/** Packs a record. */
+export const packRecord = ({ reference, label, summary, about, fields, dates }: SearchedRecord): PackedRecord => {
+  const shortened = mapSummary(summary, (sentence, language) => sentence.replace(label[language], "{}"));
+  const texts = searchFields.map((field) => (fields[field] ?? []).filter((text) => text.length > 1));
+  const packed = [
+    reference,
+    label,
+    shortened,
+    about,
+    texts.slice(0, texts.findLastIndex((each) => each.length > 0) + 1),
+  ] as const;
+  return dates ? [...packed, dates] : packed;
+};
+
+/** Unpacks a record. */
+export const unpackRecord = ([reference, label, summary, about, texts, dates]: PackedRecord): SearchedRecord => {
+  const labels = Object.keys(label).map((language): SearchedText => [`/label/${language}`]);
+  const labelField = namedKinds.includes(reference.slice(0, reference.indexOf("/"))) ? "names" : "label";
+  const fields = searchFields.flatMap((field, position): [string, readonly SearchedText[]][] => {
+    const known: readonly SearchedText[] = field === "id" ? [["/id"]] : field === labelField ? labels : [];
+    const all = [...(texts[position] ?? []), ...known];
+    return all.length === 0 ? [] : [[field, all]];
+  });
+  return {
+    reference,
+    label,
+    summary: mapSummary(summary, (sentence, language) => sentence.replace("{}", () => label[language])),
+    ...(dates && { dates }),
+    about,
+    fields: Object.fromEntries(fields),
+  };
+};
