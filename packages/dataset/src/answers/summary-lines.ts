@@ -34,6 +34,7 @@ const headings: Readonly<Record<string, Words>> = {
   holders: { en: "Held by", fr: "Titulaire" },
   posts: { en: "Post", fr: "Fonction" },
   memberships: { en: "Member of", fr: "Membre de" },
+  events: { en: "Event in the record", fr: "Événement dans la base" },
   sessions: { en: "Sessions in the record", fr: "Sessions dans la base" },
   reports: { en: "In the record", fr: "Dans la base" },
   stage: { en: "Step", fr: "Étape" },

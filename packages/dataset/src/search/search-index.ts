@@ -29,6 +29,8 @@ export interface SearchedRecord {
   readonly summary: { readonly en: string; readonly fr: string };
   /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
   readonly dates?: readonly string[];
+  /** Dates (EDTF) that limit a date without an end: after the last day that one leaves, the record has no date. Absent if there are none. */
+  readonly limits?: readonly string[];
   /** The topics, people, organizations and places that it is about. */
   readonly about: readonly Reference[];
   readonly fields: { readonly [F in SearchField]?: readonly SearchedText[] };
@@ -43,7 +45,7 @@ export interface SearchIndex {
 }
 
 /** The layout that this code reads. A page can have an older index than its code. */
-export const currentLayout = 2;
+export const currentLayout = 3;
 
 /** The content of a search index. */
 export interface IndexContent extends SearchIndex {
