@@ -11,9 +11,7 @@ import { FileError } from "@vnjp/engine/node/file-error";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import {
-  buildManifest,
   buildRelease,
-  hashManifest,
   listReleaseFiles,
   parsePackage,
   provePreparedRelease,
@@ -76,19 +74,11 @@ const buildWith = async (release: ReleaseSnapshot, prepared: PreparedRelease): P
  * first with a history that has the hash of an older manifest. No built file but the history has that hash.
  */
 const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate, version: string): Promise<void> => {
-  const buildWithManifest = (release: ReleaseSnapshot): PreparedRelease =>
-    buildRelease(
-      release,
-      last,
-      date,
-      before,
-      pending,
-      hashManifest(buildManifest(version, release.surface.files ?? {})),
-    );
+  const buildFrom = (release: ReleaseSnapshot): PreparedRelease => buildRelease(release, last, date, before, pending);
   generate();
   const unbuilt: ReleaseSnapshot = { ...current, version };
-  const release = await buildWith(unbuilt, buildWithManifest(unbuilt));
-  const prepared = buildWithManifest(release);
+  const release = await buildWith(unbuilt, buildFrom(unbuilt));
+  const prepared = buildFrom(release);
   const findings = provePreparedRelease(release, prepared);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length > 0) throw new Error("The prepared release has findings: this is a bug in the release tools.");

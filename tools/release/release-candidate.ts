@@ -61,6 +61,4 @@ export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
 
 /** What the next release would be; undefined before the first, which has nothing to compare with. */
 export const planNextRelease = ({ last, current, before, pending }: ReleaseCandidate): ReleasePlan | undefined =>
-  last
-    ? planRelease(last, current, before, before.identities, pending, diffPublishedTypes(last.surface, current.surface))
-    : undefined;
+  last ? planRelease(last, current, before, pending, diffPublishedTypes(last.surface, current.surface)) : undefined;

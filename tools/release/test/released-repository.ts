@@ -4,10 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
-  buildManifest,
   buildRelease,
   emptyRelease,
-  hashManifest,
   listReleaseFiles,
   type PreparedRelease,
   type ReleaseSnapshot,
@@ -46,9 +44,8 @@ export const buildSequence = ({
   date = "2027-01-01",
 }: SequenceOptions = {}): readonly Step[] => {
   const build = (release: ReleaseSnapshot, last: Step | undefined, pending = createPending()): Step => {
-    const manifest = hashManifest(buildManifest(release.version, {}));
     const before = last?.prepared ?? emptyRelease;
-    return { release, prepared: buildRelease(release, last?.release, date, before, pending, manifest) };
+    return { release, prepared: buildRelease(release, last?.release, date, before, pending) };
   };
   return steps.reduce<Step[]>(
     (all, { version, change, reasons }) => {
