@@ -66,7 +66,7 @@ describe("the options of search", () => {
       ).toBe(true);
   });
 
-  test("from and to: a meeting that is told as under way is not possible after the last day that a page leaves for it", () => {
+  test("from and to: a meeting that is reported as under way is not possible after the last day that a page leaves for it", () => {
     const [inRange, after] = ["2022-05-18", "2022-05-19"].map((from) =>
       search("ADSOM", { kind: "event", from }).find(({ reference }) => reference === "event/2022-05-17-adsom"),
     );

@@ -27,8 +27,8 @@ describe("the suggestion for an unknown code", () => {
   test.each([
     ["a letter changed", dialogue, role, "co-cheir", "co-chair"],
     ["two letters in the wrong order", dialogue, role, "particpiant", "participant"],
-  ])("is the code that is meant: %s", (_, record, pointer, code, meant) => {
-    expect(readFinding(record, pointer, code)?.fix).toContain(`If you mean "${meant}", use that.`);
+  ])("is the code that is meant: %s", (_, record, pointer, code, expected) => {
+    expect(readFinding(record, pointer, code)?.fix).toContain(`If you mean "${expected}", use that.`);
   });
 
   test.each([
