@@ -15,7 +15,7 @@ import { packRecord } from "../src/search/packed-record.ts";
 import { buildTermIndex, type TermDocument } from "../src/search/term-index.ts";
 import { createSplitWords, splitWords, type SplitWords } from "../src/search/words.ts";
 import { collectSearchedTexts } from "./searched-texts.ts";
-import { indexSubjects, listSearchDates } from "./search-subjects.ts";
+import { indexSubjects, listSearchDates, listSearchLimits } from "./search-subjects.ts";
 
 type Texts = IndexContent["texts"];
 
@@ -26,11 +26,13 @@ export const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
   return records.map((record) => {
     const reference = toReference(record);
     const dates = listSearchDates(record);
+    const limits = listSearchLimits(record);
     return {
       reference,
       label: record.label,
       summary: getSummary(reference).sentence,
       ...(dates && { dates }),
+      ...(limits.length > 0 && { limits }),
       about: (subjects.get(reference) ?? []).flatMap((subject) => positions.get(subject) ?? []),
       fields: collectSearchedTexts(record, texts),
     };

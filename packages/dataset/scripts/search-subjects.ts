@@ -11,7 +11,7 @@ import {
   type Reference,
 } from "../src/index.ts";
 import { readDates } from "../src/answers/dates.ts";
-import { readEventDates } from "../src/answers/event-dates.ts";
+import { listEventLimits, readEventDates } from "../src/answers/event-dates.ts";
 import { findOccasion, readStatementDate } from "../src/answers/statement-dates.ts";
 import { getDispatchId } from "../src/records/dispatch-id.ts";
 import { toReference } from "../src/records/to-reference.ts";
@@ -96,3 +96,7 @@ export const listSearchDates = (record: AnyRecord): readonly string[] | undefine
       return undefined;
   }
 };
+
+/** Lists the dates that limit the date of a record: of an event that a report tells as under way. */
+export const listSearchLimits = (record: AnyRecord): readonly string[] =>
+  record.kind === "event" ? listEventLimits(record).map(({ value }) => value) : [];

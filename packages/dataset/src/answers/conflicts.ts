@@ -25,7 +25,7 @@ import { describeBasis, readFact, readField, type FieldValue } from "./fields.ts
 import { groupItems } from "./group-items.ts";
 import { formatNumber } from "./grammar/numbers.ts";
 import { resolveSubject } from "./subjects.ts";
-import { describeFollowedVerdict, describeVerdict } from "./conflict-verdict.ts";
+import { describeFollowedDecision, describeDecision } from "./conflict-decision.ts";
 import {
   describeSide,
   listAccounts,
@@ -104,12 +104,12 @@ const describeSides = (discrepancy: Discrepancy, accounts: readonly Account[]): 
 const describeConflict = (discrepancy: Discrepancy): Phrase => {
   const accounts = listAccounts(discrepancy);
   const sides = describeSides(discrepancy, accounts);
-  const verdict = describeVerdict(discrepancy, accounts, true);
+  const decision = describeDecision(discrepancy, accounts, true);
   const reading = describeReading(discrepancy);
-  const { en, fr } = toSentence(verdict);
+  const { en, fr } = toSentence(decision);
   return reading
     ? formatTemplate({ en: `{sides}. ${en} {reading}`, fr: `{sides}. ${fr} {reading}` }, { sides, reading })
-    : formatTemplate({ en: `{sides}; ${verdict.en}`, fr: `{sides} ; ${verdict.fr}` }, { sides });
+    : formatTemplate({ en: `{sides}; ${decision.en}`, fr: `{sides} ; ${decision.fr}` }, { sides });
 };
 
 /** How accounts are known, each basis once: with all outlets that have one of them. */
@@ -136,9 +136,9 @@ const countAccounts = (accounts: readonly Account[]): Phrase => {
 /** Says what the accounts say that we follow, and how many others do not agree with them. */
 const describeFollowed = (discrepancy: Discrepancy, accounts: readonly Account[]): NotedSentence => {
   const followed = accounts.filter(({ choice }) => choice === "followed").map(({ phrase }) => phrase);
-  const verdict = describeFollowedVerdict(discrepancy, accounts.length - followed.length);
+  const decision = describeFollowedDecision(discrepancy, accounts.length - followed.length);
   const phrase = formatTemplate(
-    { en: `{label}: {followed}; ${verdict.en}`, fr: `{label} : {followed} ; ${verdict.fr}` },
+    { en: `{label}: {followed}; ${decision.en}`, fr: `{label} : {followed} ; ${decision.fr}` },
     { label: createPhrase(removeBrackets(discrepancy.label)), followed: joinPhrases(followed, "; ") },
   );
   const others = Object.values(discrepancy.sides).filter(({ choice }) => choice !== "followed");
@@ -151,14 +151,14 @@ const describeFollowed = (discrepancy: Discrepancy, accounts: readonly Account[]
  */
 export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence => {
   const accounts = listAccounts(discrepancy);
-  const verdict = describeVerdict(discrepancy, accounts, true);
-  const shortVerdict = describeVerdict(discrepancy, accounts, false);
+  const decision = describeDecision(discrepancy, accounts, true);
+  const shortDecision = describeDecision(discrepancy, accounts, false);
   const full = formatTemplate(
-    { en: `{sides}; ${verdict.en}`, fr: `{sides} ; ${verdict.fr}` },
+    { en: `{sides}; ${decision.en}`, fr: `{sides} ; ${decision.fr}` },
     { sides: describeSides(discrepancy, accounts) },
   );
   const count = formatTemplate(
-    { en: `{label}: {accounts}; ${shortVerdict.en}`, fr: `{label} : {accounts} ; ${shortVerdict.fr}` },
+    { en: `{label}: {accounts}; ${shortDecision.en}`, fr: `{label} : {accounts} ; ${shortDecision.fr}` },
     { label: createPhrase(removeBrackets(discrepancy.label)), accounts: countAccounts(accounts) },
   );
   const choices = new Set(accounts.map(({ choice }) => choice));

@@ -20,6 +20,12 @@ export const findEventDate = (event: Event): string | undefined => readEventDate
 const isHeldDate = (event: Event, { value }: FieldValue<string>): boolean =>
   Object.values(selectHeldDates(event) ?? {}).some((fact) => fact.basis !== "not-stated" && fact.value === value);
 
+/** Lists the dates that limit the date of an event that is not known to have ended. */
+export const listEventLimits = (event: Event): readonly FieldValue<string>[] => {
+  const [leading, ...others] = readEventDates(event).values;
+  return leading ? others.filter((other) => isLimit(other, leading)) : [];
+};
+
 /**
  * Whether an event lies between two bounds: surely, possibly, or not at all. Of dates that contradict each other, each is possible.
  * One that is not known to have ended is not possible after the last day that a page leaves for it. An event without a date is possible anywhere.
@@ -27,10 +33,10 @@ const isHeldDate = (event: Event, { value }: FieldValue<string>): boolean =>
 export const getEventOverlap = (event: Event, bounds: DateRange): "surely" | "possibly" | "no" => {
   const [leading, ...others] = readEventDates(event).values;
   if (!leading) return "possibly";
-  const limits = others.filter((other) => isLimit(other, leading));
-  if (limits.some(({ value }) => getOverlap(value, bounds) === "no")) return "no";
+  const limits = listEventLimits(event).map(({ value }) => value);
+  if (limits.some((limit) => getOverlap(limit, bounds) === "no")) return "no";
   const competing = others.filter(
-    (other) => isHeldDate(event, other) && !isRougherDate(other, leading) && !limits.includes(other),
+    (other) => isHeldDate(event, other) && !isRougherDate(other, leading) && !limits.includes(other.value),
   );
   const overlaps = [leading, ...competing].map(({ value }) => getOverlap(value, bounds));
   const [first] = overlaps;

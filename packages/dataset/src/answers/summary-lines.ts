@@ -35,6 +35,7 @@ const headings: Readonly<Record<string, Words>> = {
   holders: { en: "Held by", fr: "Titulaire" },
   posts: { en: "Post", fr: "Fonction" },
   memberships: { en: "Role", fr: "Rôle" },
+  events: { en: "Event in the record", fr: "Événement dans la base" },
   sessions: { en: "Session in the record", fr: "Session dans la base" },
   reports: { en: "In the record", fr: "Dans la base" },
   stage: { en: "Step", fr: "Étape" },

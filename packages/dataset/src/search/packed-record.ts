@@ -15,6 +15,8 @@ export type PackedRecord = readonly [
   /** The texts by the position of their field. */
   fields: readonly (readonly SearchedText[])[],
   dates?: readonly string[],
+  /** Only with dates. */
+  limits?: readonly string[],
 ];
 
 /** The kinds whose labels are names. The label of any other record describes it. */
@@ -34,7 +36,15 @@ const mapSummary = (summary: Summary, map: (sentence: string, language: "en" | "
 });
 
 /** Packs a record. */
-export const packRecord = ({ reference, label, summary, about, fields, dates }: SearchedRecord): PackedRecord => {
+export const packRecord = ({
+  reference,
+  label,
+  summary,
+  about,
+  fields,
+  dates,
+  limits,
+}: SearchedRecord): PackedRecord => {
   const shortened = mapSummary(summary, (sentence, language) => sentence.replace(label[language], "{}"));
   const texts = searchFields.map((field) => (fields[field] ?? []).filter((text) => text.length > 1));
   const packed = [
@@ -44,11 +54,20 @@ export const packRecord = ({ reference, label, summary, about, fields, dates }: 
     about,
     texts.slice(0, texts.findLastIndex((each) => each.length > 0) + 1),
   ] as const;
-  return dates ? [...packed, dates] : packed;
+  if (!dates) return packed;
+  return limits ? [...packed, dates, limits] : [...packed, dates];
 };
 
 /** Unpacks a record. */
-export const unpackRecord = ([reference, label, summary, about, texts, dates]: PackedRecord): SearchedRecord => {
+export const unpackRecord = ([
+  reference,
+  label,
+  summary,
+  about,
+  texts,
+  dates,
+  limits,
+]: PackedRecord): SearchedRecord => {
   const labels = Object.keys(label).map((language): SearchedText => [`/label/${language}`]);
   const labelField = namedKinds.includes(reference.slice(0, reference.indexOf("/"))) ? "names" : "label";
   const fields = searchFields.flatMap((field, position): [string, readonly SearchedText[]][] => {
@@ -61,6 +80,7 @@ export const unpackRecord = ([reference, label, summary, about, texts, dates]: P
     label,
     summary: mapSummary(summary, (sentence, language) => sentence.replace("{}", () => label[language])),
     ...(dates && { dates }),
+    ...(limits && { limits }),
     about,
     fields: Object.fromEntries(fields),
   };

@@ -31,6 +31,8 @@ export interface SearchedRecord {
   readonly summary: { readonly en: string; readonly fr: string };
   /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
   readonly dates?: readonly string[];
+  /** Dates (EDTF) that limit a date without an end: after the last day that one leaves, the record has no date. Absent if there are none. */
+  readonly limits?: readonly string[];
   /** The positions of the topics, people, organizations and places that it is about. */
   readonly about: readonly number[];
   readonly fields: { readonly [F in SearchField]?: readonly SearchedText[] };

@@ -36,8 +36,8 @@ export const getKind = ({ reference }: SearchedRecord): Kind => reference.slice(
 const getRangeCondition = ({ from, to }: DateOptions): RecordCondition => {
   if (from === undefined && to === undefined) return () => "surely";
   const bounds = createBounds(from, to);
-  return ({ dates }) => {
-    if (!dates) return false;
+  return ({ dates, limits = [] }) => {
+    if (!dates || limits.some((limit) => getOverlap(limit, bounds) === "no")) return false;
     if (dates.length === 0) return "possibly";
     const found = dates.map((date) => getOverlap(date, bounds));
     return found.includes("surely") ? "surely" : found.includes("possibly") && "possibly";

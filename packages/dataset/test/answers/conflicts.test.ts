@@ -10,7 +10,7 @@ describe("conflicts and silences", () => {
       "One account, which we follow, has this: three, undated.",
       "One account, which we follow, has this: two, in 2019 and 2020.",
     ]);
-    expect(conflict?.sentence.en).toContain("ur reading is probable, and lets all accounts stand");
+    expect(conflict?.sentence.en).toContain("ur reading is probable, and accepts all accounts");
     expect(conflict?.sentence.fr).toContain("otre lecture est probable, et admet toutes les versions");
     expect(conflict?.reading?.basis).toBe("external");
     expect(findUncitedWords(conflict?.sides ?? [], "trois cours de formation", "deux formations")).toEqual([]);

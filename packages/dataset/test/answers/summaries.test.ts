@@ -80,4 +80,14 @@ describe("summaries", () => {
     );
     expect(findUncitedWords(lines, "ministre japonais de la Défense, Taro Kono")).toEqual([]);
   });
+
+  test("of a place has the events there, in order of time", () => {
+    const { lines } = getSummary("place/phnom-penh");
+    const events = lines.filter(({ part }) => part === "events").map(({ text }) => text.en);
+    expect(events).toEqual([
+      expect.stringContaining("Hoàng Xuân Chiến"),
+      expect.stringMatching(/^the ASEAN Defence Senior Officials’ Meeting, .*from 17 May 2022/),
+      expect.stringContaining("18 May 2022"),
+    ]);
+  });
 });

@@ -66,6 +66,14 @@ describe("the options of search", () => {
       ).toBe(true);
   });
 
+  test("from and to: a meeting that is reported as under way is not possible after the last day that a page leaves for it", () => {
+    const [inRange, after] = ["2022-05-18", "2022-05-19"].map((from) =>
+      search("ADSOM", { kind: "event", from }).find(({ reference }) => reference === "event/2022-05-17-adsom"),
+    );
+    expect(inRange?.inRange).toBe("possibly");
+    expect(after).toBeUndefined();
+  });
+
   test("from and to: what has its date there, surely or possibly, and nothing without dates", () => {
     const hits = search("maintien de la paix", { from: "2020-02", to: "2020-12" });
     for (const { reference } of hits)

@@ -39,6 +39,12 @@ const firstHits: readonly (readonly [query: string, why: string, reference: stri
   ["Viet Nam", "two words", "organization/viet-nam"],
   ["vietnam", "one word", "organization/viet-nam"],
   ["ベトナム", "katakana", "organization/viet-nam"],
+  ["ハノイ", "a town in katakana", "place/ha-noi"],
+  ["東京", "a town in kanji", "place/tokyo"],
+  ["日本", "a state in kanji", "organization/japan"],
+  ["Nhật Bản", "a state in Vietnamese", "organization/japan"],
+  ["memorandum of understanding", "the English of “protocole d’accord”", "agreement/peacekeeping-memorandum-2015"],
+  ["four nos", "a policy in English", "statement/chien-stresses-foreign-and-defence-policy"],
   ["べとなむ", "hiragana for katakana", "organization/viet-nam"],
   ["ﾍﾞﾄﾅﾑ", "narrow katakana", "organization/viet-nam"],
   ["Vietnam+", "a name that ends in a plus", "organization/vietnam-plus"],
@@ -65,7 +71,8 @@ const firstHits: readonly (readonly [query: string, why: string, reference: stri
 
 /** What is typed, and all hits. */
 const allHits: readonly (readonly [query: string, references: readonly string[]])[] = [
-  ["ベトナム", ["organization/viet-nam"]],
+  ["ベトナム", ["organization/viet-nam", "place/viet-nam"]],
+  ["東京", ["place/tokyo"]],
   ["yamazaki koji", ["person/yamazaki-koji", "membership/yamazaki-koji-chief-of-joint-staff"]],
   ["casques bleus", ["dispatch/nhandan-post78842"]],
   ["quatre non", ["statement/chien-stresses-foreign-and-defence-policy", "dispatch/vietnamplus-219237"]],

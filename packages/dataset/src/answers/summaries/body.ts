@@ -1,14 +1,20 @@
 import { capitalize } from "../display.ts";
-import type { Organization, Place, Post } from "../../index.ts";
+import { get, type Event, type Organization, type Place, type Post } from "../../index.ts";
+import { addSupports, type Phrase } from "../claim.ts";
+import { readField } from "../fields.ts";
+import { describeSentence } from "../noted-sentence.ts";
+import { buildEventPhrase } from "../related-events.ts";
 import {
   createCodeLine,
   createNamesLine,
   createReferenceLine,
   createItemLine,
+  createLine,
   type SummaryLine,
 } from "../summary-lines.ts";
 import { getName, isEnglishPlural, isFrenchPlural } from "../names.ts";
 import { getHolderTitle } from "../tenure-roles.ts";
+import { getTimeline } from "../timeline.ts";
 import { listHolders, listPosts } from "../tenures.ts";
 
 /** Lists the lines on an organization: what, of what it is part, where it works, its roles in others, and its names. */
@@ -38,9 +44,25 @@ export const listPostLines = (post: Post): readonly SummaryLine[] => [
   ...createNamesLine(post, post.names),
 ];
 
-/** Lists the lines on a place: what, in what it lies, and its names. */
-export const listPlaceLines = (place: Place): readonly SummaryLine[] => [
-  ...createCodeLine(place, "type", place.type),
-  ...createReferenceLine(place, "within", place.within),
-  ...createNamesLine(place, place.names),
-];
+/** Describes an event of a place; its note says how the place is known. */
+const describePlacedEvent = (event: Event): Phrase => {
+  const { phrase, noted, ...others } = buildEventPhrase(event);
+  const { values } = readField(event, "/place", event.place);
+  const supports = values.flatMap((value) => value.supports);
+  return describeSentence({
+    ...others,
+    phrase: addSupports(phrase, supports),
+    noted: [...noted, { field: "place", values }],
+  });
+};
+
+/** Lists the lines on a place: what, in what it lies, the events there, those without a date last, and its names. */
+export const listPlaceLines = (place: Place): readonly SummaryLine[] => {
+  const { dated, undated } = getTimeline({ place });
+  return [
+    ...createCodeLine(place, "type", place.type),
+    ...createReferenceLine(place, "within", place.within),
+    ...[...dated, ...undated].flatMap(({ event }) => createLine("events", describePlacedEvent(get(event)))),
+    ...createNamesLine(place, place.names),
+  ];
+};

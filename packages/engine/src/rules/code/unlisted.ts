@@ -3,6 +3,15 @@ import { collectOpenCodes } from "../../corpus/index.ts";
 import { openLists } from "../../schema/index.ts";
 import type { RecordRule } from "../rule.ts";
 
+/**
+ * Whether a word may be a typo of a code. If more than a third of the letters differ, it is another word. So it is if its beginning or
+ * its end does: “amended” is not “ended”, and a “trainer” is no “trainee”.
+ */
+const isTypo = (word: string, code: string): boolean =>
+  word.at(0) === code.at(0) &&
+  word.at(-1) === code.at(-1) &&
+  distance(code, word) <= Math.max(code.length, word.length) / 3;
+
 /** A code of an open list is a known one. An unknown code may be new, or a typo. */
 export const codeUnlisted: RecordRule<"code/unlisted"> = {
   scope: "record",
@@ -10,9 +19,8 @@ export const codeUnlisted: RecordRule<"code/unlisted"> = {
     for (const { pointer, value, list } of collectOpenCodes(record)) {
       const known = Object.keys(openLists[list] ?? {});
       if (known.includes(value)) continue;
-      // If more than a third of the letters differ, it is another word and not a typo.
       const [nearest] = known
-        .filter((code) => distance(code, value) <= Math.max(code.length, value.length) / 3)
+        .filter((code) => isTypo(value, code))
         .toSorted((a, b) => distance(a, value) - distance(b, value) || (a < b ? -1 : 1));
       yield { code: "code/unlisted", pointer, arguments: { code: value, list, known, nearest } };
     }

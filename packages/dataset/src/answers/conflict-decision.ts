@@ -16,7 +16,7 @@ const describeChoice = (accounts: readonly Account[], areListed: boolean): Words
   const followed = accounts.filter(({ choice }) => choice === "followed").length;
   const number = formatNumber(followed);
   if (followed === 0) return { en: "chooses no account", fr: "ne retient aucune version" };
-  if (followed === accounts.length) return { en: "lets all accounts stand", fr: "admet toutes les versions" };
+  if (followed === accounts.length) return { en: "accepts all accounts", fr: "admet toutes les versions" };
   if (!areListed)
     return followed === 1
       ? { en: "follows one of them", fr: "suit l’une d’elles" }
@@ -30,7 +30,7 @@ const describeChoice = (accounts: readonly Account[], areListed: boolean): Words
  * Says how sure the reading is, and which accounts it goes by: “our reading is certain, and follows the first account”. If the
  * accounts are not listed before it, it gives their number alone.
  */
-export const describeVerdict = (discrepancy: Discrepancy, accounts: readonly Account[], areListed: boolean): Words => {
+export const describeDecision = (discrepancy: Discrepancy, accounts: readonly Account[], areListed: boolean): Words => {
   if (!discrepancy.reading) return { en: "we do not decide between them", fr: "nous ne tranchons pas" };
   const certainty = getCertaintyWords(discrepancy);
   const choice = describeChoice(accounts, areListed);
@@ -41,7 +41,7 @@ export const describeVerdict = (discrepancy: Discrepancy, accounts: readonly Acc
 };
 
 /** Says that accounts before it are those that we follow, how sure that is, and how many others there are. */
-export const describeFollowedVerdict = (discrepancy: Discrepancy, others: number): Words => {
+export const describeFollowedDecision = (discrepancy: Discrepancy, others: number): Words => {
   const certainty = getCertaintyWords(discrepancy);
   const number = formatNumber(others);
   const rest =
