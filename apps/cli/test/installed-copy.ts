@@ -91,7 +91,9 @@ const replaceInstalledData = (copy: string): void => {
     // `resolve` fails if there is no such file, and a text may be missing.
     exportPath.startsWith("texts/") ? join(copy, exportPath) : resolve(`@vnjp/dataset/${exportPath}`);
   vi.resetModules();
-  vi.doMock("@vnjp/dataset", () => import(pathToFileURL(join(copy, "dist/index.js")).href));
+  const importCopied = (path: string) => import(pathToFileURL(join(copy, path)).href);
+  vi.doMock("@vnjp/dataset", () => importCopied("dist/index.js"));
+  vi.doMock("@vnjp/dataset/status", () => importCopied("dist/citation-status/index.js"));
   vi.doMock("../src/installed/resolve-installed-file.ts", () => ({
     resolveInstalledFile,
     getInstalledFolder: () => copy,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import type * as Dataset from "@vnjp/dataset";
+import type * as Status from "@vnjp/dataset/status";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { setInputText, readCitations } from "./audit-page.ts";
@@ -113,8 +113,8 @@ describe("opened files", () => {
 
   test("have the outcomes that the functions of the package return", async () => {
     const { findPrintedCitations, getCitationStatus } = (await import(
-      pathToFileURL(site.built.datasetCode).href
-    )) as typeof Dataset;
+      pathToFileURL(site.built.statusCode).href
+    )) as typeof Status;
     await window.page.locator("#open-files").setInputFiles(papers);
     await getSummary(window.page).filter({ hasText: "in 5 texts" }).waitFor();
     const expected = papers.flatMap((path) =>

@@ -46,7 +46,7 @@ export interface ReleasedSite {
   /** The folder of the site. */
   readonly site: string;
   /** The code of the data package that it was built with. */
-  readonly datasetCode: string;
+  readonly statusCode: string;
   readonly remove: () => void;
 }
 
@@ -70,5 +70,5 @@ export const buildReleasedSite = async (releaseData: TestReleaseData): Promise<R
     remove();
     throw error;
   }
-  return { site: join(app, "dist/"), datasetCode: join(copy, "dist/index.js"), remove };
+  return { site: join(app, "dist/"), statusCode: join(copy, "dist/citation-status/index.js"), remove };
 };

@@ -1038,6 +1038,8 @@ export interface DiscrepancySide {
   readonly pointer: JsonPointer;
   /** What this side says, in our own words. */
   readonly says: Label;
+  /** Whether our reading goes by this side: followed, and so can be others that agree with it; set-aside, for another; or open, if none is chosen. */
+  readonly choice: "followed" | "set-aside" | "open";
 }
 
 /** Two sources, or two passages of one source, that differ: both are kept, with a reading and its reason. */

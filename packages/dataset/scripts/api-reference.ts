@@ -38,7 +38,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./package.json": ["The description of the package for npm.", ""],
 };
 
-const modulePaths = [".", "./answers", "./citations", "./dates", "./search", "./validate"];
+const modulePaths = [".", "./answers", "./citations", "./dates", "./search", "./status", "./validate"];
 
 const formatExportTable = (): string => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -109,9 +109,8 @@ const formatSection = (heading: string, entries: readonly ApiEntry[]): string =>
 const sectionHeadings: Readonly<Record<string, string>> = {
   records: "Records and facts",
   "records/kinds": "Records of one kind",
-  releases: "Releases and corrections",
+  releases: "Releases",
   citations: "Citations",
-  "citation-status": "What has happened to what was cited",
 };
 
 /** The types that other types are made of: they are shown as declared. The others follow in a table. */
@@ -143,7 +142,7 @@ const formatDataTypes = (types: readonly ApiEntry[]): string => {
 
 /** Renders the API reference in Markdown, from the doc comments of the source. */
 export const renderApiReference = (types: string): string => {
-  const { main, answers, lightModules, search, validate } = readUpdatedPublicApi(types);
+  const { main, answers, lightModules, search, status, validate } = readUpdatedPublicApi(types);
   const sections = Object.entries(sectionHeadings).map(([folder, heading]) =>
     formatSection(
       heading,
@@ -190,6 +189,13 @@ Finds records by the words in them. The index is built with the data, and the mo
 [decision 22](decisions/0022-search.md).
 
 ${formatSection("Search", search)}
+
+## \`@vnjp/dataset/status\`
+
+What has happened to what was cited. These functions need the correction log, which grows with each release; an import of any other
+module does not load it. See [decision 20](decisions/0020-everything-once.md).
+
+${formatSection("Status", status)}
 
 ## \`@vnjp/dataset/citations\` and \`@vnjp/dataset/dates\`
 

@@ -187,6 +187,7 @@ export interface PublicApi {
   readonly main: readonly ApiEntry[];
   readonly answers: readonly ApiEntry[];
   readonly search: readonly ApiEntry[];
+  readonly status: readonly ApiEntry[];
   readonly validate: readonly ApiEntry[];
   /** The names that the modules without records export again, by what they are imported from. */
   readonly lightModules: readonly (readonly [path: string, names: readonly string[]])[];
@@ -204,6 +205,7 @@ export const readPublicApi = (readSource: ReadSource = readSourceFile): PublicAp
     main,
     answers: readOther("src/answers/index.ts"),
     search: readOther("src/search/index.ts"),
+    status: readOther("src/citation-status/index.ts"),
     validate: readOther("src/validation/validate.ts"),
     lightModules: [
       ["@vnjp/dataset/citations", listNames("src/citations/index.ts")],

@@ -34,20 +34,11 @@ export type { Basis, Plain, ValueBasis } from "./records/plain-types.ts";
 
 export { releaseDates, version } from "./releases/releases.ts";
 export { compareReleases } from "./releases/compare-releases.ts";
-export { listCorrectionsSince, type LoggedCorrection } from "./releases/corrections.ts";
 
 export type { RecordCitation } from "./citations/citation.ts";
 export { toCitation } from "./citations/to-citation.ts";
 export { parseCitation } from "./citations/parse-citation.ts";
 export { findCitations, type CitationMatch } from "./citations/find-citations.ts";
-export { findPrintedCitations, findUnreadCitations, type UnreadCitation } from "./citations/find-printed-citations.ts";
 export { findDatasetCitations, type DatasetCitationMatch } from "./citations/find-dataset-citations.ts";
-
-export { getCitationStatus } from "./citation-status/citation-status.ts";
-export type { Changes, CitationStatus } from "./citation-status/trace-citation.ts";
-export type { Change, DatedCorrection, NetChanges } from "./citation-status/changes.ts";
-export type { RenamedReference, UndoneRedirect } from "./citation-status/followed-redirects.ts";
-export { getDatasetCitationStatus, type DatasetCitationStatus } from "./citation-status/dataset-citation-status.ts";
-export { listReferences } from "./citation-status/subjects.ts";
 
 export type * from "../generated/types.ts";

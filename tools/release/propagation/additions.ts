@@ -85,8 +85,8 @@ export const describeAdditions = ({ workspace, maintainer, user, released }: Sce
     });
 
     test("knows which release first had a record: an earlier citation of it is unknown", () => {
-      expect(user.evaluate(`vnjp.getCitationStatus("vnjp:${added}@1.1.0").outcome`)).toBe("current");
-      expect(user.evaluate(`vnjp.getCitationStatus("vnjp:${added}@1.0.1")`)).toMatchObject({
+      expect(user.evaluate(`status.getCitationStatus("vnjp:${added}@1.1.0").outcome`)).toBe("current");
+      expect(user.evaluate(`status.getCitationStatus("vnjp:${added}@1.0.1")`)).toMatchObject({
         outcome: "unknown",
         firstRelease: { release: "1.1.0", date: "2027-03-10" },
       });

@@ -56,7 +56,7 @@ export const describeCorrection = ({ workspace, maintainer, user, released, setS
       user.runNpm("update");
       expect(user.readInstalledVersion("dataset")).toBe("1.0.1");
       expect(user.evaluate(`vnjp.get("${event}").type.dialogue.value`)).toBe("consultation");
-      expect(user.evaluate(`vnjp.listCorrectionsSince("1.0.0")`)).toMatchObject([
+      expect(user.evaluate(`status.listCorrectionsSince("1.0.0")`)).toMatchObject([
         {
           release: "1.0.1",
           record: event,

@@ -41,7 +41,7 @@ export const describeNextChannel = ({ workspace, maintainer, user, createUser, r
       released.set("2.1.0", maintainer.release("2.1.0", "2027-05-10"));
       newUser.runNpm("update");
       expect(newUser.runVnjp("--version").stdout).toMatch(/@vnjp\/cli 2\.1\.0, data 2\.1\.0/);
-      expect(newUser.evaluate(`vnjp.listCorrectionsSince("2.0.0").map(({ reason }) => reason.en)`)).toEqual([
+      expect(newUser.evaluate(`status.listCorrectionsSince("2.0.0").map(({ reason }) => reason.en)`)).toEqual([
         "It was a meeting.",
       ]);
     });

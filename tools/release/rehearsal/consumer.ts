@@ -14,7 +14,7 @@ export interface Consumer {
   readonly readInstalledVersion: (name: "dataset" | "cli") => string;
   /** A field of a package in the registry. */
   readonly viewPackage: (name: string, field: string) => unknown;
-  /** The value of an expression with the functions of the dataset (`vnjp.get("…")`). */
+  /** The value of an expression with the functions of the dataset (`vnjp.get("…")`, `status.listReferences("…")`). */
   readonly evaluate: (expression: string) => unknown;
 }
 
@@ -33,7 +33,7 @@ export const createConsumer = (folder: string, env: Env, dependencies: Readonly<
     readInstalledVersion: (name) => (JSON.parse(readInstalled(`${name}/package.json`)) as { version: string }).version,
     viewPackage: (name, field) => JSON.parse(runNpm("view", name, field, "--json")) as unknown,
     evaluate: (expression) => {
-      const program = `import * as vnjp from "@vnjp/dataset"; console.log(JSON.stringify(${expression} ?? null));`;
+      const program = `import * as vnjp from "@vnjp/dataset"; import * as status from "@vnjp/dataset/status"; console.log(JSON.stringify(${expression} ?? null));`;
       return JSON.parse(runOrThrow(folder, env, process.execPath, "--input-type=module", "--eval", program)) as unknown;
     },
   };

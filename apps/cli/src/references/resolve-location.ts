@@ -1,13 +1,4 @@
-import {
-  listCorrectionsSince,
-  listEvidence,
-  find,
-  kinds,
-  listReferences,
-  resolveReference,
-  version,
-  type AnyRecord,
-} from "@vnjp/dataset";
+import { listEvidence, find, kinds, resolveReference, version, type AnyRecord } from "@vnjp/dataset";
 import { joinList } from "@vnjp/engine/display";
 import { CannotRunError } from "../io/output.ts";
 import { followRedirect } from "./follow-redirect.ts";
@@ -38,8 +29,9 @@ export const resolveLocation = async (input: string, pointerArgument?: string): 
   return { record, pointer, redirectNotice };
 };
 
-/** When and why a fact was withdrawn; empty if it was not. */
-const describeWithdrawal = ({ kind, id }: AnyRecord, pointer: string): string => {
+/** When and why a fact was withdrawn; empty if it was not. The correction log is loaded only for this. */
+const describeWithdrawal = async ({ kind, id }: AnyRecord, pointer: string): Promise<string> => {
+  const { listCorrectionsSince, listReferences } = await import("@vnjp/dataset/status");
   const names = listReferences(`${kind}/${id}`);
   const withdrawal = listCorrectionsSince("0.0.0").findLast(
     (entry) => entry.pointer === pointer && names.includes(entry.record) && !("after" in entry),
@@ -55,7 +47,7 @@ export const resolveFactLocation = async (input: string, pointerArgument?: strin
   const { record, pointer } = location;
   if (pointer !== "" && listEvidence(record, pointer).length === 0)
     throw new CannotRunError(
-      `${record.kind}/${record.id} has no fact at ${pointer}${describeWithdrawal(record, pointer)}. \`vnjp show ${record.kind}/${record.id}\` lists its facts.`,
+      `${record.kind}/${record.id} has no fact at ${pointer}${await describeWithdrawal(record, pointer)}. \`vnjp show ${record.kind}/${record.id}\` lists its facts.`,
     );
   return location;
 };

@@ -1,4 +1,4 @@
-import type { Change, CitationStatus } from "@vnjp/dataset";
+import type { Change, CitationStatus } from "@vnjp/dataset/status";
 import {
   describeCitationStatus,
   describeFollowedRedirects,

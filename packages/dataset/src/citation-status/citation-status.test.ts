@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { releaseDates, getCitationStatus, version } from "../index.ts";
+import { releaseDates, version } from "../index.ts";
+import { getCitationStatus } from "./index.ts";
 import { sampleReleaseData, readFixture } from "../../test/sample-release-data.ts";
 import { computeCitationStatus } from "./citation-status.ts";
 

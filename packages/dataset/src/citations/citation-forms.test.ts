@@ -1,6 +1,7 @@
 // The forms in which people have citations. ⟦ and ⟧ mark where each one is in its text.
 import { expect, test } from "vitest";
-import { findPrintedCitations, findDatasetCitations, findUnreadCitations } from "../index.ts";
+import { findDatasetCitations } from "../index.ts";
+import { findPrintedCitations, findUnreadCitations } from "../citation-status/index.ts";
 
 const record = "vnjp:event/vinh-calls-on-kono@1.0.0";
 const fact = `${record}#/date/before`;

@@ -1,6 +1,7 @@
 // The forms in which people cite the whole dataset. ⟦ and ⟧ mark where the citation is in its text.
 import { expect, test } from "vitest";
-import { findPrintedCitations, findDatasetCitations, findUnreadCitations } from "../index.ts";
+import { findDatasetCitations } from "../index.ts";
+import { findPrintedCitations, findUnreadCitations } from "../citation-status/index.ts";
 
 test.each<readonly [form: string, marked: string, range?: string]>([
   ["the package", "Data: ⟦@vnjp/dataset@1.0.0⟧."],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findCitations, findPrintedCitations, listFacts, records, toCitation } from "../index.ts";
+import { findCitations, listFacts, records, toCitation } from "../index.ts";
+import { findPrintedCitations } from "../citation-status/index.ts";
 
 const fact = "vnjp:event/vinh-calls-on-kono@1.2.0#/date/before";
 const findStrings = (text: string) => findCitations(text).map(({ citation }) => citation);

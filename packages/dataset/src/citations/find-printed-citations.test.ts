@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  toCitation,
-  findPrintedCitations,
-  findDatasetCitations,
-  findUnreadCitations,
-  listFacts,
-  records,
-} from "../index.ts";
+import { toCitation, findDatasetCitations, listFacts, records } from "../index.ts";
+import { findPrintedCitations, findUnreadCitations } from "../citation-status/index.ts";
 
 const auditFixtures = new URL("../../../fixtures/audit/", import.meta.url);
 const readFixture = (name: string) => readFileSync(new URL(name, auditFixtures), "utf8");

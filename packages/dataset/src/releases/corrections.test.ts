@@ -2,7 +2,7 @@ import packageLog from "#corrections" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import type { Correction } from "../../generated/types.ts";
 import { selectCorrectionsSince } from "./corrections.ts";
-import { listCorrectionsSince } from "../index.ts";
+import { listCorrectionsSince } from "../citation-status/index.ts";
 
 const createCorrection = (release: string): Correction => ({
   release,

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { readPublicApi } from "../../scripts/public-api.ts";
 import { formatExampleProgram, runExamples } from "../run-examples.ts";
 
-const { main, answers, search, validate } = readPublicApi();
-const exportedValues = [...main, ...answers, ...search, ...validate].filter(({ category }) => category !== "type");
-const handwrittenTypes = [...main, ...answers, ...search, ...validate].filter(
+const { main, answers, search, status, validate } = readPublicApi();
+const exportedValues = [...main, ...answers, ...search, ...status, ...validate].filter(
+  ({ category }) => category !== "type",
+);
+const handwrittenTypes = [...main, ...answers, ...search, ...status, ...validate].filter(
   ({ category, folder }) => category === "type" && folder !== "generated",
 );
 
@@ -22,6 +24,7 @@ describe("the doc comments of the public API", () => {
       ...(await import("@vnjp/dataset")),
       ...(await import("@vnjp/dataset/answers")),
       ...(await import("@vnjp/dataset/search")),
+      ...(await import("@vnjp/dataset/status")),
       ...(await import("@vnjp/dataset/validate")),
     };
     expect(exportedValues.map(({ name }) => name).toSorted()).toEqual(Object.keys(modules).toSorted());

@@ -19,6 +19,7 @@ const exportPaths = [
   "./citations",
   "./dates",
   "./search",
+  "./status",
   "./validate",
   "./data/*.json",
   "./schema/*.schema.json",
@@ -46,12 +47,8 @@ const exportNames = [
   "find",
   "findCitations",
   "findDatasetCitations",
-  "findPrintedCitations",
-  "findUnreadCitations",
   "get",
   "getAgreement",
-  "getCitationStatus",
-  "getDatasetCitationStatus",
   "getDateRange",
   "getDiscrepancy",
   "getDispatch",
@@ -70,12 +67,10 @@ const exportNames = [
   "isReference",
   "kinds",
   "listBacklinks",
-  "listCorrectionsSince",
   "listEvidence",
   "listFacts",
   "listOrigins",
   "listRecords",
-  "listReferences",
   "listStatusHistory",
   "listTextFacts",
   "listValues",
@@ -117,6 +112,15 @@ const answerNames = [
   "listStatements",
 ];
 
+const statusNames = [
+  "findPrintedCitations",
+  "findUnreadCitations",
+  "getCitationStatus",
+  "getDatasetCitationStatus",
+  "listCorrectionsSince",
+  "listReferences",
+];
+
 /** A program of a consumer, in either module system. It prints what it finds. */
 const program = `
 const findings = {
@@ -129,11 +133,12 @@ const findings = {
   sameIndex: searching.createSearch(index)("hoang xuan chien").length === searching.search("hoang xuan chien").length,
   found: dataset.find("event/never-was") === undefined,
   unknown: dataset.resolveReference("event/never-was").outcome,
-  corrections: dataset.listCorrectionsSince("0.0.1").length,
+  corrections: status.listCorrectionsSince("0.0.1").length,
   cited: dataset.findCitations("(" + dataset.toCitation(dataset.getEvent("event/vinh-calls-on-kono"), "/date/before") + ").").map(({ pointer }) => pointer),
   answers: Object.keys(answers).toSorted(),
+  statusNames: Object.keys(status).toSorted(),
   timeline: answers.getTimeline({ from: "2024", status: "held" }).dated.length > 0,
-  status: dataset.getCitationStatus("vnjp:event/vinh-calls-on-kono@99.0.0").outcome,
+  status: status.getCitationStatus("vnjp:event/vinh-calls-on-kono@99.0.0").outcome,
   json: data.length === dataset.events.length,
   light: [Object.keys(citations).toSorted(), Object.keys(dates).toSorted()],
 };
@@ -144,6 +149,7 @@ const esm = `import * as dataset from "@vnjp/dataset";
 import * as answers from "@vnjp/dataset/answers";
 import * as searching from "@vnjp/dataset/search";
 import index from "@vnjp/dataset/search-index.json" with { type: "json" };
+import * as status from "@vnjp/dataset/status";
 import * as validation from "@vnjp/dataset/validate";
 import * as citations from "@vnjp/dataset/citations";
 import * as dates from "@vnjp/dataset/dates";
@@ -154,6 +160,7 @@ const cjs = `const dataset = require("@vnjp/dataset");
 const answers = require("@vnjp/dataset/answers");
 const searching = require("@vnjp/dataset/search");
 const index = require("@vnjp/dataset/search-index.json");
+const status = require("@vnjp/dataset/status");
 const validation = require("@vnjp/dataset/validate");
 const citations = require("@vnjp/dataset/citations");
 const dates = require("@vnjp/dataset/dates");
@@ -173,6 +180,7 @@ const expected = {
   corrections: 0,
   cited: ["/date/before"],
   answers: answerNames,
+  statusNames,
   timeline: true,
   status: "later-release",
   json: true,

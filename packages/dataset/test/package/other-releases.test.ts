@@ -19,6 +19,7 @@ const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
 /** A program that uses the package of today, and prints what it finds. */
 const program = `
 import * as dataset from "./index.js";
+import { getCitationStatus } from "./citation-status/index.js";
 import { validate } from "./validation/validate.js";
 const { records, events, statements, toPlain } = dataset;
 const sum = (counts) => counts.reduce((all, count) => all + count, 0);
@@ -36,7 +37,7 @@ console.log(JSON.stringify({
   types: events.flatMap(({ type }) => Object.values(type ?? {})).map(({ value }) => value),
   acts: statements.flatMap(({ act }) => Object.values(act ?? {})).map(({ value }) => value),
   cited: dataset.findCitations(dataset.toCitation(dataset.get("${dialogue}")))[0].citation,
-  day: dataset.getCitationStatus("vnjp:${dialogue}@1.0.0#/date/day").outcome,
+  day: getCitationStatus("vnjp:${dialogue}@1.0.0#/date/day").outcome,
   person: dataset.resolveReference("person/nem-sowat").outcome,
 }));
 `;

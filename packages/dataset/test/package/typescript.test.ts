@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createConsumer, pack, checkTypes, type Consumer } from "../packed-package.ts";
 
 const program = `
-import { findCitations, events, getPerson, version, listEvidence, find, get, toPlain, resolveReference, getCitationStatus, listRecords, type AnyRecord, type CitationStatus, type Edtf, type Event, type Fact, type FactsByKey, type Person, type Reference } from "@vnjp/dataset";
+import { findCitations, events, getPerson, version, listEvidence, find, get, toPlain, resolveReference, listRecords, type AnyRecord, type Edtf, type Event, type Fact, type FactsByKey, type Person, type Reference } from "@vnjp/dataset";
+import { getCitationStatus, type CitationStatus } from "@vnjp/dataset/status";
 import { validate } from "@vnjp/dataset/validate";
 import * as light from "@vnjp/dataset/citations";
 import people from "@vnjp/dataset/data/person.json" with { type: "json" };

@@ -77,3 +77,16 @@ describe("the line of a retired record in a changelog", () => {
     expect(getRetiredLines({})).toContain(`- \`${visit}\`: removed without a redirect`);
   });
 });
+
+const setFiles = (snapshot: typeof firstRelease, files: Readonly<Record<string, string>>) =>
+  ({ ...snapshot, surface: { ...snapshot.surface, files } }) as typeof firstRelease;
+
+test("a changelog lists a changed file only if nothing else in it explains the change", () => {
+  const before = { "dist/data/event.json": "1", "dist/records/get.js": "1", "dist/schema/event.schema.json": "1" };
+  const after = { "dist/data/event.json": "2", "dist/records/get.js": "2", "dist/schema/event.schema.json": "2" };
+  const corrected = setJsonValue(firstRelease, `${day}/value`, "2024-02-28") as typeof firstRelease;
+  const markdown = formatDiffMarkdown(
+    diffSnapshots(setFiles(firstRelease, before), { ...setFiles(corrected, after), version: "1.0.1" }),
+  );
+  expect(markdown.split("### Package\n\n")[1]).toBe("- `dist/records/get.js`: file changed");
+});

@@ -2,6 +2,7 @@ import { formatChange, formatRedirect } from "../display/index.ts";
 import type { Correction } from "../schema/index.ts";
 import type { SnapshotDiff } from "./diff-snapshots.ts";
 import { formatSchemaChange, groupSchemasByConcern } from "./format-schema-change.ts";
+import { listUnexplained } from "./level.ts";
 import type { Change } from "./records/diff-record.ts";
 
 /** Gives the reason of a change by record and pointer; undefined if it has none. */
@@ -82,7 +83,7 @@ export const formatDiffMarkdown = (diff: SnapshotDiff, getReason: ReasonLookup =
     ),
     ...formatSection(
       "Package",
-      diff.surface.map(({ where, what }) => `- \`${where}\`: ${what}`),
+      listUnexplained(diff).map(({ where, what }) => `- \`${where}\`: ${what}`),
     ),
   ]
     .join("\n")

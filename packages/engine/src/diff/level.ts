@@ -124,6 +124,12 @@ const listKnownEffects = (diff: SnapshotDiff): readonly Effect[] => {
   ];
 };
 
+/** The differences in the package that others do not explain: a file of records has changed if a record has. */
+export const listUnexplained = (diff: SnapshotDiff, others: readonly Effect[] = listKnownEffects(diff)) => {
+  const locations = [...others.map(({ where }) => where), ...(diff.from === diff.to ? [] : ["version"])];
+  return diff.surface.filter(({ where, what }) => what !== fileChanged || !isFileExplained(where, locations));
+};
+
 /** What people decided that no comparison shows: the levels of the types, and what has another meaning. */
 export interface Declared {
   readonly types?: readonly Effect[];
@@ -144,13 +150,10 @@ export const listEffects = (diff: SnapshotDiff, { types = [], meanings = {} }: D
       ? [{ level: "major", where, what: "meaning changed", concerns: "readers" }]
       : [],
   );
-  const locations = [
-    ...[...known, ...declared].map(({ where }) => where),
-    ...(diff.from === diff.to ? [] : ["version"]),
-  ];
-  const surface = diff.surface
-    .filter(({ where, what }) => what !== fileChanged || !isFileExplained(where, locations))
-    .map((change): Effect => ({ ...change, concerns: "readers" }));
+  const surface = listUnexplained(diff, [...known, ...declared]).map((change): Effect => ({
+    ...change,
+    concerns: "readers",
+  }));
   return [...known, ...declared, ...surface].toSorted((a, b) => levels.indexOf(b.level) - levels.indexOf(a.level));
 };
 

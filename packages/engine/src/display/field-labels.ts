@@ -63,6 +63,7 @@ const frenchFieldLabels: Readonly<Record<string, string>> = {
   by: "Par",
   bytes: "Octets",
   certainty: "Certitude",
+  choice: "Choix",
   codePoints: "Caractères",
   content: "Ce qui est dit",
   count: "Combien",

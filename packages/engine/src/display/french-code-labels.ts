@@ -201,6 +201,8 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   probable: "probable",
   possible: "possible",
   open: "ouvert",
+  followed: "suivi",
+  "set-aside": "écarté",
 
   // Parts of a value that evidence supports
   year: "année",

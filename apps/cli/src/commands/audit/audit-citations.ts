@@ -1,11 +1,5 @@
-import {
-  type CitationMatch,
-  type CitationStatus,
-  compareReleases,
-  type DatasetCitationMatch,
-  type DatasetCitationStatus,
-  type UnreadCitation,
-} from "@vnjp/dataset";
+import { type CitationMatch, compareReleases, type DatasetCitationMatch } from "@vnjp/dataset";
+import type { CitationStatus, DatasetCitationStatus, UnreadCitation } from "@vnjp/dataset/status";
 import type { ExitCode } from "../../io/output.ts";
 import type { Dismissal } from "./dismissals.ts";
 import type { AuditedDocument, DocumentPart } from "./documents/document.ts";

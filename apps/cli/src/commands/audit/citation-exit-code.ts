@@ -1,4 +1,5 @@
-import { compareReleases, type DatedCorrection, type CitationStatus } from "@vnjp/dataset";
+import { compareReleases } from "@vnjp/dataset";
+import type { DatedCorrection, CitationStatus } from "@vnjp/dataset/status";
 import { getStatusSeverity, type StatusSeverity } from "@vnjp/engine/display";
 import type { ExitCode } from "../../io/output.ts";
 

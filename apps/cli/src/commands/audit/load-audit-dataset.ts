@@ -2,16 +2,15 @@ import type { InstalledDataset } from "../../installed/select-dataset.ts";
 import { loadDataset } from "../../installed/load-dataset.ts";
 
 /** Loads the functions that an audit needs from an installed dataset. Throws a CannotRunError if it is broken. */
-export const loadAuditDataset = (dataset: InstalledDataset) =>
-  loadDataset(dataset, ".", [
+export const loadAuditDataset = async (dataset: InstalledDataset) => ({
+  ...(await loadDataset(dataset, ".", ["findDatasetCitations", "releaseDates", "version"])),
+  ...(await loadDataset(dataset, "./status", [
     "findPrintedCitations",
-    "findDatasetCitations",
     "findUnreadCitations",
     "getCitationStatus",
     "getDatasetCitationStatus",
-    "releaseDates",
-    "version",
-  ]);
+  ])),
+});
 
 /** The functions and the releases of the dataset that an audit asks. */
 export type AuditDataset = Awaited<ReturnType<typeof loadAuditDataset>>;

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import {
   compareReleases,
   find,
-  listReferences,
   kinds,
   releaseDates,
   resolveReference,
@@ -10,6 +9,7 @@ import {
   type Corrections,
   type Redirects,
 } from "@vnjp/dataset";
+import { listReferences } from "@vnjp/dataset/status";
 import { joinList, truncateLongText } from "@vnjp/engine/display";
 import { resolvePointer } from "@vnjp/engine/corpus";
 import { resolveInstalledFile } from "../../installed/resolve-installed-file.ts";

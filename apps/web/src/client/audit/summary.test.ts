@@ -1,4 +1,5 @@
-import { type CitationStatus, findPrintedCitations, findDatasetCitations, findUnreadCitations } from "@vnjp/dataset";
+import { findDatasetCitations } from "@vnjp/dataset";
+import { type CitationStatus, findPrintedCitations, findUnreadCitations } from "@vnjp/dataset/status";
 import { expect, test } from "vitest";
 import { describeAuditSummary } from "./summary.ts";
 import type { AuditedText } from "../../workers/audit/protocol.ts";

@@ -1,19 +1,21 @@
 import {
-  type Change,
   type CitationMatch,
-  type CitationStatus,
-  type DatedCorrection,
   type EvidenceEntry,
   find,
-  findPrintedCitations,
   findDatasetCitations,
+  listFacts,
+  type Redirect,
+} from "@vnjp/dataset";
+import {
+  type Change,
+  type CitationStatus,
+  type DatedCorrection,
+  findPrintedCitations,
   findUnreadCitations,
   getCitationStatus,
   listCorrectionsSince,
   getDatasetCitationStatus,
-  listFacts,
-  type Redirect,
-} from "@vnjp/dataset";
+} from "@vnjp/dataset/status";
 import { describeOtherParts, formatLocation, formatQuote, getBasisLabel, mergeCorrections } from "@vnjp/engine/display";
 import { formatChangeInlines, formatReferenceLink } from "../../view/format-inlines.ts";
 import type { Inline } from "../../view/inline.ts";

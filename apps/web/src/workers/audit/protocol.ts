@@ -1,11 +1,5 @@
-import type {
-  CitationMatch,
-  DatasetCitationMatch,
-  DatasetCitationStatus,
-  DatedCorrection,
-  CitationStatus,
-  UnreadCitation,
-} from "@vnjp/dataset";
+import type { CitationMatch, DatasetCitationMatch } from "@vnjp/dataset";
+import type { DatasetCitationStatus, DatedCorrection, CitationStatus, UnreadCitation } from "@vnjp/dataset/status";
 import type { Inline } from "../../view/inline.ts";
 
 /** A text to search for citations. */
