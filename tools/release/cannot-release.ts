@@ -7,8 +7,8 @@ export class CannotReleaseError extends Error {
   override readonly name = "CannotReleaseError";
 }
 
-/** Reports why there can be no release, and ends with 1. Throws any other error again: it is a bug. */
-export const reportProblem = (error: unknown): void => {
+/** Prints why there can be no release, and lets the program end with 1. Throws any other error again: it is a bug. */
+export const printProblem = (error: unknown): void => {
   const isExpected =
     error instanceof CannotReleaseError || error instanceof InvalidReasonsError || error instanceof FileError;
   if (!isExpected) throw error;

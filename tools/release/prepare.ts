@@ -16,7 +16,7 @@ import {
   type PreparedRelease,
   type ReleaseSnapshot,
 } from "@vnjp/engine/releases";
-import { CannotReleaseError, reportProblem } from "./cannot-release.ts";
+import { CannotReleaseError, printProblem } from "./cannot-release.ts";
 import { buildChangelog } from "./changelog.ts";
 import { checkRelease } from "./check-release.ts";
 import { changesetFolder, datasetFolder, readVersion, root } from "./files.ts";
@@ -111,5 +111,5 @@ try {
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);
   } else await prepare();
 } catch (error) {
-  reportProblem(error);
+  printProblem(error);
 }

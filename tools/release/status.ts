@@ -1,6 +1,6 @@
 // Compares the working tree with the last release: the level that is due, what forces it, and the findings. The check of the
 // repository runs it; it does not use the network.
-import { reportProblem } from "./cannot-release.ts";
+import { printProblem } from "./cannot-release.ts";
 import { checkRelease } from "./check-release.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
@@ -21,5 +21,5 @@ try {
     );
   process.exitCode = problem === undefined ? 0 : 1;
 } catch (error) {
-  reportProblem(error);
+  printProblem(error);
 }

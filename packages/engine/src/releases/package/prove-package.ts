@@ -6,7 +6,7 @@ import { proveFiles } from "./prove-files.ts";
 import { proveReleaseData } from "./prove-release-data.ts";
 import { proveSearchIndex } from "./prove-search-index.ts";
 import { proveReleases } from "../proof/prove-releases.ts";
-import { proveManifest } from "../proof/report-wrong-hash.ts";
+import { proveManifest } from "../proof/prove-manifest.ts";
 
 /** A package to prove: its files that are read, and the hashes of all its files. */
 export interface PackageContents {

@@ -5,7 +5,7 @@ import { findNewestRelease } from "../history/chain.ts";
 import type { ReleaseState } from "../history/release-state.ts";
 import type { ReleaseSnapshot } from "../history/replay.ts";
 import { proveReleases } from "./prove-releases.ts";
-import { proveManifest, reportWrongHash } from "./report-wrong-hash.ts";
+import { proveManifest, createWrongHash } from "./prove-manifest.ts";
 
 /** The types and files of the last release, which no replay gives: the history has the hash of its manifest. */
 const proveLastFiles = (
@@ -13,7 +13,7 @@ const proveLastFiles = (
   entry: Release,
 ): readonly Finding[] => {
   const areTypesAsPublished = Object.entries(types).every(([path, content]) => files[path] === hashText(content));
-  return areTypesAsPublished ? proveManifest({ version, files }, entry) : [reportWrongHash(version, "manifest", entry)];
+  return areTypesAsPublished ? proveManifest({ version, files }, entry) : [createWrongHash(version, "manifest", entry)];
 };
 
 /** Proves what the repository keeps of its releases. Before the first release there is nothing to prove. */

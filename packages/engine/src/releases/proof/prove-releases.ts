@@ -20,7 +20,7 @@ import { proveCorrections } from "./prove-corrections.ts";
 import { proveIdentities } from "./prove-identities.ts";
 import { proveRedactions } from "./prove-redactions.ts";
 import { proveRedirects } from "./prove-redirects.ts";
-import { reportWrongHash } from "./report-wrong-hash.ts";
+import { createWrongHash } from "./prove-manifest.ts";
 
 /** Replays all releases, as far as the history allows. */
 const replayReleases = (
@@ -99,7 +99,7 @@ export const proveReleases = (
           .flatMap((value) => (value === undefined ? [] : [getUnitValue(value)])),
       );
     return [
-      ...(isHashed ? listHashMismatches(state, entry) : []).map((part) => reportWrongHash(version, part, entry)),
+      ...(isHashed ? listHashMismatches(state, entry) : []).map((part) => createWrongHash(version, part, entry)),
       ...proveCorrections(entries, diff, { redactions, redirects: knownRedirects, getVisibleValues }),
       ...proveRedirects(filterRedirects(redirects, version), diff, {
         published: selectRedirects(redirects, (each) => isEarlier(each, version)),

@@ -2,8 +2,8 @@ import { createFinding, type Finding, type FindingArguments } from "../../findin
 import type { Manifest, Release } from "../../schema/index.ts";
 import { hashManifest } from "../history/manifest.ts";
 
-/** Reports a part of a release that does not have the hash that the history has of it. */
-export const reportWrongHash = (
+/** The finding of a part of a release that does not have the hash that the history has of it. */
+export const createWrongHash = (
   version: string,
   part: FindingArguments["history/wrong-hash"]["part"],
   { sha256 }: Pick<Release, "sha256">,
@@ -15,4 +15,4 @@ export const reportWrongHash = (
 
 /** Proves the manifest of a release, and so the hash of each of its files. */
 export const proveManifest = (manifest: Manifest, entry: Release): readonly Finding[] =>
-  hashManifest(manifest) === entry.sha256.manifest ? [] : [reportWrongHash(manifest.version, "manifest", entry)];
+  hashManifest(manifest) === entry.sha256.manifest ? [] : [createWrongHash(manifest.version, "manifest", entry)];
