@@ -1,5 +1,5 @@
 import type { Label, Reference } from "../../generated/types.ts";
-import { searchFields, type SearchedRecord, type SearchedText } from "./search-index.ts";
+import { searchFields, type IndexContent, type SearchedRecord, type SearchedText } from "./search-index.ts";
 
 type Summary = SearchedRecord["summary"];
 
@@ -16,6 +16,11 @@ export type PackedRecord = readonly [
   fields: readonly (readonly SearchedText[])[],
   dates?: readonly string[],
 ];
+
+/** The content of a search index, as it is written. */
+export interface PackedIndex extends Omit<IndexContent, "records"> {
+  readonly records: readonly PackedRecord[];
+}
 
 /** The kinds whose labels are names. The label of any other record describes it. */
 export const namedKinds: readonly string[] = [
@@ -48,7 +53,7 @@ export const packRecord = ({ reference, label, summary, about, fields, dates }: 
 };
 
 /** Unpacks a record. */
-export const unpackRecord = ([reference, label, summary, about, texts, dates]: PackedRecord): SearchedRecord => {
+export const readPackedRecord = ([reference, label, summary, about, texts, dates]: PackedRecord): SearchedRecord => {
   const labels = Object.keys(label).map((language): SearchedText => [`/label/${language}`]);
   const labelField = namedKinds.includes(reference.slice(0, reference.indexOf("/"))) ? "names" : "label";
   const fields = searchFields.flatMap((field, position): [string, readonly SearchedText[]][] => {
