@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeFiles } from "@vnjp/engine/node/write-files";
 import { changesetFolder, readJson, root } from "./files.ts";
-import { runTool } from "./run-tool.ts";
+import { runToolOrThrow } from "./run.ts";
 
 /** What was there before, by path; null if there was no such file. It is there only while versions are raised. */
 type Backup = Readonly<Record<string, string | null>>;
@@ -35,11 +35,13 @@ export const applyBackup = (): boolean => {
   return true;
 };
 
-/** Raises the versions. Returns the exit code of the tool. */
-export const applyChangesets = (): number => {
+/** Raises the versions. Throws a CannotReleaseError if the tool fails. */
+export const applyChangesets = (): void => {
   const backup: Backup = Object.fromEntries(listFiles().map((path) => [path, readFile(path)]));
   writeFiles(root, [{ path: backupPath, content: JSON.stringify(backup) }]);
-  const status = runTool("changeset", "version");
-  rmSync(backupPath);
-  return status;
+  try {
+    runToolOrThrow("changeset", "version");
+  } finally {
+    rmSync(backupPath);
+  }
 };

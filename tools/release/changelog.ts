@@ -52,8 +52,11 @@ const formatReleaseChanges = (
   if (!earlier) return head;
   const entries = Object.values(filterByRelease(corrections, release.version));
   const changes = formatDiffMarkdown(
-    diffSnapshots(earlier, release, getReleaseRedirects(redirects, releases, release.version), (reference) =>
-      createLastPublishedLookup(replay(earlier, releases))(reference),
+    diffSnapshots(
+      earlier,
+      release,
+      getReleaseRedirects(redirects, releases, release.version),
+      createLastPublishedLookup(replay(earlier, releases)),
     ),
     (record, pointer) => entries.find((entry) => entry.record === record && entry.pointer === pointer),
   );

@@ -1,13 +1,6 @@
 // Checks whether the working tree can be released: its findings, and the level of its changesets.
 import { hasErrors, type Finding } from "@vnjp/engine/findings";
-import {
-  buildManifest,
-  buildRelease,
-  hashManifest,
-  provePastReleases,
-  provePreparedRelease,
-  type ReleasePlan,
-} from "@vnjp/engine/releases";
+import { buildRelease, provePastReleases, provePreparedRelease, type ReleasePlan } from "@vnjp/engine/releases";
 import { readVersion, root } from "./files.ts";
 import { checkOlderHistories } from "./older-histories.ts";
 import type { PendingChangesets } from "./pending-changesets.ts";
@@ -50,9 +43,8 @@ const describeProblem = (
 const proveTrialRelease = ({ last, current, before, pending }: ReleaseCandidate): readonly Finding[] => {
   if (!last) return [];
   const next = { ...current, version: "next" };
-  const manifest = hashManifest(buildManifest(next.version, current.surface.files ?? {}));
   const date = before.releases[last.version]?.date ?? "";
-  return provePreparedRelease(next, buildRelease(next, last, date, before, pending, manifest));
+  return provePreparedRelease(next, buildRelease(next, last, date, before, pending));
 };
 
 export const checkRelease = (candidate: ReleaseCandidate, changesets: PendingChangesets): ReleaseCheck => {

@@ -2,25 +2,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Releases } from "@vnjp/engine/schema";
 
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const datasetFolder = join(root, "packages", "dataset");
 export const changesetFolder = join(root, ".changeset");
 
-const releases = join(datasetFolder, "releases");
-
-/** The published release data, and what only the repository keeps: the identities and the last release. */
-export const paths = {
-  corrections: join(releases, "corrections.json"),
-  redirects: join(releases, "redirects.json"),
-  history: join(releases, "history.json"),
-  identities: join(releases, "identities.json"),
-  last: join(releases, "last.json"),
-};
+/** The last release, which only the repository keeps. */
+export const lastReleasePath = join(datasetFolder, "releases", "last.json");
 
 export const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
 
-export const readOptionalJson = <T>(path: string): T | undefined => (existsSync(path) ? readJson<T>(path) : undefined);
+/** The history as it is in the working tree. The check of a release reads it with its proof. */
+export const readReleaseHistory = (): Releases =>
+  readJson<{ releases: Releases }>(join(datasetFolder, "releases", "history.json")).releases;
+
+/** The number of the last release; undefined before the first. */
+export const readLastVersion = (): string | undefined =>
+  existsSync(lastReleasePath) ? readJson<{ version: string }>(lastReleasePath).version : undefined;
 
 /** The current version of a package of the workspace. */
 export const readVersion = (folder: string): string =>

@@ -4,11 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { applyInterruptedWrite, writeFiles, type FileChange } from "@vnjp/engine/node/write-files";
 import type { ReleaseFiles } from "@vnjp/engine/releases";
-import { changesetFolder, datasetFolder, paths } from "./files.ts";
+import { changesetFolder, datasetFolder, lastReleasePath } from "./files.ts";
 
 /** Completes an interrupted write of a release. Returns whether there was one. */
 export const applyInterruptedRelease = (): boolean =>
-  applyInterruptedWrite(datasetFolder).includes(relative(datasetFolder, paths.last));
+  applyInterruptedWrite(datasetFolder).includes(relative(datasetFolder, lastReleasePath));
 
 /** Writes the files of the releases folder into another, empty folder. */
 export const writeReleaseData = (folder: string, files: ReleaseFiles): void => {

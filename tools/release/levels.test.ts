@@ -164,6 +164,12 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a column is added before others", editColumns((fields) => [{ name: "number", type: "integer" }, ...fields])],
     ["a function is removed", editTypes(/, toCitation, /, ", ")],
     ["a function is renamed", editTypes(/, toCitation, /, ", toCitation as cite, ")],
+    [
+      "the layout of a data file changes, as its type says",
+      editFile("dist/types/data/event.d.cts", (type) =>
+        type.replace("readonly dataset.Event[]", "Record<string, dataset.Event>"),
+      ),
+    ],
     ["a type is removed", editTypes(/(export \{[^}]*), Wording(?=[^}]*\} from)/, "$1")],
     ["a function takes less", editTypes(validate, 'declare const validate: (kind: "event", value: unknown)')],
     [

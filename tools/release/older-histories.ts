@@ -1,11 +1,11 @@
 // Compares the history with older copies of it: those of the repository, which git keeps. A release that was published never
 // gets another head.
-import { spawnSync } from "node:child_process";
 import { createFinding, type Finding } from "@vnjp/engine/findings";
 import type { Releases } from "@vnjp/engine/schema";
+import { run } from "./run.ts";
 
 /** A history that the current one must continue. */
-export interface OlderHistory {
+interface OlderHistory {
   /** Where it is, for people: `HEAD`, a tag, a commit or a tarball. */
   readonly source: string;
   readonly releases: Releases;
@@ -20,10 +20,10 @@ export const compareWithOlder = (releases: Releases, { source, releases: older }
     return [createFinding(report, { record: version })];
   });
 
-/** Reads the histories that git has: of the last commit and the one before it, of the branch point, and of the last tag. */
-export const readOlderHistories = (repository: string): readonly OlderHistory[] => {
+/** The histories that git has: of the last commit and the one before it, of the branch point, and of the last tag. */
+const readOlderHistories = (repository: string): readonly OlderHistory[] => {
   const runGit = (...args: readonly string[]): string | undefined => {
-    const { status, stdout } = spawnSync("git", args, { cwd: repository, encoding: "utf8", maxBuffer: 1 << 28 });
+    const { status, stdout } = run(repository, {}, "git", ...args);
     return status === 0 ? stdout.trim() : undefined;
   };
   const references = [

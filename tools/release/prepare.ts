@@ -6,46 +6,33 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { InvalidReasonsError } from "@vnjp/engine/corrections";
-import { FileError } from "@vnjp/engine/node/file-error";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import {
-  buildManifest,
   buildRelease,
-  hashManifest,
   listReleaseFiles,
   parsePackage,
   provePreparedRelease,
   type PreparedRelease,
   type ReleaseSnapshot,
 } from "@vnjp/engine/releases";
+import { CannotReleaseError, reportProblem } from "./cannot-release.ts";
 import { buildChangelog } from "./changelog.ts";
 import { checkRelease } from "./check-release.ts";
 import { changesetFolder, datasetFolder, readVersion, root } from "./files.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
 import { applyInterruptedRelease, writeReleaseData, writeReleaseFiles } from "./journal.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
-import { NotBuiltError, readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
+import { readReleaseCandidate, type ReleaseCandidate } from "./release-candidate.ts";
 import { describeDateProblem, readLastDate } from "./release-date.ts";
 import { applyChangesets, applyBackup } from "./apply-changesets.ts";
-import { runTool } from "./run-tool.ts";
-
-/** The release cannot be prepared; the message says why. */
-class CannotReleaseError extends Error {
-  override readonly name = "CannotReleaseError";
-}
-
-const run = (command: string, ...args: readonly string[]): void => {
-  const status = runTool(command, ...args);
-  if (status !== 0) throw new CannotReleaseError(`${command} ${args.join(" ")} failed with exit code ${status}`);
-};
+import { runToolOrThrow } from "./run.ts";
 
 const { values } = parseArgs({ options: { date: { type: "string" } } });
 // The date is written down now: later builds read no clock.
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 
-const generate = () => run("node", "packages/dataset/scripts/generate.ts");
+const generate = () => runToolOrThrow("node", "packages/dataset/scripts/generate.ts");
 
 const readCitationFile = () => readFileSync(join(root, "CITATION.cff"), "utf8");
 
@@ -62,7 +49,7 @@ const buildWith = async (release: ReleaseSnapshot, prepared: PreparedRelease): P
   try {
     writeReleaseData(folder, listReleaseFiles(release, prepared));
     process.env["VNJP_RELEASES"] = folder;
-    run("pnpm", "--filter", "@vnjp/dataset", "run", "build");
+    runToolOrThrow("pnpm", "--filter", "@vnjp/dataset", "run", "build");
   } finally {
     delete process.env["VNJP_RELEASES"];
     rmSync(folder, { recursive: true, force: true });
@@ -76,19 +63,11 @@ const buildWith = async (release: ReleaseSnapshot, prepared: PreparedRelease): P
  * first with a history that has the hash of an older manifest. No built file but the history has that hash.
  */
 const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate, version: string): Promise<void> => {
-  const buildWithManifest = (release: ReleaseSnapshot): PreparedRelease =>
-    buildRelease(
-      release,
-      last,
-      date,
-      before,
-      pending,
-      hashManifest(buildManifest(version, release.surface.files ?? {})),
-    );
+  const buildFrom = (release: ReleaseSnapshot): PreparedRelease => buildRelease(release, last, date, before, pending);
   generate();
   const unbuilt: ReleaseSnapshot = { ...current, version };
-  const release = await buildWith(unbuilt, buildWithManifest(unbuilt));
-  const prepared = buildWithManifest(release);
+  const release = await buildWith(unbuilt, buildFrom(unbuilt));
+  const prepared = buildFrom(release);
   const findings = provePreparedRelease(release, prepared);
   for (const finding of findings) console.error(formatFinding(finding));
   if (findings.length > 0) throw new Error("The prepared release has findings: this is a bug in the release tools.");
@@ -101,7 +80,7 @@ const writeRelease = async ({ last, current, before, pending }: ReleaseCandidate
 };
 
 const prepare = async (): Promise<void> => {
-  run("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
+  runToolOrThrow("turbo", "run", "build", "--filter=@vnjp/dataset", "--output-logs=errors-only");
   const candidate = await readReleaseCandidate();
   const changesets = await readPendingChangesets();
   const { plan, findings, problem, isInterrupted } = checkRelease(candidate, changesets);
@@ -114,10 +93,7 @@ const prepare = async (): Promise<void> => {
     return;
   }
 
-  if (changesets.hasAny) {
-    const status = applyChangesets();
-    if (status !== 0) throw new CannotReleaseError(`changeset version failed with exit code ${status}`);
-  }
+  if (changesets.hasAny) applyChangesets();
   const version = readVersion("packages/dataset");
   // A pre-release is for trying, not for citing: the log and the history leave it out, and its reasons stay pending.
   if (version.includes("-")) console.log(`Prepared the pre-release ${version}.`);
@@ -135,12 +111,5 @@ try {
     console.log(`Completed the interrupted release of ${readVersion("packages/dataset")}.`);
   } else await prepare();
 } catch (error) {
-  const isExpected =
-    error instanceof CannotReleaseError ||
-    error instanceof InvalidReasonsError ||
-    error instanceof FileError ||
-    error instanceof NotBuiltError;
-  if (!isExpected) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  reportProblem(error);
 }

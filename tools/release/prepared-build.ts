@@ -1,11 +1,9 @@
 // Checks whether the build is what was prepared.
 import { join } from "node:path";
-import { hashManifest, releasesPath, type ReleaseSnapshot } from "@vnjp/engine/releases";
-import type { Manifest, Releases } from "@vnjp/engine/schema";
-import { datasetFolder, paths, readJson, readOptionalJson, readVersion } from "./files.ts";
+import { hashManifest, releasesPath } from "@vnjp/engine/releases";
+import type { Manifest } from "@vnjp/engine/schema";
+import { datasetFolder, readJson, readLastVersion, readReleaseHistory, readVersion } from "./files.ts";
 import { planNextRelease, readReleaseCandidate } from "./release-candidate.ts";
-
-export const readReleaseHistory = (): Releases => readJson<{ releases: Releases }>(paths.history).releases;
 
 const isPrepared = (version: string): boolean =>
   hashManifest(readJson<Manifest>(join(datasetFolder, "dist", "manifest.json"))) ===
@@ -18,7 +16,7 @@ const isPrepared = (version: string): boolean =>
 export const describeBuildProblem = async (publishedVersions: readonly string[]): Promise<string | undefined> => {
   const version = readVersion("packages/dataset");
   const builtVersion = readJson<{ version: string }>(join(datasetFolder, releasesPath)).version;
-  const releasedVersion = readOptionalJson<ReleaseSnapshot>(paths.last)?.version;
+  const releasedVersion = readLastVersion();
   const isPreRelease = version.includes("-");
   if (builtVersion !== version || (releasedVersion !== version && !isPreRelease))
     return `The build has version ${builtVersion}, package.json has ${version}, and the last release is ${releasedVersion ?? "none"}. Prepare the release first.`;

@@ -4,16 +4,15 @@
 //   node tools/release/publish.ts [--no-tags]
 import { parseArgs } from "node:util";
 import { computeDistTag } from "./dist-tag.ts";
-import { root } from "./files.ts";
+import { readReleaseHistory, root } from "./files.ts";
 import { formatFinding } from "./format-report.ts";
 import { describeMissingPnpm } from "./package-manager.ts";
-import { describeBuildProblem, readReleaseHistory } from "./prepared-build.ts";
+import { describeBuildProblem } from "./prepared-build.ts";
 import { readPublishedPackages, readRegistryEntry, type PublishedPackage } from "./published-packages.ts";
 import { describeRegistryProblem } from "./registry-address.ts";
 import { checkRegistryHistory } from "./registry-history.ts";
 import { createReleaseTags, formatTags } from "./release-tags.ts";
-import { runTool } from "./run-tool.ts";
-import { runOrThrow } from "./run.ts";
+import { runOrThrow, runTool } from "./run.ts";
 
 const { values } = parseArgs({ options: { "no-tags": { type: "boolean", default: false } } });
 

@@ -17,13 +17,9 @@ import {
   type ReleaseState,
 } from "@vnjp/engine/releases";
 import { check } from "@vnjp/engine/rules";
+import { CannotReleaseError } from "./cannot-release.ts";
 import { diffPublishedTypes } from "./diff-types.ts";
 import { changesetFolder, datasetFolder } from "./files.ts";
-
-/** The build is missing or out of date, so it does not show what would be published. */
-export class NotBuiltError extends Error {
-  override readonly name = "NotBuiltError";
-}
 
 export interface ReleaseCandidate extends ReleaseState {
   /** What the working tree would publish, as built. */
@@ -40,18 +36,18 @@ const readBuild = async () => {
     return parsePackage(await readPackageFolder(datasetFolder));
   } catch (error) {
     if (!(error instanceof InvalidPackageError)) throw error;
-    throw new NotBuiltError(`The package is not built (${error.message}): build it first.`, { cause: error });
+    throw new CannotReleaseError(`The package is not built (${error.message}): build it first.`, { cause: error });
   }
 };
 
 export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
   const { snapshot, manifest } = await readBuild();
   if (!isSameJson(buildManifest(manifest.version, await hashPackedFiles(datasetFolder)), manifest))
-    throw new NotBuiltError("Files have changed since the last build: build the package first.");
+    throw new CannotReleaseError("Files have changed since the last build: build the package first.");
   const { findings, corpus } = check(await readCorpus(datasetFolder));
-  if (hasErrors(findings)) throw new NotBuiltError("The records have errors: `vnjp validate` shows them.");
+  if (hasErrors(findings)) throw new CannotReleaseError("The records have errors: `vnjp validate` shows them.");
   if (!isSameJson(publish(corpus), snapshot.records))
-    throw new NotBuiltError("The records have changed since the last build: build the package first.");
+    throw new CannotReleaseError("The records have changed since the last build: build the package first.");
   return {
     ...(await readReleases(datasetFolder)),
     current: snapshot,
@@ -61,6 +57,4 @@ export const readReleaseCandidate = async (): Promise<ReleaseCandidate> => {
 
 /** What the next release would be; undefined before the first, which has nothing to compare with. */
 export const planNextRelease = ({ last, current, before, pending }: ReleaseCandidate): ReleasePlan | undefined =>
-  last
-    ? planRelease(last, current, before, before.identities, pending, diffPublishedTypes(last.surface, current.surface))
-    : undefined;
+  last ? planRelease(last, current, before, pending, diffPublishedTypes(last.surface, current.surface)) : undefined;

@@ -1,10 +1,9 @@
 // The date of a release, which is written down when it is prepared.
-import type { Releases } from "@vnjp/engine/schema";
-import { paths, readJson } from "./files.ts";
+import { readReleaseHistory } from "./files.ts";
 
 /** The date of the newest release; undefined before the first. */
 export const readLastDate = (): string | undefined =>
-  Object.values(readJson<{ releases: Releases }>(paths.history).releases)
+  Object.values(readReleaseHistory())
     .map(({ date }) => date)
     .toSorted()
     .at(-1);

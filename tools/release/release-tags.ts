@@ -1,7 +1,6 @@
 // Tags the commits that prepared the releases. A person pushes the tags: the workflow that publishes must not write to the
 // repository.
-import type { Releases } from "@vnjp/engine/schema";
-import { paths, readJson, root } from "./files.ts";
+import { readReleaseHistory, root } from "./files.ts";
 import { readPublishedPackages, type PublishedPackage } from "./published-packages.ts";
 import { run, runOrThrow } from "./run.ts";
 
@@ -13,8 +12,7 @@ const findReleaseCommit = ({ folder, version }: PublishedPackage): string =>
 
 /** With the head in a tag, a changed history is seen without trusting any of its files. */
 const formatMessage = ({ name, version }: PublishedPackage): string => {
-  const { releases } = readJson<{ releases: Releases }>(paths.history);
-  const head = name === "@vnjp/dataset" ? releases[version]?.head : undefined;
+  const head = name === "@vnjp/dataset" ? readReleaseHistory()[version]?.head : undefined;
   return head === undefined ? `${name} ${version}` : `${name} ${version}\n\nHead of the history: ${head}`;
 };
 

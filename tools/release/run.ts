@@ -1,5 +1,7 @@
 // Runs programs to their end, each with its environment.
 import { spawnSync } from "node:child_process";
+import { CannotReleaseError } from "./cannot-release.ts";
+import { root } from "./files.ts";
 
 export interface RunResult {
   readonly status: number | null;
@@ -27,4 +29,14 @@ export const runOrThrow = (cwd: string, env: Env, command: string, ...args: read
   if (status !== 0)
     throw new Error(`${command} ${args.join(" ")} failed with exit code ${status}:\n${stdout}\n${stderr}`);
   return stdout;
+};
+
+/** Runs a tool in the workspace, with its output on the terminal. Returns its exit code. */
+export const runTool = (command: string, ...args: readonly string[]): number =>
+  spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" }).status ?? 1;
+
+/** Runs a tool in the same way. Throws a CannotReleaseError if it fails. */
+export const runToolOrThrow = (command: string, ...args: readonly string[]): void => {
+  const status = runTool(command, ...args);
+  if (status !== 0) throw new CannotReleaseError(`${command} ${args.join(" ")} failed with exit code ${status}`);
 };

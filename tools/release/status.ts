@@ -1,11 +1,10 @@
 // Compares the working tree with the last release: the level that is due, what forces it, and the findings. The check of the
 // repository runs it; it does not use the network.
-import { InvalidReasonsError } from "@vnjp/engine/corrections";
-import { FileError } from "@vnjp/engine/node/file-error";
+import { reportProblem } from "./cannot-release.ts";
 import { checkRelease } from "./check-release.ts";
 import { formatFinding, formatLevel } from "./format-report.ts";
 import { readPendingChangesets } from "./pending-changesets.ts";
-import { NotBuiltError, readReleaseCandidate } from "./release-candidate.ts";
+import { readReleaseCandidate } from "./release-candidate.ts";
 
 try {
   const candidate = await readReleaseCandidate();
@@ -22,9 +21,5 @@ try {
     );
   process.exitCode = problem === undefined ? 0 : 1;
 } catch (error) {
-  const isExpected =
-    error instanceof InvalidReasonsError || error instanceof FileError || error instanceof NotBuiltError;
-  if (!isExpected) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  reportProblem(error);
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { hashInstalledFiles, hashPackedFiles } from "@vnjp/engine/node/hash-packed-files";
 import { readPackageFolder } from "@vnjp/engine/node/read-package";
 import { serializeCanonicalJson } from "@vnjp/engine/publish";
-import { buildManifest, hashManifest, parsePackage } from "@vnjp/engine/releases";
+import { buildManifest, parsePackage } from "@vnjp/engine/releases";
 import {
   createFirstStep,
   createNextStep,
@@ -72,6 +72,7 @@ export const createReleasedPackage = async (): Promise<ReleasedPackage> => {
   write("redirects", { redirects });
   const manifest = buildManifest(snapshot.version, hashInstalledFiles(folder));
   write("manifest", manifest);
-  write("history", { releases: createNextStep(first, snapshot, reasons, hashManifest(manifest)).releaseData.releases });
+  const packed = { ...snapshot, surface: { ...snapshot.surface, files: manifest.files } };
+  write("history", { releases: createNextStep(first, packed, reasons).releaseData.releases });
   return { project, folder, remove: () => rmSync(project, { recursive: true, force: true }) };
 };

@@ -275,8 +275,8 @@ export type OrganizationType =
   | "unit"
   | (string & {});
 
-/** The role of the member. An open list; known so far: holder: holds the post; member: is a member; co-chair: chairs together with another; chair: chairs; president: presides; deployed: is deployed in it. */
-export type MembershipRole = "holder" | "member" | "co-chair" | "chair" | "president" | "deployed" | (string & {});
+/** The role of the member. An open list; known so far: holder: holds the post; member: is a member; co-chair: chairs together with another; chair: chairs; deployed: is deployed in it. */
+export type MembershipRole = "holder" | "member" | "co-chair" | "chair" | "deployed" | (string & {});
 
 /** The type of place. An open list; known so far: city: a city; country: the territory of a state; region: a region of several states; building: a building or site. */
 export type PlaceType = "city" | "country" | "region" | "building" | (string & {});
@@ -1038,6 +1038,8 @@ export interface DiscrepancySide {
   readonly pointer: JsonPointer;
   /** What this side says, in our own words. */
   readonly says: Label;
+  /** Whether our reading goes by this side: followed, and so can be others that agree with it; set-aside, for another; or open, if none is chosen. */
+  readonly choice: "followed" | "set-aside" | "open";
 }
 
 /** Two sources, or two passages of one source, that differ: both are kept, with a reading and its reason. */

@@ -2,13 +2,7 @@
 import type { PendingChanges } from "@vnjp/engine/corrections";
 import { serializeData } from "@vnjp/engine/diff";
 import { hashText, type PublishedRecords } from "@vnjp/engine/publish";
-import {
-  addPendingRedirects,
-  findFirstReleases,
-  replay,
-  type ReleaseData,
-  type ReleaseState,
-} from "@vnjp/engine/releases";
+import { addPendingRedirects, findFirstReleases, type ReleaseData, type ReleaseState } from "@vnjp/engine/releases";
 
 /**
  * Computes the version of the data: that of the package, with `-unreleased` if the data differs from the release of that
@@ -30,7 +24,7 @@ export const getReleaseDates = ({ releases }: ReleaseData): Readonly<Record<stri
 
 /** Collects the release that first published each record and fact that the first release did not have. */
 export const collectAppearances = ({ last, before }: ReleaseState): Readonly<Record<string, string>> =>
-  last ? findFirstReleases([...replay(last, before.releases)], before.redirects, before.releases) : {};
+  last ? findFirstReleases(last, before) : {};
 
 /** Whether data with this version was merged since the last release, and is not released itself. */
 export const isBetweenReleases = ({ last }: ReleaseState, dataVersion: string): boolean =>

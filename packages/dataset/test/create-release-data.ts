@@ -1,5 +1,5 @@
 import { resolvePointer } from "@vnjp/engine/corpus";
-import { findFirstReleases, replay, type ReleaseSnapshot } from "@vnjp/engine/releases";
+import { findFirstReleases, type ReleaseSnapshot } from "@vnjp/engine/releases";
 import type { ReleaseStep } from "../../engine/test/release-sequences/release-steps.ts";
 import type { AnyRecord } from "../src/records/records.ts";
 import type { ReleaseData } from "../src/citation-status/release-data.ts";
@@ -20,10 +20,6 @@ export const createReleaseData = ({
   releases: getReleaseDates(releaseData),
   corrections: { corrections: releaseData.corrections } as ReleaseData["corrections"],
   redirects: { redirects: releaseData.redirects } as ReleaseData["redirects"],
-  appearances: findFirstReleases(
-    [...replay(release, releaseData.releases)],
-    releaseData.redirects,
-    releaseData.releases,
-  ),
+  appearances: findFirstReleases(release, releaseData),
   findRecord: createRecordLookup(release),
 });

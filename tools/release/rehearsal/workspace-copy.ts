@@ -1,5 +1,4 @@
 // A copy of the workspace for making releases: the real records and tools.
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -46,12 +45,8 @@ const members = [
 ];
 
 const copyFiles = (folder: string): void => {
-  const { stdout } = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 26,
-  });
-  for (const path of stdout.split("\0").filter((name) => name !== "" && existsSync(join(root, name)))) {
+  const listed = runOrThrow(root, {}, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard");
+  for (const path of listed.split("\0").filter((name) => name !== "" && existsSync(join(root, name)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     cpSync(join(root, path), join(folder, path));
   }

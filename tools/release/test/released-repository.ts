@@ -1,13 +1,10 @@
 // A repository with releases of a few real records: what it keeps of them, committed release by release.
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
-  buildManifest,
   buildRelease,
   emptyRelease,
-  hashManifest,
   listReleaseFiles,
   type PreparedRelease,
   type ReleaseSnapshot,
@@ -15,6 +12,8 @@ import {
 import { releaseScenarios } from "../../../packages/engine/test/release-sequences/scripted-sequence.ts";
 import { createPending } from "../../../packages/engine/test/release-sequences/release-steps.ts";
 import { excerpt } from "../../../packages/engine/test/snapshots.ts";
+import { writeReleaseData } from "../journal.ts";
+import { runOrThrow } from "../run.ts";
 
 type Scenario = (typeof releaseScenarios)[number];
 
@@ -46,9 +45,8 @@ export const buildSequence = ({
   date = "2027-01-01",
 }: SequenceOptions = {}): readonly Step[] => {
   const build = (release: ReleaseSnapshot, last: Step | undefined, pending = createPending()): Step => {
-    const manifest = hashManifest(buildManifest(release.version, {}));
     const before = last?.prepared ?? emptyRelease;
-    return { release, prepared: buildRelease(release, last?.release, date, before, pending, manifest) };
+    return { release, prepared: buildRelease(release, last?.release, date, before, pending) };
   };
   return steps.reduce<Step[]>(
     (all, { version, change, reasons }) => {
@@ -75,15 +73,11 @@ export const createReleasedRepository = (): ReleasedRepository => {
   const folder = mkdtempSync(join(tmpdir(), "vnjp-repository-"));
   const dataset = join(folder, "packages/dataset");
   const releases = join(dataset, "releases");
-  const runGit = (...args: readonly string[]) => {
-    const identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
-    const { status, stderr } = spawnSync("git", [...identity, ...args], { cwd: folder, encoding: "utf8" });
-    if (status !== 0) throw new Error(`git ${args.join(" ")}: ${stderr}`);
-  };
+  const runGit = (...args: readonly string[]) =>
+    runOrThrow(folder, {}, "git", "-c", "user.name=A", "-c", "user.email=a@example.org", ...args);
   const writeRelease = ({ release, prepared }: Step) => {
     mkdirSync(releases, { recursive: true });
-    for (const [name, content] of Object.entries(listReleaseFiles(release, prepared)))
-      writeFileSync(join(releases, name), content);
+    writeReleaseData(releases, listReleaseFiles(release, prepared));
   };
   runGit("init", "--quiet");
   for (const step of buildSequence()) {

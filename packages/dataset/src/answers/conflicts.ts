@@ -13,7 +13,6 @@ import { resolveOptions, type OptionResolvers } from "../options/resolve-options
 import { capitalize } from "./display.ts";
 import {
   addNotes,
-  addSupports,
   createItem,
   createPhrase,
   formatTemplate,
@@ -22,12 +21,19 @@ import {
   type Phrase,
   type Words,
 } from "./claim.ts";
-import { getCodeWords } from "./codes.ts";
-import { createSupport, describeBasis, describeValue, readFact, readField, type FieldValue } from "./fields.ts";
+import { describeBasis, readFact, readField, type FieldValue } from "./fields.ts";
 import { groupItems } from "./group-items.ts";
-import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { formatNumber } from "./grammar/numbers.ts";
 import { resolveSubject } from "./subjects.ts";
+import { describeFollowedVerdict, describeVerdict } from "./conflict-verdict.ts";
+import {
+  describeSide,
+  listAccounts,
+  listSides,
+  removeBrackets,
+  type Account,
+  type ConflictChoice,
+} from "./conflict-accounts.ts";
 import { selectShortSentence, type NotedSentence } from "./noted-sentence.ts";
 
 /** One side of a conflict. The sentence has what it says. */
@@ -36,15 +42,17 @@ export interface ConflictSide extends AnswerItem {
   readonly reference: Reference;
   /** The JSON Pointer (RFC 6901) of the fact. */
   readonly pointer: string;
+  /** Whether our reading goes by it: `followed`, `set-aside`, or `open` if none is chosen. Several can be followed. */
+  readonly choice: ConflictChoice;
 }
 
-/** Facts that do not agree. The sentence says what each side says, how we read it, and how sure that is. */
+/** Facts that do not agree. The sentence says what each side says, which we follow, how sure that is, and why. */
 export interface Conflict extends AnswerItem {
   /** The record of the discrepancy. */
   readonly discrepancy: Reference<"discrepancy">;
   /** What they disagree on, such as `date` or `name`. */
   readonly type: DiscrepancyType;
-  /** The sides. */
+  /** The sides, those that we follow first. */
   readonly sides: readonly ConflictSide[];
   /** How sure the reading is; `open` if there is none. */
   readonly certainty: Discrepancy["certainty"];
@@ -68,25 +76,6 @@ const resolvers: OptionResolvers<ConflictOptions> = {
   certainty: createChoiceResolver(["certain", "probable", "possible", "open"]),
 };
 
-/** What a side says, in the words of the record, whose brackets become commas. */
-const removeBrackets = ({ en, fr }: Words): Words => ({
-  en: en.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
-  fr: fr.replaceAll(/ \(([^()]*)\)/gu, ", $1"),
-});
-
-const toLowerCase = (text: string): string => text.toLowerCase();
-
-const describeSide = ({ record, pointer, says }: Discrepancy["sides"][string]): Phrase => {
-  const fact = readFact(get(record), pointer);
-  const { en, fr } = removeBrackets(says);
-  // A pronoun begins no sentence here; names and titles keep their capital.
-  const words = {
-    en: en.replace(/^(?:He|She|They) /u, toLowerCase),
-    fr: fr.replace(/^(?:Ils?|Elles?) /u, toLowerCase),
-  };
-  return fact ? describeValue(fact, () => words) : createPhrase(words, [createSupport(record, pointer, "not-stated")]);
-};
-
 const removeFullStop = ({ en, fr }: Words): Words => ({ en: en.replace(/\.$/u, ""), fr: fr.replace(/\.$/u, "") });
 
 const describeReading = (discrepancy: Discrepancy): Phrase | undefined => {
@@ -96,50 +85,31 @@ const describeReading = (discrepancy: Discrepancy): Phrase | undefined => {
   return addNotes(words, [describeBasis(reading)]);
 };
 
-/** Says how sure the reading is: “our reading is probable”. */
-const describeCertainty = ({ certainty, reading }: Discrepancy): Words => {
-  if (!reading) return { en: "we have no reading of it", fr: "nous n’en avons pas de lecture" };
-  const words = getCodeWords(certainty);
-  return {
-    en: `our reading is ${words.en}`,
-    fr: `notre lecture est ${conjugateParticiple(words.fr, { gender: "f", isPlural: false })}`,
-  };
-};
-
 const toSentence = ({ en, fr }: Words): Words => ({ en: `${capitalize(en)}.`, fr: `${capitalize(fr)}.` });
 
-/** What the sides say, each account once: sides that say the same of two records are one. */
-const listAccounts = ({ sides }: Discrepancy): readonly Phrase[] =>
-  groupItems(Object.values(sides).map(describeSide), ({ en }) => en).flatMap(([first, ...others]) =>
-    first
-      ? [
-          addSupports(
-            first,
-            others.flatMap(({ supports }) => supports),
-          ),
-        ]
-      : [],
-  );
-
 /** Describes what does not agree: the subject, and what each account says. */
-const describeSides = (discrepancy: Discrepancy): Phrase =>
+const describeSides = (discrepancy: Discrepancy, accounts: readonly Account[]): Phrase =>
   formatTemplate(
     { en: "{label}: {sides}", fr: "{label} : {sides}" },
     {
       label: createPhrase(removeBrackets(discrepancy.label)),
-      sides: joinPhrases(listAccounts(discrepancy), "; "),
+      sides: joinPhrases(
+        accounts.map(({ phrase }) => phrase),
+        "; ",
+      ),
     },
   );
 
-/** Describes what does not agree, how sure our reading is, and the reading. */
+/** Describes what does not agree, which accounts we follow, how sure that is, and the reading. */
 const describeConflict = (discrepancy: Discrepancy): Phrase => {
-  const sides = describeSides(discrepancy);
-  const certainty = describeCertainty(discrepancy);
+  const accounts = listAccounts(discrepancy);
+  const sides = describeSides(discrepancy, accounts);
+  const verdict = describeVerdict(discrepancy, accounts, true);
   const reading = describeReading(discrepancy);
-  const { en, fr } = toSentence(certainty);
+  const { en, fr } = toSentence(verdict);
   return reading
     ? formatTemplate({ en: `{sides}. ${en} {reading}`, fr: `{sides}. ${fr} {reading}` }, { sides, reading })
-    : formatTemplate({ en: `{sides}; ${certainty.en}`, fr: `{sides} ; ${certainty.fr}` }, { sides });
+    : formatTemplate({ en: `{sides}; ${verdict.en}`, fr: `{sides} ; ${verdict.fr}` }, { sides });
 };
 
 /** How accounts are known, each basis once: with all outlets that have one of them. */
@@ -151,32 +121,68 @@ const mergeSources = (
     return group.slice(0, 1).map(({ basis }) => ({ basis, outlets }));
   });
 
+const readSides = (sides: readonly Discrepancy["sides"][string][]): readonly FieldValue<unknown>[] =>
+  sides.flatMap(({ record, pointer }) => readFact(get(record), pointer) ?? []);
+
+/** Says how many accounts do not agree. */
+const countAccounts = (accounts: readonly Account[]): Phrase => {
+  const number = formatNumber(accounts.length);
+  return createPhrase(
+    { en: `${number.en} accounts do not agree`, fr: `${number.fr} versions ne s’accordent pas` },
+    accounts.flatMap(({ phrase }) => phrase.supports),
+  );
+};
+
+/** Says what the accounts say that we follow, and how many others do not agree with them. */
+const describeFollowed = (discrepancy: Discrepancy, accounts: readonly Account[]): NotedSentence => {
+  const followed = accounts.filter(({ choice }) => choice === "followed").map(({ phrase }) => phrase);
+  const verdict = describeFollowedVerdict(discrepancy, accounts.length - followed.length);
+  const phrase = formatTemplate(
+    { en: `{label}: {followed}; ${verdict.en}`, fr: `{label} : {followed} ; ${verdict.fr}` },
+    { label: createPhrase(removeBrackets(discrepancy.label)), followed: joinPhrases(followed, "; ") },
+  );
+  const others = Object.values(discrepancy.sides).filter(({ choice }) => choice !== "followed");
+  return { phrase, noted: [{ field: "account", values: mergeSources(readSides(others)) }] };
+};
+
 /**
- * Builds the one sentence that says that sources do not agree, and how sure our reading is: with what each says, or only how many
- * accounts there are, if that would be too long.
+ * Builds the one sentence that says that sources do not agree, which accounts we follow and how sure that is: with what each says,
+ * or what those say that we follow, or only how many accounts there are, if that would be too long.
  */
 export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence => {
-  const certainty = describeCertainty(discrepancy);
-  const sides = Object.values(discrepancy.sides);
   const accounts = listAccounts(discrepancy);
-  const label = removeBrackets(discrepancy.label);
+  const verdict = describeVerdict(discrepancy, accounts, true);
+  const shortVerdict = describeVerdict(discrepancy, accounts, false);
   const full = formatTemplate(
-    { en: `{sides}; ${certainty.en}`, fr: `{sides} ; ${certainty.fr}` },
-    { sides: describeSides(discrepancy) },
+    { en: `{sides}; ${verdict.en}`, fr: `{sides} ; ${verdict.fr}` },
+    { sides: describeSides(discrepancy, accounts) },
   );
-  const values = sides.flatMap(({ record, pointer }) => readFact(get(record), pointer) ?? []);
-  const count = createPhrase(
-    {
-      en: `${label.en}: ${formatNumber(accounts.length).en} accounts do not agree, and ${certainty.en}`,
-      fr: `${label.fr} : ${formatNumber(accounts.length).fr} versions ne s’accordent pas, et ${certainty.fr}`,
-    },
-    accounts.flatMap(({ supports }) => supports),
+  const count = formatTemplate(
+    { en: `{label}: {accounts}; ${shortVerdict.en}`, fr: `{label} : {accounts} ; ${shortVerdict.fr}` },
+    { label: createPhrase(removeBrackets(discrepancy.label)), accounts: countAccounts(accounts) },
   );
+  const choices = new Set(accounts.map(({ choice }) => choice));
   const sentences: readonly NotedSentence[] = [
     { phrase: full, noted: [] },
-    { phrase: count, noted: [{ field: "account", values: mergeSources(values) }] },
+    ...(choices.size > 1 && choices.has("followed") ? [describeFollowed(discrepancy, accounts)] : []),
+    {
+      phrase: count,
+      noted: [{ field: "account", values: mergeSources(readSides(Object.values(discrepancy.sides))) }],
+    },
   ];
   return selectShortSentence(sentences) ?? { phrase: full, noted: [] };
+};
+
+const sideTemplates: Readonly<Record<ConflictChoice, Words>> = {
+  followed: {
+    en: "one account, which we follow, has this: {side}",
+    fr: "une version, que nous suivons, dit ceci : {side}",
+  },
+  "set-aside": {
+    en: "one account, which we set aside, has this: {side}",
+    fr: "une version, que nous écartons, dit ceci : {side}",
+  },
+  open: { en: "one account has this: {side}", fr: "une version dit ceci : {side}" },
 };
 
 const createConflict = (discrepancy: Discrepancy): Conflict => {
@@ -185,15 +191,11 @@ const createConflict = (discrepancy: Discrepancy): Conflict => {
     ...createItem(describeConflict(discrepancy)),
     discrepancy: `discrepancy/${discrepancy.id}`,
     type: discrepancy.type,
-    sides: Object.values(discrepancy.sides).map((side) => ({
-      ...createItem(
-        formatTemplate(
-          { en: "one account has this: {side}", fr: "une version dit ceci : {side}" },
-          { side: describeSide(side) },
-        ),
-      ),
+    sides: listSides(discrepancy).map((side) => ({
+      ...createItem(formatTemplate(sideTemplates[side.choice], { side: describeSide(side) })),
       reference: side.record,
       pointer: side.pointer,
+      choice: side.choice,
     })),
     certainty: discrepancy.certainty,
     reading: reading && createItem(reading),

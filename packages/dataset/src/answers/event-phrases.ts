@@ -5,6 +5,7 @@ import { leadingRoles } from "./event-people.ts";
 import { listReportedStatuses } from "./event-statuses.ts";
 import { describeValue, describeValues, readField } from "./fields.ts";
 import { describeParticipant, readRoles } from "./involvement.ts";
+import { isFrenchPlural } from "./names.ts";
 import { getLabel } from "./parties.ts";
 
 /** The text of a line is read without its heading too, as in what a search finds. */
@@ -26,7 +27,7 @@ export const describeStatus = (event: Event): Phrase => {
   return phrases.length > 0
     ? formatTemplate({ en: "reported as {status}", fr: "rapporté comme {status}" }, { status: joinPhrases(phrases) })
     : createPhrase(
-        { en: "whether it took place is not stated", fr: "sa tenue n’est pas énoncée" },
+        { en: "whether it took place is not stated", fr: "il n’est pas dit si l’événement a eu lieu" },
         readField(event, "/status", event.status).silences,
       );
 };
@@ -42,6 +43,8 @@ export const describePlace = (event: Event): Phrase | undefined => {
 export interface RoleGroup {
   readonly role: string;
   readonly names: Phrase;
+  /** Whether they are several: several participants, or one such as “Japanese officers”. */
+  readonly isPlural: boolean;
 }
 
 /** Describes who takes part in an event, by role, for lines. Somebody with several roles is under the first of them. */
@@ -61,6 +64,7 @@ export const groupParticipants = (event: Event): readonly RoleGroup[] => {
     return [
       {
         role: code,
+        isPlural: people.length > 1 || isFrenchPlural(names.fr),
         names: addSupports(
           names,
           people.flatMap(({ role }) => role?.supports ?? []),

@@ -132,8 +132,8 @@ export const describeValues = <V>(
   return joinPhrases(
     groups.map((group) => {
       const phrases = group.map(({ value, supports }) => createPhrase(format(value), supports));
-      const hasComma = phrases.some(({ en }) => en.includes(","));
-      const list = hasComma ? joinPhrases(phrases, "; ") : joinPhraseList(phrases);
+      const isLong = phrases.some(({ en }) => /,| and /u.test(en));
+      const list = isLong ? joinPhrases(phrases, "; ") : joinPhraseList(phrases);
       const [first] = group;
       return addNotes(list, [first && describeSharedBasis(first, group.length)]);
     }),

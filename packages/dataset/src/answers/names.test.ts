@@ -6,7 +6,7 @@ import { getOutletWords } from "./outlets.ts";
 describe("the name of a record in a sentence", () => {
   test.each([
     ["event/2024-02-27-defence-policy-dialogue-10", "the 10th Viet Nam–Japan Defence Policy Dialogue"],
-    ["event/2020-admm-plus", "the ADMM-Plus meeting of October 2020"],
+    ["event/2020-admm-plus", "the ADMM-Plus meeting of 2020"],
     ["event/heavy-equipment-courses-2019-2020", "two courses on the operation of heavy engineering equipment"],
     ["event/2024-02-serizawa-stay-in-ha-noi", "Serizawa Kiyoshi’s stay in Hanoi for the 10th dialogue"],
     ["organization/ministry-of-defense-japan", "the Ministry of Defense of Japan"],

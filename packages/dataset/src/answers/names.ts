@@ -24,7 +24,7 @@ export const removeBrackets = (label: string): string =>
 /** A country in brackets says whose it is: “Defence Academy (Viet Nam)”. */
 const findCountryAddition = (words: string): string | undefined => {
   for (const { type, label } of organizations) {
-    if (!isState(Object.values(type ?? {}))) continue;
+    if (!hasStateType(Object.values(type ?? {}))) continue;
     if (label.en === words) return ` of ${getCountryName(label).en}`;
     if (label.fr === words) return ` ${addFrenchPreposition("de", getCountryName(label).fr)}`;
   }
@@ -49,11 +49,17 @@ const hasProperStart = (label: string, language: "en" | "fr"): boolean => {
   if (/\p{Lu}.*\p{Lu}|\d/u.test(word)) return true;
   return [
     ...places.filter(({ type }) => getPlaceType(type) !== "building"),
-    ...organizations.filter(({ type }) => isState(Object.values(type ?? {}))),
+    ...organizations.filter(({ type }) => hasStateType(Object.values(type ?? {}))),
   ].some((record) => word.startsWith(getFirstWord(record.label[language])));
 };
 
-const isState = (facts: readonly { readonly basis: string; readonly value?: unknown }[]): boolean =>
+/** Whether a reference is that of a state. */
+export const isState = (reference: string): boolean => {
+  const record = find(reference);
+  return record?.kind === "organization" && hasStateType(Object.values(record.type ?? {}));
+};
+
+const hasStateType = (facts: readonly { readonly basis: string; readonly value?: unknown }[]): boolean =>
   facts.some(({ value }) => value === "state");
 
 const toSmallLetter = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
@@ -122,7 +128,7 @@ const getEnglishBodyName = (label: string): string => {
 /** Whether a name needs a verb in the plural: “the Japanese forces in UNMISS”, but “the United States”. */
 export const isEnglishPlural = (name: string): boolean => /^\p{Ll}{4,}s$/u.test(getNounGroup(name).at(-1) ?? "");
 
-export const isFrenchPlural = (name: string): boolean => name.startsWith("les ");
+export const isFrenchPlural = (name: string): boolean => /^(?:les|des|de \p{L}+s) /u.test(name);
 
 const withEnglishArticle = (label: string): string =>
   `the ${label.replace(/^“\p{Lu}/u, (start) => start.toLowerCase())}`;
@@ -139,7 +145,7 @@ const getRecordName = (record: AnyRecord): Words => {
     case "event":
       return getEventName(record);
     case "organization":
-      if (isState(Object.values(record.type ?? {}))) return getCountryName(label);
+      if (hasStateType(Object.values(record.type ?? {}))) return getCountryName(label);
       return {
         en: getEnglishBodyName(label.en),
         fr: startsWithArticle(label.fr)
@@ -167,6 +173,24 @@ const getRecordName = (record: AnyRecord): Words => {
 export const getPostTitle = (reference: string): Words => {
   const { en, fr } = find(reference)?.label ?? { en: reference, fr: reference };
   return { en: removeBrackets(en), fr: removeBrackets(toSmallLetter(fr)) };
+};
+
+/** Returns the label of a record as it stands within a line: its common nouns are small, its names keep their capital. */
+export const getLineWords = (record: AnyRecord): Words => {
+  const label = { en: removeBrackets(record.label.en), fr: removeBrackets(record.label.fr) };
+  const { kind } = record;
+  if (kind === "topic") return { en: toSmallStart(label.en, "en"), fr: toSmallStart(label.fr, "fr") };
+  const isFrenchCommon =
+    startsWithArticle(label.fr) ||
+    kind === "post" ||
+    kind === "agreement" ||
+    (kind === "organization" ? isCommonFrenchBody(label.fr) : kind !== "mechanism" && findFrenchNoun(label.fr));
+  const isEnglishCommon =
+    label.en.startsWith("The ") || (kind === "place" && findFrenchNoun(label.fr) && isPlainTitle(label.en));
+  return {
+    en: isEnglishCommon ? toSmallStart(label.en, "en") : label.en,
+    fr: isFrenchCommon ? toSmallStart(label.fr, "fr") : label.fr,
+  };
 };
 
 const getPlaceType = (
@@ -198,6 +222,13 @@ export const getPlaceWords = (reference: string): Words => {
     en: `${isArea ? "in" : "at"} ${en}`,
     fr: formatFrenchPlace(fr, type, findFrenchNoun(place.label.fr) !== undefined),
   };
+};
+
+/** Says of what a place is in French: “du Vietnam”, “d’Asie du Sud-Est”, “de Tokyo”. */
+export const getFrenchOrigin = (reference: string): string => {
+  const { fr } = getName(reference);
+  // A feminine country or region has no article after “de”.
+  return addFrenchPreposition("de", fr.replace(/^(?:la |l’)/u, ""));
 };
 
 /** Countries and regions that are feminine, or begin with a vowel, have “en” and no article. */

@@ -1,12 +1,12 @@
 import { find, get, type Organization, type Party, type Reference } from "../index.ts";
 import { createPhrase, type Phrase, type Support, type Words } from "./claim.ts";
 import { readField, describeValue, type FieldValue } from "./fields.ts";
-import { getName, removeBrackets } from "./names.ts";
+import { getLineWords, getName } from "./names.ts";
 
 /** The label of a record, as words of a line. The brackets of a line are for marks. */
 export const getLabel = (reference: string): Words => {
-  const { en, fr } = find(reference)?.label ?? { en: reference, fr: reference };
-  return { en: removeBrackets(en), fr: removeBrackets(fr) };
+  const record = find(reference);
+  return record ? getLineWords(record) : { en: reference, fr: reference };
 };
 
 /** The words for a party in a sentence: the name of its record, or its description. */

@@ -1,19 +1,16 @@
 import { discrepancies, events, type Event } from "../index.ts";
-import { basisOrder } from "./claim.ts";
 import { readField, type FieldReading, type FieldValue } from "./fields.ts";
 
-const rankFact = ({ mechanism }: Event, key: string): number =>
-  basisOrder.indexOf(mechanism?.[key]?.basis ?? "not-stated");
-
-/** Whether a discrepancy that we have read sets a fact of an event against a firmer one of the same field: we do not go by it. */
+/** Whether a discrepancy that we have read sets a fact of an event aside: we do not go by it. */
 const isRejected = (event: Event, key: string): boolean =>
-  discrepancies.some(({ certainty, sides }) => {
-    if (certainty !== "certain" && certainty !== "probable") return false;
-    const keys = Object.values(sides).flatMap(({ record, pointer }) =>
-      record === `event/${event.id}` && pointer.startsWith("/mechanism/") ? [pointer.slice("/mechanism/".length)] : [],
-    );
-    return keys.includes(key) && keys.some((other) => rankFact(event, other) < rankFact(event, key));
-  });
+  discrepancies.some(
+    ({ certainty, sides }) =>
+      (certainty === "certain" || certainty === "probable") &&
+      Object.values(sides).some(
+        ({ record, pointer, choice }) =>
+          choice === "set-aside" && record === `event/${event.id}` && pointer === `/mechanism/${key}`,
+      ),
+  );
 
 /** Reads of which mechanisms an event is a session. What a discrepancy rejects is left to the answers on conflicts. */
 export const readMechanisms = (event: Event): FieldReading<string> =>

@@ -7,7 +7,7 @@ import { describeBasis, describeValue, readField } from "./fields.ts";
 export const describeAct = (statement: Statement): Phrase => {
   const { values, silences } = readField(statement, "/act", statement.act);
   return values.length === 0
-    ? createPhrase({ en: "act not stated", fr: "acte non énoncé" }, silences)
+    ? createPhrase({ en: "not stated", fr: "non énoncé" }, silences)
     : joinPhrases(
         values.map((value) => describeValue(value, getCodeWords)),
         " / ",

@@ -1,6 +1,6 @@
 import { capitalize } from "./display.ts";
 import type { Statement } from "../index.ts";
-import { getActNoun } from "./act-nouns.ts";
+import { getActNoun, getOtherAct } from "./act-nouns.ts";
 import {
   addSupports,
   createPhrase,
@@ -130,11 +130,11 @@ const hasSubject = ({ en, fr }: Words): boolean =>
 
 const addThat = ({ en, fr }: Words): Words => ({ en: `that ${en}`, fr: hasElision(fr) ? `qu’${fr}` : `que ${fr}` });
 
-/** What a dispatch says by itself, or without marking who says it. */
+/** What a dispatch says by itself, or without naming who says it. */
 const getDispatchVerb = (isNarration: boolean): Words =>
   isNarration
     ? { en: "says in its own voice", fr: "dit elle-même" }
-    : { en: "says, without marking who speaks,", fr: "dit, sans marquer qui parle," };
+    : { en: "says, without naming a speaker,", fr: "dit, sans nommer de locuteur," };
 
 const toClause = ({ en, fr }: Words): Words => ({ en: toSmallStart(en, "en"), fr: toSmallStart(fr, "fr") });
 
@@ -165,11 +165,12 @@ export const listActParts = (statement: Statement): readonly NotedPart[] => {
   const { values, silences } = readField(statement, "/act", statement.act);
   return [
     ...values
-      .filter(({ basis }) => basis !== "stated")
-      .map((value) => ({
-        field: { ...getActNoun(value.value), gender: "m", isPlural: false } as const,
+      .map((value, index) => ({
+        // The act to go by is that of the verb; another one is “a hope according to …”.
+        field: { ...(index === 0 ? getActNoun(value.value) : getOtherAct(value.value)), isPlural: false },
         values: [value],
-      })),
+      }))
+      .filter(({ values: [value] }) => value?.basis !== "stated"),
     { field: "act", silences },
   ];
 };

@@ -13,6 +13,7 @@ import { describeDates, readDates } from "./dates.ts";
 import { getCodeWords } from "./codes.ts";
 import { describeValues, readField } from "./fields.ts";
 import { formatDateWords } from "./grammar/date-words.ts";
+import { conjugateParticiple, findFrenchNoun } from "./grammar/french-nouns.ts";
 import { getLabel } from "./parties.ts";
 
 /** A line of a summary. The sentence is the heading with the text. */
@@ -33,12 +34,15 @@ const headings: Readonly<Record<string, Words>> = {
   status: { en: "Status", fr: "État" },
   holders: { en: "Held by", fr: "Titulaire" },
   posts: { en: "Post", fr: "Fonction" },
-  memberships: { en: "Member of", fr: "Membre de" },
-  sessions: { en: "Sessions in the record", fr: "Sessions dans la base" },
+  memberships: { en: "Role", fr: "Rôle" },
+  sessions: { en: "Session in the record", fr: "Session dans la base" },
   reports: { en: "In the record", fr: "Dans la base" },
   stage: { en: "Step", fr: "Étape" },
   years: { en: "Named as an area", fr: "Nommé comme domaine" },
 };
+
+const getHeading = (part: string, kind: Kind | undefined, heading: Words | undefined): Words =>
+  heading ?? headings[part] ?? { en: getFieldLabel(part, kind), fr: getFieldLabel(part, kind, "fr") };
 
 /** Makes a line; none if there is nothing to say. */
 export const createLine = (
@@ -48,7 +52,7 @@ export const createLine = (
   heading?: Words,
 ): readonly SummaryLine[] => {
   if (!phrase || phrase.en === "") return [];
-  const words = heading ?? headings[part] ?? { en: getFieldLabel(part, kind), fr: getFieldLabel(part, kind, "fr") };
+  const words = getHeading(part, kind, heading);
   const sentence = formatTemplate(
     { en: "{heading}: {phrase}", fr: "{heading} : {phrase}" },
     { heading: createPhrase(words), phrase },
@@ -57,8 +61,13 @@ export const createLine = (
   return [{ ...createItem(sentence), part, heading: { en: words.en, fr: words.fr }, text: { en, fr } }];
 };
 
-const removeWords = (text: string, words: string): string =>
-  text.replace(words, "").replace(/^, /u, "").replace(/\.$/u, "");
+const removeWords = (text: string, words: string): string => {
+  const [before = "", ...after] = text.split(words);
+  const rest = after.join(words);
+  // What follows within a line needs a comma, as the day of a holder does.
+  const comma = before !== "" && /^ [^;(]/u.test(rest) ? "," : "";
+  return `${before}${comma}${rest}`.replace(/^, /u, "").replace(/\.$/u, "");
+};
 
 /** Makes a line of an item of another answer, without words that the heading or the record say already. */
 export const createItemLine = (
@@ -73,6 +82,18 @@ export const createItemLine = (
 
 const notStated: Words = { en: "not stated", fr: "non énoncé" };
 
+/** Headings of fields that may have several values, if they have one or none. */
+const singularHeadings: Readonly<Record<string, Words>> = {
+  names: { en: "Name", fr: "Nom" },
+  ranks: { en: "Rank", fr: "Grade" },
+  topics: { en: "Topic", fr: "Thème" },
+};
+
+const getNotStatedWords = (heading: string): Words => ({
+  ...notStated,
+  fr: conjugateParticiple(notStated.fr, findFrenchNoun(heading) ?? { gender: "m", isPlural: false }),
+});
+
 /** Makes the line of a field of facts: its values, or that it is not stated; none if nobody looked for it. */
 export const createFieldLine = <V>(
   record: AnyRecord,
@@ -81,13 +102,14 @@ export const createFieldLine = <V>(
   format: (value: V) => Words,
 ): readonly SummaryLine[] => {
   const { values, silences } = readField(record, `/${field}`, facts);
+  const heading = values.length > 1 ? undefined : singularHeadings[field];
   const phrase =
     values.length > 0
       ? describeValues(values, format)
       : silences.length > 0
-        ? createPhrase(notStated, silences)
+        ? createPhrase(getNotStatedWords(getHeading(field, record.kind, heading).fr), silences)
         : undefined;
-  return createLine(field, phrase, record.kind);
+  return createLine(field, phrase, record.kind, heading);
 };
 
 /** Makes the line of a field of codes. */
@@ -100,7 +122,14 @@ export const createReferenceLine = (record: AnyRecord, field: string, facts: Fac
 
 /** Makes the line of a field of dates. */
 export const createDateLine = (record: AnyRecord, field: string, facts: FactsByKey<string> | undefined) =>
-  createLine(field, describeDates(readDates(record, `/${field}`, facts), notStated), record.kind);
+  createLine(
+    field,
+    describeDates(
+      readDates(record, `/${field}`, facts),
+      getNotStatedWords(getHeading(field, record.kind, undefined).fr),
+    ),
+    record.kind,
+  );
 
 const formatDates = (date: string): Words => ({ en: formatDateWords(date, "en"), fr: formatDateWords(date, "fr") });
 

@@ -11,15 +11,15 @@ import {
   type Phrase,
   type Words,
 } from "./claim.ts";
-import { getCodeWords } from "./codes.ts";
 import { isRougherDate, readDates } from "./dates.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
-import { getName, getPostTitle, isEnglishPlural, isFrenchPlural } from "./names.ts";
+import { getName, isEnglishPlural, isFrenchPlural } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
 import type { NotedSentence } from "./noted-sentence.ts";
 import { describeSourced, type SourcedPart } from "./sourced-words.ts";
+import { describeRole, findFeminine, getHolderTitle } from "./tenure-roles.ts";
 import { selectTitles } from "./tenure-titles.ts";
 import type { TenureOnDay, TenureReading } from "./tenure-days.ts";
 
@@ -49,7 +49,9 @@ const buildCapacity = (
   const titlePart: readonly NotedPart[] =
     title && (hasTitle || !postValue) ? [{ field: "title", values: [title] }] : [];
   if (postValue) {
-    const { en, fr } = getPostTitle(postValue.value);
+    const holder = readField<string>(membership, "/member", membership.member).values[0]?.value;
+    const { en, fr } = getHolderTitle(postValue.value, holder);
+    const feminine = findFeminine(holder);
     const quote = title && formatQuote(title.value);
     // The French title may be the name of the post.
     const isSame = title?.value.wording.toLowerCase() === fr.toLowerCase();
@@ -61,13 +63,20 @@ const buildCapacity = (
       phrase: createPhrase({ en: `as ${en}${words.en}`, fr: `comme ${fr}${words.fr}` }, [
         ...postValue.supports,
         ...(hasTitle ? (title?.supports ?? []) : []),
+        ...(feminine?.supports ?? []),
       ]),
-      noted: [{ field: "post", values: [postValue] }, ...titlePart],
+      noted: [
+        { field: "post", values: [postValue] },
+        ...titlePart,
+        { field: "feminine", values: feminine ? [feminine] : [] },
+      ],
     };
   }
   const role = readField<string>(membership, "/role", membership.role).values.find(({ value }) => value !== "holder");
   return {
-    phrase: joinPhrases([describeRole(role, title), describeBody(body, role !== undefined)], " "),
+    phrase: role
+      ? createPhrase(describeRole(membership, role.value, body?.value), [...role.supports, ...(body?.supports ?? [])])
+      : joinPhrases([describeTitle(title), describeBody(body)], " "),
     noted: [
       { field: "post", silences: post.silences },
       ...(role ? [{ field: "role" as const, values: [role] }] : titlePart),
@@ -76,25 +85,15 @@ const buildCapacity = (
   };
 };
 
-const describeRole = (
-  role: FieldValue<string> | undefined,
-  title: FieldValue<{ readonly wording: string }> | undefined,
-): Phrase | undefined => {
-  if (role) {
-    const { en, fr } = getCodeWords(role.value);
-    return createPhrase({ en: `as ${en}`, fr: `comme ${fr}` }, role.supports);
-  }
+const describeTitle = (title: FieldValue<{ readonly wording: string }> | undefined): Phrase | undefined => {
   const quote = title && formatQuote(title.value);
   return quote && createPhrase({ en: `as ${quote.en}`, fr: `comme ${quote.fr}` }, title.supports);
 };
 
-const describeBody = (body: FieldValue<string> | undefined, isOfRole: boolean): Phrase | undefined => {
+const describeBody = (body: FieldValue<string> | undefined): Phrase | undefined => {
   if (!body) return undefined;
   const { en, fr } = getName(body.value);
-  const words = isOfRole
-    ? { en: `of ${en}`, fr: addFrenchPreposition("de", fr) }
-    : { en: `in ${en}`, fr: addFrenchPreposition("à", fr) };
-  return createPhrase(words, body.supports);
+  return createPhrase({ en: `in ${en}`, fr: addFrenchPreposition("à", fr) }, body.supports);
 };
 
 const toOrder = (values: readonly FieldValue<string>[]): readonly FieldValue<string>[] =>
@@ -143,7 +142,7 @@ const isPeriod = (date: string): boolean => date.includes("/");
 /** The term, as a clause of its own: “the term runs from March 2009 to June 2021”. */
 const describeTerm = (values: readonly FieldValue<string>[]): SourcedPart | undefined => {
   const part = describeSourced("term", toOrder(values), formatDateWhen);
-  const [verb, verbe] = values.some(({ value }) => isPeriod(value)) ? ["runs", "court"] : ["lies", "se situe"];
+  const [verb, verbe] = values.some(({ value }) => isPeriod(value)) ? ["runs", "court"] : ["falls", "se situe"];
   return (
     part && {
       ...part,

@@ -3,7 +3,8 @@ import { find, get, type FactsByKey, type Party, type Statement } from "../index
 import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { describeValues, listSupports, readField, type FieldValue } from "./fields.ts";
 import { listInvolvements, type Involvement } from "./involvement.ts";
-import { findBelonging, getLabel, getPartyName, type Steps } from "./parties.ts";
+import { getName } from "./names.ts";
+import { findBelonging, getPartyName, type Steps } from "./parties.ts";
 import { findOccasion } from "./statement-dates.ts";
 
 /** The roles in a statement. */
@@ -30,13 +31,11 @@ export interface Voice {
 
 /** Words for a speaker: a record, or a code such as `both-sides`. */
 export const getSpeakerWords = (speaker: string): Words =>
-  find(speaker)
-    ? getLabel(speaker)
-    : { en: describeSpeakerCode(speaker, "en"), fr: describeSpeakerCode(speaker, "fr") };
+  find(speaker) ? getName(speaker) : { en: describeSpeakerCode(speaker, "en"), fr: describeSpeakerCode(speaker, "fr") };
 
 const describeSpeakerCode = (code: string, language: "en" | "fr"): string => {
   if (code === "unmarked")
-    return language === "en" ? "a speaker whom the text does not mark" : "un locuteur que le texte ne marque pas";
+    return language === "en" ? "a speaker whom the text does not indicate" : "un locuteur que le texte n’indique pas";
   return getCodeLabel(code, language);
 };
 

@@ -4,27 +4,17 @@ import redirects from "#redirects" with { type: "json" };
 import type { RecordCitation } from "../citations/citation.ts";
 import { parseCitation } from "../citations/parse-citation.ts";
 import { find } from "../records/get.ts";
-import { assertVersion, compareReleases } from "../releases/compare-releases.ts";
 import { releaseDates, version } from "../releases/releases.ts";
-import { findOlderMajor } from "./find-older-major.ts";
+import { findReleaseProblem } from "./find-release-problem.ts";
 import type { ReleaseData } from "./release-data.ts";
 import { traceCitation, type CitationStatus } from "./trace-citation.ts";
-
-const unknownRelease = { outcome: "unknown", unknownPart: "release", earlierCorrections: [] } as const;
 
 /** Computes the status of a citation from release data. */
 export const computeCitationStatus = (releaseData: ReleaseData, citation: RecordCitation | string): CitationStatus => {
   const parsed = typeof citation === "string" ? parseCitation(citation) : citation;
-  const { release } = parsed;
-  assertVersion(release);
-  // Pre-releases are for trying out: there is no promise about citations of them.
-  if (release.includes("-")) return unknownRelease;
-  if (!Object.hasOwn(releaseData.releases, release)) {
-    if (compareReleases(release, releaseData.version) > 0) return { outcome: "later-release" };
-    const olderMajor = findOlderMajor(releaseData.releases, release);
-    return olderMajor === undefined ? unknownRelease : { ...unknownRelease, olderMajor };
-  }
-  return traceCitation(releaseData, parsed);
+  const problem = findReleaseProblem(releaseData, parsed.release);
+  if (!problem) return traceCitation(releaseData, parsed);
+  return problem.outcome === "unknown" ? { ...problem, unknownPart: "release", earlierCorrections: [] } : problem;
 };
 
 /**

@@ -1,8 +1,7 @@
 import log from "#corrections" with { type: "json" };
-import { compareReleases } from "../releases/compare-releases.ts";
 import { selectCorrectionsSince, type LoggedCorrection } from "../releases/corrections.ts";
 import { releaseDates, version } from "../releases/releases.ts";
-import { findOlderMajor } from "./find-older-major.ts";
+import { findReleaseProblem } from "./find-release-problem.ts";
 import type { ReleaseData } from "./release-data.ts";
 
 /**
@@ -20,18 +19,13 @@ export type DatasetCitationStatus =
 
 /** Computes the status of a citation of the whole dataset from release data. */
 export const computeDatasetCitationStatus = (
-  { version: dataVersion, releases: known, corrections }: Pick<ReleaseData, "version" | "releases" | "corrections">,
+  releaseData: Pick<ReleaseData, "version" | "releases" | "corrections">,
   release: string,
-): DatasetCitationStatus => {
-  const isLater = compareReleases(release, dataVersion) > 0;
-  if (release.includes("-")) return { outcome: "unknown" };
-  if (isLater) return { outcome: "later-release" };
-  if (!Object.hasOwn(known, release)) {
-    const olderMajor = findOlderMajor(known, release);
-    return olderMajor === undefined ? { outcome: "unknown" } : { outcome: "unknown", olderMajor };
-  }
-  return { outcome: "current", corrections: selectCorrectionsSince(corrections, release) };
-};
+): DatasetCitationStatus =>
+  findReleaseProblem(releaseData, release) ?? {
+    outcome: "current",
+    corrections: selectCorrectionsSince(releaseData.corrections, release),
+  };
 
 /**
  * Says whether a release exists, and what has been corrected since.

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { listFacts, records, toCitation } from "../index.ts";
+import { listFacts, records } from "../index.ts";
 import { findPrintedCitations, findUnreadCitations } from "../citation-status/index.ts";
+import { buildCitation } from "./to-citation.ts";
 
-/** Every hundredth fact of the record. */
+/** Every hundredth fact of the record, as cited in a release: data that is not released is not cited. */
 const citations = records
-  .flatMap((record) => listFacts(record).map(({ pointer }) => toCitation(record, pointer)))
+  .flatMap((record) => listFacts(record).map(({ pointer }) => buildCitation("1.0.0", record, pointer)))
   .filter((_, index) => index % 100 === 0);
 
 const lineBreaks = ["\n", "-\n", "\r\n    ", "\n> "];

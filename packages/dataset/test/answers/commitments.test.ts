@@ -48,7 +48,7 @@ describe("commitments", () => {
       [
         "event/2020-admm-plus",
         "held",
-        "The ADMM-Plus meeting of October 2020 is later reported as held, according to the Ministry of Defense of Japan and Vietnam+; the record does not say that Kono Taro took part.",
+        "The ADMM-Plus meeting of 2020 is later reported as held, according to the Ministry of Defense of Japan and Vietnam+; the record does not say that Kono Taro took part.",
       ],
       [
         "event/kono-official-visit-to-viet-nam",

@@ -7,11 +7,43 @@ describe("conflicts and silences", () => {
     const [conflict] = listConflicts({ of: "event/peacekeeping-engineer-courses" });
     expect([conflict?.type, conflict?.certainty]).toEqual(["count", "probable"]);
     expect(conflict?.sides.map(({ sentence }) => sentence.en)).toEqual([
-      "One account has this: three, undated.",
-      "One account has this: two, in 2019 and 2020.",
+      "One account, which we follow, has this: three, undated.",
+      "One account, which we follow, has this: two, in 2019 and 2020.",
     ]);
+    expect(conflict?.sentence.en).toContain("ur reading is probable, and lets all accounts stand");
+    expect(conflict?.sentence.fr).toContain("otre lecture est probable, et admet toutes les versions");
     expect(conflict?.reading?.basis).toBe("external");
     expect(findUncitedWords(conflict?.sides ?? [], "trois cours de formation", "deux formations")).toEqual([]);
+  });
+
+  test("Matsuzawa or Masuzawa? The side that we follow is first", () => {
+    const [conflict] = listConflicts({ of: "person/matsuzawa-tomoko", type: "name" });
+    expect(conflict?.sides.map(({ pointer, choice }) => [pointer, choice])).toEqual([
+      ["/names/printed", "followed"],
+      ["/names/masuzawa", "set-aside"],
+    ]);
+    expect(conflict?.sides[1]?.sentence.fr).toMatch(/^Une version, que nous écartons, dit ceci\s: Masuzawa/);
+    expect(conflict?.sentence.en).toContain("Our reading is certain, and follows the first account.");
+    expect(conflict?.sentence.fr).toContain("Notre lecture est certaine, et suit la première version.");
+  });
+
+  test("Which of the two years of birth of Nguyễn Chí Vịnh do we follow? None, though there is a reading", () => {
+    const [conflict] = listConflicts({ of: "person/nguyen-chi-vinh", type: "date" });
+    expect(new Set(conflict?.sides.map(({ choice }) => choice))).toEqual(new Set(["open"]));
+    expect(conflict?.sentence.en).toContain("Our reading is possible, and chooses no account.");
+    expect(conflict?.sentence.fr).toContain("Notre lecture est possible, et ne retient aucune version.");
+  });
+
+  test("Which account do we follow, if the list of accounts is too long for a sentence?", () => {
+    const { sentence } = getSummary("discrepancy/defence-exhibition-2020-or-2022");
+    expect(sentence.en).toContain(": 8 to 10 December 2022, by later pages (according to");
+    expect(sentence.en).toContain("; this is our reading, which is certain, and one other account does not agree.");
+    expect(sentence.fr).toContain("c’est notre lecture, qui est certaine, et une autre version ne s’y accorde pas.");
+  });
+
+  test("Is any side chosen without a reading?", () => {
+    const sides = listConflicts({ certainty: "open" }).flatMap((conflict) => conflict.sides);
+    expect(new Set(sides.map(({ choice }) => choice))).toEqual(new Set(["open"]));
   });
 
   test("What is in doubt about the Triangular Partnership Programme?", () => {
@@ -44,7 +76,7 @@ describe("conflicts and silences", () => {
     expect(conflicts.map(({ discrepancy }) => discrepancy)).toContain("discrepancy/advocated-or-agreed");
     for (const { reading, sentence } of conflicts) {
       expect(reading).toBeUndefined();
-      expect(sentence.en).toContain("; we have no reading of it.");
+      expect(sentence.en).toContain("; we do not decide between them.");
     }
     expect(findUncitedWords(conflicts, "ont préconisé")).toEqual([]);
   });

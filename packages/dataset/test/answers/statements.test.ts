@@ -76,7 +76,7 @@ describe("statements", () => {
         "statement/viet-nam-ready-to-receive-officers",
       ]),
     );
-    for (const { sentence } of said) expect(sentence.en).toMatch(/without marking who speaks|in its own voice/);
+    for (const { sentence } of said) expect(sentence.en).toMatch(/without naming a speaker|in its own voice/);
     expect(findUncitedWords(said, "Le Japon continuera d'inviter des soldats vietnamiens")).toEqual([]);
   });
 

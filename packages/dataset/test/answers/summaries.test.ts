@@ -29,7 +29,13 @@ describe("summaries", () => {
 
   test("What comes first? What, when, where, who, and in which state", () => {
     const { lines } = getSummary("event/2024-02-27-defence-policy-dialogue-10");
-    expect(lines.slice(0, 5).map(({ heading }) => heading.en)).toEqual(["What", "When", "Where", "Co-chair", "Status"]);
+    expect(lines.slice(0, 5).map(({ heading }) => heading.en)).toEqual([
+      "What",
+      "When",
+      "Where",
+      "Co-chairs",
+      "Status",
+    ]);
     const [said, speaker] = getSummary("statement/thang-thanks-japan").lines;
     expect([said?.part, speaker?.text.en]).toEqual(["content", "Phạm Mạnh Thắng"]);
     expect(findUncitedWords(lines, "27 février", "ont coprésidé")).toEqual([]);

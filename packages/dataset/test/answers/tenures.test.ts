@@ -63,8 +63,8 @@ describe("posts and their holders", () => {
   test("Which roles did Viet Nam have in other bodies?", () => {
     const roles = listPosts("organization/viet-nam");
     expect(roles.map(({ organization }) => organization)).toEqual([
-      "mechanism/admm-plus-peacekeeping-expert-group",
       "organization/asean",
+      "mechanism/admm-plus-peacekeeping-expert-group",
       "organization/un-security-council",
     ]);
     expect(

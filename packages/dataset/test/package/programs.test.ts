@@ -13,7 +13,7 @@ const programs = readdirSync(folder).map((file) => ({
 /** What a program prints, in part, by its name. */
 const expectedOutput: Readonly<Record<string, readonly RegExp[]>> = {
   "cite-a-fact": [new RegExp(`^\\[\\.\\.2020-02-21\\]: vnjp:event/vinh-calls-on-kono@${version}#/date/before$`, "m")],
-  conflicts: [/^- .* \(.*, \/.*\)$/m, /^=> .* \((?:certain|probable|possible|open)\)$/m],
+  conflicts: [/^- .* \(.*, \/.*\): (?:followed|set-aside|open)$/m, /^=> .* \((?:certain|probable|possible|open)\)$/m],
   "events-as-csv": [
     /^"id","label","date","date_from",/,
     /^"2023-09-field-training",.*,"2023-09-13\/2023-09-21","page",/m,

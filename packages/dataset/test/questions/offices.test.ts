@@ -65,13 +65,13 @@ describe("the data on offices", () => {
         cycle: getValues(cycle),
       }));
     expect(capacities).toEqual([
+      { in: ["ASEAN"], as: ["président de l'ASEAN"], term: ["2020"], cycle: [] },
       {
         in: ["ADMM-Plus Experts’ Working Group on Peacekeeping Operations"],
         as: ["coprésidents du Groupe d'experts sur le maintien de la paix"],
         term: ["2021/2023"],
         cycle: [4],
       },
-      { in: ["ASEAN"], as: ["président de l'ASEAN"], term: ["2020"], cycle: [] },
       {
         in: ["United Nations Security Council"],
         as: ["membre non permanent du Conseil de sécurité des Nations Unies"],

@@ -107,7 +107,7 @@ describe("the data on organizations, mechanisms and places", () => {
       "Chief of Joint Staff of Japan": "Japan",
       "Deputy Director of the Viet Nam Department of Peacekeeping Operations": "not stated",
       "Deputy Minister of National Defence of Viet Nam": "Ministry of National Defence of Viet Nam",
-      "Director for Defense Cooperation in the Indo-Pacific Region of Japan": "Ministry of Defense of Japan",
+      "Director for Defense Cooperation in the Indo-Pacific Region": "Ministry of Defense of Japan",
       "Director of the Viet Nam Department of Peacekeeping Operations":
         "Viet Nam Department of Peacekeeping Operations",
       "Head of the Japanese experts’ working group": "Japanese experts’ working group (on peacekeeping operations)",

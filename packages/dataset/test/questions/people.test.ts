@@ -111,7 +111,7 @@ describe("the data on people", () => {
       })),
     ).toEqual([
       {
-        posts: ["Director for Defense Cooperation in the Indo-Pacific Region of Japan"],
+        posts: ["Director for Defense Cooperation in the Indo-Pacific Region"],
         printed: [
           "directeur de la coopération de défense dans la région Indo-Pacifique au ministère japonais de la Défense",
         ],

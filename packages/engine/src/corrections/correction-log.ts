@@ -40,14 +40,15 @@ export const computeFollowedReason = ({ followed = [], parts }: Change, redirect
 /** The changes that the log must or may explain, by location. */
 export const indexExplainableChanges = (
   diff: SnapshotDiff,
-): ReadonlyMap<string, { readonly change: Change; readonly isDue: boolean }> =>
+): ReadonlyMap<string, { readonly record: string; readonly change: Change; readonly isDue: boolean }> =>
   new Map(
     diff.changed.flatMap(({ reference, changes }) =>
       changes
         .filter(({ change }) => change !== "added")
-        .map(
-          (change) => [formatLocation(reference, change.pointer), { change, isDue: isEntryRequired(change) }] as const,
-        ),
+        .map((change) => {
+          const explainable = { record: reference, change, isDue: isEntryRequired(change) };
+          return [formatLocation(reference, change.pointer), explainable] as const;
+        }),
     ),
   );
 
@@ -115,9 +116,8 @@ export const buildCorrections = (
     byLocation.set(location, first ? { id: first.id, reason: mergeReasons(first.reason, reason) } : { id, reason });
   }
   const taken = new Set([...Object.keys(corrections), ...Object.keys(reasons)]);
-  for (const [location, { change, isDue }] of changes) {
+  for (const [location, { record, change, isDue }] of changes) {
     if (!isDue || !change.followed || byLocation.has(location)) continue;
-    const record = location.slice(0, location.indexOf("#"));
     const { pointer } = change;
     const id = createCorrectionId(record, pointer, taken);
     taken.add(id);

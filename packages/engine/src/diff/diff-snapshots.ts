@@ -4,7 +4,6 @@ import type { JsonSchema, PublishedRecord, Redirect, Redirects } from "../schema
 import { diffCodes, diffTables, type CodeChange, type TableChange } from "./diff-lists.ts";
 import { diffFiles } from "./diff-files.ts";
 import { diffPackage, type SurfaceChange } from "./diff-package.ts";
-import { isSameLayout } from "./layout.ts";
 import { diffRecord, type Change, type RedirectLookup } from "./records/diff-record.ts";
 import { collectUnsupported, diffSchemas } from "./schemas/diff-schemas.ts";
 import type { SchemaChange } from "./schemas/values.ts";
@@ -118,7 +117,7 @@ const subtract = (items: readonly string[], others: readonly string[]) =>
 const diffLayouts = (before: PackageSurface["layouts"], after: PackageSurface["layouts"]): SurfaceChange[] =>
   Object.entries(before).flatMap(([where, layout]) => {
     const now = after[where];
-    return now === undefined || isSameLayout(layout, now)
+    return now === undefined || now === layout
       ? []
       : [{ level: "major", where, what: `layout changed: ${layout} → ${now}` }];
   });

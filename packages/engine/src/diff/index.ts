@@ -7,7 +7,6 @@ export {
   type SnapshotDiff,
 } from "./diff-snapshots.ts";
 export type { SurfaceChange } from "./diff-package.ts";
-export { describeLayout } from "./layout.ts";
 export {
   computeLevel,
   describeBlockers,

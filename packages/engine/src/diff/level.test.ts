@@ -42,6 +42,14 @@ describe("known incident: a new version of a list had the same codes with other 
   });
 });
 
+test("another layout of a data file is major", () => {
+  const diff = diffSnapshots(firstRelease, setValue("/surface/layouts/dist~1data~1event.json", "map of record"));
+  expect(computeLevel(diff)).toMatchObject({
+    level: "major",
+    forcedBy: [{ where: "dist/data/event.json", what: "layout changed: list of record → map of record" }],
+  });
+});
+
 describe("the effects that force a level", () => {
   test("are reported without those of a lower level", () => {
     const both = setSnapshotValue(

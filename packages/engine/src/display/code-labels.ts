@@ -14,6 +14,8 @@ const englishCodeLabels: Readonly<Record<string, string>> = {
   full: "full name",
   short: "short form",
   variant: "variant spelling",
+  "ministers-meeting": "meeting of ministers",
+  "officials-meeting": "meeting of senior officials",
 };
 
 const codeLabels: { readonly [language in Language]: Readonly<Record<string, string>> } = {

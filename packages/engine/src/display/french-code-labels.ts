@@ -17,7 +17,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   anniversary: "anniversaire",
   activity: "activité",
   exchange: "échange",
-  "raising-of-relations": "rehaussement des relations",
+  "raising-of-relations": "élévation des relations",
   held: "tenu",
   ongoing: "en cours",
   planned: "prévu",
@@ -34,14 +34,13 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   follows: "suit",
   continues: "prolonge",
   "signing-of": "signature de",
-  "raising-to": "rehaussement à",
+  "raising-to": "élévation à",
   "occasion-of": "à l’occasion de",
   commemorates: "commémore",
 
   // Participants and members
   "co-chair": "coprésident",
   chair: "président",
-  president: "président",
   participant: "participant",
   host: "hôte",
   visitor: "visiteur",
@@ -135,7 +134,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   country: "pays",
   region: "région",
   building: "bâtiment",
-  "ministers-meeting": "réunion des ministres",
+  "ministers-meeting": "réunion de ministres",
   "officials-meeting": "réunion de hauts fonctionnaires",
   programme: "programme",
   mechanism: "mécanisme",
@@ -146,7 +145,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   signed: "signé",
   "in-force": "en vigueur",
   established: "établi",
-  raised: "rehaussé",
+  raised: "élevé",
   ended: "terminé",
 
   // Texts
@@ -201,6 +200,8 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   probable: "probable",
   possible: "possible",
   open: "ouvert",
+  followed: "suivi",
+  "set-aside": "écarté",
 
   // Parts of a value that evidence supports
   year: "année",

@@ -1,25 +1,22 @@
-import { buildCorrections } from "../corrections/correction-log.ts";
 import type { PendingChanges } from "../corrections/index.ts";
-import { diffSnapshots, serializeData } from "../diff/index.ts";
+import { serializeData } from "../diff/index.ts";
 import type { Finding } from "../findings/index.ts";
 import { hashText } from "../publish/index.ts";
-import type { Corrections, Release, Releases } from "../schema/index.ts";
+import type { Release, Releases } from "../schema/index.ts";
 import { addReleaseEntry } from "./history/chain.ts";
-import { updateIdentities } from "./history/identities.ts";
-import { createLastPublishedLookup } from "./history/reinstated.ts";
+import { updateIdentities, type Identities } from "./history/identities.ts";
 import type { PreparedRelease } from "./history/release-state.ts";
-import { buildReleaseEntry, replay, type ReleaseSnapshot, type ReplayStep } from "./history/replay.ts";
-import { addPendingRedirects } from "./plan-release.ts";
-import { proveReleases } from "./proof/prove-releases.ts";
 import {
-  buildWithholdOperations,
-  computePastRedaction,
-  createRedactedPatch,
-  redactCorrections,
-  redactHistory,
-  redactRedirects,
-  type RedactionContext,
-} from "./redaction/redact.ts";
+  buildReleaseEntry,
+  replay,
+  type OpenRelease,
+  type ReleaseData,
+  type ReleaseSnapshot,
+  type ReplayStep,
+} from "./history/replay.ts";
+import { proveReleases } from "./proof/prove-releases.ts";
+import { buildWithholdOperations, redactCorrections, redactHistory, redactRedirects } from "./redaction/redact.ts";
+import { computeReleaseChanges } from "./release-changes.ts";
 
 /** The history, with the hash of the remaining data of each release that has redacted values. */
 const addRemainingHashes = (newest: ReleaseSnapshot, entry: ReplayStep, releases: Releases): Releases => ({
@@ -37,9 +34,20 @@ const addRemainingHashes = (newest: ReleaseSnapshot, entry: ReplayStep, releases
   ),
 });
 
+const completeRelease = (
+  release: ReleaseSnapshot,
+  releaseData: ReleaseData,
+  identities: Identities,
+  entry: OpenRelease,
+): PreparedRelease => ({
+  ...releaseData,
+  releases: addReleaseEntry(releaseData, release, entry),
+  identities: updateIdentities(identities, release, releaseData),
+});
+
 /**
- * Builds a release: its entries in the log, its redirects, its entry in the history, and the identities. The entry is completed
- * with the hash of the manifest of the package. The same input gives the same release.
+ * Builds a release: its entries in the log, its redirects, its entry in the history, and the identities. The release must have
+ * the hashes of its files. The same input gives the same release.
  */
 export const buildRelease = (
   release: ReleaseSnapshot,
@@ -47,37 +55,18 @@ export const buildRelease = (
   date: string,
   before: PreparedRelease,
   pending: PendingChanges,
-  manifest: string,
 ): PreparedRelease => {
-  const redirects = addPendingRedirects(before.redirects, pending.redirects, release.version);
-  const context: RedactionContext = { current: release.records, redirects, last, releases: before.releases };
-  const entries: Corrections = last
-    ? buildCorrections(
-        diffSnapshots(last, release, redirects, (reference) =>
-          createLastPublishedLookup(replay(last, before.releases))(reference),
-        ),
-        pending.reasons,
-        {
-          release: release.version,
-          redirects,
-          corrections: before.corrections,
-          computeRedaction: (reason) => computePastRedaction(context, reason),
-        },
-      )
-    : {};
+  if (!last) return completeRelease(release, before, before.identities, buildReleaseEntry(release, undefined, date));
+  const { entries, redirects, context } = computeReleaseChanges(release.version, release, last, before, pending);
   const redactions = buildWithholdOperations(entries, context);
-  const entry = buildReleaseEntry(release, last, date, (from, to) => createRedactedPatch(from, to, redactions));
-  const earlierReleases = redactHistory(before.releases, redactions);
+  const entry = buildReleaseEntry(release, last, date, redactions);
+  const releases = redactHistory(before.releases, redactions);
   const releaseData = {
     corrections: { ...redactCorrections(before.corrections, entries, context), ...entries },
     redirects: redactRedirects(redirects, entries),
-    releases: redactions.length === 0 ? earlierReleases : addRemainingHashes(release, entry, earlierReleases),
+    releases: redactions.length === 0 ? releases : addRemainingHashes(release, entry, releases),
   };
-  return {
-    ...releaseData,
-    releases: addReleaseEntry(releaseData, release.version, entry, manifest),
-    identities: updateIdentities(before.identities, release, releaseData),
-  };
+  return completeRelease(release, releaseData, before.identities, entry);
 };
 
 /** Proves a release that was built, with everything before it: more than a comparison with the last release shows. */

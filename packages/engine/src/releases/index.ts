@@ -16,7 +16,8 @@ export {
   releasesPath,
   type PackageFiles,
 } from "./package/parse-package.ts";
-export { addPendingRedirects, planRelease, type ReleasePlan } from "./plan-release.ts";
+export { planRelease, type ReleasePlan } from "./plan-release.ts";
+export { addPendingRedirects } from "./release-changes.ts";
 export { provePackage, type PackageContents } from "./package/prove-package.ts";
 export { provePastReleases } from "./proof/prove-past-releases.ts";
 export { proveReleases } from "./proof/prove-releases.ts";

@@ -1,9 +1,8 @@
 import { resolvePointer } from "../corpus/index.ts";
-import { buildCorrections, formatLocation, indexExplainableChanges } from "../corrections/correction-log.ts";
+import { formatLocation, indexExplainableChanges } from "../corrections/correction-log.ts";
 import type { PendingChanges } from "../corrections/index.ts";
 import {
   computeLevel,
-  diffSnapshots,
   listEffects,
   type Declared,
   type Effect,
@@ -12,7 +11,6 @@ import {
   type SnapshotDiff,
 } from "../diff/index.ts";
 import { createFinding, type Finding } from "../findings/index.ts";
-import type { Redirect, Redirects } from "../schema/index.ts";
 import { checkEvidence } from "./checks/evidence.ts";
 import { checkIdContinuity } from "./checks/id-continuity.ts";
 import { checkImmutableTexts } from "./checks/immutable-texts.ts";
@@ -20,11 +18,12 @@ import { checkReasons } from "./checks/reasons.ts";
 import { checkRedirects } from "./checks/redirects.ts";
 import { checkReusedKeys } from "./checks/reused-keys.ts";
 import { checkSchemas } from "./checks/schemas.ts";
-import { filterRedirects, findIdentityCorrections, type Identities } from "./history/identities.ts";
-import { createLastPublishedLookup } from "./history/reinstated.ts";
-import { replay, type ReleaseData, type ReleaseSnapshot } from "./history/replay.ts";
+import { filterRedirects, findIdentityCorrections } from "./history/identities.ts";
+import type { PreparedRelease } from "./history/release-state.ts";
+import type { ReleaseSnapshot } from "./history/replay.ts";
 import { proveCorrections } from "./proof/prove-corrections.ts";
-import { checkRedactions, computePastRedaction, type RedactionContext } from "./redaction/redact.ts";
+import { checkRedactions } from "./redaction/redact.ts";
+import { computeReleaseChanges } from "./release-changes.ts";
 
 /** What the next release would be: its differences, its level, and the findings that block it. */
 export interface ReleasePlan {
@@ -33,22 +32,6 @@ export interface ReleasePlan {
   readonly forcedBy: readonly Effect[];
   readonly findings: readonly Finding[];
 }
-
-/** Known redirects and those of the release. */
-export const addPendingRedirects = (
-  known: Redirects,
-  pending: PendingChanges["redirects"],
-  release: string,
-): Redirects => ({
-  ...known,
-  ...Object.fromEntries(
-    Object.entries(pending).map(([from, redirect]) => {
-      const { earlier = [], ...last } = known[from] ?? {};
-      const past = known[from] ? { earlier: [...earlier, last] } : {};
-      return [from, { release, ...redirect, ...past } as Redirect];
-    }),
-  ),
-});
 
 /** The level that the differences require. Redacting only earlier values is a patch. */
 const computeReleaseLevel = (
@@ -88,25 +71,13 @@ const checkMeanings = (diff: SnapshotDiff, { meanings = {} }: Declared): readonl
 export const planRelease = (
   last: ReleaseSnapshot,
   current: Snapshot,
-  releaseData: ReleaseData,
-  identities: Identities,
+  before: PreparedRelease,
   pending: PendingChanges,
   types: readonly Effect[] = [],
 ): ReleasePlan => {
   const declared = { types, meanings: pending.meanings };
-  const redirects = addPendingRedirects(releaseData.redirects, pending.redirects, "next");
-  const { releases } = releaseData;
-  const diff = diffSnapshots(last, current, redirects, (reference) =>
-    createLastPublishedLookup(replay(last, releases))(reference),
-  );
+  const { diff, entries, redirects, context } = computeReleaseChanges("next", current, last, before, pending);
   const changes = indexExplainableChanges(diff);
-  const context: RedactionContext = { current: current.records, redirects, last, releases };
-  const entries = buildCorrections(diff, pending.reasons, {
-    release: "next",
-    redirects,
-    corrections: releaseData.corrections,
-    computeRedaction: (reason) => computePastRedaction(context, reason),
-  });
   // Entries without a change redact only earlier values.
   const pastRedactions = new Set(
     Object.values(entries)
@@ -125,24 +96,24 @@ export const planRelease = (
       ...checkImmutableTexts(diff),
       ...checkIdContinuity(
         current,
-        identities,
-        { published: releaseData.redirects, redirects },
+        before.identities,
+        { published: before.redirects, redirects },
         findIdentityCorrections(entries),
       ),
       ...checkRedirects(filterRedirects(redirects, "next"), {
-        published: releaseData.redirects,
+        published: before.redirects,
         before: last.records,
         after: current.records,
       }),
       ...redactionFindings,
       ...checkReasons(pending.reasons, {
-        corrections: releaseData.corrections,
+        corrections: before.corrections,
         isExplainable: (location) =>
           changes.has(location) || pastRedactions.has(location) || wrongRedactions.has(location),
         isStillPublished: (record, pointer) =>
           [last, current].every(({ records }) => resolvePointer(records, `/${record}${pointer}`) !== undefined),
       }),
-      ...checkReusedKeys(diff, releaseData.corrections, { redirects, before: last.records }),
+      ...checkReusedKeys(diff, before.corrections, { redirects, before: last.records }),
       ...proveCorrections(entries, diff, { redirects, isExplained: (location) => pastRedactions.has(location) }),
     ],
   };

@@ -13,6 +13,7 @@ import { dateNotInEvidence } from "./date/not-in-evidence.ts";
 import { dateOutOfOrder } from "./date/out-of-order.ts";
 import { dateWrongBound } from "./date/wrong-bound.ts";
 import { dateWrongWeekday } from "./date/wrong-weekday.ts";
+import { discrepancyChoiceWithoutReading } from "./discrepancy/choice-without-reading.ts";
 import { discrepancyNoSuchFact } from "./discrepancy/no-such-fact.ts";
 import { discrepancyOneSided } from "./discrepancy/one-sided.ts";
 import { draftUnfinished } from "./draft/unfinished.ts";
@@ -78,6 +79,7 @@ export const rules = {
   "date/out-of-order": dateOutOfOrder,
   "date/wrong-bound": dateWrongBound,
   "date/wrong-weekday": dateWrongWeekday,
+  "discrepancy/choice-without-reading": discrepancyChoiceWithoutReading,
   "discrepancy/no-such-fact": discrepancyNoSuchFact,
   "discrepancy/one-sided": discrepancyOneSided,
   "draft/unfinished": draftUnfinished,

@@ -209,7 +209,6 @@ export const membershipRole = createOpenList("MembershipRole", "The role of the 
   member: "is a member",
   "co-chair": "chairs together with another",
   chair: "chairs",
-  president: "presides",
   deployed: "is deployed in it",
 });
 

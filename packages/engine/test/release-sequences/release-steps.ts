@@ -39,13 +39,10 @@ export const createPending = (reasons: Reasons = {}, redirects: Redirects = {}):
   meanings: {},
 });
 
-/** The hash of a manifest. These releases have no files. */
-const manifest = "0".repeat(64);
-
 /** The first release. */
 export const createFirstStep = (release: ReleaseSnapshot): ReleaseStep => ({
   release,
-  releaseData: buildRelease(release, undefined, "2027-01-01", emptyRelease, createPending(), manifest),
+  releaseData: buildRelease(release, undefined, "2027-01-01", emptyRelease, createPending()),
 });
 
 /** The next release, even if it has findings. */
@@ -53,17 +50,16 @@ export const createNextStep = (
   { release: last, releaseData }: ReleaseStep,
   release: ReleaseSnapshot,
   reasons = createPending(),
-  manifestHash = manifest,
 ): ReleaseStep => ({
   release,
-  releaseData: buildRelease(release, last, "2027-02-02", releaseData, reasons, manifestHash),
+  releaseData: buildRelease(release, last, "2027-02-02", releaseData, reasons),
 });
 
 export const checkNextRelease = (
   { release: last, releaseData }: ReleaseStep,
   current: ReleaseSnapshot,
   reasons = createPending(),
-): ReleasePlan => planRelease(last, current, releaseData, releaseData.identities, reasons);
+): ReleasePlan => planRelease(last, current, releaseData, reasons);
 
 const replaceReference = (value: unknown, from: string, to: string): unknown => {
   if (value === from) return to;

@@ -55,7 +55,10 @@ export const formatDateWords = (date: string, language: Language): string => {
   const plain = date.replaceAll(qualifierPattern, "");
   const period = findPeriod(plain);
   if (period && plain.startsWith("[")) return getDoubt(date, language) + formatBetween(period, language);
-  return getDoubt(date, language) + (period ? formatPeriod(period, language) : formatDate(plain, language));
+  const doubt = getDoubt(date, language);
+  // “peut-être le 19 août 2015”
+  const article = language === "fr" && doubt !== "" && isDay(plain) ? "le " : "";
+  return doubt + article + (period ? formatPeriod(period, language) : formatDate(plain, language));
 };
 
 const hasFirstDay = (date: string): boolean =>

@@ -15,7 +15,7 @@ const masculineNouns = new Set(
 const feminineNouns = new Set(
   (
     "académie activité agence armée association cérémonie commission conférence consultation coordination coopération " +
-    "délégation déclaration exposition élévation foire foire-expo force formation mission organisation région rencontre république réunion " +
+    "date délégation déclaration étape exposition élévation foire foire-expo fonction force formation mission naissance organisation période région rencontre république réunion " +
     "session signature université version ville visite"
   ).split(" "),
 );

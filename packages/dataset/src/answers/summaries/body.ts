@@ -7,7 +7,8 @@ import {
   createItemLine,
   type SummaryLine,
 } from "../summary-lines.ts";
-import { getName, getPostTitle, isEnglishPlural, isFrenchPlural } from "../names.ts";
+import { getName, isEnglishPlural, isFrenchPlural } from "../names.ts";
+import { getHolderTitle } from "../tenure-roles.ts";
 import { listHolders, listPosts } from "../tenures.ts";
 
 /** Lists the lines on an organization: what, of what it is part, where it works, its roles in others, and its names. */
@@ -19,8 +20,8 @@ export const listOrganizationLines = (organization: Organization): readonly Summ
     ...createReferenceLine(organization, "place", organization.place),
     ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
       createItemLine("memberships", tenure, {
-        en: `${capitalize(name.en)} ${isEnglishPlural(name.en) ? "appear" : "appears"} `,
-        fr: `${capitalize(name.fr)} ${isFrenchPlural(name.fr) ? "apparaissent" : "apparaît"} `,
+        en: `${capitalize(name.en)} ${isEnglishPlural(name.en) ? "appear" : "appears"} as `,
+        fr: `${capitalize(name.fr)} ${isFrenchPlural(name.fr) ? "apparaissent" : "apparaît"} comme `,
       }),
     ),
     ...createNamesLine(organization, organization.names),
@@ -31,7 +32,7 @@ export const listOrganizationLines = (organization: Organization): readonly Summ
 export const listPostLines = (post: Post): readonly SummaryLine[] => [
   ...createReferenceLine(post, "organization", post.organization),
   ...listHolders(`post/${post.id}`).flatMap((tenure) => {
-    const { en, fr } = getPostTitle(`post/${post.id}`);
+    const { en, fr } = getHolderTitle(`post/${post.id}`, tenure.holder);
     return createItemLine("holders", tenure, { en: ` appears as ${en}`, fr: ` apparaît comme ${fr}` });
   }),
   ...createNamesLine(post, post.names),

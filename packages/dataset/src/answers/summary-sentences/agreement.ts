@@ -20,8 +20,8 @@ const describeStage = (agreement: Agreement, stage: FieldValue<string>, parties:
   if (stage.value === "raised")
     return formatTemplate(
       {
-        en: `{parties} raised their relations to ${en}`,
-        fr: `{parties} ont élevé leurs relations ${addFrenchPreposition("à", fr)}`,
+        en: `{parties} raised their relations to the level of ${en}`,
+        fr: `{parties} ont élevé leurs relations au rang ${addFrenchPreposition("de", fr)}`,
       },
       { parties, stage: createPhrase({ en: "", fr: "" }, stage.supports) },
     );

@@ -1,10 +1,18 @@
 import { memberships, type Organization, type Place, type Post } from "../../index.ts";
-import { addSupports, createPhrase, formatTemplate, joinPhraseList, joinPhrases, type Phrase } from "../claim.ts";
+import {
+  addSupports,
+  createPhrase,
+  formatTemplate,
+  joinPhraseList,
+  joinPhrases,
+  type Phrase,
+  type Words,
+} from "../claim.ts";
 import { getCodeWords } from "../codes.ts";
 import { readField, selectWeakest, type FieldReading, type FieldValue } from "../fields.ts";
 import { addFrenchPreposition } from "../grammar/french-articles.ts";
 import { addIndefiniteArticle } from "../grammar/indefinite-articles.ts";
-import { getName, getPlaceWords, isEnglishPlural, isFrenchPlural } from "../names.ts";
+import { getFrenchOrigin, getName, getPlaceWords, isEnglishPlural, isFrenchPlural, isState } from "../names.ts";
 import { selectShortSentence, type NotedSentence } from "../noted-sentence.ts";
 
 /** What a record is: “is a ministry”. */
@@ -22,12 +30,18 @@ export const describeType = (reference: string, type: FieldReading<string>): Phr
 const hasTypeInName = (reference: string, type: FieldReading<string>): boolean =>
   type.values.some(({ value }) => getName(reference).en.toLowerCase().includes(getCodeWords(value).en));
 
-const describeParent = (reference: string, part: Phrase): Phrase => {
-  const { en, fr } = getName(reference);
-  return formatTemplate(
-    { en: `${en} is {part}`, fr: `${fr} {part}` },
-    { part: { ...part, fr: part.fr.replace(/^qui /u, "") } },
-  );
+/** Says of what a body is part: “is part of the United Nations”. Of a state it is “a body”, or what its type says: “a contingent of Japan”. */
+const describeParent = (reference: string, body: FieldValue<string>, typed: Phrase | undefined): Phrase => {
+  const [{ en, fr }, parent] = [getName(reference), getName(body.value)];
+  const de = addFrenchPreposition("de", parent.fr);
+  if (!typed) {
+    const what = isState(body.value) ? "a body" : "part";
+    return createPhrase({ en: `${en} is ${what} of ${parent.en}`, fr: `${fr} relève ${de}` }, body.supports);
+  }
+  const words = isState(body.value)
+    ? { en: `${typed.en} of ${parent.en}`, fr: `${typed.fr} ${de}` }
+    : { en: `${typed.en}, part of ${parent.en}`, fr: `${typed.fr}, qui relève ${de}` };
+  return createPhrase(words, [...typed.supports, ...body.supports]);
 };
 
 /** Builds the sentence on an organization: what it is, and of what it is part. */
@@ -35,20 +49,24 @@ export const buildOrganizationSummary = (organization: Organization): NotedSente
   const type = readField<string>(organization, "/type", organization.type);
   const parent = readField<string>(organization, "/parent", organization.parent);
   const [body] = parent.values;
-  const name = body && getName(body.value);
   const reference = `organization/${organization.id}`;
-  const part =
-    name &&
-    createPhrase({ en: `part of ${name.en}`, fr: `qui relève ${addFrenchPreposition("de", name.fr)}` }, body.supports);
   // “The Ministry … is a ministry” would say nothing.
-  const isTypeKnown = part !== undefined && hasTypeInName(reference, type);
+  const isTypeKnown = body !== undefined && hasTypeInName(reference, type);
+  const typed = isTypeKnown ? undefined : describeType(reference, type);
   return {
-    phrase: isTypeKnown ? describeParent(reference, part) : joinPhrases([describeType(reference, type), part]),
+    phrase: body ? describeParent(reference, body, typed) : describeType(reference, type),
     noted: [
       { field: "type", values: isTypeKnown ? [] : type.values.slice(0, 1) },
       { field: "parent", values: body ? [body] : [], silences: body ? [] : parent.silences },
     ],
   };
+};
+
+/** In what a place lies: “a city in Viet Nam”, “une ville du Vietnam”; a building is “à Tokyo”. */
+const describeWider = (reference: string, type: FieldReading<string>): Words => {
+  const words = getPlaceWords(reference);
+  const isBuilding = type.values.some(({ value }) => value === "building");
+  return isBuilding ? words : { en: words.en, fr: getFrenchOrigin(reference) };
 };
 
 /** Builds the sentence on a place: what it is, and where it lies. */
@@ -58,7 +76,10 @@ export const buildPlaceSummary = (place: Place): NotedSentence => {
   const [wider] = within.values;
   return {
     phrase: joinPhrases(
-      [describeType(`place/${place.id}`, type), wider && createPhrase(getPlaceWords(wider.value), wider.supports)],
+      [
+        describeType(`place/${place.id}`, type),
+        wider && createPhrase(describeWider(wider.value, type), wider.supports),
+      ],
       " ",
     ),
     noted: [
@@ -98,11 +119,22 @@ export const buildPostSummary = (post: Post): NotedSentence => {
     value?.supports ?? body.silences,
   );
   const holdings = listHoldings(`post/${post.id}`);
-  const people = joinPhraseList(holdings.map(({ holder }) => createPhrase(getName(holder.value), holder.supports)));
+  const people = joinPhraseList(
+    holdings.map(({ holder }) => {
+      const person = getName(holder.value);
+      return createPhrase(person, holder.supports);
+    }),
+  );
   const holders =
     holdings.length === 0
-      ? createPhrase({ en: ", in which the record shows nobody", fr: ", où la base ne montre personne" })
-      : formatTemplate({ en: ", in which the record shows {people}", fr: ", où la base montre {people}" }, { people });
+      ? createPhrase({ en: ", with no holder in the record", fr: ", sans titulaire dans la base" })
+      : formatTemplate(
+          {
+            en: ", held in the record by {people}",
+            fr: `, dont la base donne pour titulaire${holdings.length > 1 ? "s" : ""} {people}`,
+          },
+          { people },
+        );
   const supports = holdings.flatMap((holding) => holding.post.supports);
   const noted = [
     { field: "body" as const, values: value ? [value] : [], silences: value ? [] : body.silences },

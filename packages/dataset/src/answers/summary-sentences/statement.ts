@@ -32,7 +32,7 @@ const describeAuthor = (statement: Statement): Phrase => {
   return statement.label.en.includes(speakers.en)
     ? createPhrase({ en: "a statement made", fr: "déclaration faite" })
     : formatTemplate(
-        { en: "a statement of {speakers}, made", fr: "déclaration {de}, faite" },
+        { en: "a statement by {speakers}, made", fr: "déclaration {de}, faite" },
         { speakers, de: createPhrase({ en: "", fr: joinWithDe(listSpeakerNames(statement)) }) },
       );
 };

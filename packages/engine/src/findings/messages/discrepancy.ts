@@ -17,4 +17,15 @@ export const discrepancyMessages = {
       fix: "Add the missing side, or remove the record.",
     }),
   },
+  "discrepancy/choice-without-reading": {
+    severity: "error",
+    describe: ({ choice, certainty }: { choice: string; certainty: string }) => ({
+      found:
+        certainty === "open"
+          ? `a side that is ${choice}, in a discrepancy whose reading is open`
+          : `a side that is ${choice}, in a discrepancy without a reading`,
+      expected: "a reading that says why the side is followed or set aside",
+      fix: 'Add the reading and how certain it is, or set the `choice` of each side to "open".',
+    }),
+  },
 } as const satisfies FindingFamily<"discrepancy">;

@@ -1,6 +1,7 @@
 import { hashValue } from "../../publish/index.ts";
 import type { Release, Releases } from "../../schema/index.ts";
-import type { ReleaseData, OpenRelease } from "./replay.ts";
+import { hashManifest } from "./manifest.ts";
+import type { OpenRelease, ReleaseData, ReleaseSnapshot } from "./replay.ts";
 
 type Hashes = Release["sha256"];
 
@@ -30,14 +31,15 @@ export const computeHead = (
     ...(previous === undefined ? {} : { previous, previousHead: releases[previous]?.head }),
   });
 
-/** The history with one more entry, which gets its last hashes and its head. */
+/** The history with one more entry, which gets its last hashes and its head. The release must have the hashes of its files. */
 export const addReleaseEntry = (
-  { corrections, redirects, releases }: ReleaseData,
-  version: string,
+  releaseData: ReleaseData,
+  { version, surface: { files = {} } }: ReleaseSnapshot,
   entry: OpenRelease,
-  manifest: string,
 ): Releases => {
-  const hashes = { ...entry.sha256, manifest, ...hashReleaseData({ corrections, redirects, releases }, version) };
+  const { releases } = releaseData;
+  const manifest = hashManifest({ version, files });
+  const hashes = { ...entry.sha256, manifest, ...hashReleaseData(releaseData, version) };
   const open = { ...entry, sha256: hashes };
   return { ...releases, [version]: { ...open, head: computeHead(version, open, releases) } };
 };

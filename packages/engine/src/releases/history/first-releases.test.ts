@@ -8,10 +8,9 @@ import {
   type ReleaseStep,
 } from "../../../test/release-sequences/release-steps.ts";
 import { excerpt, removeSnapshotKey, setSnapshotValue } from "../../../test/snapshots.ts";
-import { findFirstReleases, replay } from "../index.ts";
+import { findFirstReleases } from "../index.ts";
 
-const listFirstReleases = ({ release, releaseData }: ReleaseStep) =>
-  findFirstReleases([...replay(release, releaseData.releases)], releaseData.redirects, releaseData.releases);
+const listFirstReleases = ({ release, releaseData }: ReleaseStep) => findFirstReleases(release, releaseData);
 
 test("each later record and fact has the release that first published it", () => {
   expect(listFirstReleases(buildReleaseSequence(excerpt).at(-1) as ReleaseStep)).toEqual({

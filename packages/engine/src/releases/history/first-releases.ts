@@ -1,11 +1,11 @@
 import { formatLocation } from "../../corrections/correction-log.ts";
 import { diffSnapshots, type SnapshotDiff } from "../../diff/index.ts";
 import { getCurrentReference } from "../../redirects/index.ts";
-import type { Redirects, Releases } from "../../schema/index.ts";
+import type { Redirects } from "../../schema/index.ts";
 import { parseDataPath } from "./data-paths.ts";
 import { filterRedirects } from "./identities.ts";
 import { createLastPublishedLookup } from "./reinstated.ts";
-import type { ReplayedRelease } from "./replay.ts";
+import { replay, type ReleaseData, type ReleaseSnapshot } from "./replay.ts";
 
 /** The records that are new in a release, and did not exist before under another id. */
 const listNewRecords = ({ added, changed }: SnapshotDiff, redirects: Redirects): readonly string[] => {
@@ -30,13 +30,13 @@ const getCurrentLocation = (path: string, redirects: Redirects): string => {
 
 /**
  * The release that first published each record, and each later fact of a record: `event/x` or `event/x#/date/day`, under
- * the current reference. Whatever the first release had is left out. The states are those of a replay, the newest first.
+ * the current reference. Whatever the first release had is left out.
  */
 export const findFirstReleases = (
-  states: readonly ReplayedRelease[],
-  redirects: Redirects,
-  releases: Releases,
+  newest: ReleaseSnapshot,
+  { redirects, releases }: Pick<ReleaseData, "redirects" | "releases">,
 ): Readonly<Record<string, string>> => {
+  const states = [...replay(newest, releases)];
   const found: Record<string, string> = {};
   for (const [index, { release }] of states.entries()) {
     const earlier = states[index + 1];

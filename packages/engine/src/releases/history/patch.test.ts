@@ -6,7 +6,7 @@ import { walkJson, setJsonValue } from "../../../test/edit-json.ts";
 import { getRunCount } from "../../../test/run-count.ts";
 import { hashValue } from "../../publish/index.ts";
 import { PatchError, createPatch, applyJsonPatch } from "./patch.ts";
-import { createRedactedPatch } from "../redaction/redact.ts";
+import { createRedactedPatch } from "./redactions.ts";
 
 const oddKeys = ["~", "/", "~1", "", "__proto__", "constructor", "toString", "a", "b", "0"];
 

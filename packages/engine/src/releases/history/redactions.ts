@@ -1,8 +1,9 @@
-import { getProperty, isObject, parsePointer } from "../../corpus/index.ts";
+import { getProperty, isObject, parsePointer, resolvePointer } from "../../corpus/index.ts";
 import { formatLocation } from "../../corrections/correction-log.ts";
 import { listSubjectReferences } from "../../redirects/index.ts";
-import type { Redirects } from "../../schema/index.ts";
+import type { Operation, Redirects } from "../../schema/index.ts";
 import { listDataPaths, parseDataPath, type RecordLocation } from "./data-paths.ts";
+import { createPatch } from "./patch.ts";
 
 /** The redacted locations of a state of the data. */
 export interface Redactions {
@@ -41,6 +42,25 @@ const removePath = (value: unknown, [step, ...rest]: readonly string[]): unknown
 /** A value without the values at some JSON Pointers in it. */
 export const removePaths = <T>(value: T, paths: readonly string[]): T =>
   paths.reduce<unknown>((result, path) => removePath(result, parsePointer(path)), value) as T;
+
+/** The redaction of a value in a patch: its path, the hash of the last value, and the release that first had one. */
+export type WithholdOperation = Extract<Operation, { readonly op: "withhold" }>;
+
+/** The patch from one value to another, with the hashes of redacted values instead of the values. */
+export const createRedactedPatch = (
+  from: unknown,
+  to: unknown,
+  redactions: readonly WithholdOperation[],
+): readonly Operation[] => {
+  const paths = redactions.map(({ path }) => path);
+  return [
+    ...paths
+      .filter((path) => resolvePointer(from, path) !== undefined)
+      .map((path): Operation => ({ op: "remove", path })),
+    ...createPatch(removePaths(from, paths), removePaths(to, paths)),
+    ...redactions,
+  ];
+};
 
 /** A state of the data without its redacted values, under all references of their records. */
 export const removeRedacted = <S extends { readonly records: object }>(

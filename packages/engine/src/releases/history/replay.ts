@@ -9,15 +9,14 @@ import {
   type Snapshot,
 } from "../../diff/index.ts";
 import { hashText, type PublishedRecords } from "../../publish/index.ts";
-import type { Corrections, JsonSchema, Operation, Redirects, Release, Releases } from "../../schema/index.ts";
+import type { Corrections, JsonSchema, Redirects, Release, Releases } from "../../schema/index.ts";
 import { applyJsonPatch, createPatch } from "./patch.ts";
+import { createRedactedPatch, type WithholdOperation } from "./redactions.ts";
 
 /** The snapshot of a release: it has everything, and a number. */
 export type ReleaseSnapshot = Required<Snapshot>;
 
 const toDataTree = ({ version, records }: ReleaseSnapshot) => ({ version, records });
-
-type DataTree = ReturnType<typeof toDataTree>;
 
 /** What a replay needs of the entry of a release. */
 export type ReplayStep = Pick<Release, "previous" | "data" | "schemas">;
@@ -27,17 +26,17 @@ export type OpenRelease = Omit<Release, "head" | "sha256"> & {
   readonly sha256: Pick<Release["sha256"], "data" | "schemas">;
 };
 
-/** The entry of a release in the history, with the reverse patch to the previous release. */
+/** The entry of a release in the history, with the reverse patch to the previous release, and what it redacts. */
 export const buildReleaseEntry = (
   release: ReleaseSnapshot,
   previous: ReleaseSnapshot | undefined,
   date: string,
-  createReversePatch: (data: DataTree, previous: DataTree) => readonly Operation[] = createPatch,
+  redactions: readonly WithholdOperation[] = [],
 ): OpenRelease => ({
   date,
   ...(previous ? { previous: previous.version } : {}),
   sha256: { data: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) },
-  data: previous ? [...createReversePatch(toDataTree(release), toDataTree(previous))] : [],
+  data: previous ? [...createRedactedPatch(toDataTree(release), toDataTree(previous), redactions)] : [],
   schemas: previous ? [...createPatch(toSchemaTree(release), toSchemaTree(previous))] : [],
 });
 
@@ -59,11 +58,7 @@ const stepBack = (release: ReleaseSnapshot, entry: ReplayStep, version: string):
   return { version, records, schemas: schemas as Record<string, JsonSchema>, codes, tables, surface };
 };
 
-/**
- * All releases from the newest back to the first, each rebuilt from the one after it. Throws a PatchError or a RangeError
- * if the history does not fit the newest release.
- */
-export function* replay(
+function* stepThrough(
   newest: ReleaseSnapshot,
   releases: Readonly<Record<string, ReplayStep>>,
 ): Generator<ReplayedRelease> {
@@ -85,17 +80,24 @@ export function* replay(
   }
 }
 
+/**
+ * All releases from the newest back to the first, each rebuilt from the one after it. To iterate throws a PatchError or a
+ * RangeError if the history does not fit the newest release.
+ */
+export const replay = (
+  newest: ReleaseSnapshot,
+  releases: Readonly<Record<string, ReplayStep>>,
+): Iterable<ReplayedRelease> => ({ [Symbol.iterator]: () => stepThrough(newest, releases) });
+
 /** The hashes that a replayed release does not have: those of the published, or the remaining, data and of the schemas. */
 export const listHashMismatches = (
   { release, redactedPaths }: ReplayedRelease,
   { sha256 }: Pick<Release, "sha256">,
-): ("data" | "remaining" | "schemas")[] => [
-  ...(redactedPaths.length === 0 && hashText(serializeData(release)) !== sha256.data ? (["data"] as const) : []),
-  ...(redactedPaths.length > 0 && hashText(serializeData(release)) !== sha256.remaining
-    ? (["remaining"] as const)
-    : []),
-  ...(hashText(serializeSchemas(release)) !== sha256.schemas ? (["schemas"] as const) : []),
-];
+): ("data" | "remaining" | "schemas")[] => {
+  const data = redactedPaths.length === 0 ? "data" : "remaining";
+  const found = { [data]: hashText(serializeData(release)), schemas: hashText(serializeSchemas(release)) };
+  return ([data, "schemas"] as const).filter((part) => found[part] !== sha256[part]);
+};
 
 /** The release data that ships with the package: corrections, redirects and history. */
 export interface ReleaseData {

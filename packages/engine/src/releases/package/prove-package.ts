@@ -1,12 +1,12 @@
 import { createFinding, type Finding } from "../../findings/index.ts";
-import type { Manifest } from "../../schema/index.ts";
-import { hashManifest, type FileHashes } from "../history/manifest.ts";
+import type { FileHashes } from "../history/manifest.ts";
 import { parsePackage, type PackageFiles } from "./parse-package.ts";
 import { proveCopies } from "./prove-copies.ts";
 import { proveFiles } from "./prove-files.ts";
 import { proveReleaseData } from "./prove-release-data.ts";
 import { proveSearchIndex } from "./prove-search-index.ts";
 import { proveReleases } from "../proof/prove-releases.ts";
+import { proveManifest } from "../proof/report-wrong-hash.ts";
 
 /** A package to prove: its files that are read, and the hashes of all its files. */
 export interface PackageContents {
@@ -17,18 +17,6 @@ export interface PackageContents {
   /** How many of the newest releases are compared with their hashes. */
   readonly hashedReleases?: number;
 }
-
-/** Reports a manifest that is not the one of its release. */
-const proveManifest = (manifest: Manifest, expected: string): readonly Finding[] => {
-  if (hashManifest(manifest) === expected) return [];
-  const report = { part: "manifest", expected } as const;
-  return [
-    createFinding(
-      { code: "history/wrong-hash", pointer: "/sha256/manifest", arguments: report },
-      { record: manifest.version },
-    ),
-  ];
-};
 
 /**
  * Proves a package from itself: each file against the manifest, the copies of the data against each other, the release data by
@@ -56,10 +44,7 @@ export const provePackage = ({
       ? [createFinding({ code: "history/entry-missing", pointer: "", arguments: {} }, { record: snapshot.version })]
       : []),
     ...(canBeReplayed
-      ? [
-          ...proveManifest(manifest, entry.sha256.manifest),
-          ...proveReleases(snapshot, releaseData, undefined, hashedReleases),
-        ]
+      ? [...proveManifest(manifest, entry), ...proveReleases(snapshot, releaseData, undefined, hashedReleases)]
       : []),
   ];
 };

@@ -113,9 +113,8 @@ export const proveCorrections = (
   };
 
   const entryFindings = Object.entries(entries).flatMap(checkExistingEntry);
-  const missingFindings = [...changes].flatMap(([location, { change, isDue }]): readonly Finding[] => {
+  const missingFindings = [...changes].flatMap(([location, { record, change, isDue }]): readonly Finding[] => {
     const { pointer, before, after } = change;
-    const record = location.slice(0, location.indexOf("#"));
     // If a redaction removes everything in a collection, a replay has an empty one, which is withdrawn with its content.
     const isEmptied =
       isObject(before) && Object.keys(before).length === 0 && redactions.before.hasBelow(record, pointer);

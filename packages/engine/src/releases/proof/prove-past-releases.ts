@@ -4,20 +4,16 @@ import type { Release } from "../../schema/index.ts";
 import { findNewestRelease } from "../history/chain.ts";
 import type { ReleaseState } from "../history/release-state.ts";
 import type { ReleaseSnapshot } from "../history/replay.ts";
-import { hashManifest } from "../history/manifest.ts";
 import { proveReleases } from "./prove-releases.ts";
+import { proveManifest, reportWrongHash } from "./report-wrong-hash.ts";
 
 /** The types and files of the last release, which no replay gives: the history has the hash of its manifest. */
 const proveLastFiles = (
   { version, surface: { files = {}, types = {} } }: ReleaseSnapshot,
-  { sha256: { manifest: expected } }: Release,
+  entry: Release,
 ): readonly Finding[] => {
   const areTypesAsPublished = Object.entries(types).every(([path, content]) => files[path] === hashText(content));
-  if (areTypesAsPublished && hashManifest({ version, files }) === expected) return [];
-  const report = { part: "manifest", expected } as const;
-  return [
-    createFinding({ code: "history/wrong-hash", pointer: "/sha256/manifest", arguments: report }, { record: version }),
-  ];
+  return areTypesAsPublished ? proveManifest({ version, files }, entry) : [reportWrongHash(version, "manifest", entry)];
 };
 
 /** Proves what the repository keeps of its releases. Before the first release there is nothing to prove. */

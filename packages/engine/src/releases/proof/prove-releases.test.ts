@@ -188,7 +188,7 @@ describe("the hashes of the newest release show what a replay cannot:", () => {
     if (!entry) throw new Error("there is no 2.0.11");
     const forged = {
       ...edited,
-      releases: addReleaseEntry({ ...edited, releases: earlier }, "2.0.11", entry, "0".repeat(64)),
+      releases: addReleaseEntry({ ...edited, releases: earlier }, last.release, entry),
     };
     const list = (hashedReleases?: number) =>
       proveReleases(last.release, forged, undefined, hashedReleases).map(({ code, record }) => `${code} ${record}`);

@@ -20,6 +20,7 @@ import { proveCorrections } from "./prove-corrections.ts";
 import { proveIdentities } from "./prove-identities.ts";
 import { proveRedactions } from "./prove-redactions.ts";
 import { proveRedirects } from "./prove-redirects.ts";
+import { reportWrongHash } from "./report-wrong-hash.ts";
 
 /** Replays all releases, as far as the history allows. */
 const replayReleases = (
@@ -98,16 +99,7 @@ export const proveReleases = (
           .flatMap((value) => (value === undefined ? [] : [getUnitValue(value)])),
       );
     return [
-      ...(isHashed ? listHashMismatches(state, entry) : []).map((part) =>
-        createFinding(
-          {
-            code: "history/wrong-hash",
-            pointer: `/sha256/${part}`,
-            arguments: { part, expected: entry.sha256[part] },
-          },
-          { record: version },
-        ),
-      ),
+      ...(isHashed ? listHashMismatches(state, entry) : []).map((part) => reportWrongHash(version, part, entry)),
       ...proveCorrections(entries, diff, { redactions, redirects: knownRedirects, getVisibleValues }),
       ...proveRedirects(filterRedirects(redirects, version), diff, {
         published: selectRedirects(redirects, (each) => isEarlier(each, version)),

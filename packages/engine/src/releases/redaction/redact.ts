@@ -7,21 +7,16 @@ import { getCurrentReference } from "../../redirects/index.ts";
 import type { Correction, Corrections, Operation, Redirect, Redirects, Release, Releases } from "../../schema/index.ts";
 import { listDataPaths, parseDataPath, type RecordLocation } from "../history/data-paths.ts";
 import { findFirstReleases } from "../history/first-releases.ts";
-import { createPatch } from "../history/patch.ts";
-import { indexRedactions, removePaths } from "../history/redactions.ts";
-import { replay, type ReleaseSnapshot, type ReplayedRelease } from "../history/replay.ts";
+import { indexRedactions, removePaths, type WithholdOperation } from "../history/redactions.ts";
+import { replay, type ReleaseSnapshot } from "../history/replay.ts";
 
 /** What redactions are checked against: the current records, and everything published before. */
 export interface RedactionContext {
   readonly current: PublishedRecords;
   readonly redirects: Redirects;
-  readonly last: ReleaseSnapshot | undefined;
+  readonly last: ReleaseSnapshot;
   readonly releases: Releases;
 }
-
-/** All releases, the newest first. */
-const listStates = ({ last, releases }: RedactionContext): Iterable<ReplayedRelease> =>
-  last ? replay(last, releases) : [];
 
 const getCurrentValue = ({ current: records }: RedactionContext, path: string): unknown =>
   resolvePointer({ records }, path);
@@ -35,47 +30,39 @@ const findPresentValue = (context: RedactionContext, location: RecordLocation): 
 /** The last published value at a path that differs from the current one. */
 const findEarlierValue = (context: RedactionContext, path: string): unknown => {
   const present = getCurrentValue(context, path);
-  for (const { release } of listStates(context)) {
+  for (const { release } of replay(context.last, context.releases)) {
     const value = resolvePointer(release, path);
     if (value !== undefined && (present === undefined || !isSameJson(value, present))) return value;
   }
   return undefined;
 };
 
-/** Whether a location can be redacted: a retired record, or a fact or other unit that some release had. */
-const isRedactable = (context: RedactionContext, location: RecordLocation): boolean => {
-  if (location.pointer === "") return findPresentValue(context, location) === undefined;
-  const paths = listDataPaths(location, context.redirects);
-  const values = [
-    ...paths.map((path) => getCurrentValue(context, path)),
-    ...paths.map((path) => findEarlierValue(context, path)),
-  ];
-  return values.some((value) => value !== undefined && isUnit(value));
-};
+/** The earlier values at a location: one for each reference under which it had another value. */
+const listEarlierValues = (context: RedactionContext, location: RecordLocation): readonly unknown[] =>
+  listDataPaths(location, context.redirects)
+    .map((path) => findEarlierValue(context, path))
+    .filter((value) => value !== undefined);
 
-/** Whether there is a value at a location, or was one in some release. */
-const isKnownLocation = (context: RedactionContext, location: RecordLocation): boolean =>
-  findPresentValue(context, location) !== undefined ||
-  listDataPaths(location, context.redirects).some((path) => findEarlierValue(context, path) !== undefined);
-
-/** Why a location that is not redactable is not. */
-const getProblem = (
+/** Why a location cannot be redacted; undefined if it is a retired record, or a fact or other unit that some release had. */
+const findProblem = (
   context: RedactionContext,
   location: RecordLocation,
-): FindingArguments["redaction/not-a-fact"]["problem"] => {
-  if (!isKnownLocation(context, location)) return "never-published";
-  return location.pointer === "" ? "record-published" : "not-one-fact";
+): FindingArguments["redaction/not-a-fact"]["problem"] | undefined => {
+  const present = findPresentValue(context, location);
+  if (location.pointer === "") return present === undefined ? undefined : "record-published";
+  const values = [...(present === undefined ? [] : [present]), ...listEarlierValues(context, location)];
+  if (values.length === 0) return "never-published";
+  return values.some(isUnit) ? undefined : "not-one-fact";
 };
 
 /** Reports redactions of anything but a fact or a retired record. */
 export const checkRedactions = (reasons: ReasonsById, context: RedactionContext): readonly Finding[] =>
-  Object.values(reasons)
-    .filter((reason) => reason.kind === "redaction" && !isRedactable(context, reason))
-    .map((reason) => {
-      const { record, pointer } = reason;
-      const problem = getProblem(context, reason);
-      return createFinding({ code: "redaction/not-a-fact", pointer, arguments: { problem } }, { record });
-    });
+  Object.values(reasons).flatMap((reason) => {
+    const problem = reason.kind === "redaction" ? findProblem(context, reason) : undefined;
+    if (problem === undefined) return [];
+    const { record, pointer } = reason;
+    return [createFinding({ code: "redaction/not-a-fact", pointer, arguments: { problem } }, { record })];
+  });
 
 /**
  * The fields of an entry that redacts only earlier values, which were corrected, withdrawn or retired before: the current
@@ -85,9 +72,8 @@ export const computePastRedaction = (
   context: RedactionContext,
   location: Pick<Correction, "kind"> & RecordLocation,
 ): Partial<Correction> | undefined => {
-  if (location.kind !== "redaction" || !isRedactable(context, location)) return undefined;
-  if (!listDataPaths(location, context.redirects).some((path) => findEarlierValue(context, path) !== undefined))
-    return undefined;
+  if (location.kind !== "redaction" || findProblem(context, location) !== undefined) return undefined;
+  if (listEarlierValues(context, location).length === 0) return undefined;
   const present = findPresentValue(context, location);
   const unitValues = present === undefined ? {} : { before: getUnitValue(present), after: getUnitValue(present) };
   return { parts: [], ...unitValues } as Partial<Correction>;
@@ -95,8 +81,6 @@ export const computePastRedaction = (
 
 const listRedactions = (entries: Corrections): readonly (readonly [id: string, location: RecordLocation])[] =>
   Object.entries(entries).filter(([, { kind }]) => kind === "redaction");
-
-type WithholdOperation = Extract<Operation, { readonly op: "withhold" }>;
 
 const isAtOrBelow = (path: string, ancestor: string): boolean => path === ancestor || path.startsWith(`${ancestor}/`);
 
@@ -110,7 +94,7 @@ export const buildWithholdOperations = (
     (path) => !paths.some((other) => other !== path && isAtOrBelow(path, other)),
   );
   if (widest.length === 0) return [];
-  const appearances = findFirstReleases([...listStates(context)], context.redirects, context.releases);
+  const appearances = findFirstReleases(context.last, context);
   return widest.toSorted().flatMap((path): WithholdOperation[] => {
     const value = findEarlierValue(context, path);
     const { record, pointer } = parseDataPath(path);
@@ -119,22 +103,6 @@ export const buildWithholdOperations = (
     const firstRelease = since === undefined ? {} : { since };
     return value === undefined ? [] : [{ op: "withhold", path, sha256: hashValue(value), ...firstRelease }];
   });
-};
-
-/** The patch from one value to another, with the hashes of redacted values instead of the values. */
-export const createRedactedPatch = (
-  from: unknown,
-  to: unknown,
-  redactions: readonly WithholdOperation[],
-): readonly Operation[] => {
-  const paths = redactions.map(({ path }) => path);
-  return [
-    ...paths
-      .filter((path) => resolvePointer(from, path) !== undefined)
-      .map((path): Operation => ({ op: "remove", path })),
-    ...createPatch(removePaths(from, paths), removePaths(to, paths)),
-    ...redactions,
-  ];
 };
 
 /** An operation without redacted values: removed if its path is redacted, reduced if it contains redacted values. */
@@ -168,10 +136,11 @@ const createRedactedReason = (redactionId: string): Correction["reason"] => ({
 /** An entry with hashes instead of all values but the current one, and without its reason and evidence. */
 const hashEntry = (entry: Correction, present: unknown, redactionId: string): Correction => {
   const { before, after, support: _, ...rest } = entry;
+  const visible = present === undefined ? undefined : getUnitValue(present);
   const toFieldOrHash = (name: "before" | "after", value: unknown) =>
     value === undefined
       ? {}
-      : present !== undefined && isSameJson(value, present)
+      : visible !== undefined && isSameJson(value, visible)
         ? { [name]: value }
         : { [`${name}Sha256`]: hashValue(value) };
   return {
@@ -196,13 +165,7 @@ export const redactCorrections = (
     Object.entries(corrections).map(([id, entry]) => {
       const [redactionId] =
         redactedById.find(([, redactedPaths]) => redactedPaths.has(entry.record, entry.pointer)) ?? [];
-      const present = findPresentValue(context, entry);
-      return [
-        id,
-        redactionId === undefined
-          ? entry
-          : hashEntry(entry, present === undefined ? undefined : getUnitValue(present), redactionId),
-      ];
+      return [id, redactionId === undefined ? entry : hashEntry(entry, findPresentValue(context, entry), redactionId)];
     }),
   );
 };

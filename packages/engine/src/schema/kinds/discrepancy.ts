@@ -13,6 +13,11 @@ const side = z
       description: "What this side says, in our own words.",
       examples: [{ en: "three courses", fr: "trois cours" }],
     }),
+    choice: z
+      .enum(["followed", "set-aside", "open"])
+      .describe(
+        "Whether our reading goes by this side: followed, and so can be others that agree with it; set-aside, for another; or open, if none is chosen.",
+      ),
   })
   .meta({ id: "DiscrepancySide", description: "One of the facts that differ." });
 

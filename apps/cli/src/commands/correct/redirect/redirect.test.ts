@@ -6,10 +6,8 @@ import { readCorpus } from "@vnjp/engine/node/read-corpus";
 import { readReasonsFiles } from "@vnjp/engine/node/read-reasons";
 import { publish } from "@vnjp/engine/publish";
 import {
-  buildManifest,
   buildRelease,
   emptyRelease,
-  hashManifest,
   listReleaseFiles,
   planRelease,
   type PreparedRelease,
@@ -60,9 +58,8 @@ const release = async (version: string): Promise<readonly string[]> => {
   const source = await readCorpus(corpus.folder);
   const pending: PendingChanges = parseReasonsFiles(await readReasonsFiles(folder), source);
   const snapshot = await buildSnapshot(version);
-  const plan = released && planRelease(released.last, snapshot, released.data, released.data.identities, pending);
-  const manifest = hashManifest(buildManifest(version, {}));
-  const data = buildRelease(snapshot, released?.last, "2027-01-01", released?.data ?? emptyRelease, pending, manifest);
+  const plan = released && planRelease(released.last, snapshot, released.data, pending);
+  const data = buildRelease(snapshot, released?.last, "2027-01-01", released?.data ?? emptyRelease, pending);
   for (const [name, content] of Object.entries(listReleaseFiles(snapshot, data)))
     writeFileSync(corpus.getPath(join("releases", name)), content);
   for (const path of listChangesets())
