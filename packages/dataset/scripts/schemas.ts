@@ -1,6 +1,6 @@
 // The schemas of the package: those of records and release data, with their titles and addresses, and those of whole files.
 import { readFileSync } from "node:fs";
-import { buildSchemasByPath, definitionsFile, shareDefinitions, type SharedSchemas } from "@vnjp/engine/publish";
+import { buildSchemasByPath, definitionsFile, splitDefinitions, type SharedSchemas } from "@vnjp/engine/publish";
 import { isObject } from "@vnjp/engine/corpus";
 import { kindNames, type JsonSchema, type Kind } from "@vnjp/engine/schema";
 
@@ -119,7 +119,7 @@ export const buildPackedSchemas = (complete: ReadonlyMap<string, JsonSchema>): R
   const packed = new Map([...complete].map(([path, schema]) => [path, buildCompactSchema(path, schema)]));
   for (const [folder, title] of definitionFolders) {
     const isInFolder = (path: string): boolean => path.slice(0, path.lastIndexOf("/") + 1) === folder;
-    const { definitions, schemas } = shareDefinitions(new Map([...packed].filter(([path]) => isInFolder(path))));
+    const { definitions, schemas } = splitDefinitions(new Map([...packed].filter(([path]) => isInFolder(path))));
     for (const [path, schema] of schemas) packed.set(path, schema);
     const path = `${folder}${definitionsFile}`;
     packed.set(path, {

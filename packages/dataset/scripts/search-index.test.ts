@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { packRecord, unpackRecord } from "../src/search/packed-record.ts";
+import { packRecord, readPackedRecord } from "../src/search/packed-record.ts";
 import { buildRecords } from "./search-index.ts";
 
 const searched = buildRecords([]);
 
 test("each record of the index is unpacked as it was", () => {
   expect(searched.length).toBeGreaterThan(0);
-  expect(searched.map((record) => unpackRecord(packRecord(record)))).toEqual(searched);
+  expect(searched.map((record) => readPackedRecord(packRecord(record)))).toEqual(searched);
 });
 
 test("the summary of a packed record does not repeat its label", () => {

@@ -9,9 +9,8 @@ import {
   type SearchedRecord,
   type SearchField,
   type IndexContent,
-  type PackedIndex,
 } from "../src/search/search-index.ts";
-import { packRecord } from "../src/search/packed-record.ts";
+import { packRecord, type PackedIndex } from "../src/search/packed-record.ts";
 import { buildTermIndex, type TermDocument } from "../src/search/term-index.ts";
 import { createSplitWords, splitWords, type SplitWords } from "../src/search/words.ts";
 import { collectSearchedTexts } from "./searched-texts.ts";

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Kind } from "@vnjp/dataset";
-import { restoreDefinitions } from "@vnjp/engine/publish";
-import type { JsonSchema } from "@vnjp/engine/schema";
 
 interface Schema {
   readonly description?: string;
@@ -14,16 +12,16 @@ interface Schema {
 
 const schemaCache = new Map<Kind, Schema>();
 
-const readPackedSchema = (name: string): JsonSchema =>
+const readPackedSchema = (name: string): Schema =>
   JSON.parse(
     readFileSync(fileURLToPath(import.meta.resolve(`@vnjp/dataset/schema/${name}.schema.json`)), "utf8"),
-  ) as JsonSchema;
+  ) as Schema;
 
 const readSchema = (kind: Kind): Schema => {
   const cached = schemaCache.get(kind);
   if (cached) return cached;
-  const { $defs = {} } = readPackedSchema("definitions");
-  const schema = restoreDefinitions(readPackedSchema(kind), (name) => $defs[name] ?? {}) as Schema;
+  const packed = readPackedSchema(kind);
+  const schema = { ...packed, $defs: { ...readPackedSchema("definitions").$defs, ...packed.$defs } };
   schemaCache.set(kind, schema);
   return schema;
 };
@@ -37,7 +35,7 @@ export interface FieldSchema {
 }
 
 const resolveRef = (schema: Schema | undefined, root: Schema): Schema | undefined =>
-  schema?.$ref === undefined ? schema : root.$defs?.[schema.$ref.replace("#/$defs/", "")];
+  schema?.$ref === undefined ? schema : root.$defs?.[schema.$ref.replace(/^.*#\/\$defs\//, "")];
 
 /** Removes what only programmers need from a description: the names of standards, and remarks on keys. */
 const simplifyDescription = (description: string): string =>

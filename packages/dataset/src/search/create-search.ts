@@ -3,14 +3,8 @@ import { compareText } from "../compare-text.ts";
 import { compareCloseness, getCloseness, type Closeness } from "./closeness.ts";
 import { parseQuery } from "./parse-query.ts";
 import { createListRecordWords } from "./record-words.ts";
-import { unpackRecord } from "./packed-record.ts";
-import {
-  currentLayout,
-  type IndexContent,
-  type PackedIndex,
-  type SearchedRecord,
-  type SearchIndex,
-} from "./search-index.ts";
+import { readPackedRecord, type PackedIndex } from "./packed-record.ts";
+import { currentLayout, type IndexContent, type SearchedRecord, type SearchIndex } from "./search-index.ts";
 import { createCondition, getKind, type SearchOptions } from "./search-options.ts";
 import type { InRange } from "../options/in-range.ts";
 import { selectExcerpts, type Excerpt } from "./select-excerpts.ts";
@@ -89,7 +83,7 @@ function assertLayout(index: SearchIndex): asserts index is PackedIndex {
  */
 export const createSearch = (index: SearchIndex): Search => {
   assertLayout(index);
-  const content: IndexContent = { ...index, records: index.records.map(unpackRecord) };
+  const content: IndexContent = { ...index, records: index.records.map(readPackedRecord) };
   const terms = loadTermIndex(index.terms);
   const listWords = createListRecordWords(content);
   const joinedTerms = new Set(index.joinedTerms);

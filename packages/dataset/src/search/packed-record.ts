@@ -1,5 +1,5 @@
 import type { Label, Reference } from "../../generated/types.ts";
-import { searchFields, type SearchedRecord, type SearchedText } from "./search-index.ts";
+import { searchFields, type IndexContent, type SearchedRecord, type SearchedText } from "./search-index.ts";
 
 type Summary = SearchedRecord["summary"];
 
@@ -18,6 +18,11 @@ export type PackedRecord = readonly [
   /** Only with dates. */
   limits?: readonly string[],
 ];
+
+/** The content of a search index, as it is written. */
+export interface PackedIndex extends Omit<IndexContent, "records"> {
+  readonly records: readonly PackedRecord[];
+}
 
 /** The kinds whose labels are names. The label of any other record describes it. */
 export const namedKinds: readonly string[] = [
@@ -59,7 +64,7 @@ export const packRecord = ({
 };
 
 /** Unpacks a record. */
-export const unpackRecord = ([
+export const readPackedRecord = ([
   reference,
   label,
   summary,

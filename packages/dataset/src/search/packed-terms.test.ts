@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { expect, test } from "vitest";
-import { packTerms, unpackTerms } from "./packed-terms.ts";
+import { packTerms, readPackedTerms } from "./packed-terms.ts";
 
 const fields = ["names", "contents"];
 
@@ -28,7 +28,7 @@ test("packed terms say where each term is, and how often", () => {
 
 test("packed terms are unpacked to the same index", () => {
   const { index, ...rest } = createIndex().toJSON();
-  const unpacked = unpackTerms(packTerms({ index, ...rest }), fields);
+  const unpacked = readPackedTerms(packTerms({ index, ...rest }), fields);
   const fieldLength = { 0: [2], 1: [0, 4], 2: [2, 1] };
   expect(unpacked).toEqual({ ...rest, fieldLength, index: expect.any(Array) });
   expect(new Map(unpacked.index)).toEqual(new Map(index));

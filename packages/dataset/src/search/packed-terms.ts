@@ -32,7 +32,7 @@ const packPostings = (postings: Postings): string => {
     .join(" ");
 };
 
-const unpackPostings = (packed: string): Postings => {
+const readPostings = (packed: string): Postings => {
   let position = 0;
   return Object.fromEntries(
     packed.split(" ").map((posting) => {
@@ -68,7 +68,7 @@ export const packTerms = ({
 const toNumbered = <T>(values: readonly T[]): Record<number, T> => Object.fromEntries(values.entries());
 
 /** Unpacks a term index of the fields with these names. */
-export const unpackTerms = (
+export const readPackedTerms = (
   { serializationVersion, fieldLengths, averageFieldLengths, terms }: PackedTerms,
   fields: readonly string[],
 ): AsPlainObject => ({
@@ -84,7 +84,7 @@ export const unpackTerms = (
   index: Object.entries(terms).map(([term, packed]) => [
     term,
     Object.fromEntries(
-      packed.split(";").flatMap((postings, field) => (postings === "" ? [] : [[field, unpackPostings(postings)]])),
+      packed.split(";").flatMap((postings, field) => (postings === "" ? [] : [[field, readPostings(postings)]])),
     ),
   ]),
 });

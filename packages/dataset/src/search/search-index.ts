@@ -1,6 +1,5 @@
 import { indexCodePoints } from "@vnjp/engine/text/code-points";
 import type { Label, Reference } from "../../generated/types.ts";
-import type { PackedRecord } from "./packed-record.ts";
 import type { PackedTerms } from "./packed-terms.ts";
 
 /** Where words of a record can be, the most telling first. */
@@ -58,11 +57,6 @@ export interface IndexContent extends SearchIndex {
   readonly records: readonly SearchedRecord[];
   /** The index of MiniSearch. Its documents are the positions of the records. */
   readonly terms: PackedTerms;
-}
-
-/** The content of a search index, as it is written. */
-export interface PackedIndex extends Omit<IndexContent, "records"> {
-  readonly records: readonly PackedRecord[];
 }
 
 /** Words of a record, and where they are. */

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from "minisearch";
-import { packTerms, unpackTerms, type PackedTerms } from "./packed-terms.ts";
+import { packTerms, readPackedTerms, type PackedTerms } from "./packed-terms.ts";
 import { searchFields, type SearchField } from "./search-index.ts";
 
 /** What MiniSearch indexes of a record: its terms by field, with spaces between them. */
@@ -25,4 +25,4 @@ export const buildTermIndex = (documents: readonly TermDocument[]): PackedTerms 
 
 /** Loads a term index that was built. Throws an Error if it is of another version of MiniSearch. */
 export const loadTermIndex = (terms: PackedTerms): TermIndex =>
-  MiniSearch.loadJS<TermDocument>(unpackTerms(terms, searchFields), options);
+  MiniSearch.loadJS<TermDocument>(readPackedTerms(terms, searchFields), options);

@@ -5,4 +5,4 @@ export { listFactFields } from "./fact-fields.ts";
 export { publish, addOffsets, type PublishedRecords } from "./publish.ts";
 export { serializeRecords } from "./serialize-records.ts";
 export { buildSchemasByPath } from "./schemas.ts";
-export { definitionsFile, restoreDefinitions, shareDefinitions, type SharedSchemas } from "./shared-definitions.ts";
+export { definitionsFile, addDefinitions, splitDefinitions, type SharedSchemas } from "./shared-definitions.ts";

@@ -1,7 +1,7 @@
 import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { kindNames, type JsonSchema } from "../schema/index.ts";
-import { buildSchemasByPath, definitionsFile, restoreDefinitions, shareDefinitions, sortKeys } from "./index.ts";
+import { buildSchemasByPath, definitionsFile, addDefinitions, splitDefinitions, sortKeys } from "./index.ts";
 
 const address = "https://example.org/schema/";
 
@@ -21,7 +21,7 @@ const text: JsonSchema = { type: "string" };
 const list: JsonSchema = { type: "array", items: { $ref: "#/$defs/Item" } };
 
 describe("the definitions that schemas share", () => {
-  const { definitions, schemas } = shareDefinitions(published);
+  const { definitions, schemas } = splitDefinitions(published);
 
   test("are in one file, and nowhere else", () => {
     expect(Object.keys(definitions)).toContain("Label");
@@ -31,7 +31,7 @@ describe("the definitions that schemas share", () => {
 
   test.each(kindNames)("are given back to the schema of %s, which is as before", (kind) => {
     const path = `${kind}.schema.json`;
-    const restored = restoreDefinitions(schemas.get(path) as JsonSchema, (name) => definitions[name] as JsonSchema);
+    const restored = addDefinitions(schemas.get(path) as JsonSchema, (name) => definitions[name] as JsonSchema);
     expect(sortKeys(restored)).toEqual(sortKeys(published.get(path)));
   });
 
@@ -42,9 +42,14 @@ describe("the definitions that schemas share", () => {
   });
 
   test("are not those that differ, those of one schema, or those that refer to one of these", () => {
-    const first = createSchema({ Text: text, List: list, Item: { type: "number" }, Own: text }, "Text", "List", "Own");
+    const first = createSchema(
+      { Text: text, List: list, Item: { type: "number" }, Single: text },
+      "Text",
+      "List",
+      "Single",
+    );
     const second = createSchema({ Text: text, List: list, Item: { type: "boolean" } }, "Text", "List");
-    const shared = shareDefinitions(
+    const shared = splitDefinitions(
       new Map([
         ["first", first],
         ["second", second],
@@ -60,9 +65,9 @@ describe("the definitions that schemas share", () => {
 
 test("a schema that shares nothing stays as it is", () => {
   const schema = createSchema({ Text: text }, "Text");
-  expect(shareDefinitions(new Map([["only", schema]]))).toEqual({
+  expect(splitDefinitions(new Map([["only", schema]]))).toEqual({
     definitions: {},
     schemas: new Map([["only", schema]]),
   });
-  expect(restoreDefinitions(schema, () => ({}))).toBe(schema);
+  expect(addDefinitions(schema, () => ({}))).toBe(schema);
 });

@@ -58,13 +58,13 @@ export interface SharedSchemas {
 }
 
 /** Takes what the schemas of a folder share out of them, and lets them refer to it. */
-export const shareDefinitions = (schemas: ReadonlyMap<string, JsonSchema>): SharedSchemas => {
+export const splitDefinitions = (schemas: ReadonlyMap<string, JsonSchema>): SharedSchemas => {
   const shared = collectShared([...schemas.values()]);
   const refer = (reference: string): string =>
     shared.has(reference.slice(localPrefix.length)) ? `${definitionsFile}${reference}` : reference;
   const reduced = [...schemas].map(([path, { $defs = {}, ...schema }]): [string, JsonSchema] => {
-    const own = Object.entries($defs).filter(([name]) => !shared.has(name));
-    const rest = own.length === 0 ? schema : { ...schema, $defs: Object.fromEntries(own) };
+    const local = Object.entries($defs).filter(([name]) => !shared.has(name));
+    const rest = local.length === 0 ? schema : { ...schema, $defs: Object.fromEntries(local) };
     return [path, replaceReferences(rest, refer)];
   });
   return {
@@ -74,7 +74,7 @@ export const shareDefinitions = (schemas: ReadonlyMap<string, JsonSchema>): Shar
 };
 
 /** Gives a schema the definitions back that it shares with others. `getDefinition` returns the one with a name. */
-export const restoreDefinitions = (schema: JsonSchema, getDefinition: (name: string) => JsonSchema): JsonSchema => {
+export const addDefinitions = (schema: JsonSchema, getDefinition: (name: string) => JsonSchema): JsonSchema => {
   const restored = new Map<string, JsonSchema>();
   const add = (name: string): void => {
     if (restored.has(name)) return;

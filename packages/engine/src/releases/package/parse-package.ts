@@ -7,7 +7,7 @@ import {
   type TableColumn,
   type Tables,
 } from "../../diff/index.ts";
-import { definitionsFile, restoreDefinitions, type PublishedRecords } from "../../publish/index.ts";
+import { definitionsFile, addDefinitions, type PublishedRecords } from "../../publish/index.ts";
 import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "../history/replay.ts";
 import { manifestPath } from "../history/manifest.ts";
@@ -62,7 +62,7 @@ const isComparedSchema = (path: string) =>
 
 /** A schema of a package with all its definitions. */
 const parseSchema = (files: PackageFiles, path: string): JsonSchema =>
-  restoreDefinitions(parseObject<JsonSchema>(files, path), (name) => {
+  addDefinitions(parseObject<JsonSchema>(files, path), (name) => {
     const shared = parseObject<JsonSchema>(files, path.replace(/[^/]+$/, definitionsFile), "$defs");
     const definition = getProperty(shared.$defs ?? {}, name);
     if (!isObject(definition))
