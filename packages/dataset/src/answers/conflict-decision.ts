@@ -39,17 +39,3 @@ export const describeDecision = (discrepancy: Discrepancy, accounts: readonly Ac
     fr: `notre lecture est ${certainty.fr}, et ${choice.fr}`,
   };
 };
-
-/** Says that accounts before it are those that we follow, how sure that is, and how many others there are. */
-export const describeFollowedDecision = (discrepancy: Discrepancy, others: number): Words => {
-  const certainty = getCertaintyWords(discrepancy);
-  const number = formatNumber(others);
-  const rest =
-    others === 1
-      ? { en: "one other account does not agree", fr: "une autre version ne s’y accorde pas" }
-      : { en: `${number.en} other accounts do not agree`, fr: `${number.fr} autres versions ne s’y accordent pas` };
-  return {
-    en: `this is our reading, which is ${certainty.en}, and ${rest.en}`,
-    fr: `c’est notre lecture, qui est ${certainty.fr}, et ${rest.fr}`,
-  };
-};

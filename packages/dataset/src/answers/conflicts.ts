@@ -25,7 +25,7 @@ import { describeBasis, readFact, readField, type FieldValue } from "./fields.ts
 import { groupItems } from "./group-items.ts";
 import { formatNumber } from "./grammar/numbers.ts";
 import { resolveSubject } from "./subjects.ts";
-import { describeFollowedDecision, describeDecision } from "./conflict-decision.ts";
+import { describeDecision } from "./conflict-decision.ts";
 import {
   describeSide,
   listAccounts,
@@ -133,21 +133,9 @@ const countAccounts = (accounts: readonly Account[]): Phrase => {
   );
 };
 
-/** Says what the accounts say that we follow, and how many others do not agree with them. */
-const describeFollowed = (discrepancy: Discrepancy, accounts: readonly Account[]): NotedSentence => {
-  const followed = accounts.filter(({ choice }) => choice === "followed").map(({ phrase }) => phrase);
-  const decision = describeFollowedDecision(discrepancy, accounts.length - followed.length);
-  const phrase = formatTemplate(
-    { en: `{label}: {followed}; ${decision.en}`, fr: `{label} : {followed} ; ${decision.fr}` },
-    { label: createPhrase(removeBrackets(discrepancy.label)), followed: joinPhrases(followed, "; ") },
-  );
-  const others = Object.values(discrepancy.sides).filter(({ choice }) => choice !== "followed");
-  return { phrase, noted: [{ field: "account", values: mergeSources(readSides(others)) }] };
-};
-
 /**
  * Builds the one sentence that says that sources do not agree, which accounts we follow and how sure that is: with what each says,
- * or what those say that we follow, or only how many accounts there are, if that would be too long.
+ * or only how many accounts there are, if that would be too long.
  */
 export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence => {
   const accounts = listAccounts(discrepancy);
@@ -161,10 +149,8 @@ export const buildConflictSummary = (discrepancy: Discrepancy): NotedSentence =>
     { en: `{label}: {accounts}; ${shortDecision.en}`, fr: `{label} : {accounts} ; ${shortDecision.fr}` },
     { label: createPhrase(removeBrackets(discrepancy.label)), accounts: countAccounts(accounts) },
   );
-  const choices = new Set(accounts.map(({ choice }) => choice));
   const sentences: readonly NotedSentence[] = [
     { phrase: full, noted: [] },
-    ...(choices.size > 1 && choices.has("followed") ? [describeFollowed(discrepancy, accounts)] : []),
     {
       phrase: count,
       noted: [{ field: "account", values: mergeSources(readSides(Object.values(discrepancy.sides))) }],

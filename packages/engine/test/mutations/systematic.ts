@@ -5,6 +5,7 @@ import {
   collectOpenCodes,
   collectReferences,
   getReference,
+  listPrintedNames,
   listQuotes,
   collectSpans,
 } from "../../src/corpus/index.ts";
@@ -149,8 +150,11 @@ const decomposeLabels = (records: Records) =>
     ),
   );
 
+const hasVietnameseName = (record: Records[number]): boolean =>
+  listPrintedNames(record).some(({ value }) => value.language === "vi" && value.form === "full");
+
 const removeLabels = (records: Records) =>
-  sample(records.filter((record) => "names" in record && record.label.vi !== undefined)).map((record) =>
+  sample(records.filter((record) => hasVietnameseName(record) && record.label.vi !== undefined)).map((record) =>
     createRecordMutation(
       "the Vietnamese label removed",
       record,
