@@ -525,7 +525,7 @@ export interface SpanEvidence {
 /** Evidence on a public page whose text is not part of the package. */
 export interface PageEvidence {
   /** A public page. */
-  readonly kind: "citation";
+  readonly kind: "page";
   /** The public page that supports the value: a source, or the page of a dispatch for what is outside its text, such as its address. */
   readonly source: Reference<"source" | "dispatch">;
   /** Where on the page, in our own words. */

@@ -55,10 +55,10 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
       ({ evidence }) => (evidence.kind === "span" ? evidence.end : ""),
     ),
     createReferenceColumn("source", "The page that is cited, if no text is quoted.", recordsTable, ({ evidence }) =>
-      evidence.kind === "citation" ? evidence.source : "",
+      evidence.kind === "page" ? evidence.source : "",
     ),
     createTextColumn("locator", "Where on the page, in our own words.", ({ evidence }) =>
-      evidence.kind === "citation" ? (evidence.locator ?? "") : "",
+      evidence.kind === "page" ? (evidence.locator ?? "") : "",
     ),
     createTextColumn("quote", "The exact characters of the text, or of the page.", ({ evidence }) =>
       evidence.kind === "span" ? evidence.quote : (evidence.quote?.words ?? ""),
