@@ -1088,8 +1088,8 @@ export interface Source {
   readonly note?: Label;
   /** Where the page is. */
   readonly address: string;
-  /** Who published it. */
-  readonly outlet: string;
+  /** Who published it, as its pages call it. */
+  readonly outletName: string;
   /** The news agency whose item it is, or the agencies, if the page or its outlet shows it. */
   readonly agency?: {
     readonly [key: string]: Reference<"organization">;

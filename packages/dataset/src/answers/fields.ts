@@ -36,7 +36,7 @@ export interface FieldReading<V> {
 /** The name of who publishes a page, or the reference of who publishes a dispatch. */
 const getOutletName = (reference: string): string => {
   const origin = find(reference);
-  if (origin?.kind === "source") return origin.outlet;
+  if (origin?.kind === "source") return origin.outletName;
   const outlets = Object.values(origin?.kind === "dispatch" ? origin.outlet : {});
   const [outlet] = outlets.flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
   return outlet ?? reference;
