@@ -30,7 +30,7 @@ export type EditionReference = string;
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
 export type Supports = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
-/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
+/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person, body or document that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
 export type Speaker =
   | "narration"
   | "unmarked"
@@ -802,7 +802,7 @@ export interface Statement {
   readonly content: FactsByKey<Label>;
   /** Who says it. */
   readonly speakers: FactsByKey<Speaker>;
-  /** The speakers whom the words describe without a name, in our own words. */
+  /** The speakers whom the words describe without a name, in our own words, each under the key of the speaker. */
   readonly unnamedSpeakers?: FactsByKey<Label>;
   /** What the speaker does by saying it. */
   readonly act: FactsByKey<Act>;
