@@ -525,7 +525,7 @@ export interface SpanEvidence {
 /** Evidence on a public page whose text is not part of the package. */
 export interface PageEvidence {
   /** A public page. */
-  readonly kind: "citation";
+  readonly kind: "page";
   /** The public page that supports the value: a source, or the page of a dispatch for what is outside its text, such as its address. */
   readonly source: Reference<"source" | "dispatch">;
   /** Where on the page, in our own words. */
@@ -1088,8 +1088,8 @@ export interface Source {
   readonly note?: Label;
   /** Where the page is. */
   readonly address: string;
-  /** Who published it. */
-  readonly outlet: string;
+  /** Who published it, as its pages call it. */
+  readonly outletName: string;
   /** The news agency whose item it is, or the agencies, if the page or its outlet shows it. */
   readonly agency?: {
     readonly [key: string]: Reference<"organization">;

@@ -58,10 +58,10 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
       "source",
       "The page that is cited. Empty: a dispatch is quoted.",
       recordsTable,
-      ({ evidence }) => (evidence.kind === "citation" ? evidence.source : ""),
+      ({ evidence }) => (evidence.kind === "page" ? evidence.source : ""),
     ),
     createTextColumn("locator", "Where on the page, in our own words.", ({ evidence }) =>
-      evidence.kind === "citation" ? (evidence.locator ?? "") : "",
+      evidence.kind === "page" ? (evidence.locator ?? "") : "",
     ),
     createTextColumn("quote", "The exact characters of the text, or of the page.", ({ evidence }) =>
       evidence.kind === "span" ? evidence.quote : (evidence.quote?.words ?? ""),

@@ -71,7 +71,7 @@ export const listValueRows = ({ reference, record }: RecordRow): readonly ValueR
 
 /** Finds the first page that shows an external fact: one for the whole value before one for a part of it. */
 const findFirstPage = ({ fact }: LocatedFact): string => {
-  const pages = Object.values(fact.evidence).filter((entry) => entry.kind === "citation");
+  const pages = Object.values(fact.evidence).filter((entry) => entry.kind === "page");
   const page = pages.find(({ supports }) => supports === undefined) ?? pages[0];
   return fact.basis === "external" ? (page?.source ?? "") : "";
 };
