@@ -1230,25 +1230,6 @@ export interface Manifest {
   };
 }
 
-/** A warning that was reviewed and accepted. */
-export interface Exception {
-  /** The code of the accepted warning. */
-  readonly code: string;
-  readonly record: Reference;
-  /** The field that it is about. */
-  readonly pointer: JsonPointer;
-  /** Why it is accepted, in our own words. */
-  readonly reason: Label;
-}
-
-/** The warnings that were reviewed and accepted, each with the reason. */
-export interface Exceptions {
-  /** Each exception under a separate key. */
-  readonly exceptions: {
-    readonly [key: string]: Exception;
-  };
-}
-
 /** A field of a record that holds facts: its facts under permanent keys. */
 export type FactsByKey<Value = unknown> = { readonly [key: string]: Fact<Value> };
 

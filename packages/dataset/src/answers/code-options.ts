@@ -1,5 +1,5 @@
 // How the options that are codes are checked: by the lists of this release, and by what its records have besides.
-import codes from "#codes" with { type: "json" };
+import codesFile from "#codes" with { type: "json" };
 import fieldsByKind from "#fields" with { type: "json" };
 import { discrepancies, events, listFacts, listValues, records, statements, type FactsByKey } from "../index.ts";
 import { createCodeResolver } from "../options/option-values.ts";
@@ -11,7 +11,7 @@ const createListResolver = (
   ...others: readonly string[]
 ): OptionResolver<string> =>
   createCodeResolver(() => [
-    ...Object.keys(codes[list] ?? {}),
+    ...Object.keys(codesFile.codes[list] ?? {}),
     ...others,
     ...listUsed().flatMap((used) => (typeof used === "string" ? [used] : listValues(used))),
   ]);

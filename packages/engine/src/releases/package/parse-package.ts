@@ -1,13 +1,6 @@
 import { getProperty, isObject } from "../../corpus/index.ts";
-import {
-  codesKey,
-  normalizeSchema,
-  type CodeLists,
-  type PackageSurface,
-  type TableColumn,
-  type Tables,
-} from "../../diff/index.ts";
-import { definitionsFile, addDefinitions, type PublishedRecords } from "../../publish/index.ts";
+import { codesKey, normalizeSchema, type PackageSurface, type TableColumn, type Tables } from "../../diff/index.ts";
+import { definitionsFile, addDefinitions, type CodeLists, type PublishedRecords } from "../../publish/index.ts";
 import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "../history/replay.ts";
 import { manifestPath } from "../history/manifest.ts";
@@ -210,7 +203,7 @@ export const parsePackage = (files: PackageFiles): ParsedPackage => {
       version,
       records,
       schemas: Object.fromEntries(schemas),
-      codes: parseObject<CodeLists>(files, `dist/${codesKey}`),
+      codes: parseMap<CodeLists>(files, `dist/${codesKey}`, "codes"),
       tables: toTables(parseObject<Descriptor>(files, "dist/datapackage.json", "resources")),
       surface: {
         package: toPackageFields(packageJson),
