@@ -39,7 +39,7 @@ const listSentences = ({ editions }: Dispatch, texts: Texts): SearchedText[] =>
 
 const listQuotes = (record: AnyRecord, texts: Texts): SearchedText[] =>
   listEvidence(record).flatMap(({ pointer, key, evidence }): SearchedText[] => {
-    if (evidence.kind === "citation")
+    if (evidence.kind === "page")
       return evidence.quote ? [[`${pointer}/evidence/${key}/quote/words`, evidence.quote.words]] : [];
     const { text, start, end, quote } = evidence;
     const position = texts.findIndex(([edition]) => edition === text);

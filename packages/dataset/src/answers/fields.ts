@@ -43,7 +43,7 @@ const getOutletName = (reference: string): string => {
 };
 
 const listOutlets = (fact: Fact): string[] =>
-  Object.values(fact.evidence).flatMap((entry) => (entry.kind === "citation" ? [getOutletName(entry.source)] : []));
+  Object.values(fact.evidence).flatMap((entry) => (entry.kind === "page" ? [getOutletName(entry.source)] : []));
 
 /** Returns a fact as the support of a sentence. */
 export const createSupport = (record: AnyRecord | string, pointer: string, basis: Basis): Support => ({

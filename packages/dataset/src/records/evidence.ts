@@ -4,7 +4,7 @@ import { listFacts } from "./facts.ts";
 import type { AnyRecord } from "./records.ts";
 
 /**
- * One evidence entry: a span of a dispatch, or a citation of a public page. `start` and `end` of a span count Unicode
+ * One evidence entry: a span of a dispatch, or a public page. `start` and `end` of a span count Unicode
  * code points of the text.
  */
 export type EvidenceEntry = Evidence[string];
