@@ -8,7 +8,7 @@ const source = fileURLToPath(new URL("src", import.meta.url));
 
 /** Where the JSON that the code imports is in `dist/`. */
 const packedPaths: readonly (readonly [imported: RegExp, packed: string])[] = [
-  [/^#(data\/.+|corrections|redirects|search-index)$/, "$1.json"],
+  [/^#(data\/.+|codes|corrections|redirects|search-index)$/, "$1.json"],
   [/^#(releases|appearances)$/, "internal/$1.json"],
   [/^#(schema\/.+)$/, "$1.schema.json"],
 ];

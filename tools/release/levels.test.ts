@@ -74,7 +74,8 @@ const setAuthored = (pointer: string, value: unknown) =>
 const english = "/$defs/Label/properties/en";
 
 const codes = "dist/codes.json";
-const setCode = (pointer: string, value: string) => set(codes, pointer, value);
+const setCode = (pointer: string, value: unknown) => set(codes, `/codes/${pointer}`, value);
+const parade = { meaning: { en: "a parade" }, label: { en: "parade", fr: "défilé" } };
 
 const dialogue = "/event/2024-02-27-defence-policy-dialogue-10";
 const availability = "/dispatch/nhandan-post78842/editions/e1/availability";
@@ -200,8 +201,8 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a pattern allows less", setSchema("/$defs/Key/pattern", "^[a-z]+(?:-[a-z]+)*$")],
     ["a pattern is added", setSchema(`${english}/pattern`, "^[A-Z]")],
     ["an upper bound is added", setSchema(`${english}/maxLength`, 99)],
-    ["an open list of codes grows", setCode("/EventType/parade", "a parade")],
-    ["a code of an open list is removed", remove(codes, "/EventType/exhibition")],
+    ["an open list of codes grows", setCode("EventType/parade", parade)],
+    ["a code of an open list is removed", remove(codes, "/codes/EventType/exhibition")],
     [
       "a property is deprecated",
       all(
@@ -209,7 +210,13 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
         setSchema("/properties/names/description", "Deprecated: use label."),
       ),
     ],
-    ["a code is deprecated", setCode("/EventType/talks", "Deprecated: use meeting. Talks between two persons.")],
+    [
+      "a code is deprecated",
+      all(
+        setCode("EventType/talks/meaning/en", "Deprecated: use meeting. Talks between two persons."),
+        setCode("EventType/talks/deprecated", true),
+      ),
+    ],
     ["a function is deprecated", editTypes(/( \*\/\ndeclare const search\b)/, " * @deprecated Use find.\n$1")],
     ["rules for contributors become stricter", setAuthored("/$defs/Label/required", ["en", "fr", "vi"])],
     ["rules for contributors become less strict", setAuthored("/$defs/Label/required", ["en"])],

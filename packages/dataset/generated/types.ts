@@ -30,7 +30,7 @@ export type EditionReference = string;
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
 export type SupportedPart = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
-/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
+/** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person, body or document that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
 export type Speaker =
   | "narration"
   | "unmarked"
@@ -704,7 +704,7 @@ export interface Name {
 
 /** A person or body that takes part in an event or a mechanism. */
 export interface Participant {
-  /** Who takes part. */
+  /** Who takes part: a record, or a description of one that is not named. A post and the person who holds it add up. */
   readonly who: FactsByKey<Party>;
   /** What they do in it. */
   readonly role?: FactsByKey<ParticipantRole>;
@@ -748,7 +748,7 @@ export interface Event {
   readonly count?: FactsByKey<Count>;
   /** At which level it meets, as printed. */
   readonly level?: FactsByKey<Wording>;
-  /** The mechanism that it belongs to. */
+  /** The mechanisms that it belongs to. If two of them cannot both be right, a discrepancy says which is set aside. */
   readonly mechanism?: FactsByKey<Reference<"mechanism">>;
   /** Its number in the series. */
   readonly ordinal?: FactsByKey<number>;
@@ -802,7 +802,7 @@ export interface Statement {
   readonly content: FactsByKey<Label>;
   /** Who says it. */
   readonly speakers: FactsByKey<Speaker>;
-  /** The speakers whom the words describe without a name, in our own words. */
+  /** The speakers whom the words describe without a name, in our own words, each under the key of the speaker. */
   readonly unnamedSpeakers?: FactsByKey<Label>;
   /** What the speaker does by saying it. */
   readonly act: FactsByKey<Act>;
@@ -1025,7 +1025,7 @@ export interface Topic {
   readonly alternatives?: {
     readonly [key: string]: Wording;
   };
-  /** The wider topics (SKOS broader): one, or several if it is a part of each. */
+  /** The broader topics (SKOS): one, or several if it is a part of each. */
   readonly broader?: {
     readonly [key: string]: Reference<"topic">;
   };
@@ -1230,25 +1230,6 @@ export interface Manifest {
   };
 }
 
-/** A warning that was reviewed and accepted. */
-export interface Exception {
-  /** The code of the accepted warning. */
-  readonly code: string;
-  readonly record: Reference;
-  /** The field that it is about. */
-  readonly pointer: JsonPointer;
-  /** Why it is accepted, in our own words. */
-  readonly reason: Label;
-}
-
-/** The warnings that were reviewed and accepted, each with the reason. */
-export interface Exceptions {
-  /** Each exception under a separate key. */
-  readonly exceptions: {
-    readonly [key: string]: Exception;
-  };
-}
-
 /** A field of a record that holds facts: its facts under permanent keys. */
 export type FactsByKey<Value = unknown> = { readonly [key: string]: Fact<Value> };
 
@@ -1276,6 +1257,8 @@ export interface PluralFields {
     | "names"
     | "status"
     | "place"
+    | "mechanism"
+    | "participants/*/who"
     | "participants/*/role"
     | "participants/*/represents"
     | "purpose"
@@ -1290,7 +1273,7 @@ export interface PluralFields {
     | "topics"
     | "items/*/topics";
   readonly agreement: "names" | "parties" | "topics";
-  readonly mechanism: "names" | "participants/*/role" | "participants/*/represents";
+  readonly mechanism: "names" | "participants/*/who" | "participants/*/role" | "participants/*/represents";
   readonly person: "names" | "ranks";
   readonly organization: "names" | "place";
   readonly post: "names";

@@ -16,9 +16,15 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
     "The JSON Schemas (2020-12) of records as people write them. They have their own `definitions.schema.json`.",
     "",
   ],
-  "./codes.json": ["The known codes of each open list, and what they mean.", "`{ [list]: { [code]: string } }`"],
+  "./codes.json": [
+    "The known codes of each open list: what they mean, and what to call them.",
+    "`{ codes: { [list]: { [code]: { meaning, label, deprecated? } } } }`",
+  ],
   "./corrections.json": ["The correction log.", "`Corrections`"],
-  "./exceptions.json": ["The warnings that were examined and accepted, each with the reason.", "`Exceptions`"],
+  "./exceptions.json": [
+    "The warnings of our own checks that were examined and accepted, for who checks records as we do.",
+    "",
+  ],
   "./history.json": ["The patches from each release back to the one before it.", "`History`"],
   "./manifest.json": ["The hash of each file of the package.", "`Manifest`"],
   "./redirects.json": ["What happened to each retired id.", "`Redirects`"],

@@ -1,5 +1,5 @@
-import { serializeCanonicalJson, listFactFields } from "@vnjp/engine/publish";
-import { kindNames, openLists, type Kind } from "@vnjp/engine/schema";
+import { buildCodeLists, serializeCanonicalJson, listFactFields } from "@vnjp/engine/publish";
+import { kindNames, type Kind } from "@vnjp/engine/schema";
 import { renderApiReference } from "./api-reference.ts";
 import { buildCitationFile } from "./citation-file.ts";
 import { renderDictionary } from "./data-dictionary.ts";
@@ -28,7 +28,7 @@ export const buildGeneratedFiles = async (): Promise<ReadonlyMap<string, string>
     ]),
     [`${generatedFolder}kinds.json`, serializeCanonicalJson(kindNames)],
     [`${generatedFolder}fields.json`, serializeCanonicalJson(kindNames.map(listFieldsByCardinality))],
-    [`${generatedFolder}codes.json`, serializeCanonicalJson(openLists)],
+    [`${generatedFolder}codes.json`, serializeCanonicalJson({ codes: buildCodeLists() })],
     [`${generatedFolder}types.ts`, types],
     ["docs/api.md", renderApiReference(types)],
     ["docs/data-dictionary.md", renderDictionary()],

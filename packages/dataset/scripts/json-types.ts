@@ -1,5 +1,5 @@
-import { kindNames, releaseDataSchemas } from "@vnjp/engine/schema";
-import { toTypeName } from "./types.ts";
+import { kindNames, releaseDataSchemas, type ReleaseDataName } from "@vnjp/engine/schema";
+import { isPublicData, toTypeName } from "./types.ts";
 
 /** Formats a declaration. `export =` declares a JSON module for both systems: default import in ESM, `require` in CommonJS. */
 const formatDeclaration = (type: string, basePath: string): string =>
@@ -10,7 +10,19 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
   const codes: [string, string][] = [
     [
       "codes.d.cts",
-      "declare const json: { readonly [list: string]: { readonly [code: string]: string } };\nexport = json;\n",
+      `declare const json: {
+  readonly codes: {
+    readonly [list: string]: {
+      readonly [code: string]: {
+        readonly meaning: { readonly en: string; readonly fr?: string };
+        readonly label: { readonly en: string; readonly fr: string };
+        readonly deprecated?: true;
+      };
+    };
+  };
+};
+export = json;
+`,
     ],
   ];
   const searchIndex: [string, string][] = [
@@ -19,9 +31,11 @@ export const buildJsonTypes = (): ReadonlyMap<string, string> => {
       'import type { SearchIndex } from "../../types/search.cjs";\ndeclare const json: SearchIndex;\nexport = json;\n',
     ],
   ];
-  const releaseData = Object.keys(releaseDataSchemas).map((name): [string, string] => [
+  const releaseData = (Object.keys(releaseDataSchemas) as ReleaseDataName[]).map((name): [string, string] => [
     `${name}.d.cts`,
-    formatDeclaration(`dataset.${toTypeName(name)}`, "../../"),
+    isPublicData(name)
+      ? formatDeclaration(`dataset.${toTypeName(name)}`, "../../")
+      : `declare const json: { readonly ${name}: { readonly [key: string]: unknown } };\nexport = json;\n`,
   ]);
   const kinds = kindNames.map((kind): [string, string] => [
     `data/${kind}.d.cts`,

@@ -21,12 +21,37 @@ const buildListSchema = (kind: Kind): JsonSchema => ({
   items: { $ref: `../${kind}.schema.json` },
 });
 
+const text: JsonSchema = { type: "string" };
+
+/** The schema of a code. Another language, or another property, can be added to it. */
+const codeSchema: JsonSchema = {
+  type: "object",
+  properties: {
+    meaning: { type: "object", description: "What it means.", properties: { en: text, fr: text }, required: ["en"] },
+    label: {
+      type: "object",
+      description: "What to call it.",
+      properties: { en: text, fr: text },
+      required: ["en", "fr"],
+    },
+    deprecated: { const: true, description: "A later release will remove it: its meaning says what to use instead." },
+  },
+  required: ["meaning", "label"],
+};
+
 /** The schema of the file with the codes of open lists. */
 const codesSchema: JsonSchema = {
   $schema: draft,
   type: "object",
-  description: "The known codes of each open list, and what they mean.",
-  additionalProperties: { type: "object", additionalProperties: { type: "string" } },
+  description: "The known codes of each open list, what they mean, and what to call them.",
+  properties: {
+    codes: {
+      type: "object",
+      description: "The lists by the name of their type, each with its codes.",
+      additionalProperties: { type: "object", additionalProperties: codeSchema },
+    },
+  },
+  required: ["codes"],
 };
 
 type Definitions = SharedSchemas["definitions"];

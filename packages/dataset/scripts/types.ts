@@ -21,9 +21,12 @@ const json = {
   tsType: "null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }",
 };
 
+/** Whether users of the package have a type for release data. The accepted warnings are of use to our own checks alone. */
+export const isPublicData = (name: ReleaseDataName): boolean => name !== "exceptions";
+
 /** Collects the definitions of everything that is published. A name has the same definition in every schema. */
 const collectDefinitions = (): Definitions => {
-  const releaseDataNames = Object.keys(releaseDataSchemas) as ReleaseDataName[];
+  const releaseDataNames = (Object.keys(releaseDataSchemas) as ReleaseDataName[]).filter(isPublicData);
   const published: [string, JsonSchema][] = [
     ...kindNames.map((kind): [string, JsonSchema] => [kind, buildJsonSchema(kind, "published")]),
     ...releaseDataNames.map((name): [string, JsonSchema] => [name, buildReleaseDataJsonSchema(name)]),

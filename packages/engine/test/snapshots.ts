@@ -1,7 +1,7 @@
 import { normalizeSchema, type Snapshot, type PackageSurface } from "../src/diff/index.ts";
 import type { ReleaseSnapshot } from "../src/releases/index.ts";
-import { publish, buildSchemasByPath, serializeRecords } from "../src/publish/index.ts";
-import { openLists, type JsonSchema } from "../src/schema/index.ts";
+import { buildCodeLists, publish, buildSchemasByPath, serializeRecords } from "../src/publish/index.ts";
+import type { JsonSchema } from "../src/schema/index.ts";
 import type { Corpus } from "../src/corpus/index.ts";
 import { requireValidCorpus, readRealCorpus } from "./corpora.ts";
 import { removeJsonKey, setJsonValue } from "./edit-json.ts";
@@ -42,7 +42,7 @@ export const createRelease = (corpus: Corpus, version: string): ReleaseSnapshot 
   version,
   records: publish(corpus),
   schemas,
-  codes: openLists,
+  codes: buildCodeLists(),
   tables: {
     facts: [
       { name: "record", type: "string" },

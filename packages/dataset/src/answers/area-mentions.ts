@@ -9,7 +9,7 @@ import {
   type StatementItem,
   type Wording,
 } from "../index.ts";
-import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import {
   addSupports,
@@ -24,6 +24,7 @@ import {
 } from "./claim.ts";
 import { describeBasis, listSupports, readField, type FieldValue } from "./fields.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
+import { resolveAct, resolveItemRole } from "./code-options.ts";
 import { getLabel } from "./parties.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { readStatementDate } from "./statement-dates.ts";
@@ -52,7 +53,7 @@ export interface AreaMention extends AnswerItem {
   readonly acts: readonly Act[];
   /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
   readonly date: string | undefined;
-  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** The year in which it was said; undefined if the date may lie in several. */
   readonly year: number | undefined;
@@ -72,10 +73,10 @@ export interface AreaOptions extends DateOptions {
 
 const resolvers: OptionResolvers<AreaOptions> = {
   ...dateResolvers,
-  act: resolveCode,
+  act: resolveAct,
   statement: resolveStatement,
   topic: resolveTopic,
-  role: resolveCode,
+  role: resolveItemRole,
 };
 
 /** Returns the year in which all days of a date lie; undefined if they lie in several. */
@@ -196,7 +197,7 @@ export const listAreaReadings = (options: AreaOptions): readonly AreaReading[] =
  *
  * @param options - Which mentions.
  * @returns The mentions, by year, then by statement; those without a year last.
- * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listAreaMentions({ act: "agreed", to: "2020" }).find(({ topics }) => topics.includes("topic/cybersecurity"))?.wording; // => "la cybersécurité"
  */

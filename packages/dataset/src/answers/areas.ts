@@ -95,7 +95,7 @@ const createArea = (topic: Reference<"topic">, label: Label, readings: readonly 
  *
  * @param options - Which mentions count.
  * @returns The areas, those of most years first, then by topic.
- * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listAreas({ act: "agreed" }).find(({ topic }) => topic === "topic/war-legacy")?.years; // => [2020, 2022, 2024]
  */
@@ -115,7 +115,7 @@ export const listAreas = (options: AreaOptions = {}): readonly Area[] => {
  *
  * @param options - Which mentions count.
  * @returns The areas, those of most years first.
- * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listRecurringAreas({ act: "agreed" }).some(({ topic }) => topic === "topic/cybersecurity"); // => true
  */
@@ -129,7 +129,7 @@ export const listRecurringAreas = (options: AreaOptions = {}): readonly Area[] =
  * @param year - The year.
  * @param options - Which mentions count. All years do: what is new is so against the years before.
  * @returns The areas.
- * @throws RangeError if the year is no number, if there is no such option, or if it names no record of its kind.
+ * @throws RangeError if the year is no number, if there is no such option, or if it names no record of its kind, or no code.
  * @example
  * listNewAreas(2024, { act: "agreed" }).some(({ topic }) => topic === "topic/defence-industry"); // => true
  */

@@ -8,10 +8,11 @@ import {
   type Speaker,
   type Statement,
 } from "../index.ts";
-import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
+import { resolveAct, resolveFollowUp } from "./code-options.ts";
 import { readField, type FieldValue } from "./fields.ts";
 import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
@@ -50,7 +51,7 @@ export interface Commitment extends AnswerItem {
   readonly beneficiaries: readonly Reference<PartyKind>[];
   /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
   readonly date: string | undefined;
-  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** What became of each event and mechanism that it is about; one with nothing said if there is none. */
   readonly followUps: readonly FollowUp[];
@@ -76,9 +77,9 @@ const resolvers: OptionResolvers<CommitmentOptions> = {
   ...dateResolvers,
   by: resolveSpeaker,
   for: resolveParty,
-  act: resolveCode,
+  act: resolveAct,
   topic: resolveTopic,
-  followUp: resolveCode,
+  followUp: resolveFollowUp,
 };
 
 /** Acts that bind the speaker, or ask somebody else to do something. */
@@ -217,7 +218,7 @@ const createCommitment = (statement: Statement, options: ResolvedOptions<Commitm
  *
  * @param options - Which commitments.
  * @returns The commitments, by date, then by id.
- * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listCommitments({ act: "invited" }).map(({ statement }) => statement); // => ["statement/vinh-invites-kono"]
  */

@@ -8,8 +8,9 @@ import {
   type DiscrepancyType,
   type Reference,
 } from "../index.ts";
-import { createChoiceResolver, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { createChoiceResolver, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
+import { resolveDiscrepancyType } from "./code-options.ts";
 import { capitalize } from "./display.ts";
 import {
   addNotes,
@@ -72,7 +73,7 @@ export interface ConflictOptions {
 
 const resolvers: OptionResolvers<ConflictOptions> = {
   of: resolveSubject,
-  type: resolveCode,
+  type: resolveDiscrepancyType,
   certainty: createChoiceResolver(["certain", "probable", "possible", "open"]),
 };
 
@@ -207,7 +208,7 @@ const isAbout = ({ sides }: Discrepancy, reference: string): boolean =>
  *
  * @param options - Which conflicts.
  * @returns The conflicts, by id.
- * @throws RangeError if there is no such option, or if it names no record.
+ * @throws RangeError if there is no such option, or if it names no record, or no code of a list.
  * @example
  * listConflicts({ of: "event/peacekeeping-engineer-courses" }).map(({ type, certainty }) => [type, certainty]); // => [["count", "probable"]]
  */

@@ -147,7 +147,7 @@ const createEncounter = (
  * @param party - The person, post, organization, state or mechanism.
  * @param options - Which encounters.
  * @returns One encounter for each other participant, those with most events first, then in the order of time.
- * @throws RangeError if it is none of these, if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if it is none of these, if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listEncounters("person/kono-taro", { status: "held", kind: "person" }).map(({ other }) => other); // => ["person/nguyen-chi-vinh"]
  */

@@ -1,9 +1,10 @@
 import { compareDates } from "../index.ts";
 import type { EventStatus, ParticipantRole, Reference } from "../index.ts";
-import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { createBounds, type InRange } from "../options/in-range.ts";
+import { resolveParticipantRole } from "./code-options.ts";
 import { findEventDate, getEventOverlap } from "./event-dates.ts";
 import { buildEngagementSentence, listDistinctRoles } from "./engagement-sentences.ts";
 import { eventResolvers, findEventSupports, type EventOptions } from "./event-options.ts";
@@ -18,7 +19,7 @@ export interface Engagement extends AnswerItem {
   readonly event: Reference<"event">;
   /** Its date (EDTF); undefined if there is none. */
   readonly date: string | undefined;
-  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** Its state by the newest report; undefined if it is not stated. */
   readonly status: EventStatus | undefined;
@@ -79,7 +80,7 @@ const compareEngagements = (a: Engagement, b: Engagement): number => {
  * @param party - The person, post, organization, state or mechanism.
  * @param options - Which engagements.
  * @returns The engagements in order of time; those without a date last.
- * @throws RangeError if it is none of these, if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if it is none of these, if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listEngagements("person/kono-taro").map(({ event, roles }) => [event, roles])[0]; // => ["event/vinh-calls-on-kono", ["host"]]
  */
@@ -88,7 +89,7 @@ export const listEngagements = (
   options: EngagementOptions = {},
 ): readonly Engagement[] => {
   const reference = resolveParty(party);
-  const resolvers = { ...eventResolvers, participant: resolveParty, role: resolveCode };
+  const resolvers = { ...eventResolvers, participant: resolveParty, role: resolveParticipantRole };
   const { participant, role, ...conditions } = resolveOptions(options, resolvers);
   const bounds = createBounds(conditions.from, conditions.to);
   const all = listAllInvolvements(reference);

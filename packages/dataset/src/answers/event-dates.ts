@@ -1,7 +1,7 @@
 import { toPlain, type DateRange, type Event } from "../index.ts";
 import { selectHeldDates } from "../records/held-dates.ts";
 import { createPhrase, joinPhrases, type Phrase } from "./claim.ts";
-import { getOverlap } from "../options/in-range.ts";
+import { getOverlap, type InRange } from "../options/in-range.ts";
 import { describeDates, isRougherDate, isLimit, readDates, type DateReading } from "./dates.ts";
 import { describeBasis, type FieldValue } from "./fields.ts";
 import { formatPlannedDate } from "./grammar/date-words.ts";
@@ -28,11 +28,11 @@ export const listEventLimits = (event: Event): readonly FieldValue<string>[] => 
 
 /**
  * Whether an event lies between two bounds: surely, possibly, or not at all. Of dates that contradict each other, each is possible.
- * One that is not known to have ended is not possible after the last day that a page leaves for it. An event without a date is possible anywhere.
+ * One that is not known to have ended is not possible after the last day that a page leaves for it. An event without a date is possible anywhere; without bounds, every event lies there surely.
  */
-export const getEventOverlap = (event: Event, bounds: DateRange): "surely" | "possibly" | "no" => {
+export const getEventOverlap = (event: Event, bounds: DateRange): InRange | "no" => {
   const [leading, ...others] = readEventDates(event).values;
-  if (!leading) return "possibly";
+  if (!leading) return getOverlap(undefined, bounds);
   const limits = listEventLimits(event).map(({ value }) => value);
   if (limits.some((limit) => getOverlap(limit, bounds) === "no")) return "no";
   const competing = others.filter(

@@ -1,7 +1,8 @@
 import type { Event, EventStatus } from "../index.ts";
 import type { DateOptions } from "../options/in-range.ts";
-import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
 import type { OptionResolvers, ResolvedOptions } from "../options/resolve-options.ts";
+import { resolveStatus } from "./code-options.ts";
 import type { Support } from "./claim.ts";
 import { findCurrentStatus } from "./event-phrases.ts";
 import { readMechanisms } from "./sessions.ts";
@@ -27,7 +28,7 @@ export const eventResolvers: OptionResolvers<EventOptions> = {
   mechanism: resolveMechanism,
   place: resolvePlace,
   topic: resolveTopic,
-  status: resolveCode,
+  status: resolveStatus,
 };
 
 /** Finds the facts by which an event meets the conditions, but for its date; undefined if it does not. */

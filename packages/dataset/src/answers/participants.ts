@@ -1,6 +1,7 @@
 import { get, type ParticipantRole, type Reference } from "../index.ts";
-import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
+import { resolveParticipantRole } from "./code-options.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { listParticipantReferences, readRepresented, readRoles } from "./involvement.ts";
 import { describeParticipation } from "./participant-sentences.ts";
@@ -31,7 +32,7 @@ export interface ParticipantOptions {
  * @param event - The event.
  * @param options - Which participants.
  * @returns The participants, in the order of the record.
- * @throws RangeError if it is not an event, or if there is no such option.
+ * @throws RangeError if it is not an event, if there is no such option, or if the role is no code of the list.
  * @example
  * listParticipants("event/2024-02-27-defence-policy-dialogue-10", { role: "co-chair" }).flatMap(({ who }) => who); // => ["person/hoang-xuan-chien", "person/serizawa-kiyoshi"]
  */
@@ -40,7 +41,7 @@ export const listParticipants = (
   options: ParticipantOptions = {},
 ): readonly ParticipantEntry[] => {
   const record = get(resolveEvent(event));
-  const { role: requestedRole } = resolveOptions(options, { role: resolveCode });
+  const { role: requestedRole } = resolveOptions(options, { role: resolveParticipantRole });
   return Object.entries(record.participants ?? {}).flatMap(([key, participant]): ParticipantEntry[] => {
     const roles = readRoles(record, key, participant);
     const role = requestedRole === undefined ? roles[0] : roles.find(({ value }) => value === requestedRole);

@@ -1,6 +1,7 @@
 import { find, listFacts, records, toReference, type AnyRecord, type Fact, type Reference } from "../index.ts";
-import { resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
+import { resolveField } from "./code-options.ts";
 import { addSupports, createItem, createPhrase, joinPhrases, type AnswerItem } from "./claim.ts";
 import { createSupport } from "./fields.ts";
 import { resolveSubject } from "./subjects.ts";
@@ -61,12 +62,12 @@ const isIn = (silence: Silence, reference: string): boolean =>
  *
  * @param options - Which silences.
  * @returns The silences, in the order of the records.
- * @throws RangeError if there is no such option, or if it names no record.
+ * @throws RangeError if there is no such option, or if it names no record, or no field.
  * @example
  * listSilences({ of: "event/vinh-calls-on-kono" }).map(({ field }) => field); // => ["place"]
  */
 export const listSilences = (options: SilenceOptions = {}): readonly Silence[] => {
-  const { of: reference, field } = resolveOptions(options, { of: resolveSubject, field: resolveCode });
+  const { of: reference, field } = resolveOptions(options, { of: resolveSubject, field: resolveField });
   return records
     .flatMap((record) =>
       listFacts(record).flatMap(({ pointer, fact }) =>

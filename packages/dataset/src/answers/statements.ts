@@ -1,8 +1,9 @@
 import { compareDates, statements, type Act, type Reference, type Speaker, type Statement } from "../index.ts";
-import { dateResolvers, resolveCode, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
 import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
+import { resolveAct } from "./code-options.ts";
 import { readField } from "./fields.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
 import { describeStatement } from "./statement-sentences.ts";
@@ -36,7 +37,7 @@ export interface StatementEntry extends AnswerItem {
   readonly occasion: Reference<"event"> | undefined;
   /** The date (EDTF) of that event, or else when the dispatch was published. */
   readonly date: string | undefined;
-  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** How each one asked for is in it, by role. */
   readonly voices: { readonly [Role in StatementRole]?: VoiceType };
@@ -67,7 +68,7 @@ const resolvers: OptionResolvers<StatementOptions> = {
   actor: resolveParty,
   beneficiary: resolveParty,
   occasion: resolveEvent,
-  act: resolveCode,
+  act: resolveAct,
   topic: resolveTopic,
 };
 
@@ -142,7 +143,7 @@ const compareEntries = (a: StatementEntry, b: StatementEntry): number => {
  *
  * @param options - Which statements.
  * @returns The statements, by date, and those of one event in the order of the text.
- * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * listStatements({ speaker: "person/pham-manh-thang", act: "proposed" }).map(({ statement }) => statement); // => ["statement/thang-proposes-peacekeeping-cooperation"]
  */

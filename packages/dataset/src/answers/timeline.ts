@@ -23,7 +23,7 @@ export interface TimelineEntry extends AnswerItem {
   readonly event: Reference<"event">;
   /** Its date (EDTF) as the timeline goes by it; undefined if there is none. */
   readonly date: string | undefined;
-  /** Whether the date lies surely between `from` and `to`, or only possibly: `2020` possibly lies in `2020-02`. */
+  /** Whether the date lies surely between `from` and `to`, or only possibly: `2020` possibly lies in `2020-02`. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** The state by the newest report; undefined if it is not stated. */
   readonly status: EventStatus | undefined;
@@ -61,7 +61,7 @@ const createEntry = (event: Event, supports: readonly Support[], inRange: InRang
  *
  * @param options - Which events.
  * @returns The timeline.
- * @throws RangeError if there is no such option, or if it names no record of its kind, or no date.
+ * @throws RangeError if there is no such option, or if it names no record of its kind, no date, or no code.
  * @example
  * getTimeline({ from: "2024", participant: "person/hoang-xuan-chien" }).dated.map(({ event }) => event); // => ["event/2024-02-27-defence-policy-dialogue-10"]
  */
@@ -76,11 +76,11 @@ export const getTimeline = (options: TimelineOptions = {}): Timeline => {
     if (!involvement || !met) continue;
     const supports = [...involvement, ...met];
     const date = findEventDate(event);
-    if (date === undefined) undated.push(createEntry(event, supports, "possibly"));
-    else {
-      const inRange = getEventOverlap(event, bounds);
-      if (inRange !== "no") dated.push({ ...createEntry(event, supports, inRange), date });
-    }
+    const inRange = getEventOverlap(event, bounds);
+    if (inRange === "no") continue;
+    const entry = createEntry(event, supports, inRange);
+    if (date === undefined) undated.push(entry);
+    else dated.push({ ...entry, date });
   }
   return { dated: dated.toSorted((a, b) => compareDates(a.date, b.date)), undated };
 };

@@ -12,6 +12,9 @@ describe("getOverlap", () => {
     ["2024-02-27", undefined, "2024-02-26", "no"],
     ["2024-02", undefined, undefined, "surely"],
     [undefined, "2024", "2024", "possibly"],
+    [undefined, "2024", undefined, "possibly"],
+    [undefined, undefined, undefined, "surely"],
+    ["2022-05-17/", undefined, undefined, "surely"],
   ])("%s from %s to %s: %s", (date, from, to, overlap) => {
     expect(getOverlap(date, createBounds(from, to))).toBe(overlap);
   });

@@ -1,6 +1,9 @@
 import { getDateRange, type DateRange } from "../records/date-range.ts";
 
-/** Whether a date lies between `from` and `to`: surely, or possibly, because it is rough or not known. */
+/**
+ * Whether a date lies between `from` and `to`: surely, or possibly, because it is rough or not known. Without `from` and `to`,
+ * everything does so surely, also what has no date.
+ */
 export type InRange = "surely" | "possibly";
 
 /** The dates between which something is looked for. What has no date stays in: it may lie there. */
@@ -17,9 +20,12 @@ export const createBounds = (from: string | undefined, to: string | undefined): 
   latest: to === undefined ? undefined : getDateRange(to).latest,
 });
 
-/** Whether a date lies between two bounds: surely, possibly, or not at all. One that is not known lies there possibly. */
+/**
+ * Whether a date lies between two bounds: surely, possibly, or not at all. One that is not known lies there possibly. Without
+ * bounds, every date does so surely, also one that is not known.
+ */
 export const getOverlap = (date: string | undefined, bounds: DateRange): InRange | "no" => {
-  if (date === undefined) return "possibly";
+  if (date === undefined) return bounds.earliest === undefined && bounds.latest === undefined ? "surely" : "possibly";
   const { earliest, latest } = getDateRange(date);
   const isBefore = latest !== undefined && bounds.earliest !== undefined && latest < bounds.earliest;
   const isAfter = earliest !== undefined && bounds.latest !== undefined && earliest > bounds.latest;

@@ -2,6 +2,7 @@ import type { Kind, RecordTypes, Reference } from "../../generated/types.ts";
 import { getDateRange } from "../records/date-range.ts";
 import { isReference } from "../records/is-reference.ts";
 import { toReference } from "../records/to-reference.ts";
+import { describeNames } from "./describe-names.ts";
 import type { DateOptions } from "./in-range.ts";
 import type { OptionResolver, OptionResolvers } from "./resolve-options.ts";
 
@@ -42,12 +43,20 @@ export const resolveDate: OptionResolver<string> = (value, name) => {
 /** How the options `from` and `to` are checked. */
 export const dateResolvers: OptionResolvers<DateOptions> = { from: resolveDate, to: resolveDate };
 
-/** Checks a code of an open list: a later release may have other codes. */
-export const resolveCode: OptionResolver<string> = (value, name) => {
-  if (typeof value !== "string" || value === "")
-    throw new RangeError(`${name} is ${JSON.stringify(value)}, which is no code: write a text`);
-  return value;
-};
+/**
+ * Creates the function that checks a code of an open list. It takes the codes that it knows, and those that the records have:
+ * an empty answer to a typo would look like knowledge.
+ */
+export const createCodeResolver =
+  (listCodes: () => readonly string[], noun = "codes"): OptionResolver<string> =>
+  (value, name) => {
+    if (typeof value !== "string" || value === "")
+      throw new RangeError(`${name} is ${JSON.stringify(value)}, which is no code: write a text`);
+    const known = [...new Set(listCodes())];
+    if (!known.includes(value))
+      throw new RangeError(`${name} is ${JSON.stringify(value)}: ${describeNames(noun, value, known)}`);
+    return value;
+  };
 
 /** Creates the function that checks a code of a closed list. */
 export const createChoiceResolver =

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import type { Kind, RecordTypes } from "../../generated/types.ts";
+import { describeNames } from "./describe-names.ts";
 import { createBounds, type DateOptions } from "./in-range.ts";
 
 /** Options in which each record is replaced by its reference. */
@@ -15,17 +15,8 @@ export type OptionResolvers<Options> = {
   readonly [Name in keyof Required<Options>]: OptionResolver<NonNullable<ResolvedOptions<Options>[Name]>>;
 };
 
-/** If more than half of the letters differ, it is another word and not a typo. */
-const findNearest = (name: string, known: readonly string[]): string | undefined =>
-  known
-    .filter((one) => distance(one, name) <= Math.max(one.length, name.length) / 2)
-    .toSorted((a, b) => distance(a, name) - distance(b, name))[0];
-
-const describeUnknown = (name: string, known: readonly string[]): string => {
-  const nearest = findNearest(name, known);
-  const hint = nearest === undefined ? "" : `did you mean ${JSON.stringify(nearest)}? `;
-  return `unknown option ${JSON.stringify(name)}: ${hint}The options are ${known.join(", ")}`;
-};
+const describeUnknown = (name: string, known: readonly string[]): string =>
+  `unknown option ${JSON.stringify(name)}: ${describeNames("options", name, known)}`;
 
 const assertOrder = ({ from, to }: DateOptions): void => {
   const { earliest, latest } = createBounds(from, to);

@@ -22,7 +22,7 @@ export interface SearchHit {
   readonly summary: { readonly en: string; readonly fr: string };
   /** Its date (EDTF), the one to go by if it has several; undefined if there is none. */
   readonly date: string | undefined;
-  /** Whether its date lies surely between `from` and `to`, or only possibly, because it is rough or not known. */
+  /** Whether its date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** How it was found: by a whole name, within one name, or by words elsewhere. */
   readonly closeness: Closeness;

@@ -6,6 +6,7 @@ import {
   resolveCount,
   type RecordOrReference,
 } from "../options/option-values.ts";
+import { describeNames } from "../options/describe-names.ts";
 import { resolveOptions, type OptionResolver, type OptionResolvers } from "../options/resolve-options.ts";
 import type { SearchedRecord, IndexContent } from "./search-index.ts";
 
@@ -49,7 +50,10 @@ const createKindResolver =
   (value) =>
     [value].flat().map((name) => {
       const kind = [...known].find((one) => one === name);
-      if (kind === undefined) throw new RangeError(`there is no kind ${JSON.stringify(name)}`);
+      if (kind === undefined)
+        throw new RangeError(
+          `there is no kind ${JSON.stringify(name)}: ${describeNames("kinds", String(name), [...known])}`,
+        );
       return kind;
     });
 

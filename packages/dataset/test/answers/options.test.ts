@@ -16,6 +16,7 @@ import {
   listSilences,
   listStatements,
 } from "@vnjp/dataset/answers";
+import { search } from "@vnjp/dataset/search";
 import { describe, expect, test } from "vitest";
 
 const kono = "person/kono-taro";
@@ -76,6 +77,36 @@ describe("the options of the answers", () => {
     expect(ask).toThrow(message);
   });
 
+  test.each<[string, () => unknown, string]>([
+    ["a role", () => listParticipants(dialogue, { role: "hosts" }), 'role is "hosts": did you mean "host"?'],
+    ["a role", () => listEngagements(kono, { role: "hosts" }), 'did you mean "host"?'],
+    ["a status", () => getTimeline({ status: "hold" }), 'status is "hold": did you mean "held"?'],
+    ["a status", () => listEncounters(kono, { status: "done" }), "The codes are cancelled, held, ongoing"],
+    ["a follow-up", () => listCommitments({ followUp: "done" }), 'followUp is "done": The codes are cancelled'],
+    ["a follow-up", () => listCommitments({ followUp: "nothing said" }), 'did you mean "nothing-said"?'],
+    ["a type", () => listConflicts({ type: "dates" }), 'did you mean "date"?'],
+    ["a field", () => listSilences({ field: "dat" }), 'field is "dat": did you mean "date"? The fields are outlet,'],
+    ["a field", () => listSilences({ field: "participants/nobody/who" }), "field is"],
+    ["a role", () => listAreaMentions({ role: "fields" }), "The codes are area, condition"],
+    ["an act", () => listAreas({ act: "agree" }), 'did you mean "agreed"?'],
+    ["an act", () => listStatements({ act: "agree" }), 'act is "agree": did you mean "agreed"?'],
+  ])("a typo in %s throws: an empty answer would say that there is none", (_, ask, message) => {
+    expect(ask).toThrow(RangeError);
+    expect(ask).toThrow(message);
+  });
+
+  test("a code that the list has and no record uses gives an empty answer", () => {
+    expect(listStatements({ act: "denied" })).toEqual([]);
+    expect(listParticipants(dialogue, { role: "absent" })).toEqual([]);
+  });
+
+  test("a field is a name, or the path that an answer gives", () => {
+    const silences = listSilences();
+    for (const field of new Set(silences.map((silence) => silence.field)))
+      expect(listSilences({ field }), field).not.toEqual([]);
+    expect(listSilences({ field: "ordinal" }).every(({ field }) => field === "ordinal")).toBe(true);
+  });
+
   test("a record is as good as its reference", () => {
     expect(listEngagements(get(kono))).toEqual(listEngagements(kono));
     expect(getSummary(get("discrepancy/adsom-or-admm"))).toEqual(getSummary("discrepancy/adsom-or-admm"));
@@ -108,7 +139,21 @@ describe("the options of the answers", () => {
       for (const { date, inRange } of items)
         expect(inRange, date).toBe(date !== undefined && date.startsWith("2022") ? "surely" : "possibly");
     expect(listEngagements("organization/japan", options).some(({ inRange }) => inRange === "possibly")).toBe(true);
-    expect(listStatements().every(({ inRange }) => inRange === "surely")).toBe(true);
+  });
+
+  test("inRange is surely if no range was asked for, also of what has no date", () => {
+    const visit = "event/kono-official-visit-to-viet-nam";
+    const { dated, undated } = getTimeline();
+    expect(undated.map(({ event }) => event)).toContain(visit);
+    const engagements = listEngagements(kono);
+    expect(engagements.map(({ event }) => event)).toContain(visit);
+    for (const items of [dated, undated, engagements, listStatements(), listCommitments(), listAreaMentions()])
+      for (const { sentence, inRange } of items) expect(inRange, sentence.en).toBe("surely");
+    expect(search("kono").every(({ inRange }) => inRange === "surely")).toBe(true);
+    const range = { from: "2024", to: "2024" };
+    expect(getTimeline(range).undated.find(({ event }) => event === visit)?.inRange).toBe("possibly");
+    expect(listEngagements(kono, range).find(({ event }) => event === visit)?.inRange).toBe("possibly");
+    expect(search("kono", range).find(({ reference }) => reference === visit)?.inRange).toBe("possibly");
   });
 
   test("a statement can be looked for by all who are in it: who thanked Japan for what", () => {

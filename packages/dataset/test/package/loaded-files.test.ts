@@ -25,7 +25,7 @@ const main = [...records, "internal/releases.json", "redirects.json"];
 /** The JSON files of each module. The correction log grows with each release: only `status` loads it. */
 const expectedFiles: Readonly<Record<string, readonly string[]>> = {
   ".": main,
-  "./answers": main,
+  "./answers": ["codes.json", ...main],
   "./citations": ["internal/releases.json"],
   "./dates": [],
   "./search": ["search-index.json"],

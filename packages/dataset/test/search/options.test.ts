@@ -114,7 +114,8 @@ describe("the options of search", () => {
   test.each<[string, object, string]>([
     ["a person who is not in the record", { person: "person/nobody" }, 'there is no record "person/nobody"'],
     ["a topic of another kind", { topic: "person/kono-taro" }, '"person/kono-taro" is not the reference of a topic'],
-    ["a kind that is none", { kind: "meeting" }, 'there is no kind "meeting"'],
+    ["a kind that is none", { kind: "meeting" }, 'there is no kind "meeting": The kinds are'],
+    ["a typo in a kind", { kind: ["events"] }, 'there is no kind "events": did you mean "event"? The kinds are'],
     ["a date that is none", { from: "2024-02-30" }, "is not an EDTF date"],
     ["an end before the beginning", { from: "2024", to: "2020" }, '"2024" is later than "2020"'],
     ["a negative limit", { limit: -1 }, "the limit is -1"],

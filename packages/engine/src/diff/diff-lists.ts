@@ -1,34 +1,12 @@
-import type { CodeLists, TableColumn, Tables } from "./snapshot.ts";
-import { isDeprecatedMeaning } from "../schema/index.ts";
+import { isSameJson, type CodeLists, type PublishedCode } from "../publish/index.ts";
 import { hasSameWords } from "./schemas/values.ts";
-
-/** An entry of a group that differs: its value before and after; undefined if there was or is none. */
-interface EntryChange {
-  readonly group: string;
-  readonly name: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
-
-type Groups = { readonly [group: string]: { readonly [name: string]: string } };
+import type { TableColumn, Tables } from "./snapshot.ts";
 
 const listKeys = (before: object = {}, after: object = {}): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
 
-const getEntry = (entries: Groups[string] | undefined, name: string): string | undefined =>
-  entries && Object.hasOwn(entries, name) ? entries[name] : undefined;
-
-const listEntryChanges = (before: Groups, after: Groups): readonly EntryChange[] =>
-  listKeys(before, after)
-    .flatMap((group) =>
-      listKeys(before[group], after[group]).map((name) => ({
-        group,
-        name,
-        before: getEntry(before[group], name),
-        after: getEntry(after[group], name),
-      })),
-    )
-    .filter((change) => change.before !== change.after);
+const getOwn = <Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined =>
+  values && Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** One difference between two versions of the lists of codes. */
 export interface CodeChange {
@@ -36,21 +14,40 @@ export interface CodeChange {
   readonly code: string;
   /**
    * deprecated: its removal is announced; meaning: its explanation has other words, which may mean something else; wording:
-   * only spelling or punctuation differs.
+   * only spelling, punctuation or its label differs, or it is explained in one more language.
    */
   readonly change: "added" | "removed" | "deprecated" | "meaning" | "wording";
   readonly before?: string;
   readonly after?: string;
 }
 
+/** Finds the first language in which a meaning that was there has other words, or none. */
+const findOtherWords = (before: PublishedCode, after: PublishedCode) => {
+  return (["en", "fr"] as const)
+    .flatMap((language) => {
+      const words = before.meaning[language];
+      return words === undefined ? [] : [{ before: words, after: after.meaning[language] ?? "" }];
+    })
+    .find((meaning) => !hasSameWords(meaning.before, meaning.after));
+};
+
+const diffCode = (before: PublishedCode, after: PublishedCode): Omit<CodeChange, "list" | "code"> => {
+  const meanings = { before: before.meaning.en, after: after.meaning.en };
+  if (before.deprecated !== true && after.deprecated === true) return { change: "deprecated", ...meanings };
+  const other = findOtherWords(before, after);
+  return other ? { change: "meaning", ...other } : { change: "wording", ...meanings };
+};
+
 /** The differences between the lists of codes of two snapshots. */
 export const diffCodes = (oldLists: CodeLists, newLists: CodeLists): readonly CodeChange[] =>
-  listEntryChanges(oldLists, newLists).map(({ group: list, name: code, before, after }): CodeChange => {
-    if (before === undefined) return { list, code, change: "added", ...(after === undefined ? {} : { after }) };
-    if (after === undefined) return { list, code, change: "removed", before };
-    if (!isDeprecatedMeaning(before) && isDeprecatedMeaning(after))
-      return { list, code, change: "deprecated", before, after };
-    return { list, code, change: hasSameWords(before, after) ? "wording" : "meaning", before, after };
+  listKeys(oldLists, newLists).flatMap((list) => {
+    const [oldCodes, newCodes] = [getOwn(oldLists, list), getOwn(newLists, list)];
+    return listKeys(oldCodes, newCodes).flatMap((code): CodeChange[] => {
+      const [before, after] = [getOwn(oldCodes, code), getOwn(newCodes, code)];
+      if (before === undefined) return after ? [{ list, code, change: "added", after: after.meaning.en }] : [];
+      if (after === undefined) return [{ list, code, change: "removed", before: before.meaning.en }];
+      return isSameJson(before, after) ? [] : [{ list, code, ...diffCode(before, after) }];
+    });
   });
 
 /** One difference between the columns of the tables. */
@@ -71,12 +68,10 @@ const findColumnChange = (before: TableColumn, after: TableColumn | undefined): 
   return before.refersTo === undefined || before.refersTo === after.refersTo ? undefined : "reference";
 };
 
-const listColumns = (tables: Tables, table: string) => (Object.hasOwn(tables, table) ? (tables[table] ?? []) : []);
-
 /** The differences between the columns of the tables of two snapshots. */
 export const diffTables = (oldTables: Tables, newTables: Tables): readonly TableChange[] =>
   listKeys(oldTables, newTables).flatMap((table) => {
-    const [before, after] = [listColumns(oldTables, table), listColumns(newTables, table)];
+    const [before, after] = [getOwn(oldTables, table) ?? [], getOwn(newTables, table) ?? []];
     const remaining = before.filter(({ name }) => after.some((column) => column.name === name));
     return [
       ...before.flatMap((column): TableChange[] => {

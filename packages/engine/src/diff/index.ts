@@ -28,7 +28,6 @@ export {
   surfaceKey,
   tablesKey,
   toSchemaTree,
-  type CodeLists,
   type PackageSurface,
   type SchemaTree,
   type Snapshot,

@@ -24,7 +24,10 @@ describe("no release is needed", () => {
 describe("known incident: a list of codes grew, and programs that knew all codes broke", () => {
   test("growing a closed list is major, since it was complete; growing an open list is minor", () => {
     const closed = setValue(`${event}/$defs/ListExtent/enum`, ["open", "closed", "unmarked", "partial"]);
-    const open = setValue("/codes/Act/doubted", "said that it was not sure");
+    const open = setValue("/codes/Act/doubted", {
+      meaning: { en: "said that it was not sure" },
+      label: { en: "doubted", fr: "a douté" },
+    });
     expect([getLevel(closed), getLevel(open)]).toEqual(["major", "minor"]);
   });
 });
@@ -52,11 +55,10 @@ test("another layout of a data file is major", () => {
 
 describe("the effects that force a level", () => {
   test("are reported without those of a lower level", () => {
-    const both = setSnapshotValue(
-      setValue(`${dialogue}/date/day/value`, "2024-02-28"),
-      "/codes/EventType/parade",
-      "a parade",
-    );
+    const both = setSnapshotValue(setValue(`${dialogue}/date/day/value`, "2024-02-28"), "/codes/EventType/parade", {
+      meaning: { en: "a parade" },
+      label: { en: "parade", fr: "défilé" },
+    });
     expect(computeLevel(diffSnapshots(firstRelease, both)).forcedBy).toEqual([
       { level: "minor", where: "codes.json EventType/parade", what: "code added", concerns: "readers" },
     ]);

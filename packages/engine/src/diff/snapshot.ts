@@ -1,8 +1,5 @@
-import { serializeCanonicalJson, sortKeys, type PublishedRecords } from "../publish/index.ts";
+import { serializeCanonicalJson, sortKeys, type CodeLists, type PublishedRecords } from "../publish/index.ts";
 import type { JsonSchema } from "../schema/index.ts";
-
-/** The known codes of each list, with their meanings. */
-export type CodeLists = { readonly [list: string]: { readonly [code: string]: string } };
 
 /** A column of a table (Frictionless Table Schema). */
 export interface TableColumn {

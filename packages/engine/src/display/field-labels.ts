@@ -11,7 +11,7 @@ const englishFieldLabels: Readonly<Record<string, string>> = {
   attested: "Attested",
   beneficiaries: "For",
   birth: "Born",
-  broader: "Wider topics",
+  broader: "Broader topics",
   codePoints: "Characters",
   counterparts: "The same item in other languages",
   content: "What is said",

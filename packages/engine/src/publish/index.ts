@@ -1,4 +1,5 @@
 export { isSameJson, serializeCanonicalJson, sortKeys } from "./canonical-json.ts";
+export { buildCodeLists, type CodeLists, type PublishedCode } from "./code-lists.ts";
 export { hashText, hashValue } from "./hash.ts";
 export { indexByReference } from "./index-by-reference.ts";
 export { listFactFields } from "./fact-fields.ts";

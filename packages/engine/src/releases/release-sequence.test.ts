@@ -83,7 +83,7 @@ describe("a sequence of releases of the real record", () => {
         ],
         ["dist/internal/releases.json", toJson({ version: "2.0.0", dates: {} })],
         ...listDataFiles(release),
-        ["dist/codes.json", toJson(release.codes)],
+        ["dist/codes.json", toJson({ codes: release.codes })],
         ["dist/datapackage.json", toJson(createTableDescriptor(release))],
         ["dist/corrections.json", toJson({ corrections })],
         ["dist/redirects.json", toJson({ redirects })],

@@ -15,7 +15,7 @@ export const speaker = setSemanticType(
     .meta({
       id: "Speaker",
       description:
-        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person or body that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement.",
+        "Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person, body or document that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement.",
       examples: ["narration", "both-sides", "person/serizawa-kiyoshi", "organization/japan"],
     }),
 );

@@ -136,7 +136,7 @@ export const releaseScenarios: readonly ReleaseScenario[] = [
     change: (release) =>
       [
         ["/schemas/event.schema.json/properties/weather", { type: "string", minLength: 1 }],
-        ["/codes/EventType/parade", "a parade"],
+        ["/codes/EventType/parade", { meaning: { en: "a parade" }, label: { en: "parade", fr: "défilé" } }],
         ["/surface/package/engines/node", ">=18"],
         [`${getFactPath(day)}/value`, "2024-02-27"],
       ].reduce((current, [pointer, value]) => setSnapshotValue(current, pointer as string, value), release),

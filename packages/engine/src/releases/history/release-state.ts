@@ -20,6 +20,12 @@ export const emptyRelease: PreparedRelease = { corrections: {}, redirects: {}, r
 
 const texts = z.record(z.string(), z.string());
 
+const code = z.strictObject({
+  meaning: z.strictObject({ en: z.string(), fr: z.string().optional() }),
+  label: z.strictObject({ en: z.string(), fr: z.string() }),
+  deprecated: z.literal(true).optional(),
+});
+
 const tableColumn = z.strictObject({
   name: z.string(),
   type: z.string(),
@@ -32,7 +38,7 @@ export const lastRelease = z.strictObject({
   version: z.string(),
   records: z.record(z.string(), z.record(z.string(), z.unknown())),
   schemas: z.record(z.string(), z.unknown()),
-  codes: z.record(z.string(), texts),
+  codes: z.record(z.string(), z.record(z.string(), code)),
   tables: z.record(z.string(), z.array(tableColumn)),
   surface: z.strictObject({
     package: z.record(z.string(), z.unknown()),

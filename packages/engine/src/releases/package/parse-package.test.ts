@@ -12,7 +12,7 @@ const packed: ReadonlyMap<string, string> = new Map([
   ["package.json", toJson({ name: "@vnjp/dataset", version: "2.0.0", exports: { "./b": "./b.js", ".": "./a.js" } })],
   ["dist/internal/releases.json", toJson({ version: "2.0.0", dates: {} })],
   ...listDataFiles(release),
-  ["dist/codes.json", toJson(release.codes)],
+  ["dist/codes.json", toJson({ codes: release.codes })],
   ["dist/datapackage.json", toJson(createTableDescriptor(release))],
   ["dist/corrections.json", toJson({ corrections })],
   ["dist/redirects.json", toJson({ redirects })],

@@ -1,13 +1,6 @@
 import { getProperty, isObject } from "../../corpus/index.ts";
-import {
-  codesKey,
-  normalizeSchema,
-  type CodeLists,
-  type PackageSurface,
-  type TableColumn,
-  type Tables,
-} from "../../diff/index.ts";
-import { definitionsFile, addDefinitions, type PublishedRecords } from "../../publish/index.ts";
+import { codesKey, normalizeSchema, type PackageSurface, type TableColumn, type Tables } from "../../diff/index.ts";
+import { definitionsFile, addDefinitions, type CodeLists, type PublishedRecords } from "../../publish/index.ts";
 import type { Corrections, JsonSchema, Manifest, Redirects, Releases } from "../../schema/index.ts";
 import type { ReleaseData, ReleaseSnapshot } from "../history/replay.ts";
 import { manifestPath } from "../history/manifest.ts";
@@ -63,7 +56,7 @@ const isComparedSchema = (path: string) =>
 /** A schema of a package with all its definitions. */
 const parseSchema = (files: PackageFiles, path: string): JsonSchema =>
   addDefinitions(parseObject<JsonSchema>(files, path), (name) => {
-    const shared = parseObject<JsonSchema>(files, path.replace(/[^/]+$/, definitionsFile), "$defs");
+    const shared = parseObject<JsonSchema>(files, path.slice(0, path.lastIndexOf("/") + 1) + definitionsFile, "$defs");
     const definition = getProperty(shared.$defs ?? {}, name);
     if (!isObject(definition))
       throw new InvalidPackageError(`its ${path} needs the definition ${name}, which is missing`);
@@ -210,7 +203,7 @@ export const parsePackage = (files: PackageFiles): ParsedPackage => {
       version,
       records,
       schemas: Object.fromEntries(schemas),
-      codes: parseObject<CodeLists>(files, `dist/${codesKey}`),
+      codes: parseMap<CodeLists>(files, `dist/${codesKey}`, "codes"),
       tables: toTables(parseObject<Descriptor>(files, "dist/datapackage.json", "resources")),
       surface: {
         package: toPackageFields(packageJson),

@@ -31,10 +31,13 @@ export const statement = createRecordSchema("statement", "A speech act: who said
     "What is said, in one neutral sentence in our own words, never stronger than the text.",
   ),
   speakers: values.speakers.requiredMany("Who says it."),
-  unnamedSpeakers: values.contents.many("The speakers whom the words describe without a name, in our own words.", {
-    en: "a Japanese official",
-    fr: "un responsable japonais",
-  }),
+  unnamedSpeakers: values.contents.many(
+    "The speakers whom the words describe without a name, in our own words, each under the key of the speaker.",
+    {
+      en: "a Japanese official",
+      fr: "un responsable japonais",
+    },
+  ),
   act: values.acts.requiredOne("What the speaker does by saying it."),
   status: values.contentStatuses.one("The status of what is said."),
   addressees: values.parties.many("To whom it is said."),
