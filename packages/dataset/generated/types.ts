@@ -28,7 +28,7 @@ export type Language = string;
 export type EditionReference = string;
 
 /** Which part of the value this evidence entry supports; absent: the whole. An open list; known so far: year: the year of a date; month: the month of a date; day: the day of a date; bound: the bound of an open date; anchor: what a relative date or a pronoun points back to; identity: who or what is meant; reading: how a defect is to be read. */
-export type Supports = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
+export type SupportedPart = "year" | "month" | "day" | "bound" | "anchor" | "identity" | "reading" | (string & {});
 
 /** Who says it: narration (the dispatch itself), unmarked (a speech whose speaker the text does not mark), both-sides (the text's “les deux parties”), participants (“les participants” of the occasion), unnamed (a person, body or document that the words describe without a name: the statement has the description), or a record: a person or body, or a document that is quoted, such as a joint statement. */
 export type Speaker =
@@ -517,7 +517,7 @@ export interface SpanEvidence {
   readonly start: number;
   /** Position after the last character, in Unicode code points of the text. */
   readonly end: number;
-  readonly supports?: Supports;
+  readonly supports?: SupportedPart;
   /** Who says these words; absent: the dispatch itself. */
   readonly speaker?: Speaker;
 }
@@ -532,7 +532,7 @@ export interface PageEvidence {
   readonly locator?: string;
   /** The words of the page that show the value. */
   readonly quote?: PageQuote;
-  readonly supports?: Supports;
+  readonly supports?: SupportedPart;
   readonly speaker?: Speaker;
 }
 
@@ -1064,7 +1064,7 @@ export interface Discrepancy {
 }
 
 /** What of a page was read, and when. */
-export interface Reading {
+export interface PageReading {
   readonly availability: PageAvailability;
   /** When it was read or looked for, if that is known. */
   readonly date?: Edtf;
@@ -1103,7 +1103,7 @@ export interface Source {
   readonly title?: Wording;
   /** When it was published; a question mark if the day is inferred. */
   readonly published?: Edtf;
-  readonly read: Reading;
+  readonly read: PageReading;
 }
 
 /** A published change to a fact. */

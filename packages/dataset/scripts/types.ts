@@ -15,7 +15,7 @@ import { normalizeDefinitions, type Definitions } from "./type-schemas.ts";
 export const toTypeName = (name: string): string =>
   name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Any JSON value. The schemas have a recursive definition for it, under a name that zod makes up. */
+/** Any JSON value: the type generator cannot write a type that refers to itself. */
 const json = {
   description: "Any JSON value.",
   tsType: "null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }",
@@ -33,8 +33,7 @@ const collectDefinitions = (): Definitions => {
   ];
   const definitions: Record<string, unknown> = {};
   for (const [name, { $schema: _, $defs, ...body }] of published) {
-    for (const [id, definition] of Object.entries($defs ?? {}))
-      definitions[id.startsWith("__") ? "Json" : id] = id.startsWith("__") ? json : definition;
+    for (const [id, definition] of Object.entries($defs ?? {})) definitions[id] = id === "Json" ? json : definition;
     definitions[toTypeName(name)] = body;
   }
   return definitions;
@@ -81,7 +80,7 @@ export const buildTypes = async (banner: string): Promise<string> => {
     additionalProperties: false,
     $defs: normalizeDefinitions(collectDefinitions()),
   };
-  const text = await compile(JSON.parse(JSON.stringify(root).replaceAll(/__schema\d+/g, "Json")), "Published", {
+  const text = await compile(root as Parameters<typeof compile>[0], "Published", {
     bannerComment: `// ${banner}`,
     format: false,
     unreachableDefinitions: true,

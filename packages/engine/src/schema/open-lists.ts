@@ -28,7 +28,7 @@ const createOpenList = (id: string, description: string, known: Readonly<Record<
 };
 
 export const supports = createOpenList(
-  "Supports",
+  "SupportedPart",
   "Which part of the value this evidence entry supports; absent: the whole.",
   {
     year: "the year of a date",

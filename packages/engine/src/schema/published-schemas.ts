@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { authoredSchemas, type AuthoredRecord } from "./kinds/index.ts";
 import type { Kind } from "./identifier.ts";
+import { jsonDefinition, jsonMetadata } from "./json.ts";
 import {
   publishedSpanShape,
   type AuthoredPassage,
@@ -27,7 +28,7 @@ export type PublishedRecord = AuthoredRecord extends infer R
   : never;
 
 /** Descriptions and ids of the published schemas; those of the authored ones are in the global registry of zod. */
-export const publishedMetadata = z.registry<z.GlobalMeta>();
+export const publishedMetadata = z.registry<z.GlobalMeta>().add(jsonDefinition, jsonMetadata);
 
 const isSpanShape = (shape: Record<string, unknown>) => "quote" in shape && "within" in shape;
 
@@ -79,7 +80,7 @@ const rebuildSchema = (schema: z.ZodType): z.ZodType => {
   throw new Error(`no published form is defined for a schema of type ${schema.def.type}`);
 };
 
-/** `z.json()`: a value of any shape, published unchanged. */
+/** `json`: a value of any shape, published unchanged. */
 const isAnyJson = (schema: z.ZodType): boolean => schema instanceof z.ZodLazy;
 
 const conversions = new Map<z.ZodType, z.ZodType>();

@@ -76,7 +76,7 @@ const promptPageQuote = async (promptUser: Prompt): Promise<Pick<PageEvidence, "
 
 const promptSupports = async ({ promptUser, isDate }: EvidencePromptInput): Promise<{ supports?: string }> => {
   if (!isDate) return {};
-  const known = openLists["Supports"] ?? {};
+  const known = openLists["SupportedPart"] ?? {};
   const supports = await promptUntilValid(
     promptUser,
     `Which part of the date does it support?\n${formatOptions(known)}\n(Enter: all of it)`,

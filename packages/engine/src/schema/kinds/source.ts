@@ -23,7 +23,7 @@ const reading = z
       })
       .optional(),
   })
-  .meta({ id: "Reading", description: "What of a page was read, and when." });
+  .meta({ id: "PageReading", description: "What of a page was read, and when." });
 
 export const source = createRecordSchema("source", "A public page whose text is not part of the package.", {
   address: address.describe("Where the page is."),

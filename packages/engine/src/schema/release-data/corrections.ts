@@ -2,6 +2,7 @@ import * as z from "zod";
 import { evidence } from "../evidence.ts";
 import { support } from "../fact.ts";
 import { anyReference, jsonPointer, key } from "../identifier.ts";
+import { json } from "../json.ts";
 import { label } from "../label.ts";
 import { sha256, version } from "../primitives.ts";
 
@@ -43,8 +44,7 @@ const correction = z
         "Which parts of a fact changed; absent if the whole fact was withdrawn, or if the value is outside a fact; empty if nothing changes now and an earlier value is redacted.",
       )
       .optional(),
-    before: z
-      .json()
+    before: json
       .meta({
         description:
           "The value that was published before; null if the text was said not to state it; absent if there was none, or if it is redacted.",
@@ -52,8 +52,7 @@ const correction = z
       })
       .optional(),
     beforeSha256: sha256.describe("Hash of the redacted value, in canonical JSON.").optional(),
-    after: z
-      .json()
+    after: json
       .meta({
         description:
           "The value that is published now, the same if only another part changed; null if the text is said not to state it; absent if it was withdrawn, or redacted later.",

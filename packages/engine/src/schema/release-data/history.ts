@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { jsonPointer } from "../identifier.ts";
+import { json } from "../json.ts";
 import { sha256, version } from "../primitives.ts";
 
-const value = z.json().meta({ description: "The new value.", examples: ["2024-02"] });
+const value = json.meta({ description: "The new value.", examples: ["2024-02"] });
 
 const operation = z
   .discriminatedUnion("op", [
