@@ -21,17 +21,22 @@ const buildListSchema = (kind: Kind): JsonSchema => ({
   items: { $ref: `../${kind}.schema.json` },
 });
 
-const text: JsonSchema = { type: "string" };
+const textSchema: JsonSchema = { type: "string" };
 
 /** The schema of a code. Another language, or another property, can be added to it. */
 const codeSchema: JsonSchema = {
   type: "object",
   properties: {
-    meaning: { type: "object", description: "What it means.", properties: { en: text, fr: text }, required: ["en"] },
+    meaning: {
+      type: "object",
+      description: "What it means.",
+      properties: { en: textSchema, fr: textSchema },
+      required: ["en"],
+    },
     label: {
       type: "object",
       description: "What to call it.",
-      properties: { en: text, fr: text },
+      properties: { en: textSchema, fr: textSchema },
       required: ["en", "fr"],
     },
     deprecated: { const: true, description: "A later release will remove it: its meaning says what to use instead." },

@@ -5,7 +5,7 @@ import type { TableColumn, Tables } from "./snapshot.ts";
 const listKeys = (before: object = {}, after: object = {}): string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
 
-const getOwn = <Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined =>
+const getValue = <Value>(values: { readonly [name: string]: Value } | undefined, name: string): Value | undefined =>
   values && Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** One difference between two versions of the lists of codes. */
@@ -41,9 +41,9 @@ const diffCode = (before: PublishedCode, after: PublishedCode): Omit<CodeChange,
 /** The differences between the lists of codes of two snapshots. */
 export const diffCodes = (oldLists: CodeLists, newLists: CodeLists): readonly CodeChange[] =>
   listKeys(oldLists, newLists).flatMap((list) => {
-    const [oldCodes, newCodes] = [getOwn(oldLists, list), getOwn(newLists, list)];
+    const [oldCodes, newCodes] = [getValue(oldLists, list), getValue(newLists, list)];
     return listKeys(oldCodes, newCodes).flatMap((code): CodeChange[] => {
-      const [before, after] = [getOwn(oldCodes, code), getOwn(newCodes, code)];
+      const [before, after] = [getValue(oldCodes, code), getValue(newCodes, code)];
       if (before === undefined) return after ? [{ list, code, change: "added", after: after.meaning.en }] : [];
       if (after === undefined) return [{ list, code, change: "removed", before: before.meaning.en }];
       return isSameJson(before, after) ? [] : [{ list, code, ...diffCode(before, after) }];
@@ -71,7 +71,7 @@ const findColumnChange = (before: TableColumn, after: TableColumn | undefined): 
 /** The differences between the columns of the tables of two snapshots. */
 export const diffTables = (oldTables: Tables, newTables: Tables): readonly TableChange[] =>
   listKeys(oldTables, newTables).flatMap((table) => {
-    const [before, after] = [getOwn(oldTables, table) ?? [], getOwn(newTables, table) ?? []];
+    const [before, after] = [getValue(oldTables, table) ?? [], getValue(newTables, table) ?? []];
     const remaining = before.filter(({ name }) => after.some((column) => column.name === name));
     return [
       ...before.flatMap((column): TableChange[] => {
