@@ -92,7 +92,7 @@ export default {
     only("coverage", "text"),
     only("rules", "schema", "text", "corpus", "coverage", "findings"),
     only("fix", "schema", "text", "corpus"),
-    only("publish", "schema", "text", "corpus"),
+    only("publish", "schema", "text", "corpus", "display"),
     only("redirects", "schema"),
     only("diff", "schema", "text", "corpus", "display", "publish", "redirects"),
     only("diff/records", "schema", "text", "corpus", "publish", "redirects"),
