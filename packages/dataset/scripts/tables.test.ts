@@ -132,7 +132,7 @@ describe("facts.csv", () => {
 
   test("names a page for each external fact that cites one, and for no other", () => {
     const wrong = listRows(getTable("facts")).filter(({ basis, page, record, pointer }) => {
-      const cited = listEvidence(String(record), String(pointer)).map(({ evidence }) =>
+      const cited = listEvidence(get(String(record)), String(pointer)).map(({ evidence }) =>
         evidence.kind === "citation" ? evidence.source : "",
       );
       return basis === "external" ? page === "" || !cited.some((source) => source === page) : page !== "";

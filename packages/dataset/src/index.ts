@@ -1,4 +1,4 @@
-export { kinds, listRecords, records, type AnyRecord } from "./records/records.ts";
+export { kinds, listRecords, records, type AnyRecord, type RecordOrReference } from "./records/records.ts";
 export { dispatches, getDispatch } from "./records/kinds/dispatch.ts";
 export { events, getEvent } from "./records/kinds/event.ts";
 export { statements, getStatement } from "./records/kinds/statement.ts";

@@ -1,6 +1,6 @@
 import { compareDates } from "../index.ts";
 import type { Event, Reference } from "../index.ts";
-import type { RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/records.ts";
 import {
   addNotes,
   addSupports,
