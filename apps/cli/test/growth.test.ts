@@ -20,7 +20,7 @@ const createObject = (size: number, createValue: (index: number) => unknown) =>
 
 const createQuote = (quote: string) => ({ kind: "span", text: "vietnamplus-133876/e1", quote });
 
-const citation = { kind: "citation", source: "source/sggp-post108422", locator: "the title" };
+const citation = { kind: "page", source: "source/sggp-post108422", locator: "the title" };
 
 const createName = (index: number, basis: string, evidence: object) => ({
   basis,

@@ -50,7 +50,7 @@ export const corrections: Corrections["corrections"] = {
     severity: "reversal",
     ...createReason("The text says Tuesday the 27th.", "Le texte dit mardi 27."),
     evidence: {
-      page: { kind: "citation", source: "source/sggp-post108422", locator: "the first paragraph" },
+      page: { kind: "page", source: "source/sggp-post108422", locator: "the first paragraph" },
     },
   },
   "dialogue-day-words": {

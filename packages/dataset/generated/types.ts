@@ -525,7 +525,7 @@ export interface SpanEvidence {
 /** Evidence on a public page whose text is not part of the package. */
 export interface PageEvidence {
   /** A public page. */
-  readonly kind: "citation";
+  readonly kind: "page";
   /** The public page that supports the value: a source, or the page of a dispatch for what is outside its text, such as its address. */
   readonly source: Reference<"source" | "dispatch">;
   /** Where on the page, in our own words. */
@@ -704,7 +704,7 @@ export interface Name {
 
 /** A person or body that takes part in an event or a mechanism. */
 export interface Participant {
-  /** Who takes part. */
+  /** Who takes part: a record, or a description of one that is not named. A post and the person who holds it add up. */
   readonly who: FactsByKey<Party>;
   /** What they do in it. */
   readonly role?: FactsByKey<ParticipantRole>;
@@ -748,7 +748,7 @@ export interface Event {
   readonly count?: FactsByKey<Count>;
   /** At which level it meets, as printed. */
   readonly level?: FactsByKey<Wording>;
-  /** The mechanism that it belongs to. */
+  /** The mechanisms that it belongs to. If two of them cannot both be right, a discrepancy says which is set aside. */
   readonly mechanism?: FactsByKey<Reference<"mechanism">>;
   /** Its number in the series. */
   readonly ordinal?: FactsByKey<number>;
@@ -1025,7 +1025,7 @@ export interface Topic {
   readonly alternatives?: {
     readonly [key: string]: Wording;
   };
-  /** The wider topics (SKOS broader): one, or several if it is a part of each. */
+  /** The broader topics (SKOS): one, or several if it is a part of each. */
   readonly broader?: {
     readonly [key: string]: Reference<"topic">;
   };
@@ -1088,8 +1088,8 @@ export interface Source {
   readonly note?: Label;
   /** Where the page is. */
   readonly address: string;
-  /** Who published it. */
-  readonly outlet: string;
+  /** Who published it, as its pages call it. */
+  readonly outletName: string;
   /** The news agency whose item it is, or the agencies, if the page or its outlet shows it. */
   readonly agency?: {
     readonly [key: string]: Reference<"organization">;
@@ -1276,6 +1276,8 @@ export interface PluralFields {
     | "names"
     | "status"
     | "place"
+    | "mechanism"
+    | "participants/*/who"
     | "participants/*/role"
     | "participants/*/represents"
     | "purpose"
@@ -1290,7 +1292,7 @@ export interface PluralFields {
     | "topics"
     | "items/*/topics";
   readonly agreement: "names" | "parties" | "topics";
-  readonly mechanism: "names" | "participants/*/role" | "participants/*/represents";
+  readonly mechanism: "names" | "participants/*/who" | "participants/*/role" | "participants/*/represents";
   readonly person: "names" | "ranks";
   readonly organization: "names" | "place";
   readonly post: "names";

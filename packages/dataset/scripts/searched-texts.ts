@@ -8,7 +8,7 @@ import type { SearchedRecord, SearchedText, IndexContent } from "../src/search/s
 type Texts = IndexContent["texts"];
 
 /** The keys of values that are words, in our language or in that of a source. */
-const wordKeys = ["en", "fr", "vi", "ja", "name", "wording", "outlet"];
+const wordKeys = ["en", "fr", "vi", "ja", "name", "wording", "outletName"];
 
 /** What is not about the subject of a record, and the evidence, whose quotes are collected apart. */
 const skippedKeys = ["note", "rights", "defects", "evidence"];
@@ -39,7 +39,7 @@ const listSentences = ({ editions }: Dispatch, texts: Texts): SearchedText[] =>
 
 const listQuotes = (record: AnyRecord, texts: Texts): SearchedText[] =>
   listEvidence(record).flatMap(({ pointer, key, evidence }): SearchedText[] => {
-    if (evidence.kind === "citation")
+    if (evidence.kind === "page")
       return evidence.quote ? [[`${pointer}/evidence/${key}/quote/words`, evidence.quote.words]] : [];
     const { text, start, end, quote } = evidence;
     const position = texts.findIndex(([edition]) => edition === text);

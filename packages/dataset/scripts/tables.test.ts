@@ -86,6 +86,23 @@ describe("a table", () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 
+  test("each table with parts of texts has the whole id of the text, under one name", () => {
+    const parts = tables.filter(({ fields }) => fields.some(({ name }) => name === "quote_start"));
+    expect(parts.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["mentions", "defects", "segments", "evidence"]),
+    );
+    for (const { name, fields, foreignKeys } of parts) {
+      expect(
+        fields.map((column) => column.name),
+        name,
+      ).not.toContain("edition");
+      expect(foreignKeys, name).toContainEqual({
+        fields: ["text"],
+        reference: { resource: "editions", fields: ["text"] },
+      });
+    }
+  });
+
   test("no code, date or reference is joined with another in a cell", () => {
     for (const table of tables)
       for (const { name } of table.foreignKeys.flatMap(({ fields }) => fields.map((one) => ({ name: one }))))
@@ -130,10 +147,10 @@ describe("facts.csv", () => {
     expect(date).toMatchObject({ date: "[..2020-02-21]", earliest: "", latest: "2020-02-21", basis: "implied" });
   });
 
-  test("names a page for each external fact that cites one, and for no other", () => {
-    const wrong = listRows(getTable("facts")).filter(({ basis, page, record, pointer }) => {
+  test("names the first page for each external fact that cites one, and for no other", () => {
+    const wrong = listRows(getTable("facts")).filter(({ basis, first_page: page, record, pointer }) => {
       const cited = listEvidence(get(String(record)), String(pointer)).map(({ evidence }) =>
-        evidence.kind === "citation" ? evidence.source : "",
+        evidence.kind === "page" ? evidence.source : "",
       );
       return basis === "external" ? page === "" || !cited.some((source) => source === page) : page !== "";
     });
@@ -157,6 +174,7 @@ describe("evidence.csv", () => {
       ({ pointer, key }) => pointer === "/date/day" && key === "year",
     );
     expect(year).toMatchObject({ supports: "year", speaker: "", speaker_code: "", source: "" });
+    expect(rows.filter(({ text, source }) => (text === "") === (source === ""))).toEqual([]);
   });
 });
 
@@ -206,6 +224,29 @@ describe("the tables of values", () => {
         );
       }
     }
+  });
+
+  test("participant_identities has the post and the person that a participant is", () => {
+    const rows = selectRows("participant_identities", "event/chief-of-joint-staff-visit-to-viet-nam");
+    expect(
+      rows.flatMap(({ participant, who, basis }) => (participant === "chief" ? [[who, basis]] : [])).toSorted(),
+    ).toEqual([
+      ["person/yamazaki-koji", "external"],
+      ["post/chief-of-joint-staff-japan", "stated"],
+    ]);
+    const named = listRows(getTable("participant_identities"));
+    expect(named.filter(({ who, who_en }) => (who === "") === (who_en === ""))).toEqual([]);
+  });
+
+  test("event_mechanisms has each mechanism of an event, with the basis of the plain view", () => {
+    for (const event of listRecords("event")) {
+      const { mechanism, basis } = toPlain(event);
+      const rows = selectRows("event_mechanisms", `event/${event.id}`);
+      expect(rows.map((row) => [row["mechanism"], row["basis"]])).toEqual(
+        mechanism.map((one, index) => [one, basis.mechanism?.[index]]),
+      );
+    }
+    expect(selectRows("event_mechanisms", "event/2023-09-field-training")).toHaveLength(2);
   });
 
   test("ranks has the day of each rank", () => {

@@ -28,7 +28,7 @@ const computeStats = async () => {
     ),
     evidence: countItems(
       evidence.map(({ evidence: entry }) => entry.kind),
-      ["span", "citation"],
+      ["span", "page"],
     ),
     texts: dispatches.reduce((sum, { editions }) => sum + Object.keys(editions).length, 0),
     review: countItems(

@@ -11,7 +11,7 @@ export type EvidenceInContext = { readonly key: string } & (
         /** The text is withheld: the quote was proved when it was at hand, and its sentence is not known. */
         readonly isAsProved?: true;
       })
-  | (Extract<EvidenceEntry, { kind: "citation" }> & { readonly address: string })
+  | (Extract<EvidenceEntry, { kind: "page" }> & { readonly address: string })
 );
 
 export interface FactInContext extends LocatedFact {
@@ -25,7 +25,7 @@ const getAddress = (reference: string): string => {
 };
 
 const addEvidenceContext = (key: string, entry: EvidenceEntry): EvidenceInContext => {
-  if (entry.kind === "citation") return { key, ...entry, address: getAddress(entry.source) };
+  if (entry.kind === "page") return { key, ...entry, address: getAddress(entry.source) };
   const text = findInstalledText(entry.text);
   return text === undefined
     ? { key, ...entry, before: "", after: "", isAsProved: true }

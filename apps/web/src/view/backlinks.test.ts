@@ -6,7 +6,7 @@ import { groupBacklinks } from "./backlinks.ts";
 test("every source has backlinks from the records that cite it", () => {
   for (const record of records)
     for (const { evidence } of listEvidence(record)) {
-      if (evidence.kind !== "citation" || evidence.source === getReference(record)) continue;
+      if (evidence.kind !== "page" || evidence.source === getReference(record)) continue;
       const source = records.find((other) => getReference(other) === evidence.source);
       expect(source && groupBacklinks(source).map(({ from }) => from)).toContain(record);
     }

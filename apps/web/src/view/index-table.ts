@@ -17,7 +17,7 @@ const columns: { readonly [kind in Kind]: readonly string[] } = {
   place: ["type", "within"],
   topic: ["scope"],
   discrepancy: ["type", "certainty"],
-  source: ["outlet", "published", "language"],
+  source: ["outletName", "published", "language"],
 };
 
 export interface IndexRow {

@@ -20,8 +20,11 @@ const isCollection = ({ node }: LocatedField): boolean => node.holds === "entrie
 export const listCollections = (kind: Kind): readonly string[] =>
   listLocatedFields().flatMap((located) => (located.kind === kind && isCollection(located) ? [located.path] : []));
 
+/** The table whose column `text` those of all others refer to. */
+const editionsTable = "editions";
+
 /** Whether another table refers to a column that is no key. */
-const isUnique = (table: string, column: string): boolean => table === "editions" && column === "text";
+const isUnique = (table: string, column: string): boolean => table === editionsTable && column === "text";
 
 /** Creates a table for each collection: one row an entry. */
 export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] => {
@@ -56,8 +59,8 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
 
 /** Foreign keys of the texts that an entry is a part of, and of the facts that it names. */
 const listEntryKeys = (table: string, columns: readonly string[]) => [
-  ...(columns.includes("edition")
-    ? [{ fields: ["record", "edition"], reference: { resource: "editions", fields: ["record", "key"] } }]
+  ...(columns.includes("text") && table !== editionsTable
+    ? [{ fields: ["text"], reference: { resource: editionsTable, fields: ["text"] } }]
     : []),
   ...(table === "sides"
     ? [{ fields: ["side_record", "pointer"], reference: { resource: "facts", fields: ["record", "pointer"] } }]

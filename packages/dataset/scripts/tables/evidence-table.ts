@@ -23,7 +23,7 @@ const getSpeaker = ({ evidence }: EvidenceRow): string => evidence.speaker ?? ""
 export const evidenceDefinition: TableDefinition<EvidenceRow> = {
   name: "evidence",
   description:
-    "Every piece of evidence: one row for a quote of a dispatch, or for a page, and a fact that it supports.",
+    "Every piece of evidence: one row for a quote of a dispatch, or for a page, and a fact that it supports. A row has either text, if it quotes a dispatch, or source, if it cites a page.",
   columns: [
     toKeyColumn(createTextColumn("record", "Reference of the record.", ({ reference }) => reference)),
     toKeyColumn(createTextColumn("pointer", "Location of the fact in it (JSON Pointer).", ({ pointer }) => pointer)),
@@ -41,7 +41,7 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
     ),
     createTextColumn(
       "text",
-      "The edition of a dispatch that is quoted: the file is texts/<text>.txt.",
+      "The edition of a dispatch that is quoted: the file is texts/<text>.txt. Empty: a page is cited.",
       ({ evidence }) => (evidence.kind === "span" ? evidence.text : ""),
     ),
     createIntegerColumn(
@@ -54,11 +54,14 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
       "Position after the last character of the quote, in Unicode code points of the text.",
       ({ evidence }) => (evidence.kind === "span" ? evidence.end : ""),
     ),
-    createReferenceColumn("source", "The page that is cited, if no text is quoted.", recordsTable, ({ evidence }) =>
-      evidence.kind === "citation" ? evidence.source : "",
+    createReferenceColumn(
+      "source",
+      "The page that is cited. Empty: a dispatch is quoted.",
+      recordsTable,
+      ({ evidence }) => (evidence.kind === "page" ? evidence.source : ""),
     ),
     createTextColumn("locator", "Where on the page, in our own words.", ({ evidence }) =>
-      evidence.kind === "citation" ? (evidence.locator ?? "") : "",
+      evidence.kind === "page" ? (evidence.locator ?? "") : "",
     ),
     createTextColumn("quote", "The exact characters of the text, or of the page.", ({ evidence }) =>
       evidence.kind === "span" ? evidence.quote : (evidence.quote?.words ?? ""),

@@ -18,8 +18,8 @@ export interface FactRow extends LocatedFact {
   readonly record: AnyRecord;
   /** The status of what the fact is about. */
   readonly status: string;
-  /** The page that shows an external fact; empty for any other fact. */
-  readonly page: string;
+  /** The first page that shows an external fact; empty for any other fact. */
+  readonly firstPage: string;
 }
 
 const createValueColumn = (name: keyof FlatValue, description: string): RowColumn<FactRow> =>
@@ -67,10 +67,10 @@ export const factsDefinition: TableDefinition<FactRow> = {
       ({ status }) => status,
     ),
     createReferenceColumn(
-      "page",
-      "Of an external fact: the page that shows it, whose address is in sources.csv. If there are several: the first for the whole value; evidence.csv has all.",
+      "first_page",
+      "Of an external fact: the first page that shows the whole value, or else a part of it. Its address is in sources.csv; evidence.csv has all pages.",
       recordsTable,
-      ({ page }) => page,
+      ({ firstPage }) => firstPage,
     ),
   ],
   primaryKey: ["record", "pointer"],

@@ -30,16 +30,13 @@ export const createBasisColumn = <Row>(
   constraints: { enum: options },
 });
 
-/** The key of an edition in its dispatch: `e1` of `vietnamplus-133876/e1`. */
-const getEditionKey = (text: string): string => text.slice(text.lastIndexOf("/") + 1);
-
 const getNumber = (value: unknown): Cell => (typeof value === "number" ? value : "");
 
 const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn<PlainFields>[] => {
   const getSpan = (plain: PlainFields) => getObject(plain[field]);
   return [
-    createTextColumn("edition", "The key of the edition of the text in editions.csv.", (plain) =>
-      getEditionKey(String(getSpan(plain)["text"])),
+    createTextColumn("text", "The edition of a dispatch: the file is texts/<text>.txt.", (plain) =>
+      String(getSpan(plain)["text"]),
     ),
     ...(hasQuote
       ? [createTextColumn("quote", "The exact characters.", (plain: PlainFields) => String(getSpan(plain)["quote"]))]

@@ -69,9 +69,9 @@ export const listValueRows = ({ reference, record }: RecordRow): readonly ValueR
   return mergeEqualRows(rows.filter(({ path }) => paths.includes(path)));
 };
 
-/** Finds the page that shows an external fact: one for the whole value before one for a part of it. */
-const findPage = ({ fact }: LocatedFact): string => {
-  const pages = Object.values(fact.evidence).filter((entry) => entry.kind === "citation");
+/** Finds the first page that shows an external fact: one for the whole value before one for a part of it. */
+const findFirstPage = ({ fact }: LocatedFact): string => {
+  const pages = Object.values(fact.evidence).filter((entry) => entry.kind === "page");
   const page = pages.find(({ supports }) => supports === undefined) ?? pages[0];
   return fact.basis === "external" ? (page?.source ?? "") : "";
 };
@@ -82,7 +82,7 @@ export const listFactRows = ({ reference, record }: RecordRow): readonly FactRow
     reference,
     record,
     status: getFactStatus(record, located),
-    page: findPage(located),
+    firstPage: findFirstPage(located),
   }));
 
 export const listEvidenceRows = ({ reference, record }: RecordRow): readonly EvidenceRow[] =>

@@ -23,6 +23,16 @@ const splitPath = (path: string): { readonly collection: string | undefined; rea
   return field === undefined ? { collection: undefined, field: first } : { collection: first, field };
 };
 
+/** Says what a row is, in place of the meanings of the fields, if these differ. */
+const describeValue = (located: readonly LocatedField[], row: string): string | undefined =>
+  new Set(located.map(({ node }) => node.meaning)).size > 1
+    ? `${row.slice(0, 1).toUpperCase()}${row.slice(1)}.`
+    : undefined;
+
+/** Says what each of the fields of a table means. */
+const describeFields = (located: readonly LocatedField[]): string =>
+  `The field of the record. ${located.map(({ kind, path, node }) => `${path} (${kind}): ${node.meaning}`).join(" ")}`;
+
 const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<ValueRow>[] => {
   const paths = [...new Set(located.map(({ path }) => path))];
   const { collection, field } = splitPath(paths[0] ?? "");
@@ -35,7 +45,7 @@ const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<
     ...(paths.length > 1
       ? [
           {
-            ...createTextColumn("field", "The field of the record.", ({ path }: ValueRow) => path),
+            ...createTextColumn("field", describeFields(located), ({ path }: ValueRow) => path),
             constraints: { required: true as const, enum: paths },
           },
         ]
@@ -48,16 +58,17 @@ const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<
 
 const createValueDefinition = (table: string, located: readonly LocatedField[]): TableDefinition<ValueRow> => {
   const keyColumns = createKeyColumns(located);
+  const { row } = getValueTable(located[0]?.path ?? "");
+  const meaning = describeValue(located, row);
   const columns = located.flatMap(({ path, node }) =>
     node.holds === "facts"
-      ? buildValueColumns(getValueTable(path).column, node.value, node.meaning).map((column) =>
-          toOuterColumn(column, (row: ValueRow) => (row.path === path ? row.value : undefined)),
+      ? buildValueColumns(getValueTable(path).column, node.value, meaning ?? node.meaning).map((column) =>
+          toOuterColumn(column, (one: ValueRow) => (one.path === path ? one.value : undefined)),
         )
       : [],
   );
   const [first] = located;
   const { collection } = splitPath(first?.path ?? "");
-  const { row } = getValueTable(first?.path ?? "");
   const entry = collection === undefined ? undefined : getEntryTable(collection);
   return {
     name: table,

@@ -10,7 +10,7 @@ import {
   type Wording,
 } from "../index.ts";
 import { dateResolvers } from "../options/option-values.ts";
-import type { RecordOrReference } from "../records/records.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import {
   addSupports,

@@ -36,14 +36,14 @@ export interface FieldReading<V> {
 /** The name of who publishes a page, or the reference of who publishes a dispatch. */
 const getOutletName = (reference: string): string => {
   const origin = find(reference);
-  if (origin?.kind === "source") return origin.outlet;
+  if (origin?.kind === "source") return origin.outletName;
   const outlets = Object.values(origin?.kind === "dispatch" ? origin.outlet : {});
   const [outlet] = outlets.flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
   return outlet ?? reference;
 };
 
 const listOutlets = (fact: Fact): string[] =>
-  Object.values(fact.evidence).flatMap((entry) => (entry.kind === "citation" ? [getOutletName(entry.source)] : []));
+  Object.values(fact.evidence).flatMap((entry) => (entry.kind === "page" ? [getOutletName(entry.source)] : []));
 
 /** Returns a fact as the support of a sentence. */
 export const createSupport = (record: AnyRecord | string, pointer: string, basis: Basis): Support => ({

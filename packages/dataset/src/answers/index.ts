@@ -1,6 +1,6 @@
 export type { AnswerItem, Basis } from "./claim.ts";
 export type { DateOptions, InRange } from "../options/in-range.ts";
-export type { RecordOrReference } from "../records/records.ts";
+export type { RecordOrReference } from "../records/reference-types.ts";
 export type { PartyKind, SpeakerKind } from "./subjects.ts";
 export type { EventOptions } from "./event-options.ts";
 export { getTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";

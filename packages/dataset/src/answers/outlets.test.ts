@@ -14,7 +14,7 @@ test.each([
 });
 
 test("a body that publishes a page has a French name, with its article", () => {
-  const bodies = sources.map(({ outlet }) => outlet).filter(hasBodyNoun);
+  const bodies = sources.map(({ outletName }) => outletName).filter(hasBodyNoun);
   expect(bodies).toContain("Ministry of Foreign Affairs of Japan");
   for (const outlet of bodies) expect(getOutletWords(outlet).fr).toMatch(/^(?:le |la |l’)/u);
 });

@@ -1,6 +1,6 @@
 import { memberships, type Membership, type Reference } from "../index.ts";
 import { resolveDate } from "../options/option-values.ts";
-import type { RecordOrReference } from "../records/records.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { readField } from "./fields.ts";

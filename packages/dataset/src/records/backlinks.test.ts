@@ -16,7 +16,7 @@ describe("listBacklinks", () => {
     );
   });
 
-  test("it lists the speakers, the citations and the mentions", () => {
+  test("it lists the speakers, the cited pages and the mentions", () => {
     expect(listLocations("person/kono-taro", "speaker").length).toBeGreaterThan(0);
     expect(listLocations("source/sggp-post108422", "support").length).toBeGreaterThan(0);
     expect(listLocations("person/kono-taro", "mention")).toHaveLength(1);
@@ -36,12 +36,12 @@ describe("listBacklinks", () => {
         expect(listBacklinks(wider).map(({ record }) => record)).toContain(topic);
   });
 
-  test("it lists every citation of every page", () => {
-    const citations = records.flatMap((record) =>
-      listEvidence(record).flatMap(({ evidence }) => (evidence.kind === "citation" ? [{ record, ...evidence }] : [])),
+  test("it lists every evidence entry of every page", () => {
+    const pages = records.flatMap((record) =>
+      listEvidence(record).flatMap(({ evidence }) => (evidence.kind === "page" ? [{ record, ...evidence }] : [])),
     );
-    expect(citations.length).toBeGreaterThan(100);
-    for (const { record, source } of citations)
+    expect(pages.length).toBeGreaterThan(100);
+    for (const { record, source } of pages)
       expect(listBacklinks(source).map((backlink) => backlink.record)).toContain(record);
   });
 

@@ -4,7 +4,8 @@ import { find, getRecord } from "./get.ts";
 import { isReference } from "./is-reference.ts";
 import { formatPointer, isAtOrBelow } from "./pointer.ts";
 import { toReference } from "./to-reference.ts";
-import { records, type AnyRecord, type RecordOrReference } from "./records.ts";
+import { records, type AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /** A reference from one record to another, seen from the record that it leads to. */
 export interface Backlink {

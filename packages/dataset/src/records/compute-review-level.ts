@@ -19,7 +19,7 @@ const listGrounds = (record: AnyRecord): readonly ("texts" | "pages")[] => {
     collectFacts(record).flatMap(({ fact }) => Object.values(fact.evidence).map(({ kind }) => kind)),
   );
   if (kinds.size === 0) return ["texts"];
-  return [...(kinds.has("span") ? (["texts"] as const) : []), ...(kinds.has("citation") ? (["pages"] as const) : [])];
+  return [...(kinds.has("span") ? (["texts"] as const) : []), ...(kinds.has("page") ? (["pages"] as const) : [])];
 };
 
 const isCompleteFor =

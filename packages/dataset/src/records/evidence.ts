@@ -1,10 +1,10 @@
 import type { Evidence } from "../../generated/types.ts";
 import type { LocatedFact } from "./collect-facts.ts";
 import { listFacts } from "./facts.ts";
-import type { RecordOrReference } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /**
- * One evidence entry: a span of a dispatch, or a citation of a public page. `start` and `end` of a span count Unicode
+ * One evidence entry: a span of a dispatch, or a public page. `start` and `end` of a span count Unicode
  * code points of the text.
  */
 export type EvidenceEntry = Evidence[string];

@@ -1,7 +1,7 @@
 import { collectFacts, type LocatedFact } from "./collect-facts.ts";
 import { getRecord } from "./get.ts";
 import { isAtOrBelow } from "./pointer.ts";
-import type { RecordOrReference } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /**
  * Lists the facts of a record, each with its pointer.

@@ -1,7 +1,8 @@
 import redirects from "#redirects" with { type: "json" };
 import type { Kind, RecordTypes, Reference } from "../../generated/types.ts";
 import { findById } from "./by-id.ts";
-import { kinds, recordLists, type AnyRecord, type RecordOrReference } from "./records.ts";
+import { kinds, recordLists, type AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(recordLists, kind);
 

@@ -4,7 +4,7 @@ import { listValues } from "./fact-values.ts";
 import { listEvidence } from "./evidence.ts";
 import { dispatches } from "./kinds/dispatch.ts";
 import { sources } from "./kinds/source.ts";
-import type { RecordOrReference } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /** Where reports come from: an agency, or else one dispatch or page. */
 export interface Origin {

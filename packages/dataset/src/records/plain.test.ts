@@ -33,7 +33,7 @@ describe("toPlain", () => {
     expect(toPlain(call)).toMatchObject({
       date: "[..2020-02-21]",
       type: "courtesy-call",
-      participants: { vinh: { who: { record: "person/nguyen-chi-vinh" }, role: ["visitor"] } },
+      participants: { vinh: { who: [{ record: "person/nguyen-chi-vinh" }], role: ["visitor"] } },
     });
     for (const record of records) expect(JSON.stringify(toPlain(record))).not.toContain('"evidence"');
   });
@@ -57,6 +57,17 @@ describe("toPlain", () => {
       expect(event.topics).toEqual([...new Set(event.topics)]);
       for (const { role } of Object.values(event.participants)) expect(role).toEqual([...new Set(role)]);
     }
+  });
+
+  test("a participant is a post and the person who holds it, and an event is a session of several mechanisms", () => {
+    const { chief } = toPlain(get("event/chief-of-joint-staff-visit-to-viet-nam")).participants;
+    expect(chief).toMatchObject({
+      who: [{ record: "person/yamazaki-koji" }, { record: "post/chief-of-joint-staff-japan" }],
+      basis: { who: ["external", "stated"] },
+    });
+    const training = toPlain(get("event/2023-09-field-training"));
+    expect(training.mechanism).toEqual(["mechanism/admm-plus", "mechanism/admm-plus-peacekeeping-expert-group"]);
+    expect(training.basis.mechanism).toEqual(["stated", "external"]);
   });
 
   test.each<[dates: Values, date: string, basis: ValueBasis]>([
@@ -167,8 +178,8 @@ describe("toPlain", () => {
     const plain = toPlain(get("event/2022-05-18-adsom-plus"));
     expect(plain.basis.date).toBe("stated");
     expect(plain.participants["chair"]).toMatchObject({
-      who: { record: "person/nem-sowat" },
-      basis: { who: "external" },
+      who: [{ record: "person/nem-sowat" }],
+      basis: { who: ["external"] },
     });
     for (const { role, basis } of Object.values(plain.participants)) expect(basis.role).toHaveLength(role.length);
     expect(toPlain(get("event/kono-official-visit-to-viet-nam")).basis.date).toBe("not-stated");

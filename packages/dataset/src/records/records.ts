@@ -1,5 +1,5 @@
 import kindNames from "#kinds" with { type: "json" };
-import type { Kind, RecordTypes, Reference } from "../../generated/types.ts";
+import type { Kind, RecordTypes } from "../../generated/types.ts";
 import { dispatches } from "./kinds/dispatch.ts";
 import { events } from "./kinds/event.ts";
 import { statements } from "./kinds/statement.ts";
@@ -16,9 +16,6 @@ import { sources } from "./kinds/source.ts";
 
 /** A record of any kind. Its `kind` says which. */
 export type AnyRecord = RecordTypes[Kind];
-
-/** A record of some kinds, or its reference. */
-export type RecordOrReference<K extends Kind = Kind> = RecordTypes[K] | Reference<K>;
 
 /**
  * The thirteen kinds of record, in their fixed order.

@@ -1,6 +1,6 @@
 import { computeReviewLevel, type ReviewLevel } from "./compute-review-level.ts";
 import { getRecord } from "./get.ts";
-import type { RecordOrReference } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /**
  * Returns how far a record has been checked. It follows from the checks in its `review`; a check by its author does not count.

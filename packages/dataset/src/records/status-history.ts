@@ -4,7 +4,7 @@ import { getDateRange } from "./date-range.ts";
 import { getDispatchId } from "./dispatch-id.ts";
 import type { EvidenceEntry } from "./evidence.ts";
 import { find, getRecord } from "./get.ts";
-import type { RecordOrReference } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /** What a dispatch, or a cited page, reports about the state of an event. */
 export interface StatusEntry {

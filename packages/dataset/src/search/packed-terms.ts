@@ -43,6 +43,10 @@ const readPostings = (packed: string): Postings => {
   );
 };
 
+/** The postings of a term by field, without the fields at the end that do not have it. */
+const joinPostings = (fields: readonly string[]): string =>
+  fields.slice(0, fields.findLastIndex((postings) => postings !== "") + 1).join(";");
+
 /** Packs a term index whose fields have the numbers from 0 on. */
 export const packTerms = ({
   index,
@@ -57,10 +61,11 @@ export const packTerms = ({
   terms: Object.fromEntries(
     index.map(([term, fields]) => [
       term,
-      Object.values(fieldIds)
-        .map((field) => packPostings((fields as Readonly<Record<number, Postings>>)[field] ?? {}))
-        .join(";")
-        .replace(/;+$/, ""),
+      joinPostings(
+        Object.values(fieldIds).map((field) =>
+          packPostings((fields as Readonly<Record<number, Postings>>)[field] ?? {}),
+        ),
+      ),
     ]),
   ),
 });

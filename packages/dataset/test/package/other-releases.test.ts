@@ -103,7 +103,7 @@ const computeExpected = (step: ReleaseStep): object => {
     records: known.toSorted(),
     invalid: [],
     facts: countMatches(step, /"basis":/g),
-    evidence: countMatches(step, /"kind":"(?:span|citation)"/g),
+    evidence: countMatches(step, /"kind":"(?:span|page)"/g),
     plain: known.length,
     days: true,
     statuses: true,
@@ -112,7 +112,7 @@ const computeExpected = (step: ReleaseStep): object => {
   };
 };
 
-const evidence = { page: { kind: "citation", source: "source/baophuyen-296350" } };
+const evidence = { page: { kind: "page", source: "source/baophuyen-296350" } };
 const createFact = (value: unknown) => ({ basis: "external", value, evidence });
 
 /** Everything that a minor release may add, and a kind, which only a major one may. */

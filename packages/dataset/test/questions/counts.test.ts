@@ -61,14 +61,15 @@ describe("the data on counts", () => {
     ]);
   });
 
-  test("participants.csv and participant_roles.csv show who is stated to have co-chaired what", () => {
-    const participants = readTable("participants");
+  test("participant_identities.csv and participant_roles.csv show who is stated to have co-chaired what", () => {
+    const identities = readTable("participant_identities");
     const who = readTable("participant_roles")
       .filter(({ record, role, basis }) => record?.startsWith("event/") && role === "co-chair" && basis === "stated")
-      .map(({ record, participant }) => {
-        const row = participants.find((one) => one["record"] === record && one["key"] === participant);
-        return `${row?.["who"]} at ${record}`;
-      });
+      .flatMap(({ record, participant }) =>
+        identities
+          .filter((one) => one["record"] === record && one["participant"] === participant)
+          .map((one) => `${one["who"]} at ${record}`),
+      );
     expect(who.toSorted()).toEqual([
       "organization/japan at event/peacekeeping-expert-group-activities",
       "organization/viet-nam at event/peacekeeping-expert-group-activities",

@@ -11,7 +11,7 @@ describe("the evidence", () => {
         at: `${formatReference(record)}#${pointer}`,
         basis: fact.basis,
         spans: Object.values(fact.evidence).some(({ kind }) => kind === "span"),
-        pages: Object.values(fact.evidence).some(({ kind }) => kind === "citation"),
+        pages: Object.values(fact.evidence).some(({ kind }) => kind === "page"),
       })),
     );
     expect(kinds.filter(({ basis, pages }) => basis === "external" && !pages)).toEqual([]);

@@ -17,7 +17,7 @@ const formatPages = (pages: readonly string[]): string[] =>
 /** Lists the outlets of the counterparts or of the other reports. */
 const getOutlets = (field: "counterparts" | "otherReports"): string[] => [
   ...new Set(
-    dispatches.flatMap((dispatch) => getValues(dispatch[field])).map((page) => findSource(page)?.outlet ?? page),
+    dispatches.flatMap((dispatch) => getValues(dispatch[field])).map((page) => findSource(page)?.outletName ?? page),
   ),
 ];
 

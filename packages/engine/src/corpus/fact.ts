@@ -10,7 +10,7 @@ export type SpanEvidence = EvidenceQualifiers & { readonly kind: "span" } & Auth
 
 /** An evidence entry that cites a page. */
 export type PageEvidence = EvidenceQualifiers & {
-  readonly kind: "citation";
+  readonly kind: "page";
   readonly source: string;
   readonly locator?: string | undefined;
   readonly quote?: { readonly words: string; readonly language: string } | undefined;
@@ -31,9 +31,9 @@ export const isSpan = (entry: Evidence): entry is SpanEvidence => entry.kind ===
 
 export const listSpans = (fact: Fact): SpanEvidence[] => Object.values(fact.evidence).filter(isSpan);
 
-/** The pages that a fact cites. */
-export const listCitations = (fact: Fact): PageEvidence[] =>
-  Object.values(fact.evidence).filter((entry) => entry.kind === "citation");
+/** The evidence of a fact on pages. */
+export const listPageEvidence = (fact: Fact): PageEvidence[] =>
+  Object.values(fact.evidence).filter((entry) => entry.kind === "page");
 
 /** The quotes that a fact rests on. */
 export const listQuotes = (fact: Fact): string[] => listSpans(fact).map(({ quote }) => quote);

@@ -9,7 +9,7 @@ export {
 } from "./corpus.ts";
 export {
   isSpan,
-  listCitations,
+  listPageEvidence,
   listQuotedDispatches,
   listQuotes,
   listSpans,

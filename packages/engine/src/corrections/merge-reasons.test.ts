@@ -16,7 +16,7 @@ const corrected = { ...setSnapshotValue(excerpt, pointer, "2024-02-28"), version
 const createReasonText = (en: string, fr: string) => ({ reason: { en, fr } });
 
 const createPage = (locator: string, key = "page") => ({
-  evidence: { [key]: { kind: "citation" as const, source: "source/bnews-307181", locator } },
+  evidence: { [key]: { kind: "page" as const, source: "source/bnews-307181", locator } },
 });
 
 const releaseEvidence = (...reasons: readonly ReturnType<typeof createPage>[]) => {
@@ -32,7 +32,7 @@ describe("several reasons for one fact", () => {
       kind: "scope",
       severity: "editorial",
       ...createReasonText("Seen again.", "Revu."),
-      evidence: { page: { kind: "citation", source: "source/bnews-307181" } },
+      evidence: { page: { kind: "page", source: "source/bnews-307181" } },
     }),
     "a-first": createReason(day, { severity: "reversal", ...createReasonText("Misread.", "Mal lu.") }),
   });
@@ -49,7 +49,7 @@ describe("several reasons for one fact", () => {
         kind: "scope",
         severity: "reversal",
         reason: { en: "Misread. Seen again.", fr: "Mal lu. Revu." },
-        evidence: { page: { kind: "citation", source: "source/bnews-307181" } },
+        evidence: { page: { kind: "page", source: "source/bnews-307181" } },
       },
     });
     expect(checkNextRelease(first, corrected, pendingChanges).findings).toEqual([]);

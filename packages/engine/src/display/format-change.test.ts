@@ -83,7 +83,7 @@ describe("a change in one line", () => {
 describe("changed support", () => {
   test("is listed by evidence key, with quote and position, or page", () => {
     const year = { ...mardi, quote: "2024", start: 10 };
-    const page = { kind: "citation", source: "source/bnews-307181", locator: "paragraph 2" };
+    const page = { kind: "page", source: "source/bnews-307181", locator: "paragraph 2" };
     const moved = { ...mardi, start: 300, supports: "day" };
     expect(
       listSupportChanges({

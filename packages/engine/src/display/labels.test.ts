@@ -37,7 +37,7 @@ describe("labels of fields", () => {
     ["/date/day", "Date", "Date (day)"],
     ["/names/printed", "Names", "Names (printed)"],
     ["/participants/chien/role/co-chair", "Participants · Chien · Role", "Participants · Chien · Role (co-chair)"],
-    ["/broader/training", "Wider topics", "Wider topics (training)"],
+    ["/broader/training", "Broader topics", "Broader topics (training)"],
     ["", "", "The record as a whole"],
   ])("the pointer %s is “%s”, with its key “%s”", (pointer, path, location) => {
     expect(formatFieldPath(pointer)).toBe(path);

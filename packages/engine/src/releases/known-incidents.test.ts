@@ -163,7 +163,7 @@ describe("known incident: a redirect led to another subject", () => {
   });
 
   test("a redirect with evidence of its own, or that says why both are one, is allowed", () => {
-    const evidence = { page: { kind: "citation", source: "source/bnews-307181" } };
+    const evidence = { page: { kind: "page", source: "source/bnews-307181" } };
     const identity = { en: "One man, whom the outlet renamed.", fr: "Un seul homme, que le média a renommé." };
     expect(listMergeFindings(statement, other, { evidence })).toEqual([]);
     expect(listMergeFindings("person/tsuchimichi-akihiro", "person/serizawa-kiyoshi", { identity })).toEqual([]);

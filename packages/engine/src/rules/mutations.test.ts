@@ -205,8 +205,7 @@ describe("a missing required key", () => {
         const [, parent = "", key = ""] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
         // A passage without a quote may have positions (`span/no-quote` says whether it may), and a page may be read without its words.
         const isOptional =
-          key === "quote" &&
-          (/^\/(?:segments|withoutFacts)\//.test(parent) || values.get(`${parent}/kind`) === "citation");
+          key === "quote" && (/^\/(?:segments|withoutFacts)\//.test(parent) || values.get(`${parent}/kind`) === "page");
         return required.includes(key) && !isOptional && !isCollection(record, parent)
           ? [{ record, pointer, parent, key }]
           : [];

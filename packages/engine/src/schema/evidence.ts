@@ -45,9 +45,9 @@ const pageQuote = z
   })
   .meta({ id: "PageQuote", description: "Words of a page, as it prints them." });
 
-const citation = z
+const pageEvidence = z
   .strictObject({
-    kind: z.literal("citation").describe("A public page."),
+    kind: z.literal("page").describe("A public page."),
     source: createReferenceSchema("source", "dispatch").describe(
       "The public page that supports the value: a source, or the page of a dispatch for what is outside its text, such as its address.",
     ),
@@ -66,5 +66,5 @@ const citation = z
   });
 
 export const evidence = z
-  .record(key, z.discriminatedUnion("kind", [spanEvidence, citation]))
+  .record(key, z.discriminatedUnion("kind", [spanEvidence, pageEvidence]))
   .meta({ id: "Evidence", description: "What supports a fact, each entry under a permanent key." });

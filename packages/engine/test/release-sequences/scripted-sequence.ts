@@ -38,7 +38,7 @@ const copyRecord = (release: ReleaseSnapshot, from: string, ...to: readonly stri
 const page = {
   basis: "external",
   value: "2024-02",
-  evidence: { page: { kind: "citation", source: "source/bnews-307181" } },
+  evidence: { page: { kind: "page", source: "source/bnews-307181" } },
 };
 
 /** One release: its changes of the release before it, and their reasons. */

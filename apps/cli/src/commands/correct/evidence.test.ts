@@ -100,7 +100,7 @@ describe("vnjp correct of evidence", () => {
       "en",
     );
     expect(placeFact?.evidence["page"]).toEqual({
-      kind: "citation",
+      kind: "page",
       source: "source/sggp-post108422",
       locator: "the headline",
       quote: { words: "Hanoi", language: "en" },
@@ -121,7 +121,7 @@ describe("vnjp correct of evidence", () => {
     expect(placeFact).toEqual({
       basis: "external",
       value: "place/ha-noi",
-      evidence: { held: { kind: "citation", source: "source/sggp-post108422" } },
+      evidence: { held: { kind: "page", source: "source/sggp-post108422" } },
     });
     expect(stdout).toContain("  - basis: stated\n  + basis: external");
   });

@@ -68,8 +68,8 @@ const buildSpan = (
 /** The words of a page. Other words may be in another language, so they need it again. */
 const buildPageQuote = (
   { quote, language }: EvidenceOptions,
-  before: PartialEvidence<"citation">["quote"],
-): PartialEvidence<"citation">["quote"] => {
+  before: PartialEvidence<"page">["quote"],
+): PartialEvidence<"page">["quote"] => {
   if (quote === undefined && language === undefined) return before;
   const words = quote ?? before?.words;
   if (words === undefined) throw new CannotRunError("The words of the page are missing: add --quote.");
@@ -78,14 +78,14 @@ const buildPageQuote = (
   return { words, language };
 };
 
-const buildCitation = (corpus: Corpus, options: EvidenceOptions, before: PartialEvidence<"citation">): Evidence => {
+const buildPage = (corpus: Corpus, options: EvidenceOptions, before: PartialEvidence<"page">): Evidence => {
   const source = options.source === undefined ? before.source : getPage(corpus, options.source);
   if (source === undefined) throw new CannotRunError("The page is missing: add --source.");
-  const present: PartialEvidence<"citation"> = options.source === undefined ? before : {};
+  const present: PartialEvidence<"page"> = options.source === undefined ? before : {};
   const locator = options.locator ?? present.locator;
   const quote = buildPageQuote(options, present.quote);
   return {
-    kind: "citation",
+    kind: "page",
     source,
     ...(locator === undefined ? {} : { locator }),
     ...(quote === undefined ? {} : { quote }),
@@ -102,17 +102,16 @@ export const buildEvidence = (
   before: Evidence | undefined,
   texts: readonly string[],
 ): Evidence => {
-  const [isSpan, isCitation] = [
+  const [isSpan, isPage] = [
     [options.text, options.context].some((each) => each !== undefined),
     [options.source, options.locator, options.language].some((each) => each !== undefined),
   ];
-  if (isSpan && isCitation)
-    throw new CannotRunError("--text and --source are two evidence entries: add them in two runs.");
-  if (!isSpan && !isCitation && !before && options.quote === undefined)
+  if (isSpan && isPage) throw new CannotRunError("--text and --source are two evidence entries: add them in two runs.");
+  if (!isSpan && !isPage && !before && options.quote === undefined)
     throw new CannotRunError("The evidence is missing: add --text and --quote, or --source.");
-  const isCitationEntry = isCitation || (!isSpan && options.quote === undefined && before?.kind === "citation");
-  const entry = isCitationEntry
-    ? buildCitation(corpus, options, before?.kind === "citation" ? before : {})
+  const isPageEntry = isPage || (!isSpan && options.quote === undefined && before?.kind === "page");
+  const entry = isPageEntry
+    ? buildPage(corpus, options, before?.kind === "page" ? before : {})
     : buildSpan(corpus, options, before?.kind === "span" ? before : {}, texts);
   const supports = options.supports ?? before?.supports;
   const speaker = options.speaker ?? before?.speaker;

@@ -104,7 +104,7 @@ const promptEvidenceEntry = async (input: EvidencePromptInput, question: string)
   if (origin.page !== undefined) {
     const locator = (await promptUser("Where on the page, in your words?\n(Enter: the whole page)\n> ")).trim();
     return {
-      kind: "citation",
+      kind: "page",
       source: origin.page,
       ...(locator === "" ? {} : { locator }),
       ...(await promptPageQuote(promptUser)),

@@ -113,7 +113,7 @@ describe("vnjp correct on a terminal", () => {
         day: {
           evidence: {
             page: {
-              kind: "citation",
+              kind: "page",
               source: "source/sggp-post108422",
               locator: "the headline",
               quote: { words: "Hanoi", language: "en" },

@@ -5,7 +5,7 @@ import type { Paint } from "../paint.ts";
 
 const renderEvidence = (entry: EvidenceInContext, paint: Paint): string => {
   const supports = entry.supports === undefined ? "" : ` (${getSupportLabel(entry.supports)})`;
-  if (entry.kind === "citation")
+  if (entry.kind === "page")
     return `${entry.quote === undefined ? "" : `      ${paint.quote(`[${entry.quote.words}]`)} ${paint.faint(entry.quote.language)}\n`}      ${entry.source}${entry.locator === undefined ? "" : `, ${entry.locator}`}${supports}\n      ${paint.faint(entry.address)}`;
   const speaker = entry.speaker === undefined ? "" : ` · ${formatSpeaker(entry.speaker)}`;
   const proof = entry.isAsProved ? " · as proved before the text was withheld" : "";

@@ -59,7 +59,7 @@ const text = "vietnamplus-219237/e1";
 const createSpan = (quote: string, start: number) =>
   ({ kind: "span", text, quote, start, end: start + quote.length }) as const;
 const year = createSpan("2024", 10);
-const page = { kind: "citation", source: "source/bnews-307181", locator: "the first paragraph" } as const;
+const page = { kind: "page", source: "source/bnews-307181", locator: "the first paragraph" } as const;
 
 const formatSupport = (support: Parameters<typeof buildSupportView>[0]) =>
   buildSupportView(support).map(({ part, before, after }) => [part, joinParts(before), joinParts(after)]);

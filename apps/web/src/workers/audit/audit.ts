@@ -141,7 +141,7 @@ const getDispatchLanguage = (dispatch: string): string => {
 
 /** Formats an evidence entry: a quote that links to its range in the text, or a public page with the locator. */
 const formatEvidence = (entry: EvidenceEntry): Inline[] => {
-  if (entry.kind === "citation") {
+  if (entry.kind === "page") {
     const locator: Inline[] = entry.locator === undefined ? [] : [{ text: `(${entry.locator})`, role: "remark" }];
     return [formatReferenceLink(entry.source), ...locator];
   }

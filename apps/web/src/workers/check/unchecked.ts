@@ -20,7 +20,7 @@ const listCitedPages = (records: readonly AuthoredRecord[], corpus: Corpus): rea
       .flatMap((record) => [...collectFacts(record)])
       .flatMap(({ value }) => Object.values(value.evidence))
       .flatMap((entry) => {
-        if (entry.kind !== "citation") return [];
+        if (entry.kind !== "page") return [];
         const source = corpus.records.get(entry.source);
         return source && "address" in source ? source.address : entry.source;
       }),

@@ -27,9 +27,9 @@ export const listSourceLines = (source: Source): readonly SummaryLine[] => {
       .filter(({ type }) => type === "support")
       .map(({ record, pointer }) => `${record.kind}/${record.id}#${pointer}`),
   );
-  const { outlet, address, published } = source;
+  const { outletName, address, published } = source;
   return [
-    ...createPlainLine(source, "outlet", getOutletWords(outlet), "external"),
+    ...createPlainLine(source, "outletName", getOutletWords(outletName), "external"),
     ...(published === undefined
       ? []
       : createPlainLine(

@@ -51,10 +51,10 @@ export const buildSourceSummary = (source: Source): NotedSentence => {
       .filter(({ type }) => type === "support")
       .map(({ record, pointer }) => `${record.kind}/${record.id}#${pointer}`),
   );
-  const { outlet, published, label } = source;
-  const by = getOutletWords(outlet);
+  const { outletName, published, label } = source;
+  const by = getOutletWords(outletName);
   const when = published === undefined ? { en: "", fr: "" } : formatDateWhen(published);
-  const fields = published === undefined ? ["outlet"] : ["outlet", "published"];
+  const fields = published === undefined ? ["outletName"] : ["outletName", "published"];
   const supports = [...fields.map((field) => `/${field}`), ""].map((pointer) => ({
     citation: pointer === "" ? toCitation(source) : toCitation(source, pointer),
     basis: "external" as const,

@@ -28,5 +28,5 @@ export const findUncitedWords = (items: readonly AnswerItem[], ...phrases: reado
 
 /** Lists the pages that cited facts of the items rest on. */
 export const listCitedPages = (items: readonly AnswerItem[]): string[] => [
-  ...new Set(collectCitedEvidence(items).flatMap((entry) => (entry.kind === "citation" ? [entry.source] : []))),
+  ...new Set(collectCitedEvidence(items).flatMap((entry) => (entry.kind === "page" ? [entry.source] : []))),
 ];

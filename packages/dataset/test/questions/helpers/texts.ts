@@ -33,7 +33,7 @@ export const formatSupport = (fact: Fact): string[] =>
 /** Returns the sources that a fact cites. */
 export const getCitedSources = (fact: Fact): string[] =>
   Object.values(fact.evidence)
-    .flatMap((entry: EvidenceEntry) => (entry.kind === "citation" ? [entry.source] : []))
+    .flatMap((entry: EvidenceEntry) => (entry.kind === "page" ? [entry.source] : []))
     .toSorted();
 
 /** Returns the values of a field that quote certain dispatches. */

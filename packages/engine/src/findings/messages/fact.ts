@@ -3,9 +3,7 @@ import { formatValue } from "./format.ts";
 
 const requiredEvidence = {
   span: 'at least one span of a dispatch, such as "words": { "kind": "span", "text": "vietnamplus-219237/e1", "quote": "à Hanoi" }',
-  citation:
-    'at least one citation of a public page, such as "page": { "kind": "citation", "source": "source/vnpkc-ten-years" }',
-  either: "at least one span of a dispatch or citation of a public page",
+  page: 'at least one public page, such as "page": { "kind": "page", "source": "source/vnpkc-ten-years" }',
 } as const;
 
 export const factMessages = {
@@ -25,7 +23,7 @@ export const factReleaseMessages = {
     severity: "error",
     describe: () => ({
       found: "a fact without evidence",
-      expected: "at least one span or citation",
+      expected: "at least one span or page",
       fix: "Add its evidence or remove the fact.",
     }),
   },

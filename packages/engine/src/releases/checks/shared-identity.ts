@@ -6,7 +6,7 @@ import { computeIdentityKeys, isPostKey } from "../history/identity-keys.ts";
 const collectPassages = (value: unknown): string[] => {
   if (!isObject(value)) return [];
   if (typeof value["quote"] === "string") return [`${String(value["text"])} ${String(value["start"])}`];
-  if (value["kind"] === "citation") return [`${String(value["source"])} ${JSON.stringify(value["locator"] ?? null)}`];
+  if (value["kind"] === "page") return [`${String(value["source"])} ${JSON.stringify(value["locator"] ?? null)}`];
   return Object.values(value).flatMap(collectPassages);
 };
 

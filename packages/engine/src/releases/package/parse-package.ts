@@ -63,7 +63,7 @@ const isComparedSchema = (path: string) =>
 /** A schema of a package with all its definitions. */
 const parseSchema = (files: PackageFiles, path: string): JsonSchema =>
   addDefinitions(parseObject<JsonSchema>(files, path), (name) => {
-    const shared = parseObject<JsonSchema>(files, path.replace(/[^/]+$/, definitionsFile), "$defs");
+    const shared = parseObject<JsonSchema>(files, path.slice(0, path.lastIndexOf("/") + 1) + definitionsFile, "$defs");
     const definition = getProperty(shared.$defs ?? {}, name);
     if (!isObject(definition))
       throw new InvalidPackageError(`its ${path} needs the definition ${name}, which is missing`);

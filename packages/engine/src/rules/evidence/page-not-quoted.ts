@@ -1,4 +1,4 @@
-import { collectFacts, listCitations, type Corpus } from "../../corpus/index.ts";
+import { collectFacts, listPageEvidence, type Corpus } from "../../corpus/index.ts";
 import type { RecordRule } from "../rule.ts";
 
 /** The words of a page with one of these were at hand. */
@@ -15,9 +15,9 @@ export const evidencePageNotQuoted: RecordRule<"evidence/page-not-quoted"> = {
   scope: "record",
   *check(record, corpus) {
     for (const { pointer, value } of collectFacts(record)) {
-      const citations = listCitations(value);
-      if (value.basis !== "external" || citations.some(({ quote }) => quote !== undefined)) continue;
-      const read = citations.find(({ source }) => isQuotable(source, corpus));
+      const pages = listPageEvidence(value);
+      if (value.basis !== "external" || pages.some(({ quote }) => quote !== undefined)) continue;
+      const read = pages.find(({ source }) => isQuotable(source, corpus));
       if (read)
         yield { code: "evidence/page-not-quoted", pointer: `${pointer}/evidence`, arguments: { source: read.source } };
     }

@@ -9,7 +9,7 @@ export const evidencePageQuoteTooLong: RecordRule<"evidence/page-quote-too-long"
   *check(record) {
     for (const { pointer, value } of collectFacts(record))
       for (const [key, entry] of Object.entries(value.evidence)) {
-        const length = entry.kind === "citation" && entry.quote ? [...entry.quote.words].length : 0;
+        const length = entry.kind === "page" && entry.quote ? [...entry.quote.words].length : 0;
         if (length > limit)
           yield {
             code: "evidence/page-quote-too-long",

@@ -1,9 +1,9 @@
 import { collectFacts } from "../../corpus/index.ts";
 import type { RecordRule } from "../rule.ts";
 
-const requiredEvidence = { stated: "span", implied: "span", "not-stated": "span", external: "citation" } as const;
+const requiredEvidence = { stated: "span", implied: "span", "not-stated": "span", external: "page" } as const;
 
-/** A fact has the evidence that its basis requires: a span of a dispatch, or a citation if it is external. */
+/** A fact has the evidence that its basis requires: a span of a dispatch, or a page if it is external. */
 export const factUnsupported: RecordRule<"fact/unsupported"> = {
   scope: "record",
   *check(record) {

@@ -1,10 +1,10 @@
-import { collectFacts, isObject, listCitations, listQuotes, type Fact } from "../../corpus/index.ts";
+import { collectFacts, isObject, listPageEvidence, listQuotes, type Fact } from "../../corpus/index.ts";
 import type { RecordRule } from "../rule.ts";
 
 /** The quotes that a name or wording of a fact must be in; undefined if the fact has none that show it. */
 const findShowingQuotes = (fact: Fact): readonly string[] | undefined => {
   if (fact.basis === "stated") return listQuotes(fact);
-  const words = listCitations(fact).flatMap(({ quote, supports }) =>
+  const words = listPageEvidence(fact).flatMap(({ quote, supports }) =>
     quote && supports === undefined ? [quote.words] : [],
   );
   return fact.basis === "external" && words.length > 0 ? words : undefined;

@@ -26,7 +26,9 @@ export const event = createRecordSchema(
       wording: "au niveau de vice-ministre",
       language: "fr",
     }),
-    mechanism: values.mechanisms.one("The mechanism that it belongs to."),
+    mechanism: values.mechanisms.many(
+      "The mechanisms that it belongs to. If two of them cannot both be right, a discrepancy says which is set aside.",
+    ),
     ordinal: values.ordinals.one("Its number in the series.", 10),
     participants: createEntriesSchema("Who took or takes part, each under a permanent key.", participant),
     extent: values.extents.one(

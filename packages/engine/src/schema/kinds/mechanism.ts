@@ -5,7 +5,9 @@ import * as values from "../values.ts";
 
 export const participant = z
   .strictObject({
-    who: values.parties.requiredOne("Who takes part."),
+    who: values.parties.requiredMany(
+      "Who takes part: a record, or a description of one that is not named. A post and the person who holds it add up.",
+    ),
     role: values.participantRoles.many("What they do in it."),
     number: values.counts.one("How many they are, if they are counted.", { kind: "exactly", number: 8 }),
     represents: values.represented.many(

@@ -27,10 +27,10 @@ const reading = z
 
 export const source = createRecordSchema("source", "A public page whose text is not part of the package.", {
   address: address.describe("Where the page is."),
-  outlet: z
+  outletName: z
     .string()
     .min(1)
-    .meta({ description: "Who published it.", examples: ["Sài Gòn Giải Phóng"] }),
+    .meta({ description: "Who published it, as its pages call it.", examples: ["Sài Gòn Giải Phóng"] }),
   agency: z
     .record(key, createReferenceSchema("organization"))
     .meta({

@@ -22,7 +22,7 @@ export const topic = createRecordSchema(
     broader: z
       .record(key, createReferenceSchema("topic"))
       .meta({
-        description: "The wider topics (SKOS broader): one, or several if it is a part of each.",
+        description: "The broader topics (SKOS): one, or several if it is a part of each.",
         examples: [{ peacekeeping: "topic/peacekeeping", training: "topic/training" }],
       })
       .optional(),

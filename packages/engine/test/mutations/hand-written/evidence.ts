@@ -54,7 +54,7 @@ export const evidence: readonly Mutation[] = [
   createMutation(
     "a page as evidence of a stated fact",
     thangProposes,
-    [setValue("/act/proposed/evidence", { page: { kind: "citation", source: "source/vnpkc-ten-years" } })],
+    [setValue("/act/proposed/evidence", { page: { kind: "page", source: "source/vnpkc-ten-years" } })],
     "fact/unsupported",
     "/act/proposed/evidence",
   ),
