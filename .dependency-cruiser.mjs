@@ -215,7 +215,7 @@ export default {
       from: { path: "^packages/dataset/src/answers/", pathNot: "\\.test\\.ts$" },
       to: { path: "^packages/engine/|node_modules", pathNot: "^packages/engine/src/display/index\\.ts$" },
     },
-    onlyInDataset("answers", "options", "records/held-dates"),
+    onlyInDataset("answers", "options", "records/held-dates", "records/reference-types"),
     onlyInDataset("records"),
     onlyInDataset("search", "records", "options"),
     onlyInDataset("options", "records"),

@@ -9,8 +9,8 @@ test("each record of the index is unpacked as it was", () => {
   expect(searched.map((record) => readPackedRecord(packRecord(record)))).toEqual(searched);
 });
 
-test("the summary of a packed record does not repeat its label", () => {
+test("the sentence of a packed record does not repeat its label", () => {
   const place = searched.find(({ reference }) => reference === "place/south-sudan");
-  expect(place?.summary.en).toBe("South Sudan is a country (type implied).");
+  expect(place?.sentence.en).toBe("South Sudan is a country (type implied).");
   expect(place && packRecord(place)[2].en).toBe("{} is a country (type implied).");
 });

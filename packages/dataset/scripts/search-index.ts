@@ -29,7 +29,7 @@ export const buildRecords = (texts: Texts): readonly SearchedRecord[] => {
     return {
       reference,
       label: record.label,
-      summary: getSummary(reference).sentence,
+      sentence: getSummary(reference).sentence,
       ...(dates && { dates }),
       ...(limits.length > 0 && { limits }),
       about: (subjects.get(reference) ?? []).flatMap((subject) => positions.get(subject) ?? []),

@@ -18,7 +18,7 @@ const listWords = (reference: string, texts: Parameters<typeof collectSearchedTe
   const searched: SearchedRecord = {
     reference: `${record.kind}/${record.id}`,
     label,
-    summary: label,
+    sentence: label,
     about: [],
     fields,
   };

@@ -149,7 +149,7 @@ describe("facts.csv", () => {
 
   test("names the first page for each external fact that cites one, and for no other", () => {
     const wrong = listRows(getTable("facts")).filter(({ basis, first_page: page, record, pointer }) => {
-      const cited = listEvidence(String(record), String(pointer)).map(({ evidence }) =>
+      const cited = listEvidence(get(String(record)), String(pointer)).map(({ evidence }) =>
         evidence.kind === "page" ? evidence.source : "",
       );
       return basis === "external" ? page === "" || !cited.some((source) => source === page) : page !== "";

@@ -1,4 +1,5 @@
 export { kinds, listRecords, records, type AnyRecord } from "./records/records.ts";
+export type { RecordOrReference } from "./records/reference-types.ts";
 export { dispatches, getDispatch } from "./records/kinds/dispatch.ts";
 export { events, getEvent } from "./records/kinds/event.ts";
 export { statements, getStatement } from "./records/kinds/statement.ts";

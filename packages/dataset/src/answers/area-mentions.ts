@@ -9,7 +9,8 @@ import {
   type StatementItem,
   type Wording,
 } from "../index.ts";
-import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import {
   addSupports,

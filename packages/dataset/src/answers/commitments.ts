@@ -8,7 +8,8 @@ import {
   type Speaker,
   type Statement,
 } from "../index.ts";
-import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions, type OptionResolvers, type ResolvedOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, formatTemplate, joinPhrases, type AnswerItem, type Phrase } from "./claim.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";

@@ -8,7 +8,8 @@ import {
   type DiscrepancyType,
   type Reference,
 } from "../index.ts";
-import { createChoiceResolver, type RecordOrReference } from "../options/option-values.ts";
+import { createChoiceResolver } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions, type OptionResolvers } from "../options/resolve-options.ts";
 import { resolveDiscrepancyType } from "./code-options.ts";
 import { capitalize } from "./display.ts";

@@ -1,5 +1,6 @@
 import { compareDates, find, type Event, type EventStatus, type Reference } from "../index.ts";
-import { createChoiceResolver, type RecordOrReference } from "../options/option-values.ts";
+import { createChoiceResolver } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, createPhrase, formatTemplate, type AnswerItem, type Phrase } from "./claim.ts";
 import { createBounds } from "../options/in-range.ts";

@@ -1,6 +1,6 @@
 import { compareDates } from "../index.ts";
 import type { EventStatus, ParticipantRole, Reference } from "../index.ts";
-import type { RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { addSupports, createItem, type AnswerItem, type Support } from "./claim.ts";
 import { createBounds, type InRange } from "../options/in-range.ts";

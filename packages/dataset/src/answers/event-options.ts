@@ -1,6 +1,7 @@
 import type { Event, EventStatus } from "../index.ts";
 import type { DateOptions } from "../options/in-range.ts";
-import { dateResolvers, type RecordOrReference } from "../options/option-values.ts";
+import { dateResolvers } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import type { OptionResolvers, ResolvedOptions } from "../options/resolve-options.ts";
 import { resolveStatus } from "./code-options.ts";
 import type { Support } from "./claim.ts";

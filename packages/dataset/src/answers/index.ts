@@ -1,6 +1,6 @@
 export type { AnswerItem, Basis } from "./claim.ts";
 export type { DateOptions, InRange } from "../options/in-range.ts";
-export type { RecordOrReference } from "../options/option-values.ts";
+export type { RecordOrReference } from "../records/reference-types.ts";
 export type { PartyKind, SpeakerKind } from "./subjects.ts";
 export type { EventOptions } from "./event-options.ts";
 export { getTimeline, type Timeline, type TimelineEntry, type TimelineOptions } from "./timeline.ts";
@@ -9,7 +9,7 @@ export { listParticipants, type ParticipantEntry, type ParticipantOptions } from
 export { listEngagements, type Engagement, type EngagementOptions } from "./engagements.ts";
 export { listEncounters, type Encounter, type EncounterOptions } from "./encounters.ts";
 export type { InvolvementType } from "./involvement.ts";
-export { listHolders, listPosts, type Tenure, type TenureOptions } from "./tenures.ts";
+export { listHolders, listTenures, type Tenure, type TenureOptions } from "./tenures.ts";
 export type { TenureOnDay } from "./tenure-days.ts";
 export { listStatements, type StatementEntry, type StatementOptions } from "./statements.ts";
 export type { StatementRole, VoiceType } from "./voices.ts";

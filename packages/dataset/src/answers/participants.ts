@@ -1,5 +1,5 @@
 import { get, type ParticipantRole, type Reference } from "../index.ts";
-import type { RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { resolveParticipantRole } from "./code-options.ts";
 import { createItem, type AnswerItem } from "./claim.ts";

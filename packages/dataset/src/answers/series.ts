@@ -1,6 +1,6 @@
 import { compareDates } from "../index.ts";
 import type { Event, Reference } from "../index.ts";
-import type { RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import {
   addNotes,
   addSupports,

@@ -1,5 +1,5 @@
 import { find, listFacts, records, toReference, type AnyRecord, type Fact, type Reference } from "../index.ts";
-import type { RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { resolveField } from "./code-options.ts";
 import { addSupports, createItem, createPhrase, joinPhrases, type AnswerItem } from "./claim.ts";

@@ -1,5 +1,5 @@
 import { get, type AnyRecord, type Label, type Reference } from "../index.ts";
-import type { RecordOrReference } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { describeSentence } from "./noted-sentence.ts";
 import { listAgreementLines } from "./summaries/agreement.ts";

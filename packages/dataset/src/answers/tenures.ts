@@ -1,5 +1,6 @@
 import { memberships, type Membership, type Reference } from "../index.ts";
-import { resolveDate, type RecordOrReference } from "../options/option-values.ts";
+import { resolveDate } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { resolveOptions } from "../options/resolve-options.ts";
 import { createItem, type AnswerItem } from "./claim.ts";
 import { readField } from "./fields.ts";
@@ -15,7 +16,7 @@ export interface Tenure extends AnswerItem {
   readonly membership: Reference<"membership">;
   /** Who: a person, or a state or body. */
   readonly holder: Reference<"person" | "organization"> | undefined;
-  /** The post; undefined if the texts leave it open and no page gives it. */
+  /** The post; undefined if the texts leave it open and no page gives it, or if it is a membership without a post. */
   readonly post: Reference<"post"> | undefined;
   /** The body or mechanism that it belongs to. */
   readonly organization: Reference<"organization" | "mechanism"> | undefined;
@@ -50,16 +51,17 @@ const createTenure = (membership: Membership, day: string | undefined): Tenure[]
 };
 
 /**
- * Lists the posts that a person holds, and the memberships of a state or body, with the titles as printed.
+ * Lists what a person holds or is a member of, or a state or body: posts, and roles in mechanisms and missions, with the titles as
+ * printed. `post` is undefined if a tenure is of no post.
  *
  * @param holder - The person, state or body.
  * @param options - On which day.
  * @returns The tenures, by id.
  * @throws RangeError if it is none of these, if there is no such option, or if `on` is not a date.
  * @example
- * listPosts("person/hoang-xuan-chien", { on: "2024-02-27" }).map(({ post, onDay }) => [post, onDay]); // => [["post/deputy-minister-of-national-defence-viet-nam", "attested"]]
+ * listTenures("person/hoang-xuan-chien", { on: "2024-02-27" }).map(({ post, onDay }) => [post, onDay]); // => [["post/deputy-minister-of-national-defence-viet-nam", "attested"]]
  */
-export const listPosts = (
+export const listTenures = (
   holder: RecordOrReference<"person" | "organization">,
   options: TenureOptions = {},
 ): readonly Tenure[] => {

@@ -1,4 +1,4 @@
-import type { Correction, Json, Support, SupportChange } from "../../generated/types.ts";
+import type { Correction, Json, Reference, Support, SupportChange } from "../../generated/types.ts";
 import { compareText } from "../compare-text.ts";
 import type { LoggedCorrection } from "../releases/corrections.ts";
 
@@ -8,7 +8,7 @@ export type DatedCorrection = LoggedCorrection & { readonly date: string | undef
 /** How a fact, or a value outside facts, differs from what a release said: all its corrections taken together. */
 export interface Change {
   /** The reference that the record had when the value was last corrected. */
-  readonly record: string;
+  readonly reference: Reference;
   /** The JSON Pointer (RFC 6901) of the fact, or of the value outside facts. */
   readonly pointer: string;
   /** The value in the cited release; null if it was not stated; undefined if it is withheld by a redaction. */
@@ -115,11 +115,13 @@ const buildChanges = (
   // Each correction has the value before and after it, even if it changed another part.
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last || corrections.length === 0) return [];
-  const { record, pointer, after } = last;
+  const { record: reference, pointer, after } = last;
   const support = { before: collectSupport(histories, "before"), after: collectSupport(histories, "after") };
   const hasSupport = Object.keys({ ...support.before, ...support.after }).length > 0;
   const severity = getHighestSeverity(corrections);
-  return [{ record, pointer, before: first.before, after, ...(hasSupport ? { support } : {}), severity, corrections }];
+  return [
+    { reference, pointer, before: first.before, after, ...(hasSupport ? { support } : {}), severity, corrections },
+  ];
 };
 
 /** Takes together the corrections of one fact. They must be sorted by release. */

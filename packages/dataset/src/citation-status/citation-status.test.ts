@@ -20,7 +20,7 @@ describe("getCitationStatus", () => {
       undone: [],
       changes: [
         {
-          record: "event/vinh-calls-on-kono",
+          reference: "event/vinh-calls-on-kono",
           pointer: "/date/before",
           before: "2020-02-21",
           after: "[..2020-02-21]",
@@ -84,7 +84,6 @@ describe("getCitationStatus", () => {
 
   test.each([
     ["event/never-was@1.0.0", "record"],
-    ["meeting/vinh-calls-on-kono@1.0.0", "record"],
     ["event/constructor@1.0.0", "record"],
     ["event/vinh-calls-on-kono@1.0.0#/date/never", "fact"],
     ["person/kono@1.0.0#/names/never", "fact"],

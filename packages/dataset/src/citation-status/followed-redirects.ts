@@ -1,5 +1,6 @@
-import type { PastRedirect } from "../../generated/types.ts";
+import type { PastRedirect, Reference } from "../../generated/types.ts";
 import { escapeStep } from "../records/pointer.ts";
+import { isReference } from "../records/is-reference.ts";
 import { isFact } from "../records/collect-facts.ts";
 import type { RecordLocation } from "../records/resolve-pointer.ts";
 import { listRedirectTargets } from "../records/resolve-redirect.ts";
@@ -11,9 +12,9 @@ import { resolveSubject } from "./subjects.ts";
 /** A reference that a cited fact had, and that has a new id since: the fact is about the same subject. */
 export interface RenamedReference {
   /** The reference that the cited release had. */
-  readonly from: string;
+  readonly from: Reference;
   /** The reference of the same subject now. */
-  readonly to: string;
+  readonly to: Reference;
   /** The release that moved it. */
   readonly release: string;
   /** The day of the release (`YYYY-MM-DD`); undefined if it is not in the history. */
@@ -23,7 +24,7 @@ export interface RenamedReference {
 /** A redirect that a later release undid: the id is in use again. */
 export interface UndoneRedirect {
   /** The reference that is in use again. */
-  readonly reference: string;
+  readonly reference: Reference;
   /** What was undone. */
   readonly redirect: PastRedirect;
   /** Its end. */
@@ -62,7 +63,9 @@ export const listRenamedReferences = (
   changed: ReadonlySet<string>,
 ): readonly RenamedReference[] => {
   const moves = Object.entries(releaseData.redirects.redirects).flatMap(([from, redirect]) =>
-    redirect.kind === "moved" && compareReleases(redirect.release, release) > 0 ? [{ from, ...redirect }] : [],
+    redirect.kind === "moved" && isReference(from) && compareReleases(redirect.release, release) > 0
+      ? [{ from, ...redirect }]
+      : [],
   );
   if (moves.length === 0 || !location) return [];
   const { value, fact } = location;
@@ -85,6 +88,7 @@ export const listUndoneRedirects = (
   { subject, pointer, release }: CitedLocation,
 ): readonly UndoneRedirect[] =>
   Object.entries(releaseData.redirects.redirects).flatMap(([reference, { earlier = [], ...last }]) => {
+    if (!isReference(reference)) return [];
     const all: readonly PastRedirect[] = [...earlier, last];
     return all.flatMap((end, index): UndoneRedirect[] => {
       const redirect = all[index - 1];

@@ -1,5 +1,7 @@
 // The subjects of records: who or what a reference names, under all the references that it has had.
 import redirects from "#redirects" with { type: "json" };
+import type { Reference } from "../../generated/types.ts";
+import { isReference } from "../records/is-reference.ts";
 import { compareReleases } from "../releases/compare-releases.ts";
 import { findRetirement, listRedirectTargets } from "../records/resolve-redirect.ts";
 import type { RedirectData } from "./release-data.ts";
@@ -62,7 +64,12 @@ export const findTargetRelease = (redirectData: RedirectData, reference: string)
  *
  * @param reference - Any reference of the subject, current or retired.
  * @returns The references; only this one if it was never retired.
+ * @throws RangeError if it is not written as a reference.
  * @example
  * listReferences("person/kono-taro"); // => ["person/kono-taro"]
  */
-export const listReferences = (reference: string): readonly string[] => listReferenceHistory({ redirects }, reference);
+export const listReferences = (reference: string): readonly Reference[] => {
+  if (!isReference(reference))
+    throw new RangeError(`${JSON.stringify(reference)} is not a reference, such as "person/kono-taro"`);
+  return listReferenceHistory({ redirects }, reference).filter((one) => isReference(one));
+};

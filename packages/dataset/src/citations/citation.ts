@@ -1,3 +1,4 @@
+import type { Reference } from "../../generated/types.ts";
 import { versionEndSource, versionSource } from "../releases/version.ts";
 
 /**
@@ -6,7 +7,7 @@ import { versionEndSource, versionSource } from "../releases/version.ts";
  */
 export interface RecordCitation {
   /** The reference of the record, written `kind/id`. */
-  readonly reference: string;
+  readonly reference: Reference;
   /** The number of the release (semver 2.0.0). */
   readonly release: string;
   /** The JSON Pointer (RFC 6901) of the fact or field; empty if the whole record is cited. */

@@ -1,3 +1,4 @@
+import { isReference } from "../records/is-reference.ts";
 import { citedSource, serializeCitation, type RecordCitation, type TextRange } from "./citation.ts";
 import { findLostPointer } from "./lost-pointer.ts";
 import { createRangeLocator } from "./text-position.ts";
@@ -30,7 +31,9 @@ export const findCitations = (text: string): readonly CitationMatch[] => {
     const end = index + written.length;
     // Its pointer seems to follow in another form: this is less than what was cited.
     if (findLostPointer(text, end) !== undefined) return [];
-    const cited = { reference: reference.toLowerCase(), release, pointer };
+    const folded = reference.toLowerCase();
+    if (!isReference(folded)) return [];
+    const cited = { reference: folded, release, pointer };
     return [{ citation: serializeCitation(cited), ...cited, ...locateRange(index, end) }];
   });
 };

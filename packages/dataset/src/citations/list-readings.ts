@@ -1,3 +1,4 @@
+import { isReference } from "../records/is-reference.ts";
 import { citedSource, type RecordCitation } from "./citation.ts";
 import { doubtfulUnits, type Unit } from "./decode-units.ts";
 
@@ -53,8 +54,9 @@ export const listReadings = (units: readonly Unit[], pattern: RegExp = citedPatt
     const { page, reference = page, release = "", pointer = "" } = match?.groups ?? {};
     const length = lengths[(match?.[0].length ?? 0) - 1];
     if (reference === undefined || length === undefined) continue;
-    const isAltered = units.slice(0, length).some(({ character }) => doubtfulUnits.includes(character));
     const folded = reference.toLowerCase();
+    if (!isReference(folded)) continue;
+    const isAltered = units.slice(0, length).some(({ character }) => doubtfulUnits.includes(character));
     const isDoubtful = isAltered || folded !== reference;
     readings.set(`${folded}@${release}#${pointer}`, { reference: folded, release, pointer, length, isDoubtful });
   }

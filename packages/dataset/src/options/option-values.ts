@@ -6,9 +6,6 @@ import { describeNames } from "./describe-names.ts";
 import type { DateOptions } from "./in-range.ts";
 import type { OptionResolver, OptionResolvers } from "./resolve-options.ts";
 
-/** A record of some kinds, or its reference. */
-export type RecordOrReference<K extends Kind = Kind> = RecordTypes[K] | Reference<K>;
-
 const joinWithOr = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 

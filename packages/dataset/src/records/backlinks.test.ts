@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { get, listBacklinks, listEvidence, records, topics } from "../index.ts";
+import { get, listBacklinks, listEvidence, records, topics, type Reference } from "../index.ts";
 
-const listLocations = (reference: string, type: string) =>
+const listLocations = (reference: Reference, type: string) =>
   listBacklinks(reference)
     .filter((backlink) => backlink.type === type)
     .map(({ record, pointer }) => `${record.kind}/${record.id}${pointer}`);
@@ -50,6 +50,6 @@ describe("listBacklinks", () => {
   });
 
   test.each(["person/nobody", "constructor", ""])("%j throws a RangeError: there is no such record", (reference) => {
-    expect(() => listBacklinks(reference)).toThrow(RangeError);
+    expect(() => listBacklinks(reference as Reference)).toThrow(RangeError);
   });
 });

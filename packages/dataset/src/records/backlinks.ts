@@ -5,6 +5,7 @@ import { isReference } from "./is-reference.ts";
 import { formatPointer, isAtOrBelow } from "./pointer.ts";
 import { toReference } from "./to-reference.ts";
 import { records, type AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /** A reference from one record to another, seen from the record that it leads to. */
 export interface Backlink {
@@ -82,7 +83,7 @@ const buildIndex = (): ReadonlyMap<string, readonly Backlink[]> => {
  * @example
  * listBacklinks("person/kono-taro").some(({ type, field }) => type === "value" && field === "participants"); // => true
  */
-export const listBacklinks = (recordOrReference: AnyRecord | string): readonly Backlink[] => {
+export const listBacklinks = (recordOrReference: RecordOrReference): readonly Backlink[] => {
   index ??= buildIndex();
   return index.get(toReference(getRecord(recordOrReference))) ?? [];
 };

@@ -121,7 +121,8 @@ export const findDateRange = (date: string): DateRange | undefined => {
  * getDateRange("2024-02"); // => { earliest: "2024-02-01", latest: "2024-02-29" }
  */
 export const getDateRange = (date: string): DateRange => {
-  const range = findDateRange(date);
+  // Programs without types pass anything.
+  const range = typeof date === "string" ? findDateRange(date) : undefined;
   if (!range) throw new RangeError(`${JSON.stringify(date)} is not an EDTF date such as "2024-02"`);
   return range;
 };

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../generated/types.ts";
 import type { LocatedFact } from "./collect-facts.ts";
 import { listFacts } from "./facts.ts";
-import type { AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /**
  * One evidence entry: a span of a dispatch, or a public page. `start` and `end` of a span count Unicode
@@ -27,7 +27,7 @@ export interface LocatedEvidence extends LocatedFact {
  * @example
  * listEvidence("event/vinh-calls-on-kono", "/date").length; // => 4
  */
-export const listEvidence = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedEvidence[] =>
+export const listEvidence = (recordOrReference: RecordOrReference, pointer = ""): readonly LocatedEvidence[] =>
   listFacts(recordOrReference, pointer).flatMap((located) =>
     Object.entries(located.fact.evidence).map(([key, evidence]) => ({ ...located, key, evidence })),
   );

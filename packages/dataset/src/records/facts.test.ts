@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { get, listEvidence, listFacts, records } from "../index.ts";
+import { get, listEvidence, listFacts, records, type Reference } from "../index.ts";
 
 const readCharacters = (edition: string) =>
   Array.from(readFileSync(new URL(`../../texts/${edition}.txt`, import.meta.url), "utf8"));
@@ -39,7 +39,7 @@ describe("listFacts", () => {
 
   test("an unknown reference throws a RangeError", () => {
     expect(() => listFacts("event/never")).toThrow(RangeError);
-    expect(() => listFacts(get("person/kono-taro").id)).toThrow(RangeError);
+    expect(() => listFacts(get("person/kono-taro").id as Reference)).toThrow(RangeError);
   });
 });
 

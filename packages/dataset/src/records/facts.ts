@@ -1,7 +1,7 @@
 import { collectFacts, type LocatedFact } from "./collect-facts.ts";
 import { getRecord } from "./get.ts";
 import { isAtOrBelow } from "./pointer.ts";
-import type { AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /**
  * Lists the facts of a record, each with its pointer.
@@ -13,7 +13,7 @@ import type { AnyRecord } from "./records.ts";
  * @example
  * listFacts("event/vinh-calls-on-kono", "/date")[0]?.pointer; // => "/date/before"
  */
-export const listFacts = (recordOrReference: AnyRecord | string, pointer = ""): readonly LocatedFact[] => {
+export const listFacts = (recordOrReference: RecordOrReference, pointer = ""): readonly LocatedFact[] => {
   if (pointer !== "" && !pointer.startsWith("/"))
     throw new RangeError(`${JSON.stringify(pointer)} is not a JSON Pointer: it begins with a slash, as in "/date"`);
   return collectFacts(getRecord(recordOrReference)).filter((located) => isAtOrBelow(located.pointer, pointer));

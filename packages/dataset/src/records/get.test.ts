@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { find, get, kinds, listRecords } from "../index.ts";
+import { find, get, getDateRange, kinds, listRecords, toReference } from "../index.ts";
 
 const unknownReferences = ["", "event", "event/", "event/never", "nokind/x", "event/constructor", "event/__proto__"];
 
@@ -22,4 +22,26 @@ describe("get", () => {
     expect(() => get(reference)).toThrow(RangeError);
     expect(() => get(reference)).toThrow(`there is no record ${JSON.stringify(reference)}`);
   });
+
+  test.each([
+    ["kono-taro", 'did you mean "person/kono-taro"?'],
+    ["persons/kono-taro", 'did you mean "person/kono-taro"?'],
+    ["kono", "write it as kind/id, such as person/kono-taro"],
+    ["vnjp:person/kono-taro@1.0.0", "it is a citation: use get(parseCitation(…).reference)"],
+  ])("the message for %j says how to write the reference", (reference, hint) => {
+    expect(() => get(reference)).toThrow(`there is no record ${JSON.stringify(reference)}; ${hint}`);
+  });
+});
+
+test.each(["person/kono-taro", null, undefined, { kind: "person" }])(
+  "toReference throws a RangeError for %j",
+  (value) => {
+    expect(() => toReference(value as never)).toThrow(RangeError);
+    expect(() => toReference(value as never)).toThrow("is not a record: it has no kind and id");
+  },
+);
+
+test.each([null, 2020, undefined])("getDateRange throws a RangeError for %j", (value) => {
+  expect(() => getDateRange(value as never)).toThrow(RangeError);
+  expect(() => getDateRange(value as never)).toThrow("is not an EDTF date");
 });

@@ -32,7 +32,7 @@ describe("the origins of a record", () => {
     const copy = { ...original, id: "copy", copyOf: { original: "source/sggp-post108422" } } as const;
     const second = { ...original, id: "second", copyOf: { original: "source/copy" } } as const;
     const english = get("source/vietnamplus-en-164358");
-    const reports = ["source/second", "source/sggp-post108422", "source/vietnamplus-en-164358"];
+    const reports = ["source/second", "source/sggp-post108422", "source/vietnamplus-en-164358"] as const;
     expect(groupByOrigin(reports, [original, copy, second, english])).toEqual([
       { reference: "source/sggp-post108422", reports: reports.slice(0, 2) },
       { reference: "organization/vna", reports: reports.slice(2) },
@@ -47,7 +47,7 @@ describe("the origins of a record", () => {
       agency: { vna: "organization/vna", other: "organization/vietnam-plus" },
     } as const;
     const other = { ...shared, id: "other", agency: { other: "organization/vietnam-plus" } } as const;
-    const reports = ["source/other", "source/vietnamplus-en-164358", "source/both"];
+    const reports = ["source/other", "source/vietnamplus-en-164358", "source/both"] as const;
     expect(groupByOrigin(reports, [shared, both, other])).toHaveLength(1);
     expect(groupByOrigin(reports.slice(0, 2), [shared, both, other])).toHaveLength(2);
   });

@@ -1,30 +1,32 @@
-import type { Dispatch, Source } from "../../generated/types.ts";
+import type { Dispatch, Reference, Source } from "../../generated/types.ts";
 import { getDispatchId } from "./dispatch-id.ts";
+import { listValues } from "./fact-values.ts";
 import { listEvidence } from "./evidence.ts";
 import { dispatches } from "./kinds/dispatch.ts";
 import { sources } from "./kinds/source.ts";
-import type { AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /** Where reports come from: an agency, or else one dispatch or page. */
 export interface Origin {
   /** The reference of the agency, dispatch or source; of the first, if a report names several agencies. */
-  readonly reference: string;
+  readonly reference: Reference<"organization" | "dispatch" | "source">;
   /** The references of the dispatches and sources that have their story from there. */
-  readonly reports: readonly string[];
+  readonly reports: readonly Reference<"dispatch" | "source">[];
 }
 
-const listValues = (field: Dispatch["agency"] | Dispatch["counterparts"]): readonly string[] =>
-  Object.values(field ?? {}).flatMap((fact) => (fact.basis === "not-stated" ? [] : [fact.value]));
+type OriginReference = Origin["reference"];
+
+type Report = Origin["reports"][number];
 
 /** The agencies of a dispatch, or the dispatch itself. */
-const listDispatchOrigins = (dispatch: Dispatch): readonly string[] => {
+const listDispatchOrigins = (dispatch: Dispatch): readonly OriginReference[] => {
   const agencies = listValues(dispatch.agency);
   return agencies.length > 0 ? agencies : [`dispatch/${dispatch.id}`];
 };
 
 /** Finds where each dispatch and page has its story from, as far as anything says so. */
-const collectOrigins = (known: readonly (Dispatch | Source)[]): ReadonlyMap<string, readonly string[]> => {
-  const origins = new Map<string, readonly string[]>();
+const collectOrigins = (known: readonly (Dispatch | Source)[]): ReadonlyMap<Report, readonly OriginReference[]> => {
+  const origins = new Map<Report, readonly OriginReference[]>();
   for (const record of known)
     if (record.kind === "source" && record.agency) origins.set(`source/${record.id}`, Object.values(record.agency));
   for (const record of known)
@@ -37,7 +39,7 @@ const collectOrigins = (known: readonly (Dispatch | Source)[]): ReadonlyMap<stri
 };
 
 /** Follows copies to their originals, which are no copies. In a cycle, which a check finds, the report is its own. */
-const listOriginals = (report: string, copies: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+const listOriginals = (report: Report, copies: ReadonlyMap<Report, readonly Report[]>): readonly Report[] => {
   const reached = new Set([report]);
   // A set grows while it is walked, and has each member once: this ends in a cycle too.
   for (const current of reached) for (const next of copies.get(current) ?? []) reached.add(next);
@@ -49,14 +51,14 @@ const listOriginals = (report: string, copies: ReadonlyMap<string, readonly stri
  * Groups dispatches and sources by where they have their story from, in the order of the first of each group. Reports that
  * share one of several agencies are in one group: they may be one story.
  */
-export const groupByOrigin = (reports: Iterable<string>, known: readonly (Dispatch | Source)[]): readonly Origin[] => {
+export const groupByOrigin = (reports: Iterable<Report>, known: readonly (Dispatch | Source)[]): readonly Origin[] => {
   const origins = collectOrigins(known);
   const copies = new Map(
-    known.flatMap((record): [string, string[]][] =>
+    known.flatMap((record): [Report, Report[]][] =>
       record.kind === "source" && record.copyOf ? [[`source/${record.id}`, Object.values(record.copyOf)]] : [],
     ),
   );
-  let groups: readonly { readonly origins: readonly string[]; readonly reports: readonly string[] }[] = [];
+  let groups: readonly { readonly origins: readonly OriginReference[]; readonly reports: readonly Report[] }[] = [];
   for (const report of new Set(reports)) {
     const found = listOriginals(report, copies).flatMap((original) => origins.get(original) ?? [original]);
     const related = groups.filter((group) => group.origins.some((origin) => found.includes(origin)));
@@ -69,7 +71,9 @@ export const groupByOrigin = (reports: Iterable<string>, known: readonly (Dispat
       ? groups.flatMap((group) => (group === first ? [merged] : related.includes(group) ? [] : [group]))
       : [...groups, merged];
   }
-  return groups.map((group) => ({ reference: group.origins[0] ?? "", reports: group.reports }));
+  return groups.flatMap(({ origins: [reference], reports: grouped }) =>
+    reference === undefined ? [] : [{ reference, reports: grouped }],
+  );
 };
 
 /**
@@ -84,9 +88,9 @@ export const groupByOrigin = (reports: Iterable<string>, known: readonly (Dispat
  * @example
  * listOrigins("event/2024-02-27-defence-policy-dialogue-10", "/status").length; // => 1
  */
-export const listOrigins = (recordOrReference: AnyRecord | string, pointer = ""): readonly Origin[] =>
+export const listOrigins = (recordOrReference: RecordOrReference, pointer = ""): readonly Origin[] =>
   groupByOrigin(
-    listEvidence(recordOrReference, pointer).map(({ evidence }) =>
+    listEvidence(recordOrReference, pointer).map(({ evidence }): Report =>
       evidence.kind === "span" ? `dispatch/${getDispatchId(evidence.text)}` : evidence.source,
     ),
     [...dispatches, ...sources],

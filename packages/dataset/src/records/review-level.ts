@@ -1,6 +1,6 @@
 import { computeReviewLevel, type ReviewLevel } from "./compute-review-level.ts";
 import { getRecord } from "./get.ts";
-import type { AnyRecord } from "./records.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /**
  * Returns how far a record has been checked. It follows from the checks in its `review`; a check by its author does not count.
@@ -11,5 +11,5 @@ import type { AnyRecord } from "./records.ts";
  * @example
  * getReviewLevel("place/south-sudan"); // => "checked-in-part"
  */
-export const getReviewLevel = (recordOrReference: AnyRecord | string): ReviewLevel =>
+export const getReviewLevel = (recordOrReference: RecordOrReference): ReviewLevel =>
   computeReviewLevel(getRecord(recordOrReference));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { events, get, listStatusHistory } from "../index.ts";
+import { events, get, listStatusHistory, type Reference } from "../index.ts";
 
 const listStatuses = (id: string) => listStatusHistory(`event/${id}`).map(({ status, reports }) => [status, reports]);
 
@@ -39,7 +39,7 @@ describe("listStatusHistory", () => {
   test.each(["event/never", "person/kono-taro", "topic/peacekeeping"])(
     "%j throws a RangeError: it is not an event",
     (reference) => {
-      expect(() => listStatusHistory(reference)).toThrow(RangeError);
+      expect(() => listStatusHistory(reference as Reference<"event">)).toThrow(RangeError);
     },
   );
 

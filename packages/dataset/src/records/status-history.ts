@@ -1,9 +1,10 @@
-import type { Event, EventStatus, Reference } from "../../generated/types.ts";
+import type { Event, EventStatus, Kind, Reference } from "../../generated/types.ts";
 import { compareText } from "../compare-text.ts";
 import { getDateRange } from "./date-range.ts";
 import { getDispatchId } from "./dispatch-id.ts";
 import type { EvidenceEntry } from "./evidence.ts";
 import { find, getRecord } from "./get.ts";
+import type { RecordOrReference } from "./reference-types.ts";
 
 /** What a dispatch, or a cited page, reports about the state of an event. */
 export interface StatusEntry {
@@ -36,8 +37,9 @@ const findLastDay = (reference: string): string | undefined =>
     .flatMap((date) => getDateRange(date).latest ?? [])
     .toSorted()[0];
 
-const resolveEvent = (eventOrReference: Event | string): Event => {
-  const event = getRecord(eventOrReference);
+const resolveEvent = (eventOrReference: RecordOrReference<"event">): Event => {
+  // Programs without types pass any record.
+  const event = getRecord<Kind>(eventOrReference);
   if (event.kind !== "event") throw new RangeError(`${event.kind}/${event.id} is not an event`);
   return event;
 };
@@ -56,7 +58,7 @@ const compareDays = (a: StatusEntry, b: StatusEntry): number =>
  * @example
  * listStatusHistory("event/2024-02-27-defence-policy-dialogue-10").at(-1)?.status; // => "held"
  */
-export const listStatusHistory = (eventOrReference: Event | string): readonly StatusEntry[] =>
+export const listStatusHistory = (eventOrReference: RecordOrReference<"event">): readonly StatusEntry[] =>
   Object.entries(resolveEvent(eventOrReference).status)
     .flatMap(([key, fact]): StatusEntry[] => {
       if (fact.basis === "not-stated") return [];

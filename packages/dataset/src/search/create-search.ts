@@ -10,16 +10,16 @@ import type { InRange } from "../options/in-range.ts";
 import { selectExcerpts, type Excerpt } from "./select-excerpts.ts";
 import { loadTermIndex, type TermIndex } from "./term-index.ts";
 
-/** A record that a query found. */
-export interface SearchHit {
+/** A record of one kind that a query found. */
+export interface SearchHitOfKind<K extends Kind> {
   /** The record. */
-  readonly reference: Reference;
+  readonly reference: Reference<K>;
   /** Its kind. */
-  readonly kind: Kind;
+  readonly kind: K;
   /** Its label, in each language that it has. */
   readonly label: Label;
-  /** The sentence of its summary, never firmer than its facts. */
-  readonly summary: { readonly en: string; readonly fr: string };
+  /** The sentence that `getSummary` gives, never firmer than its facts. */
+  readonly sentence: Label;
   /** Its date (EDTF), the one to go by if it has several; undefined if there is none. */
   readonly date: string | undefined;
   /** Whether its date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
@@ -32,7 +32,10 @@ export interface SearchHit {
   readonly excerpts: readonly Excerpt[];
 }
 
-/** Searches the records of an index. It throws a RangeError if an option is not one. */
+/** A record that a query found. Its `kind` says of which kind its `reference` is. */
+export type SearchHit<K extends Kind = Kind> = { readonly [Each in K]: SearchHitOfKind<Each> }[K];
+
+/** Searches the records of an index. It throws a RangeError if the query is no text, or if an option is not one. */
 export type Search = (query: string, options?: SearchOptions) => readonly SearchHit[];
 
 /** How much a word counts by where it is. */
@@ -88,6 +91,11 @@ export const createSearch = (index: SearchIndex): Search => {
   const listWords = createListRecordWords(content);
   const joinedTerms = new Set(index.joinedTerms);
   return (query, options = {}) => {
+    // Programs without types pass anything.
+    if (typeof query !== "string")
+      throw new RangeError(
+        `the query is ${JSON.stringify(query)}, which is no text: write it as a text, such as "2020"`,
+      );
     const condition = createCondition(options, content);
     const { parsed, found } = findRecords(query, terms, joinedTerms);
     return found
@@ -100,13 +108,17 @@ export const createSearch = (index: SearchIndex): Search => {
       })
       .toSorted(compareRanks)
       .slice(0, options.limit)
-      .map(({ record, ...rank }) => ({
-        reference: record.reference,
-        label: record.label,
-        summary: record.summary,
-        date: record.dates?.[0],
-        ...rank,
-        excerpts: selectExcerpts(listWords(record), parsed.words),
-      }));
+      .map(({ record, ...rank }) => {
+        const hit = {
+          reference: record.reference,
+          label: record.label,
+          sentence: record.sentence,
+          date: record.dates?.[0],
+          ...rank,
+          excerpts: selectExcerpts(listWords(record), parsed.words),
+        };
+        // The kind is that of the reference, which a compiler cannot see.
+        return hit as SearchHit;
+      });
   };
 };

@@ -1,16 +1,16 @@
 import type { Label, Reference } from "../../generated/types.ts";
 import { searchFields, type IndexContent, type SearchedRecord, type SearchedText } from "./search-index.ts";
 
-type Summary = SearchedRecord["summary"];
+type Sentence = SearchedRecord["sentence"];
 
 /**
  * A record of an index, as short as it can be written: without the names of its parts, and without what every record has, its id and
- * its label as words. In its summary, `{}` stands for its label.
+ * its label as words. In its sentence, `{}` stands for its label.
  */
 export type PackedRecord = readonly [
   reference: Reference,
   label: Label,
-  summary: Summary,
+  sentence: Sentence,
   about: readonly number[],
   /** The texts by the position of their field. */
   fields: readonly (readonly SearchedText[])[],
@@ -35,22 +35,22 @@ export const namedKinds: readonly string[] = [
   "topic",
 ];
 
-const mapSummary = (summary: Summary, map: (sentence: string, language: "en" | "fr") => string): Summary => ({
-  en: map(summary.en, "en"),
-  fr: map(summary.fr, "fr"),
+const mapSentence = (sentence: Sentence, map: (text: string, language: "en" | "fr") => string): Sentence => ({
+  en: map(sentence.en, "en"),
+  fr: map(sentence.fr, "fr"),
 });
 
 /** Packs a record. */
 export const packRecord = ({
   reference,
   label,
-  summary,
+  sentence,
   about,
   fields,
   dates,
   limits,
 }: SearchedRecord): PackedRecord => {
-  const shortened = mapSummary(summary, (sentence, language) => sentence.replace(label[language], "{}"));
+  const shortened = mapSentence(sentence, (text, language) => text.replace(label[language], "{}"));
   const texts = searchFields.map((field) => (fields[field] ?? []).filter((text) => text.length > 1));
   const packed = [
     reference,
@@ -67,7 +67,7 @@ export const packRecord = ({
 export const readPackedRecord = ([
   reference,
   label,
-  summary,
+  sentence,
   about,
   texts,
   dates,
@@ -83,7 +83,7 @@ export const readPackedRecord = ([
   return {
     reference,
     label,
-    summary: mapSummary(summary, (sentence, language) => sentence.replace("{}", () => label[language])),
+    sentence: mapSentence(sentence, (text, language) => text.replace("{}", () => label[language])),
     ...(dates && { dates }),
     ...(limits && { limits }),
     about,

@@ -27,7 +27,7 @@ export interface SearchedRecord {
   readonly reference: Reference;
   readonly label: Label;
   /** The sentence of its summary. */
-  readonly summary: { readonly en: string; readonly fr: string };
+  readonly sentence: Pick<Label, "en" | "fr">;
   /** Its dates (EDTF), the one to go by first; absent if records of its kind have none. */
   readonly dates?: readonly string[];
   /** Dates (EDTF) that limit a date without an end: after the last day that one leaves, the record has no date. Absent if there are none. */
@@ -62,8 +62,10 @@ export interface IndexContent extends SearchIndex {
 /** Words of a record, and where they are. */
 export interface LocatedWords {
   readonly words: string;
-  /** The JSON Pointer of the value or fact; absent for a sentence of a dispatch. */
+  /** The JSON Pointer of the fact or field, as a citation has it; absent for a label, an id and a sentence of a dispatch. */
   readonly pointer?: string;
+  /** The JSON Pointer of the words in the record; absent for a range of a text. */
+  readonly valuePointer?: string;
   /** The edition of a text, and the range in it, in Unicode code points; absent for a value. */
   readonly span?: { readonly text: string; readonly start: number; readonly end: number };
 }
@@ -73,14 +75,22 @@ const getLabelOrId = ({ reference, label }: SearchedRecord, pointer: string): st
     ? reference.slice(reference.indexOf("/") + 1)
     : (Object.entries(label).find(([language]) => pointer === `/label/${language}`)?.[1] ?? "");
 
+/**
+ * Returns the pointer of the fact that a value belongs to, or of the field if it is in no fact. Names of fields and keys take
+ * turns in a pointer, and no field of a record is called as the parts of a fact are.
+ */
+const getFactPointer = (valuePointer: string): string =>
+  /^(?:\/[^/]+\/[^/]+)+?(?=\/(?:value|evidence)\/)/.exec(valuePointer)?.[0] ?? valuePointer;
+
 /** Returns the words of a text of a record, and where they are. */
 export const locateWords = (
   { texts }: Pick<IndexContent, "texts">,
   record: SearchedRecord,
   searched: SearchedText,
 ): LocatedWords => {
-  if (searched.length === 1) return { words: getLabelOrId(record, searched[0]), pointer: searched[0] };
-  if (searched.length === 2) return { words: searched[1], pointer: searched[0] };
+  if (searched.length === 1) return { words: getLabelOrId(record, searched[0]), valuePointer: searched[0] };
+  if (searched.length === 2)
+    return { words: searched[1], pointer: getFactPointer(searched[0]), valuePointer: searched[0] };
   const [pointer, position, start, end, quote] = searched;
   const [text, characters] = texts[position] ?? ["", null];
   return {

@@ -1,11 +1,7 @@
 import type { Kind } from "../../generated/types.ts";
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
-import {
-  createReferenceResolver,
-  dateResolvers,
-  resolveCount,
-  type RecordOrReference,
-} from "../options/option-values.ts";
+import { createReferenceResolver, dateResolvers, resolveCount } from "../options/option-values.ts";
+import type { RecordOrReference } from "../records/reference-types.ts";
 import { describeNames } from "../options/describe-names.ts";
 import { resolveOptions, type OptionResolver, type OptionResolvers } from "../options/resolve-options.ts";
 import type { SearchedRecord, IndexContent } from "./search-index.ts";

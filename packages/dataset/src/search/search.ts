@@ -15,7 +15,7 @@ let searchIndex: Search | undefined;
  * @param query - What people type, in any script. An empty query finds nothing.
  * @param options - Which records it may find.
  * @returns The hits, the best first.
- * @throws RangeError if there is no such option, or if it names no kind, no record of its kind, or no date.
+ * @throws RangeError if the query is no text, if there is no such option, or if it names no kind, no record of its kind, or no date.
  * @example
  * search("Kiyoshi Serisawa", { limit: 1 }).map(({ reference }) => reference); // => ["person/serizawa-kiyoshi"]
  */

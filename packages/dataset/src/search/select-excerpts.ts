@@ -18,9 +18,14 @@ export interface Excerpt {
   readonly words: string;
   /** The words of the query in `words`, in Unicode code points. */
   readonly ranges: readonly ExcerptRange[];
-  /** The JSON Pointer of the value in the record, or of the fact that has the quote; absent for a sentence of a dispatch. */
+  /**
+   * The JSON Pointer (RFC 6901) of the fact that has the words or the quote, or of the field if they are in no fact: other functions,
+   * such as `toCitation`, take it. Absent for a label, an id and a sentence of a dispatch, which no pointer cites.
+   */
   readonly pointer?: string;
-  /** Where `words` are in a text: its edition, and the range in Unicode code points. Absent if no dispatch has them. */
+  /** The JSON Pointer (RFC 6901) of `words` in the record, such as `/names/english/value/name`; absent if they are in a text. */
+  readonly valuePointer?: string;
+  /** Where `words` are in a text: its edition, and the range in Unicode code points. Absent if they are in the record itself. */
   readonly span?: ExcerptRange & { readonly text: string };
 }
 

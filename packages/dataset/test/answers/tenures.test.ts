@@ -1,11 +1,11 @@
 import { get, listValues, type Reference } from "@vnjp/dataset";
-import { listHolders, listPosts } from "@vnjp/dataset/answers";
+import { listHolders, listTenures } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
 
 describe("posts and their holders", () => {
   test("Which post did Hoàng Xuân Chiến hold on 27 February 2024?", () => {
-    const [tenure] = listPosts("person/hoang-xuan-chien", { on: "2024-02-27" });
+    const [tenure] = listTenures("person/hoang-xuan-chien", { on: "2024-02-27" });
     expect([tenure?.post, tenure?.onDay, tenure?.basis]).toEqual([
       "post/deputy-minister-of-national-defence-viet-nam",
       "attested",
@@ -21,11 +21,11 @@ describe("posts and their holders", () => {
     ["2023", "between"],
     ["2025", "open-term"],
   ])("Did he hold it in %s? %s", (on, onDay) => {
-    expect(listPosts("person/hoang-xuan-chien", { on }).map((tenure) => tenure.onDay)).toEqual([onDay]);
+    expect(listTenures("person/hoang-xuan-chien", { on }).map((tenure) => tenure.onDay)).toEqual([onDay]);
   });
 
   test("Did he hold it in 2019? The record does not show it", () => {
-    expect(listPosts("person/hoang-xuan-chien", { on: "2019" })).toEqual([]);
+    expect(listTenures("person/hoang-xuan-chien", { on: "2019" })).toEqual([]);
   });
 
   test("Who was deputy minister of national defence of Viet Nam on 21 February 2020?", () => {
@@ -41,27 +41,27 @@ describe("posts and their holders", () => {
   });
 
   test("Which post did Nishida Yasunori hold? The dispatch only calls him a counterpart", () => {
-    const [tenure] = listPosts("person/nishida-yasunori");
+    const [tenure] = listTenures("person/nishida-yasunori");
     expect([tenure?.post, tenure?.titles[0]]).toEqual([undefined, "homologue japonais"]);
     expect(tenure?.sentence.en).toContain("post not stated");
     expect(findUncitedWords(tenure ? [tenure] : [], "son homologue japonais Nishida Yasunori")).toEqual([]);
   });
 
   test("What was Nishida Yasunori called in June 2020? Not by the words of February", () => {
-    const [tenure] = listPosts("person/nishida-yasunori", { on: "2020-06-10" });
+    const [tenure] = listTenures("person/nishida-yasunori", { on: "2020-06-10" });
     expect(tenure?.sentence.en).toContain("“Deputy Minister of Defense”");
     expect(tenure?.sentence.en).not.toContain("homologue");
   });
 
   test("On which days does Phạm Mạnh Thắng appear? In order of time, each with its source", () => {
-    const [tenure] = listPosts("person/pham-manh-thang");
+    const [tenure] = listTenures("person/pham-manh-thang");
     expect(tenure?.sentence.en).toMatch(
       /in June 2023 according to Vietnam Pictorial, on 27 February 2024 and in May 2024 according to/,
     );
   });
 
   test("Which roles did Viet Nam have in other bodies?", () => {
-    const roles = listPosts("organization/viet-nam");
+    const roles = listTenures("organization/viet-nam");
     expect(roles.map(({ organization }) => organization)).toEqual([
       "organization/asean",
       "mechanism/admm-plus-peacekeeping-expert-group",

@@ -1,5 +1,5 @@
 import { discrepancies, type Reference } from "@vnjp/dataset";
-import { getSummary, listConflicts, listPosts } from "@vnjp/dataset/answers";
+import { getSummary, listConflicts, listTenures } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 
 const getSentence = (reference: Reference) => getSummary(reference).sentence;
@@ -12,7 +12,7 @@ const toPlainSpaces = (text: string | undefined): string | undefined => text?.re
 
 describe("a title and a role agree with who has them", () => {
   test("a woman has the feminine of her title, which rests on the pages that speak of a woman", () => {
-    const sentences = listPosts("person/matsuzawa-tomoko").map(({ sentence }) => sentence.fr);
+    const sentences = listTenures("person/matsuzawa-tomoko").map(({ sentence }) => sentence.fr);
     expect(sentences[0]).toContain("directrice de la coopération de défense dans la région Indo-Pacifique");
     expect(sentences[1]).toContain("cheffe du groupe de travail des experts japonais");
     const { sentence, citations } = getSummary("person/matsuzawa-tomoko");

@@ -106,10 +106,10 @@ const answerNames = [
   "listHolders",
   "listNewAreas",
   "listParticipants",
-  "listPosts",
   "listRecurringAreas",
   "listSilences",
   "listStatements",
+  "listTenures",
 ];
 
 const statusNames = [

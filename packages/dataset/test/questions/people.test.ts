@@ -1,4 +1,13 @@
-import { get, events, memberships, people, listBacklinks, type Event, type Membership } from "@vnjp/dataset";
+import {
+  get,
+  events,
+  memberships,
+  people,
+  listBacklinks,
+  type Event,
+  type Membership,
+  type Reference,
+} from "@vnjp/dataset";
 import { describe, expect, test } from "vitest";
 import { getPlainDate, sortEvents } from "./helpers/events.ts";
 import { textBases, isSilent, getLabel, getPartyName, getValuedFacts, getValues } from "./helpers/fields.ts";
@@ -9,7 +18,7 @@ const getTenures = (person: string): Membership[] =>
   memberships.filter(({ member }) => getValues(member).some((reference) => reference === person));
 
 /** Returns the events in which a person takes part by name, sorted by their first possible day. */
-const getEvents = (person: string): Event[] => {
+const getEvents = (person: Reference<"person">): Event[] => {
   const found = listBacklinks(person).flatMap(({ record, pointer, type }) =>
     record.kind === "event" && pointer.startsWith("/participants/") && type === "value" ? [record] : [],
   );

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listEvidence, records } from "@vnjp/dataset";
+import { get, listEvidence, toCitation, type Person } from "@vnjp/dataset";
+import { getSummary } from "@vnjp/dataset/answers";
 import { search, type Excerpt, type SearchHit } from "@vnjp/dataset/search";
 import { foldText } from "@vnjp/engine/text";
 import { resolvePointer } from "@vnjp/engine/corpus/pointer";
@@ -97,16 +98,40 @@ describe("the excerpts of a hit", () => {
       }
   });
 
-  test("a pointer without a span leads to the words in the record", () => {
+  test("a value pointer leads to the words in the record, unless they are in a text", () => {
     const values = hits.flatMap(([, { reference, excerpts }]) =>
-      excerpts.flatMap(({ words, span, pointer }) =>
-        span || pointer === undefined ? [] : [{ reference, words, pointer }],
-      ),
+      excerpts.map(({ words, span, valuePointer }) => ({ reference, words, span, valuePointer })),
     );
-    expect(values.length).toBeGreaterThan(50);
-    for (const { reference, words, pointer } of values) {
-      const record = records.find(({ kind, id }) => `${kind}/${id}` === reference);
-      expect(resolvePointer(record, pointer), `${reference}#${pointer}`).toBe(words);
+    expect(values.filter(({ valuePointer }) => valuePointer !== undefined).length).toBeGreaterThan(50);
+    for (const { reference, words, span, valuePointer } of values) {
+      const isThere = valuePointer !== undefined && resolvePointer(get(reference), valuePointer) === words;
+      expect(isThere, `${reference}: ${words}`).toBe(span === undefined);
     }
   });
+
+  test("a pointer is that of a fact or field, which can be cited; a label and an id have none", () => {
+    const cited = hits.flatMap(([, { reference, excerpts }]) =>
+      excerpts.flatMap(({ pointer, valuePointer }) => {
+        if (pointer !== undefined) return [{ reference, pointer, valuePointer }];
+        expect(valuePointer ?? "/label/en", reference).toMatch(/^\/(?:label\/[a-z]+|id)$/);
+        return [];
+      }),
+    );
+    expect(cited.length).toBeGreaterThan(50);
+    for (const { reference, pointer, valuePointer } of cited) {
+      expect(() => toCitation(get(reference), pointer)).not.toThrow();
+      expect((valuePointer ?? pointer).startsWith(pointer)).toBe(true);
+    }
+    const [name] = search("Kono Taro", { kind: "person" }).flatMap(({ excerpts }) => excerpts);
+    expect(name).toMatchObject({ pointer: "/names/printed", valuePointer: "/names/printed/value/name" });
+  });
+});
+
+test("the kind of a hit says of which kind its reference is", () => {
+  const [hit] = search("Kono Taro", { kind: "person" });
+  if (hit?.kind !== "person") throw new Error("the person was not found");
+  const person: Person = get(hit.reference);
+  expect(person.label.en).toBe("Kono Taro");
+  const typed: SearchHit<"person"> = hit;
+  expect(typed.sentence).toEqual(getSummary(hit.reference).sentence);
 });

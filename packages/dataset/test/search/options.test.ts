@@ -125,4 +125,9 @@ describe("the options of search", () => {
     expect(() => search("", options)).toThrow(RangeError);
     expect(() => search("kono", options)).toThrow(message);
   });
+
+  test("a query that is no text throws", () => {
+    expect(() => search(2020 as never)).toThrow(RangeError);
+    expect(() => search(2020 as never)).toThrow("the query is 2020, which is no text");
+  });
 });

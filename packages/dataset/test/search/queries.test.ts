@@ -140,7 +140,7 @@ describe("search", () => {
       kind: "event",
       label: { en: "Signing of the memorandum on peacekeeping cooperation, 2015" },
       date: "2015-09-15",
-      summary: getSummary("event/2015-09-15-peacekeeping-memorandum-signing").sentence,
+      sentence: getSummary("event/2015-09-15-peacekeeping-memorandum-signing").sentence,
       closeness: "words",
     });
   });

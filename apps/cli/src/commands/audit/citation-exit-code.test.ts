@@ -20,7 +20,7 @@ const createChanges = (...corrections: DatedCorrection[]) => ({
   renamed: [],
   undoneRedirects: [],
   changes: corrections.map((entry) => ({
-    record: entry.record,
+    reference: entry.record,
     pointer: entry.pointer,
     before: 1,
     after: 2,
@@ -74,7 +74,7 @@ describe("a dismissal", () => {
   it("does not cover the later end of a merge that the cited release had", () => {
     const merge = { kind: "merged", to: "event/another-call", release: "1.1.0", ...reasonFields } as const;
     const end = { kind: "reinstated", release: "1.3.0", ...reasonFields } as const;
-    const undone = { reference: "event/some-call", redirect: merge, end, date: undefined, isCited: true };
+    const undone = { reference: "event/some-call", redirect: merge, end, date: undefined, isCited: true } as const;
     const status = { ...createCorrectedStatus(), undoneRedirects: [undone] };
     expect([getCitationExitCode(status), getCitationExitCode(status, "1.2.0")]).toEqual([1, 1]);
     expect(getCitationExitCode(status, "1.3.0")).toBe(0);

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listEvidence } from "@vnjp/dataset";
+import { get, listEvidence } from "@vnjp/dataset";
 import { beforeAll, describe, expect, it } from "vitest";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { datasetFolder } from "../../../test/run-vnjp.ts";
@@ -44,7 +44,7 @@ describe("vnjp coverage", () => {
     for (const { text, start, end, facts } of listSentences())
       for (const { record, pointers } of facts)
         for (const pointer of pointers) {
-          const quotes = listEvidence(record, pointer).flatMap(({ evidence }) =>
+          const quotes = listEvidence(get(record), pointer).flatMap(({ evidence }) =>
             evidence.kind === "span" ? evidence : [],
           );
           const overlappingQuotes = quotes.filter((span) => span.text === text && span.start < end && start < span.end);

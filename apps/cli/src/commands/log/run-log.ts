@@ -59,7 +59,7 @@ const parseLogFilter = (input: string | undefined, pointerArgument: string | und
   if (input === undefined) return { subject: "", isSelected: () => true };
   const { reference, pointer } = parseReference(input, pointerArgument);
   const record = resolveLoggedReference(reference);
-  const names = new Set(listReferences(record));
+  const names = new Set<string>(listReferences(record));
   const [current = record] = names;
   const named = new Set(collectTexts(resolvePointer(find(current), pointer)));
   return {

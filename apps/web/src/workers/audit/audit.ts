@@ -106,11 +106,11 @@ const formatLocationLink = (reference: string, pointer: string): Inline => {
 
 /** Builds the view of a change between the cited release and now. */
 const buildChangeView = (change: Change): ChangeView => {
-  const { record, pointer, severity, corrections, support } = change;
+  const { reference, pointer, severity, corrections, support } = change;
   const merged = mergeCorrections(change);
   return {
     pointer,
-    location: formatLocationLink(record, pointer),
+    location: formatLocationLink(reference, pointer),
     ...formatChangeInlines(merged),
     otherParts: describeOtherParts(merged),
     support: support === undefined ? [] : buildSupportView(support),
@@ -122,7 +122,7 @@ const buildChangeView = (change: Change): ChangeView => {
 /** Builds the view of a single correction. */
 const buildCorrectionView = (correction: DatedCorrection): ChangeView =>
   buildChangeView({
-    record: correction.record,
+    reference: correction.record,
     pointer: correction.pointer,
     before: correction.before,
     after: correction.after,

@@ -15,7 +15,7 @@ import {
 import { getName, isEnglishPlural, isFrenchPlural } from "../names.ts";
 import { getHolderTitle } from "../tenure-roles.ts";
 import { getTimeline } from "../timeline.ts";
-import { listHolders, listPosts } from "../tenures.ts";
+import { listHolders, listTenures } from "../tenures.ts";
 
 /** Lists the lines on an organization: what, of what it is part, where it works, its roles in others, and its names. */
 export const listOrganizationLines = (organization: Organization): readonly SummaryLine[] => {
@@ -24,7 +24,7 @@ export const listOrganizationLines = (organization: Organization): readonly Summ
     ...createCodeLine(organization, "type", organization.type),
     ...createReferenceLine(organization, "parent", organization.parent),
     ...createReferenceLine(organization, "place", organization.place),
-    ...listPosts(`organization/${organization.id}`).flatMap((tenure) =>
+    ...listTenures(`organization/${organization.id}`).flatMap((tenure) =>
       createItemLine("memberships", tenure, {
         en: `${capitalize(name.en)} ${isEnglishPlural(name.en) ? "appear" : "appears"} as `,
         fr: `${capitalize(name.fr)} ${isFrenchPlural(name.fr) ? "apparaissent" : "apparaît"} comme `,

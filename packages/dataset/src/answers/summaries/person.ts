@@ -8,7 +8,7 @@ import {
   createItemLine,
   type SummaryLine,
 } from "../summary-lines.ts";
-import { listPosts } from "../tenures.ts";
+import { listTenures } from "../tenures.ts";
 
 /** A rank belongs to a day. */
 const formatRank = ({ wording, asOf }: Rank) =>
@@ -21,7 +21,7 @@ const formatRank = ({ wording, asOf }: Rank) =>
 
 /** Lists the lines on a person: posts, ranks with their days, and names. */
 export const listPersonLines = (person: Person): readonly SummaryLine[] => [
-  ...listPosts(`person/${person.id}`).flatMap((tenure) =>
+  ...listTenures(`person/${person.id}`).flatMap((tenure) =>
     createItemLine("posts", tenure, {
       en: `${person.label.en} appears as `,
       fr: `${person.label.fr} apparaît comme `,

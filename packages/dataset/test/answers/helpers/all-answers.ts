@@ -11,7 +11,7 @@ import {
   listEngagements,
   listHolders,
   listParticipants,
-  listPosts,
+  listTenures,
   listSilences,
   listStatements,
   type AnswerItem,
@@ -35,7 +35,7 @@ export const answers: Readonly<Record<string, readonly AnswerItem[]>> = {
   participants: events.flatMap((event) => listParticipants(event)),
   engagements: parties.flatMap((party) => listEngagements(party)),
   encounters: parties.flatMap((party) => listEncounters(party)),
-  posts: [...people, ...organizations].flatMap((holder) => listPosts(holder)),
+  tenures: [...people, ...organizations].flatMap((holder) => listTenures(holder)),
   holders: posts.flatMap((post) => listHolders(post)),
   holdersOnDays: ["2024-02-27", "2020-02-21", "2023-03-01", "2021", "2022-09"].flatMap((on) =>
     posts.flatMap((post) => listHolders(post, { on })),
