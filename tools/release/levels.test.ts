@@ -237,10 +237,13 @@ const cases: Readonly<Record<Level, readonly Case[]>> = {
     ["a value is corrected", setRecord(`${dialogue}/date/day/value`, "2024-02-28")],
     ["evidence is corrected", setRecord(`${dialogue}/date/day/evidence/day/start`, 263)],
     ["a label changes", setRecord(`${dialogue}/label/en`, "The tenth dialogue")],
-    ["the spelling of a meaning is corrected", setCode("/SupportedPart/bound", "The bound, of an open date.")],
+    [
+      "the spelling of a meaning is corrected",
+      setCode("SupportedPart/bound/meaning/en", "The bound, of an open date."),
+    ],
     ["a description is clarified", setSchema("/$defs/Label/description", "Our own words, in each language.")],
     ["a typo in a description is corrected", setSchema("/$defs/Label/description", "What to cal it.")],
-    ["a code is explained in other words", setCode("/SupportedPart/bound", "the end of an open date")],
+    ["a code is explained in other words", setCode("SupportedPart/bound/meaning/en", "the end of an open date")],
     ["a title is added", setSchema("/title", "Event")],
     ["an example changes", setSchema(`${english}/examples`, ["Prime Minister"])],
     ["more versions of Node.js are supported", setField("engines", { node: ">=20" })],
@@ -295,7 +298,7 @@ describe.each(Object.entries(cases))("%s:", (level, edits) => {
 describe("major, if people say that the meaning changed:", () => {
   test.each<[string, string, Edit]>([
     ["of a field", "event/date", setSchema("/properties/date/description", "When it was announced.")],
-    ["of a code", "SupportedPart/bound", setCode("/SupportedPart/bound", "the beginning of a period")],
+    ["of a code", "SupportedPart/bound", setCode("SupportedPart/bound/meaning/en", "the beginning of a period")],
     ["of a definition that all kinds share", "Label/en", setSchema(`${english}/description`, "In Vietnamese.")],
   ])("%s", (_, key, edit) => {
     expect(compare(edit).forcedBy.map(({ meaning }) => meaning)).toContain(key);
