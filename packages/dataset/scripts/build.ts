@@ -100,7 +100,7 @@ for (const [kind, kindRecords] of Object.entries(records)) write(`data/${kind}.j
 write("corrections.json", serializeCanonicalJson({ corrections: releaseState.before.corrections }));
 write("history.json", serializeCanonicalJson({ releases: releaseState.before.releases }));
 write("redirects.json", serializeCanonicalJson({ redirects }));
-write("codes.json", serializeCanonicalJson(readJson(join(folder, "generated", "codes.json"))));
+write("codes.json", `${JSON.stringify(readJson(join(folder, "generated", "codes.json")))}\n`);
 write(
   "internal/releases.json",
   serializeCanonicalJson({ version: dataVersion, dates: getReleaseDates(releaseState.before) }),

@@ -156,7 +156,7 @@ const forgeries: Readonly<Record<string, readonly (readonly [string, Forgery, st
     ["an accepted warning added", set("dist/exceptions.json", "/exceptions/one", {}), changed("dist/exceptions.json")],
     ["a published schema", replace("dist/schema/event.schema.json", '"string"', '"number"'), wrongHash],
     ["an authored schema", replace("dist/schema/authored/event.schema.json", '"string"', '"number"'), wrongHash],
-    ["the meaning of a code", replace("dist/codes.json", /: "(\w)/, ': "not $1'), wrongHash],
+    ["the meaning of a code", replace("dist/codes.json", /:"(\w)/, ':"not $1'), wrongHash],
   ],
   "the log": [
     ["an entry removed", remove("dist/corrections.json", entry), `correction/missing ${event}`],
