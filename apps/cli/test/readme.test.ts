@@ -21,6 +21,13 @@ describe("the README of the command line", () => {
     expect(readme).toMatch(/^# @vnjp\/cli\n\n```sh\nnpm install --global @vnjp\/cli\n/);
   });
 
+  it("says which Node.js it needs", () => {
+    const { engines } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      engines: { node: string };
+    };
+    expect(readme).toContain(`It needs Node.js ${engines.node.replace(">=", "")} or later`);
+  });
+
   it("answers three questions", () => expect(sessions.length).toBe(3));
 
   it.each(sessions)("shows what `vnjp $args` prints", async ({ args, output }) => {
