@@ -121,9 +121,9 @@ const richest = [
   ["/schemas/event.schema.json/properties/visibility", { type: "object", additionalProperties: {} }],
   [`/records/${dialogue}/visibility`, { morning: createFact({ sky: "clear", degrees: 21 }) }],
   [`/records/${dialogue}/seats`, ["left", null, 3]],
-  ["/codes/EventType/parade", "a parade"],
+  ["/codes/EventType/parade", { meaning: { en: "a parade" }, label: { en: "parade", fr: "défilé" } }],
   [`/records/${dialogue}/type/parade`, createFact("parade")],
-  ["/codes/Act/doubted", "said that it was not sure"],
+  ["/codes/Act/doubted", { meaning: { en: "said that it was not sure" }, label: { en: "doubted", fr: "douté" } }],
   ["/records/statement/thang-thanks-japan/act/doubted", createFact("doubted")],
   ["/records/vessel", { "js-ise": { kind: "vessel", id: "js-ise", label: { en: "JS Ise", fr: "Le JS Ise" } } }],
 ].reduce(
