@@ -9,7 +9,7 @@ export default defineConfig({
     index: "src/index.ts",
     answers: "src/answers/index.ts",
     search: "src/search/index.ts",
-    status: "src/citation-status/index.ts",
+    "citation-status": "src/citation-status/index.ts",
     validate: "src/validation/validate.ts",
     types: "generated/types.ts",
   },

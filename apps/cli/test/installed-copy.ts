@@ -93,7 +93,7 @@ const replaceInstalledData = (copy: string): void => {
   vi.resetModules();
   const importCopied = (path: string) => import(pathToFileURL(join(copy, path)).href);
   vi.doMock("@vnjp/dataset", () => importCopied("dist/index.js"));
-  vi.doMock("@vnjp/dataset/status", () => importCopied("dist/citation-status/index.js"));
+  vi.doMock("@vnjp/dataset/citation-status", () => importCopied("dist/citation-status/index.js"));
   vi.doMock("../src/installed/resolve-installed-file.ts", () => ({
     resolveInstalledFile,
     getInstalledFolder: () => copy,

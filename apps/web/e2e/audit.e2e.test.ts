@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import type * as Status from "@vnjp/dataset/status";
+import type * as Status from "@vnjp/dataset/citation-status";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { setInputText, readCitations } from "./audit-page.ts";

@@ -709,7 +709,7 @@ export interface Participant {
   /** What they do in it. */
   readonly role?: FactsByKey<ParticipantRole>;
   /** How many they are, if they are counted. */
-  readonly number?: FactsByKey<Count>;
+  readonly count?: FactsByKey<Count>;
   /** For whom they act: a state or body, or a person or post. */
   readonly represents?: FactsByKey<Reference<"person" | "post" | "organization" | "mechanism">>;
   /** The key of the participant of the record among whom they are counted: who adds numbers leaves these out. */
@@ -977,7 +977,7 @@ export interface Membership {
   readonly post?: FactsByKey<Reference<"post">>;
   /** The level of the post, if the text does not say which post it is. */
   readonly level?: FactsByKey<Label>;
-  /** The grouping, if there is no post. */
+  /** The grouping, if there is no post: an organization or a mechanism. */
   readonly organization?: FactsByKey<Reference<"organization" | "mechanism">>;
   /** The role of the member. */
   readonly role?: FactsByKey<MembershipRole>;

@@ -47,7 +47,7 @@ const fileDescriptions: Readonly<Record<string, readonly [description: string, t
   "./package.json": ["The description of the package for npm.", ""],
 };
 
-const modulePaths = [".", "./answers", "./citations", "./dates", "./search", "./status", "./validate"];
+const modulePaths = [".", "./answers", "./citations", "./dates", "./search", "./citation-status", "./validate"];
 
 const formatExportTable = (): string => {
   const { exports } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -199,7 +199,7 @@ Finds records by the words in them. The index is built with the data, and the mo
 
 ${formatSection("Search", search)}
 
-## \`@vnjp/dataset/status\`
+## \`@vnjp/dataset/citation-status\`
 
 What has happened to what was cited. These functions need the correction log, which grows with each release; an import of any other
 module does not load it. See [decision 20](decisions/0020-everything-once.md).

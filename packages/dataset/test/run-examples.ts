@@ -29,7 +29,7 @@ export const formatExampleProgram = (examples: readonly Example[], names: readon
     'import * as answers from "@vnjp/dataset/answers";',
     'import * as searching from "@vnjp/dataset/search";',
     'import searchIndex from "@vnjp/dataset/search-index.json" with { type: "json" };',
-    'import * as status from "@vnjp/dataset/status";',
+    'import * as status from "@vnjp/dataset/citation-status";',
     'import * as validation from "@vnjp/dataset/validate";',
     `const { ${names.join(", ")} } = { ...dataset, ...answers, ...searching, ...status, ...validation };`,
     ...examples.map(({ expression, expected }) => `${expression}; // => ${expected}`),

@@ -33,7 +33,7 @@ export const createConsumer = (folder: string, env: Env, dependencies: Readonly<
     readInstalledVersion: (name) => (JSON.parse(readInstalled(`${name}/package.json`)) as { version: string }).version,
     viewPackage: (name, field) => JSON.parse(runNpm("view", name, field, "--json")) as unknown,
     evaluate: (expression) => {
-      const program = `import * as vnjp from "@vnjp/dataset"; import * as status from "@vnjp/dataset/status"; console.log(JSON.stringify(${expression} ?? null));`;
+      const program = `import * as vnjp from "@vnjp/dataset"; import * as status from "@vnjp/dataset/citation-status"; console.log(JSON.stringify(${expression} ?? null));`;
       return JSON.parse(runOrThrow(folder, env, process.execPath, "--input-type=module", "--eval", program)) as unknown;
     },
   };

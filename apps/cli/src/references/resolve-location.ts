@@ -31,7 +31,7 @@ export const resolveLocation = async (input: string, pointerArgument?: string): 
 
 /** When and why a fact was withdrawn; empty if it was not. The correction log is loaded only for this. */
 const describeWithdrawal = async ({ kind, id }: AnyRecord, pointer: string): Promise<string> => {
-  const { listCorrectionsSince, listReferences } = await import("@vnjp/dataset/status");
+  const { listCorrectionsSince, listReferences } = await import("@vnjp/dataset/citation-status");
   const names = listReferences(`${kind}/${id}`);
   const withdrawal = listCorrectionsSince("0.0.0").findLast(
     (entry) => entry.pointer === pointer && names.includes(entry.record) && !("after" in entry),

@@ -1,4 +1,4 @@
-import type { Change, CitationStatus } from "@vnjp/dataset/status";
+import type { Change, CitationStatus } from "@vnjp/dataset/citation-status";
 import {
   describeCitationStatus,
   describeFollowedRedirects,

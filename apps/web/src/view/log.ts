@@ -1,5 +1,5 @@
 import { type Correction, find, type Kind, type PastRedirect } from "@vnjp/dataset";
-import { listReferences as listPackageReferences } from "@vnjp/dataset/status";
+import { listReferences as listPackageReferences } from "@vnjp/dataset/citation-status";
 import { findLastLabel } from "./last-label.ts";
 import { releaseData, type ReleaseData } from "./release-data.ts";
 

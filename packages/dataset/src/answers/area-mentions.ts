@@ -28,7 +28,7 @@ import { createBounds, getOverlap, type DateOptions, type InRange } from "../opt
 import { resolveAct, resolveItemRole } from "./code-options.ts";
 import { getLabel } from "./parties.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
-import { readStatementDate } from "./statement-dates.ts";
+import { getStatementDate, readStatementDate, type DateType } from "./statement-dates.ts";
 import {
   describeSpeakerNames,
   buildSetting,
@@ -52,11 +52,13 @@ export interface AreaMention extends AnswerItem {
   readonly topics: readonly Reference<"topic">[];
   /** What the speaker does by saying it, such as `agreed`; empty if it is not stated. */
   readonly acts: readonly Act[];
-  /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
+  /** The date (EDTF) of the event at which it was said, or, if that has none, of the publication of the dispatch. */
   readonly date: string | undefined;
+  /** Which of the two it is; undefined if there is no date. */
+  readonly dateType: DateType | undefined;
   /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
-  /** The year in which it was said; undefined if the date may lie in several. */
+  /** The year of that date; undefined if it may lie in several. */
   readonly year: number | undefined;
 }
 
@@ -162,8 +164,8 @@ const readItem = (
   const date = readYearDate(statement);
   const mentioned = buildMention(statement, wording);
   const sentence = describeSentence({ ...mentioned, notes: [describeTopics(topics, silences)] });
-  const said = readStatementDate(statement)?.reading.values[0]?.value;
-  const inRange = getOverlap(said, bounds);
+  const said = getStatementDate(statement);
+  const inRange = getOverlap(said.date, bounds);
   if (inRange === "no") return [];
   const mention = {
     ...createItem(sentence),
@@ -172,7 +174,7 @@ const readItem = (
     wording: wording.value.wording,
     topics: topics.map(({ value }) => value),
     acts: listActs(statement),
-    date: said,
+    ...said,
     inRange,
     year: date && findYear(date.value),
   };

@@ -19,7 +19,7 @@ import { listFollowUps, type FollowUp, type FollowUpType } from "./follow-ups.ts
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { getPartyName } from "./parties.ts";
 import { describeSentence } from "./noted-sentence.ts";
-import { readStatementDate } from "./statement-dates.ts";
+import { getStatementDate, type DateType } from "./statement-dates.ts";
 import { buildStatementSentence } from "./statement-sentences.ts";
 import { listActs } from "./statements.ts";
 import { resolveParty, resolveSpeaker, resolveTopic, type PartyKind, type SpeakerKind } from "./subjects.ts";
@@ -50,8 +50,10 @@ export interface Commitment extends AnswerItem {
   readonly addressees: readonly Reference<PartyKind>[];
   /** For whom it is to be done. */
   readonly beneficiaries: readonly Reference<PartyKind>[];
-  /** The date (EDTF) of the event at which it was said, or else when the dispatch was published. */
+  /** The date (EDTF) of the event at which it was said, or, if that has none, of the publication of the dispatch. */
   readonly date: string | undefined;
+  /** Which of the two it is; undefined if there is no date. */
+  readonly dateType: DateType | undefined;
   /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** What became of each event and mechanism that it is about; one with nothing said if there is none. */
@@ -192,8 +194,8 @@ const createCommitment = (statement: Statement, options: ResolvedOptions<Commitm
   const topic = options.topic === undefined ? [] : findStatementTopic(statement, options.topic);
   if (!by || !recipient || !topic || (options.act !== undefined && !listActs(statement).includes(options.act)))
     return [];
-  const date = readStatementDate(statement)?.reading.values[0]?.value;
-  const inRange = getOverlap(date, createBounds(options.from, options.to));
+  const said = getStatementDate(statement);
+  const inRange = getOverlap(said.date, createBounds(options.from, options.to));
   if (inRange === "no") return [];
   const supports = [...listVoiceSupports(by), ...listVoiceSupports(recipient), ...topic];
   return [
@@ -205,7 +207,7 @@ const createCommitment = (statement: Statement, options: ResolvedOptions<Commitm
       actors: listReferences(statement, "/actors", statement.actors),
       addressees: listReferences(statement, "/addressees", statement.addressees),
       beneficiaries: listReferences(statement, "/beneficiaries", statement.beneficiaries),
-      date,
+      ...said,
       inRange,
       followUps: listFollowUps(statement),
       answers: listAnswers(statement),

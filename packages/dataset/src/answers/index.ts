@@ -13,6 +13,7 @@ export { listHolders, listTenures, type Tenure, type TenureOptions } from "./ten
 export type { TenureOnDay } from "./tenure-days.ts";
 export { listStatements, type StatementEntry, type StatementOptions } from "./statements.ts";
 export type { StatementRole, VoiceType } from "./voices.ts";
+export type { DateType } from "./statement-dates.ts";
 export { listCommitments, type Commitment, type CommitmentOptions } from "./commitments.ts";
 export type { FollowUp, FollowUpType } from "./follow-ups.ts";
 export { listAreaMentions, type AreaMention, type AreaOptions } from "./area-mentions.ts";

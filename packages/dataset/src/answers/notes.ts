@@ -45,7 +45,6 @@ const notedFields = {
   content: createField("content", "contenu", "m"),
   act: createField("kind of statement", "nature de la déclaration", "f"),
   topic: createField("topic", "thème", "m"),
-  number: createField("number", "nombre", "m"),
   ordinal: createField("number in the series", "numéro dans la série", "m"),
   series: createField("series", "série", "f"),
   addressee: createField("addressee", "destinataire", "m"),

@@ -6,11 +6,13 @@ import { describeBasis, readField, type FieldValue } from "./fields.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { describeReference } from "./parties.ts";
 
+/** What a date is the date of: the event at which something was said, or the publication of the dispatch that reports it. */
+export type DateType = "occasion" | "publication";
+
 /** When something was said: the date of the event at which it was said, or else when the dispatch was published. */
 export interface StatementDate {
   readonly reading: DateReading;
-  /** Whether it is the date of the event, or of the dispatch that reports it. */
-  readonly type: "occasion" | "dispatch";
+  readonly dateType: DateType;
 }
 
 /** Lists the dispatches whose words a statement rests on. */
@@ -35,11 +37,20 @@ export const readStatementDate = (statement: Statement): StatementDate | undefin
   if (occasion) {
     const event = get(occasion.value);
     const reading = readEventDates(event);
-    if (reading.values.length > 0) return { reading, type: "occasion" };
+    if (reading.values.length > 0) return { reading, dateType: "occasion" };
   }
   const [reference] = listDispatches(statement);
   const dispatch = reference && find(reference);
-  return dispatch && { reading: readPublication(dispatch), type: "dispatch" };
+  return dispatch && { reading: readPublication(dispatch), dateType: "publication" };
+};
+
+/** Returns the leading date on which something was said, and what it is the date of. */
+export const getStatementDate = (
+  statement: Statement,
+): { readonly date: string | undefined; readonly dateType: DateType | undefined } => {
+  const said = readStatementDate(statement);
+  const date = said?.reading.values[0]?.value;
+  return { date, dateType: date === undefined ? undefined : said?.dateType };
 };
 
 const toPhrase = ({ value, supports }: FieldValue<string>): Phrase =>
@@ -64,7 +75,7 @@ export const describeOccasion = (statement: Statement): Phrase => {
   const when = (date && describeDates(date.reading)) ?? createPhrase({ en: "date not stated", fr: "date non énoncée" });
   if (!occasion) return describePublication(date?.reading);
   const event = describeReference(occasion);
-  return date?.type === "occasion"
+  return date?.dateType === "occasion"
     ? joinPhrases([event, when])
     : formatTemplate({ en: "{event}; dispatch of {when}", fr: "{event} ; dépêche : {when}" }, { event, when });
 };

@@ -45,7 +45,7 @@ export const buildSetting = (statement: Statement): Setting => {
   const occasion = findOccasion(statement);
   const date = readStatementDate(statement);
   const [value] = date?.reading.values ?? [];
-  const isOfOccasion = date?.type === "occasion";
+  const isOfOccasion = date?.dateType === "occasion";
   const when = value ? createPhrase(formatDateWhen(value.value), value.supports) : empty;
   const datePart: NotedPart = {
     field: isOfOccasion ? "date" : "published",
@@ -72,7 +72,7 @@ export const buildSetting = (statement: Statement): Setting => {
 const buildDate = (statement: Statement): Setting => {
   const date = readStatementDate(statement);
   const [value] = date?.reading.values ?? [];
-  if (date?.type !== "occasion" || !value) return buildSetting(statement);
+  if (date?.dateType !== "occasion" || !value) return buildSetting(statement);
   const { en, fr } = formatDateWhen(value.value);
   return {
     phrase: createPhrase({ en: `${en},`, fr: `${fr},` }, value.supports),

@@ -6,7 +6,7 @@ import { addSupports, createItem, type AnswerItem, type Support } from "./claim.
 import { createBounds, getOverlap, type DateOptions, type InRange } from "../options/in-range.ts";
 import { resolveAct } from "./code-options.ts";
 import { readField } from "./fields.ts";
-import { findOccasion, readStatementDate } from "./statement-dates.ts";
+import { findOccasion, getStatementDate, type DateType } from "./statement-dates.ts";
 import { describeStatement } from "./statement-sentences.ts";
 import {
   resolveEvent,
@@ -36,8 +36,10 @@ export interface StatementEntry extends AnswerItem {
   readonly speakers: readonly Speaker[];
   /** The event at which it was said; undefined if it is not stated. */
   readonly occasion: Reference<"event"> | undefined;
-  /** The date (EDTF) of that event, or else when the dispatch was published. */
+  /** The date (EDTF) of the event at which it was said, or, if that has none, of the publication of the dispatch. */
   readonly date: string | undefined;
+  /** Which of the two it is; undefined if there is no date. */
+  readonly dateType: DateType | undefined;
   /** Whether the date lies surely between `from` and `to`, or only possibly, because it is rough or not known. Surely if neither was asked for. */
   readonly inRange: InRange;
   /** How each one asked for is in it, by role. */
@@ -87,8 +89,8 @@ const createEntry = (
   topic: readonly Support[],
   { from, to }: ResolvedOptions<StatementOptions>,
 ): StatementEntry[] => {
-  const date = readStatementDate(statement)?.reading.values[0]?.value;
-  const inRange = getOverlap(date, createBounds(from, to));
+  const said = getStatementDate(statement);
+  const inRange = getOverlap(said.date, createBounds(from, to));
   if (inRange === "no") return [];
   const supports = [...voices.flatMap(([, voice]) => listVoiceSupports(voice)), ...topic];
   return [
@@ -98,7 +100,7 @@ const createEntry = (
       acts: listActs(statement),
       speakers: readField(statement, "/speakers", statement.speakers).values.map(({ value }) => value),
       occasion: findOccasion(statement)?.value,
-      date,
+      ...said,
       inRange,
       voices: Object.fromEntries(voices.map(([role, { type }]) => [role, type])),
     },

@@ -48,6 +48,10 @@ describe("toCitation", () => {
     for (const record of records) for (const { pointer } of listFacts(record)) toCitation(record, pointer);
   });
 
+  test("it throws a RangeError for a position in a list, which is not a pointer", () => {
+    expect(() => [call].map(toCitation as never)).toThrow(/^0 is not a JSON Pointer/);
+  });
+
   test("it throws a RangeError for a part of a fact", () => {
     expect(() => toCitation(call, "/date/before/value")).toThrow(/part of the fact "\/date\/before"/);
   });

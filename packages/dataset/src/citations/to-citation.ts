@@ -1,5 +1,6 @@
 import { toReference } from "../records/to-reference.ts";
 import type { AnyRecord } from "../records/records.ts";
+import { assertPointer } from "../records/pointer.ts";
 import { resolvePointer } from "../records/resolve-pointer.ts";
 import { version } from "../releases/releases.ts";
 import { serializeCitation } from "./citation.ts";
@@ -22,6 +23,7 @@ const assertRecord = (record: unknown): void => {
 /** Builds the citation of a record of some release, or of a fact or field of it. */
 export const buildCitation = (release: string, record: AnyRecord, pointer: string): string => {
   assertRecord(record);
+  assertPointer(pointer);
   const reference = toReference(record);
   const [, field = ""] = pointer.split("/");
   if (Object.hasOwn(uncitableFields, field))

@@ -37,6 +37,13 @@ describe("listFacts", () => {
     expect(listPointers("/date/before/value")).toEqual([]);
   });
 
+  test("a list of records is no place to pass it as it is: the position is not a pointer", () => {
+    expect(() => records.map(listFacts as never)).toThrow(
+      new RangeError('0 is not a JSON Pointer: it begins with a slash, as in "/date"'),
+    );
+    expect(() => records.map(listEvidence as never)).toThrow(RangeError);
+  });
+
   test("an unknown reference throws a RangeError", () => {
     expect(() => listFacts("event/never")).toThrow(RangeError);
     expect(() => listFacts(get("person/kono-taro").id as Reference)).toThrow(RangeError);

@@ -1,6 +1,6 @@
 import { collectFacts, type LocatedFact } from "./collect-facts.ts";
 import { getRecord } from "./get.ts";
-import { isAtOrBelow } from "./pointer.ts";
+import { assertPointer, isAtOrBelow } from "./pointer.ts";
 import type { RecordOrReference } from "./reference-types.ts";
 
 /**
@@ -14,7 +14,6 @@ import type { RecordOrReference } from "./reference-types.ts";
  * listFacts("event/vinh-calls-on-kono", "/date")[0]?.pointer; // => "/date/before"
  */
 export const listFacts = (recordOrReference: RecordOrReference, pointer = ""): readonly LocatedFact[] => {
-  if (pointer !== "" && !pointer.startsWith("/"))
-    throw new RangeError(`${JSON.stringify(pointer)} is not a JSON Pointer: it begins with a slash, as in "/date"`);
+  assertPointer(pointer);
   return collectFacts(getRecord(recordOrReference)).filter((located) => isAtOrBelow(located.pointer, pointer));
 };

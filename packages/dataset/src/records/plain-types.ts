@@ -47,6 +47,8 @@ type PlainEntry<T, Plural> = Omit<T, FactFields<T> | Collections<T>> & {
  * - A field that can have several values at once is a list. It is empty if the texts state none, or if nobody looked.
  * - Any other field has one value. It is null if the texts do not state it, and absent if nobody looked.
  * - A collection of entries, such as `participants`, has the plain form of each entry under its key. It may be empty.
+ * - What is no fact stays as it is, such as `label` or `review`. In sources and topics, `agency`, `copyOf` and `broader` are
+ *   references under their keys.
  * - `basis` has the basis of each value, in the record and in each entry.
  */
 export type Plain<R extends AnyRecord> = R extends AnyRecord ? PlainEntry<R, PluralFields[R["kind"]]> : never;

@@ -82,7 +82,11 @@ const updateOngoingStatus = (event: Plain<Event>): Plain<Event> => {
  *   begins like an open one.
  * - If a report says that an event was held, a date that only reports of its plan give is not its date, unless there is no other.
  * - A list has each value once, with its best basis.
- * - The status of an event that is reported as under way is `held` if its end is known.
+ * - The status of an event that is reported as under way is `held` if its end is known; an uncertain date is no known end.
+ * - A list is in the order of the keys, not of time: an event that was planned and then held has both, and `listStatusHistory`
+ *   has them in order.
+ * - A discrepancy between sources is not decided here: a value that it sets aside is there as well. `listConflicts` of
+ *   `@vnjp/dataset/answers` says which one is followed.
  *
  * @param record - The record.
  * @returns The record with a value or a list of values in each field, and their bases in `basis`.

@@ -3,6 +3,12 @@
 /** Escapes one step of a pointer. */
 export const escapeStep = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
 
+/** Throws a RangeError unless this is a pointer. Programs without types may pass anything: `events.map(listFacts)` passes a number. */
+export const assertPointer = (pointer: unknown): void => {
+  if (typeof pointer !== "string" || (pointer !== "" && !pointer.startsWith("/")))
+    throw new RangeError(`${JSON.stringify(pointer)} is not a JSON Pointer: it begins with a slash, as in "/date"`);
+};
+
 /** Splits a pointer into its steps. */
 export const parsePointer = (pointer: string): string[] =>
   pointer

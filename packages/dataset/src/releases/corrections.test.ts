@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Correction } from "../../generated/types.ts";
 import { selectCorrectionsSince } from "./corrections.ts";
 import { listCorrectionsSince } from "../citation-status/index.ts";
+import { version } from "./releases.ts";
 
 const createCorrection = (release: string): Correction => ({
   release,
@@ -24,7 +25,7 @@ const log = {
   },
 };
 
-const listIds = (version: string) => selectCorrectionsSince(log, version).map(({ id }) => id);
+const listIds = (release: string) => selectCorrectionsSince(log, release).map(({ id }) => id);
 
 describe("listCorrectionsSince", () => {
   test("it lists the corrections of later releases, sorted by release", () => {
@@ -39,12 +40,16 @@ describe("listCorrectionsSince", () => {
     expect(() => listCorrectionsSince("last week")).toThrow(RangeError);
   });
 
-  test("all corrections of the package are later than 0.1.0, and none is later than 999.0.0", () => {
+  test("a release that is later than the data throws a RangeError: the data cannot know its corrections", () => {
+    expect(() => listCorrectionsSince("999.0.0")).toThrow(/^999\.0\.0 is later than this data/);
+  });
+
+  test("all corrections of the package are later than 0.1.0, and none is later than the package", () => {
     expect(
       listCorrectionsSince("0.1.0")
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(Object.keys(packageLog.corrections).toSorted());
-    expect(listCorrectionsSince("999.0.0")).toEqual([]);
+    expect(listCorrectionsSince(version)).toEqual([]);
   });
 });

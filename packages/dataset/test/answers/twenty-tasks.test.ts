@@ -1,5 +1,5 @@
 import { events, get, listEvidence, people, toCitation } from "@vnjp/dataset";
-import { getCitationStatus, listCorrectionsSince } from "@vnjp/dataset/status";
+import { getCitationStatus, listCorrectionsSince } from "@vnjp/dataset/citation-status";
 import {
   getSummary,
   getTimeline,

@@ -24,7 +24,7 @@ describe("the doc comments of the public API", () => {
       ...(await import("@vnjp/dataset")),
       ...(await import("@vnjp/dataset/answers")),
       ...(await import("@vnjp/dataset/search")),
-      ...(await import("@vnjp/dataset/status")),
+      ...(await import("@vnjp/dataset/citation-status")),
       ...(await import("@vnjp/dataset/validate")),
     };
     expect(exportedValues.map(({ name }) => name).toSorted()).toEqual(Object.keys(modules).toSorted());

@@ -112,7 +112,7 @@ describe("the README of the package", () => {
     const modules = {
       ...(await import("@vnjp/dataset")),
       ...(await import("@vnjp/dataset/search")),
-      ...(await import("@vnjp/dataset/status")),
+      ...(await import("@vnjp/dataset/citation-status")),
       ...(await import("@vnjp/dataset/validate")),
     };
     const names = Object.entries(modules).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));

@@ -19,7 +19,7 @@ const exportPaths = [
   "./citations",
   "./dates",
   "./search",
-  "./status",
+  "./citation-status",
   "./validate",
   "./data/*.json",
   "./schema/*.schema.json",
@@ -149,7 +149,7 @@ const esm = `import * as dataset from "@vnjp/dataset";
 import * as answers from "@vnjp/dataset/answers";
 import * as searching from "@vnjp/dataset/search";
 import index from "@vnjp/dataset/search-index.json" with { type: "json" };
-import * as status from "@vnjp/dataset/status";
+import * as status from "@vnjp/dataset/citation-status";
 import * as validation from "@vnjp/dataset/validate";
 import * as citations from "@vnjp/dataset/citations";
 import * as dates from "@vnjp/dataset/dates";
@@ -160,7 +160,7 @@ const cjs = `const dataset = require("@vnjp/dataset");
 const answers = require("@vnjp/dataset/answers");
 const searching = require("@vnjp/dataset/search");
 const index = require("@vnjp/dataset/search-index.json");
-const status = require("@vnjp/dataset/status");
+const status = require("@vnjp/dataset/citation-status");
 const validation = require("@vnjp/dataset/validate");
 const citations = require("@vnjp/dataset/citations");
 const dates = require("@vnjp/dataset/dates");

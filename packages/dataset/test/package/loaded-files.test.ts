@@ -29,7 +29,7 @@ const expectedFiles: Readonly<Record<string, readonly string[]>> = {
   "./citations": ["internal/releases.json"],
   "./dates": [],
   "./search": ["search-index.json"],
-  "./status": [...main, "corrections.json", "internal/appearances.json"],
+  "./citation-status": [...main, "corrections.json", "internal/appearances.json"],
   "./validate": [...kinds, "definitions"].flatMap((name) => [
     `schema/${name}.schema.json`,
     `schema/authored/${name}.schema.json`,

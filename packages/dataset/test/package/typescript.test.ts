@@ -3,7 +3,7 @@ import { createConsumer, pack, checkTypes, type Consumer } from "../packed-packa
 
 const program = `
 import { findCitations, events, getPerson, version, listEvidence, find, get, toPlain, resolveReference, listRecords, type AnyRecord, type Edtf, type Event, type Fact, type FactsByKey, type Person, type Reference } from "@vnjp/dataset";
-import { getCitationStatus, type CitationStatus } from "@vnjp/dataset/status";
+import { getCitationStatus, type CitationStatus } from "@vnjp/dataset/citation-status";
 import { validate } from "@vnjp/dataset/validate";
 import * as light from "@vnjp/dataset/citations";
 import people from "@vnjp/dataset/data/person.json" with { type: "json" };

@@ -41,8 +41,8 @@ describe("the data on the eight partners", () => {
 
   test("it shows that they are counted, and that they were only expected to come", () => {
     expect(
-      Object.values(plus.participants ?? {}).flatMap(({ number }) =>
-        getValuedFacts(number).map((fact) => [fact.value, ...formatQuotes(fact)]),
+      Object.values(plus.participants ?? {}).flatMap(({ count }) =>
+        getValuedFacts(count).map((fact) => [fact.value, ...formatQuotes(fact)]),
       ),
     ).toEqual([[{ kind: "exactly", number: 8 }, "vietnamplus-182635 «huit partenaires»"]]);
     expect(getValuedFacts(plus.extent).map((fact) => [fact.value, ...formatQuotes(fact)])).toEqual([

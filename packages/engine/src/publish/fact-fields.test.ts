@@ -12,7 +12,7 @@ test("names, places, mechanisms, identities and roles of participants, and topic
 });
 
 test("dates, levels and numbers of participants compete", () => {
-  for (const field of ["date", "level", "participants/*/number"]) {
+  for (const field of ["date", "level", "participants/*/count"]) {
     expect(listFactFields("event", "one")).toContain(field);
     expect(listFactFields("event", "many")).not.toContain(field);
   }

@@ -1,5 +1,5 @@
 import { type CitationMatch, compareReleases, type DatasetCitationMatch } from "@vnjp/dataset";
-import type { CitationStatus, DatasetCitationStatus, UnreadCitation } from "@vnjp/dataset/status";
+import type { CitationStatus, DatasetCitationStatus, UnreadCitation } from "@vnjp/dataset/citation-status";
 import type { ExitCode } from "../../io/output.ts";
 import type { Dismissal } from "./dismissals.ts";
 import type { AuditedDocument, DocumentPart } from "./documents/document.ts";

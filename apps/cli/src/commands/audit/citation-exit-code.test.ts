@@ -1,4 +1,4 @@
-import type { DatedCorrection, CitationStatus } from "@vnjp/dataset/status";
+import type { DatedCorrection, CitationStatus } from "@vnjp/dataset/citation-status";
 import { describe, expect, it } from "vitest";
 import { getCitationExitCode, isCoveredByDismissal } from "./citation-exit-code.ts";
 

@@ -1,5 +1,5 @@
 import { compareReleases } from "@vnjp/dataset";
-import type { DatedCorrection, CitationStatus } from "@vnjp/dataset/status";
+import type { DatedCorrection, CitationStatus } from "@vnjp/dataset/citation-status";
 import { getStatusSeverity, type StatusSeverity } from "@vnjp/engine/display";
 import type { ExitCode } from "../../io/output.ts";
 

@@ -1,5 +1,5 @@
 import { Cite } from "@citation-js/core";
-import { findPrintedCitations } from "@vnjp/dataset/status";
+import { findPrintedCitations } from "@vnjp/dataset/citation-status";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatApa, formatChicago } from "./text-styles.ts";
 import { formatBibtex } from "./bibtex.ts";

@@ -9,7 +9,7 @@ import {
   type Corrections,
   type Redirects,
 } from "@vnjp/dataset";
-import { listReferences } from "@vnjp/dataset/status";
+import { listReferences } from "@vnjp/dataset/citation-status";
 import { joinList, truncateLongText } from "@vnjp/engine/display";
 import { resolvePointer } from "@vnjp/engine/corpus";
 import { resolveInstalledFile } from "../../installed/resolve-installed-file.ts";

@@ -1,4 +1,4 @@
-import type { UnreadCitation } from "@vnjp/dataset/status";
+import type { UnreadCitation } from "@vnjp/dataset/citation-status";
 import { describeUnreadCitation, flattenLines, formatCorrection } from "@vnjp/engine/display";
 import { repositoryUrl } from "@vnjp/engine/findings";
 import type { AuditedCitation } from "../../commands/audit/audit-citations.ts";

@@ -1,4 +1,4 @@
-import type { DatedCorrection } from "@vnjp/dataset/status";
+import type { DatedCorrection } from "@vnjp/dataset/citation-status";
 import { createElement } from "../dom.ts";
 import {
   capitalize,

@@ -7,7 +7,7 @@ import {
   formatStatusHeading,
   getStatusSeverity,
 } from "@vnjp/engine/display";
-import type { UnreadCitation } from "@vnjp/dataset/status";
+import type { UnreadCitation } from "@vnjp/dataset/citation-status";
 import { createButton, createElement } from "../dom.ts";
 import type { AuditedCitation, AuditedDatasetCitation, AuditedText } from "../../workers/audit/protocol.ts";
 import { correctionsAddress, getPageAddress } from "../../site/addresses.ts";

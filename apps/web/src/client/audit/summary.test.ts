@@ -1,5 +1,5 @@
 import { findDatasetCitations } from "@vnjp/dataset";
-import { type CitationStatus, findPrintedCitations, findUnreadCitations } from "@vnjp/dataset/status";
+import { type CitationStatus, findPrintedCitations, findUnreadCitations } from "@vnjp/dataset/citation-status";
 import { expect, test } from "vitest";
 import { describeAuditSummary } from "./summary.ts";
 import type { AuditedText } from "../../workers/audit/protocol.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findPrintedCitations } from "@vnjp/dataset/status";
+import { findPrintedCitations } from "@vnjp/dataset/citation-status";
 import { joinParts } from "@vnjp/engine/display";
 import { expect, test } from "vitest";
 import { buildSupportView, createExcerptReader, auditText } from "./audit.ts";

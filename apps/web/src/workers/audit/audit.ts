@@ -15,7 +15,7 @@ import {
   getCitationStatus,
   listCorrectionsSince,
   getDatasetCitationStatus,
-} from "@vnjp/dataset/status";
+} from "@vnjp/dataset/citation-status";
 import { describeOtherParts, formatLocation, formatQuote, getBasisLabel, mergeCorrections } from "@vnjp/engine/display";
 import { formatChangeInlines, formatReferenceLink } from "../../view/format-inlines.ts";
 import type { Inline } from "../../view/inline.ts";

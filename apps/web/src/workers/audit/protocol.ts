@@ -1,5 +1,10 @@
 import type { CitationMatch, DatasetCitationMatch } from "@vnjp/dataset";
-import type { DatasetCitationStatus, DatedCorrection, CitationStatus, UnreadCitation } from "@vnjp/dataset/status";
+import type {
+  DatasetCitationStatus,
+  DatedCorrection,
+  CitationStatus,
+  UnreadCitation,
+} from "@vnjp/dataset/citation-status";
 import type { Inline } from "../../view/inline.ts";
 
 /** A text to search for citations. */

@@ -52,7 +52,7 @@ const createShortSentence = (statement: Statement): NotedSentence => {
   return {
     phrase: addSupports(phrase, listStatementSupports(statement)),
     noted: [
-      { field: date?.type === "occasion" ? "date" : "published", values: value ? [value] : [] },
+      { field: date?.dateType === "occasion" ? "date" : "published", values: value ? [value] : [] },
       ...listStatementParts(statement),
     ],
   };

@@ -20,15 +20,15 @@ testRule("count/not-in-quote", [
   createMutation(
     "eighteen, of “huit partenaires”",
     "event/2022-05-18-adsom-plus",
-    [setValue("/participants/partners/number/partners/value", { kind: "exactly", number: 18 })],
+    [setValue("/participants/partners/count/partners/value", { kind: "exactly", number: 18 })],
     "count/not-in-quote",
-    "/participants/partners/number/partners/value/number",
+    "/participants/partners/count/partners/value/number",
   ),
   createMutation(
     "about eight, of “huit partenaires”",
     "event/2022-05-18-adsom-plus",
-    [setValue("/participants/partners/number/partners/value", { kind: "about", number: 8 })],
+    [setValue("/participants/partners/count/partners/value", { kind: "about", number: 8 })],
     "count/not-in-quote",
-    "/participants/partners/number/partners/value/kind",
+    "/participants/partners/count/partners/value/kind",
   ),
 ]);

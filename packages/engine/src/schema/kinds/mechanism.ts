@@ -9,7 +9,7 @@ export const participant = z
       "Who takes part: a record, or a description of one that is not named. A post and the person who holds it add up.",
     ),
     role: values.participantRoles.many("What they do in it."),
-    number: values.counts.one("How many they are, if they are counted.", { kind: "exactly", number: 8 }),
+    count: values.counts.one("How many they are, if they are counted.", { kind: "exactly", number: 8 }),
     represents: values.represented.many(
       "For whom they act: a state or body, or a person or post.",
       "organization/japan",

@@ -11,7 +11,7 @@ export const membership = createRecordSchema(
       en: "vice-minister of defence",
       fr: "vice-ministre de la Défense",
     }),
-    organization: values.bodies.one("The grouping, if there is no post."),
+    organization: values.bodies.one("The grouping, if there is no post: an organization or a mechanism."),
     role: values.membershipRoles.one("The role of the member."),
     title: values.wordings.many("The role as printed, whatever post it is taken to mean."),
     attested: values.dates.many("Days for which it is attested."),
