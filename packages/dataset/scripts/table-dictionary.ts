@@ -47,7 +47,7 @@ export const renderTables = (): string => {
     renderTable(evidence),
   ];
   return `The tables of the package in \`dist/csv/\`, as \`dist/datapackage.json\` has them. [Load the tables](guides/load-the-tables.md) says
-how to use them. Descriptions are those of the fields.
+how to use them.
 
 ${sections.join("\n\n")}`;
 };

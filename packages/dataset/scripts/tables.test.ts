@@ -1,5 +1,6 @@
 import { findQuantityText } from "@vnjp/engine/display";
 import { describe, expect, test } from "vitest";
+import codeLists from "../generated/codes.json" with { type: "json" };
 import { get, listEvidence, listFacts, listRecords, records, toPlain } from "../src/index.ts";
 import { buildTables } from "./tables.ts";
 import type { Cell, Column, Table } from "./tables/column.ts";
@@ -53,6 +54,37 @@ describe("a table", () => {
       expect(table.description).toMatch(/one row/i);
     },
   );
+
+  test("a description that names lists of codes.json names those that it has, and each column of codes names one", () => {
+    const described = tables.flatMap(({ name, fields }) =>
+      fields.map(({ name: column, description }) => ({ column: `${name}.${column}`, description })),
+    );
+    const ofCodes = described.filter(({ description }) => description.includes("codes.json"));
+    expect(ofCodes.length).toBeGreaterThan(20);
+    for (const { column, description } of ofCodes) {
+      const [, after = ""] = description.split("codes.json has the known codes in its list");
+      const named = after.match(/\b[A-Z]\w+/g) ?? [];
+      expect(named, column).not.toEqual([]);
+      for (const list of named) expect(Object.keys(codeLists.codes), column).toContain(list);
+    }
+    const getDescription = (column: string) => described.find((one) => one.column === column)?.description;
+    expect(getDescription("events.type")).toMatch(/ list EventType\.$/);
+    expect(getDescription("facts.status")).toMatch(/StatementStatus.+EventStatus/);
+  });
+
+  test("no description has the article of another noun", () => {
+    for (const { name, description, fields } of tables)
+      for (const text of [description, ...fields.map((field) => field.description)])
+        expect(text, name).not.toMatch(/\ba [aeio]|\ban [^aeiou]/i);
+  });
+
+  test.each(cases)("the days of each date in %s are named after it", (_, { fields }) => {
+    const names = fields.map(({ name }) => name);
+    for (const { name } of fields.filter(({ type }) => type === "date")) {
+      const [, date = ""] = /^(.+)_(?:earliest|latest)$/.exec(name) ?? [];
+      expect(names).toContain(date);
+    }
+  });
 
   test.each(cases)("the primary key of %s is never empty, and unique", (_, table) => {
     const keys = listRows(table).map((row) => table.primaryKey.map((column) => row[column]));
@@ -119,9 +151,9 @@ describe("facts.csv", () => {
     return Object.entries(value).flatMap(([part, child]) => (part === "kind" ? [] : listLeaves(child)));
   };
 
-  test("has each part of each value of each fact; names.csv has the form and order of names", () => {
+  test("has each part of each value of each fact; record_names.csv has the form and order of names", () => {
     const rows = new Map(listRows(getTable("facts")).map((row) => [`${row["record"]}#${row["pointer"]}`, row]));
-    const names = listRows(getTable("names"));
+    const names = listRows(getTable("record_names"));
     const facts = records.flatMap((record) =>
       listFacts(record).map(({ pointer, fact }) => ({ location: `${record.kind}/${record.id}#${pointer}`, fact })),
     );
@@ -144,17 +176,27 @@ describe("facts.csv", () => {
     );
     expect(who ?? references[0]).toMatchObject({ value: "person/hoang-xuan-chien" });
     const [date] = selectRows("facts", "event/vinh-calls-on-kono").filter(({ pointer }) => pointer === "/date/before");
-    expect(date).toMatchObject({ date: "[..2020-02-21]", earliest: "", latest: "2020-02-21", basis: "implied" });
+    expect(date).toMatchObject({
+      date: "[..2020-02-21]",
+      date_earliest: "",
+      date_latest: "2020-02-21",
+      basis: "implied",
+    });
   });
 
-  test("names the first page for each external fact that cites one, and for no other", () => {
-    const wrong = listRows(getTable("facts")).filter(({ basis, first_page: page, record, pointer }) => {
+  test("names the first source of each external fact that cites one, and for no other", () => {
+    const wrong = listRows(getTable("facts")).filter(({ basis, first_source: page, record, pointer }) => {
       const cited = listEvidence(get(String(record)), String(pointer)).map(({ evidence }) =>
         evidence.kind === "page" ? evidence.source : "",
       );
       return basis === "external" ? page === "" || !cited.some((source) => source === page) : page !== "";
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("has first sources that are pages of sources, or of dispatches", () => {
+    const kinds = new Set(listRows(getTable("facts")).map((row) => String(row["first_source"]).split("/")[0]));
+    expect(kinds).toEqual(new Set(["", "source", "dispatch"]));
   });
 
   test("has one status: that of the item or object, or else of the statement or event as the same report has it", () => {
@@ -192,10 +234,10 @@ describe("the table of a kind", () => {
     expect(kono).toMatchObject([{ date: "", date_basis: "not-stated", date_earliest: "" }]);
   });
 
-  test("has the newest status of an event; statuses.csv has all", () => {
+  test("has the newest status of an event; event_statuses.csv has all", () => {
     const visit = "event/chief-of-joint-staff-visit-to-viet-nam";
     expect(selectRows("events", visit)).toMatchObject([{ status: "held" }]);
-    expect(selectRows("statuses", visit).map(({ status }) => status)).toEqual(
+    expect(selectRows("event_statuses", visit).map(({ status }) => status)).toEqual(
       expect.arrayContaining(["held", "planned"]) as string[],
     );
     expect(selectRows("events", "event/2022-05-17-adsom")).toMatchObject([
@@ -249,8 +291,23 @@ describe("the tables of values", () => {
     expect(selectRows("event_mechanisms", "event/2023-09-field-training")).toHaveLength(2);
   });
 
-  test("ranks has the day of each rank", () => {
-    expect(selectRows("ranks", "person/hoang-xuan-chien")).toContainEqual({
+  test("event_mechanisms keeps a mechanism that a discrepancy sets aside, and sides says so", () => {
+    const adsom = "event/2022-05-17-adsom";
+    expect(selectRows("event_mechanisms", adsom).map(({ mechanism }) => mechanism)).toEqual([
+      "mechanism/adsom",
+      "mechanism/admm",
+    ]);
+    const sides = listRows(getTable("sides")).filter(({ side_record: record }) => record === adsom);
+    expect(sides.map(({ pointer, choice }) => [pointer, choice])).toEqual(
+      expect.arrayContaining([
+        ["/mechanism/adsom", "followed"],
+        ["/mechanism/english-counterpart", "set-aside"],
+      ]) as string[][],
+    );
+  });
+
+  test("person_ranks has the day of each rank", () => {
+    expect(selectRows("person_ranks", "person/hoang-xuan-chien")).toContainEqual({
       record: "person/hoang-xuan-chien",
       key: "english-promotion",
       rank: "Senior Lieutenant General",
@@ -262,10 +319,10 @@ describe("the tables of values", () => {
     });
   });
 
-  test("names has the language, the form and the order of each name", () => {
+  test("record_names has the language, the form and the order of each name", () => {
     for (const person of listRecords("person"))
       for (const name of toPlain(person).names)
-        expect(selectRows("names", `person/${person.id}`)).toContainEqual(
+        expect(selectRows("record_names", `person/${person.id}`)).toContainEqual(
           expect.objectContaining({
             name: name.name,
             name_language: name.language,
@@ -275,8 +332,8 @@ describe("the tables of values", () => {
         );
   });
 
-  test("parties has who says something, whether it is a record or not", () => {
-    const rows = listRows(getTable("parties"));
+  test("record_parties has who says something, whether it is a record or not", () => {
+    const rows = listRows(getTable("record_parties"));
     expect(
       rows.filter(({ field, party_code }) => field === "speakers" && party_code === "both-sides").length,
     ).toBeGreaterThan(0);

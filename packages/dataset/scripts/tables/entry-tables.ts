@@ -1,7 +1,7 @@
 import type { Kind } from "../../src/index.ts";
 import { createTextColumn, toOuterColumn, toKeyColumn, type TableDefinition } from "./column.ts";
-import { buildFieldColumns, type PlainFields } from "./field-columns.ts";
-import { createOwnerColumn, formatKinds } from "./record-tables.ts";
+import { buildFieldColumns, describePlainValues, type PlainFields } from "./field-columns.ts";
+import { createOwnerColumn, formatKindsWithArticle } from "./record-tables.ts";
 import { listLocatedFields, type LocatedField } from "./located-fields.ts";
 import { getEntryTable, toColumnName } from "./table-names.ts";
 import { mergeColumns } from "./value-columns.ts";
@@ -34,15 +34,17 @@ export const createEntryDefinitions = (): readonly TableDefinition<EntryRow>[] =
     const located = collections.filter((one) => one.path === path);
     const { table, entry } = getEntryTable(path);
     const kinds = located.map(({ kind }) => kind);
-    const columns = located.flatMap(({ node }) =>
-      node.holds === "entries" ? buildFieldColumns(node.fields, toColumnName(entry)) : [],
+    const fields = located.flatMap(({ node }) => (node.holds === "entries" ? node.fields : []));
+    const columns = buildFieldColumns(
+      fields.map((field) => (field.name === "" ? { ...field, meaning: `The ${entry}.` } : field)),
+      toColumnName(entry),
     );
     return {
       name: table,
-      description: `Every ${entry} of a ${formatKinds(kinds)}: one row an entry. ${located[0]?.node.meaning ?? ""}`,
+      description: `Every ${entry} of ${formatKindsWithArticle(kinds)}: one row an entry. ${located[0]?.node.meaning ?? ""}${describePlainValues(fields)}`,
       columns: [
         createOwnerColumn(kinds),
-        toKeyColumn(createTextColumn("key", `The key of the ${entry} in ${path} of the record.`, ({ key }) => key)),
+        toKeyColumn(createTextColumn("key", `Its key in the field ${path} of the record.`, ({ key }) => key)),
         ...mergeColumns(columns).map((column) => {
           const ofRow = toOuterColumn(column, ({ plain }: EntryRow) => plain);
           return isUnique(table, column.name) ? { ...ofRow, constraints: { unique: true as const } } : ofRow;

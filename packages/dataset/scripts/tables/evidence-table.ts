@@ -7,6 +7,7 @@ import {
   toKeyColumn,
   type TableDefinition,
 } from "./column.ts";
+import { describeOpenList } from "./value-columns.ts";
 
 /** What a row of `evidence.csv` is about. */
 export interface EvidenceRow extends LocatedEvidence {
@@ -28,8 +29,10 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
     toKeyColumn(createTextColumn("record", "Reference of the record.", ({ reference }) => reference)),
     toKeyColumn(createTextColumn("pointer", "Location of the fact in it (JSON Pointer).", ({ pointer }) => pointer)),
     toKeyColumn(createTextColumn("key", "The key of the piece in the evidence of the fact.", ({ key }) => key)),
-    createTextColumn("supports", "Which part of the value it supports; empty: the whole.", ({ evidence }) =>
-      String(evidence.supports ?? ""),
+    createTextColumn(
+      "supports",
+      `Which part of the value it supports; empty: the whole. ${describeOpenList("SupportedPart")}`,
+      ({ evidence }) => String(evidence.supports ?? ""),
     ),
     createReferenceColumn("speaker", "Who says it, if that is a record.", recordsTable, (row) =>
       isReference(getSpeaker(row)) ? getSpeaker(row) : "",
@@ -41,7 +44,7 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
     ),
     createTextColumn(
       "text",
-      "The edition of a dispatch that is quoted: the file is texts/<text>.txt. Empty: a page is cited.",
+      "The edition of a dispatch that is quoted; its file, if it is shipped, is texts/<text>.txt. Empty: a page is cited.",
       ({ evidence }) => (evidence.kind === "span" ? evidence.text : ""),
     ),
     createIntegerColumn(
@@ -56,7 +59,7 @@ export const evidenceDefinition: TableDefinition<EvidenceRow> = {
     ),
     createReferenceColumn(
       "source",
-      "The page that is cited. Empty: a dispatch is quoted.",
+      "The page that is cited. Its address is in sources.csv, or in dispatches.csv if it is the page of a dispatch. Empty: a dispatch is quoted.",
       recordsTable,
       ({ evidence }) => (evidence.kind === "page" ? evidence.source : ""),
     ),

@@ -14,28 +14,44 @@ const getObject = (value: unknown): PlainFields =>
 /** The basis of the value of a field; undefined if nobody looked for it. */
 export const findBasis = (plain: PlainFields, field: string): unknown => getObject(plain["basis"])[field];
 
+/** What the basis of a field, of one of its values and of a fact can be. Only a field can have none. */
+const basisColumns = {
+  field: {
+    description: "How it is known; not-stated: looked for in vain. Empty: not looked for.",
+    constraints: { enum: bases },
+  },
+  value: { description: "How it is known.", constraints: { required: true, enum: bases.slice(0, -1) } },
+  fact: {
+    description:
+      "How it is known: stated in the words, implied by them, or external, from a cited page alone; not-stated: looked for in vain.",
+    constraints: { required: true, enum: bases },
+  },
+} as const;
+
 /** A column for how a value is known. */
 export const createBasisColumn = <Row>(
   name: string,
   getBasis: (row: Row) => unknown,
-  options: readonly string[] = bases,
+  of: keyof typeof basisColumns = "field",
 ): RowColumn<Row> => ({
-  ...createTextColumn(
-    name,
-    options.includes("not-stated")
-      ? "How it is known; not-stated: looked for in vain. Empty: not looked for."
-      : "How it is known.",
-    (row: Row) => String(getBasis(row) ?? ""),
-  ),
-  constraints: { enum: options },
+  ...createTextColumn(name, basisColumns[of].description, (row: Row) => String(getBasis(row) ?? "")),
+  constraints: basisColumns[of].constraints,
 });
+
+const hasFacts = (fields: readonly FieldNode[]): boolean => fields.some(({ holds }) => holds === "facts");
+
+/** Says which values a table of records or entries has, if they are those of facts. */
+export const describePlainValues = (fields: readonly FieldNode[]): string =>
+  hasFacts(fields)
+    ? " The values are those of the plain view, which may be ones that a discrepancy sets aside: see sides.csv."
+    : "";
 
 const getNumber = (value: unknown): Cell => (typeof value === "number" ? value : "");
 
 const createSpanColumns = (field: string, hasQuote: boolean): readonly RowColumn<PlainFields>[] => {
   const getSpan = (plain: PlainFields) => getObject(plain[field]);
   return [
-    createTextColumn("text", "The edition of a dispatch: the file is texts/<text>.txt.", (plain) =>
+    createTextColumn("text", "The edition of a dispatch; its file, if it is shipped, is texts/<text>.txt.", (plain) =>
       String(getSpan(plain)["text"]),
     ),
     ...(hasQuote

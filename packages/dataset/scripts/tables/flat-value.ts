@@ -35,7 +35,7 @@ const flattenText = (text: string): FlatValue => {
   return findDateRange(text) ? { value: text, date: text } : { value: text };
 };
 
-/** Parts that have columns in another table, `names.csv`, or that show in the other parts. */
+/** Parts that have columns in another table, `record_names.csv`, or that show in the other parts. */
 const omittedParts = new Set(["form", "order", "kind"]);
 
 const flattenPart = (part: string, value: unknown): Partial<FlatValue> => {

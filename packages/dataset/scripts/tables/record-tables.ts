@@ -11,8 +11,9 @@ import {
   type RowColumn,
   type TableDefinition,
 } from "./column.ts";
-import { buildFieldColumns, createBasisColumn, type PlainFields } from "./field-columns.ts";
+import { buildFieldColumns, createBasisColumn, describePlainValues, type PlainFields } from "./field-columns.ts";
 import { kindTableNames } from "./table-names.ts";
+import { describeOpenList } from "./value-columns.ts";
 
 /** What a row of the table of a kind is about. */
 export interface RecordRow {
@@ -44,7 +45,11 @@ export const recordsDefinition: TableDefinition<RecordRow> = {
     ...labelColumns,
     createTextColumn("label_vi", "What to call it, in Vietnamese.", ({ record }) => record.label.vi ?? ""),
     createTextColumn("label_ja", "What to call it, in Japanese.", ({ record }) => record.label.ja ?? ""),
-    createTextColumn("review", "How far it has been checked.", ({ record }) => computeReviewLevel(record)),
+    createTextColumn(
+      "review",
+      "How far it has been checked: drafted, checked-in-part, checked or checked-twice.",
+      ({ record }) => computeReviewLevel(record),
+    ),
     createTextColumn("note_en", "A remark about it, in English.", ({ record }) => record.note?.en ?? ""),
     createTextColumn("note_fr", "A remark about it, in French.", ({ record }) => record.note?.fr ?? ""),
   ],
@@ -58,7 +63,7 @@ const commonFields = new Set(["$schema", "kind", "id", "label", "review", "note"
 const statusColumns: readonly RowColumn<RecordRow>[] = [
   createTextColumn(
     "status",
-    "The newest status that is reported; statuses.csv has all.",
+    `The newest status that is reported: ongoing means at the time of the report. What was ongoing is held if its end is known. event_statuses.csv has all. ${describeOpenList("EventStatus")}`,
     ({ currentStatus }) => currentStatus?.status ?? "",
   ),
   createBasisColumn("status_basis", ({ currentStatus }) => currentStatus?.basis),
@@ -69,7 +74,7 @@ export const createKindDefinition = (kind: Kind): TableDefinition<RecordRow> => 
   const fields = listFieldNodes(kind).filter(({ name }) => !commonFields.has(name));
   return {
     name: kindTableNames[kind],
-    description: `Every ${kind}: one row a record. ${buildDictionary().kinds.find(({ name }) => name === kind)?.meaning ?? ""} Where facts compete, a row has the value of the plain view.`,
+    description: `Every ${kind}: one row a record. ${buildDictionary().kinds.find(({ name }) => name === kind)?.meaning ?? ""}${describePlainValues(fields)}`,
     columns: [
       { ...toKeyColumn(recordKey), refersTo: recordsTable },
       ...labelColumns,
@@ -80,9 +85,18 @@ export const createKindDefinition = (kind: Kind): TableDefinition<RecordRow> => 
   };
 };
 
-/** The kinds of record that have a field: “event or mechanism”. */
-export const formatKinds = (kinds: readonly Kind[]): string =>
-  kinds.length === kindNames.length ? "record" : kinds.join(" or ");
+/** The kinds of record that have a field: “event, agreement or mechanism”. */
+const formatKinds = (kinds: readonly Kind[]): string => {
+  if (kinds.length === kindNames.length) return "record";
+  const last = kinds.at(-1) ?? "record";
+  return kinds.length > 1 ? `${kinds.slice(0, -1).join(", ")} or ${last}` : last;
+};
+
+/** The same with an article: “an event, agreement or mechanism”. */
+export const formatKindsWithArticle = (kinds: readonly Kind[]): string => {
+  const words = formatKinds(kinds);
+  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
+};
 
 /** A column with the record that a row is a part of. */
 export const createOwnerColumn = <Row extends { readonly reference: string }>(

@@ -70,7 +70,7 @@ export const listValueRows = ({ reference, record }: RecordRow): readonly ValueR
 };
 
 /** Finds the first page that shows an external fact: one for the whole value before one for a part of it. */
-const findFirstPage = ({ fact }: LocatedFact): string => {
+const findFirstSource = ({ fact }: LocatedFact): string => {
   const pages = Object.values(fact.evidence).filter((entry) => entry.kind === "page");
   const page = pages.find(({ supports }) => supports === undefined) ?? pages[0];
   return fact.basis === "external" ? (page?.source ?? "") : "";
@@ -82,7 +82,7 @@ export const listFactRows = ({ reference, record }: RecordRow): readonly FactRow
     reference,
     record,
     status: getFactStatus(record, located),
-    firstPage: findFirstPage(located),
+    firstSource: findFirstSource(located),
   }));
 
 export const listEvidenceRows = ({ reference, record }: RecordRow): readonly EvidenceRow[] =>

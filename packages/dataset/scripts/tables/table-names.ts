@@ -1,4 +1,5 @@
-// The names of the tables: the plural of what a row is, in words of the glossary, joined by underscores.
+// The names of the tables, in words of the glossary, joined by underscores. The table of a kind or of entries has the plural of what
+// a row is. The table of a field has its owner first: the entry, the kind, or “record” if several kinds have the field.
 import type { Kind } from "../../src/index.ts";
 
 /** The table of each kind. */
@@ -30,13 +31,18 @@ interface ValueTableName {
 }
 
 const valueTableNames: readonly ValueTableName[] = [
-  { table: "names", fields: ["names"], column: "name", row: "a form of the name of a record" },
-  { table: "statuses", fields: ["status"], column: "status", row: "a status that is reported of an event" },
+  { table: "record_names", fields: ["names"], column: "name", row: "a form of the name of a record" },
+  {
+    table: "event_statuses",
+    fields: ["status"],
+    column: "status",
+    row: "a status that is reported of an event, as it was at the time of the report",
+  },
   {
     table: "record_places",
     fields: ["place"],
     column: "place",
-    row: "a place of an event, or where an organization works",
+    row: "a place of an event, or one where an organization works",
   },
   {
     table: "event_mechanisms",
@@ -48,64 +54,115 @@ const valueTableNames: readonly ValueTableName[] = [
     table: "participant_identities",
     fields: ["participants/*/who"],
     column: "who",
-    row: "a record that a participant is, such as a post or a person, or a description of one that is not named",
+    row: "a record that a participant is, such as a post, or the person who holds it, or a description of one that is not named",
   },
   {
-    table: "represented",
+    table: "participant_representations",
     fields: ["participants/*/represents"],
     column: "represents",
     row: "a state, body, person or post for which a participant acts",
   },
-  { table: "participant_roles", fields: ["participants/*/role"], column: "role", row: "a role of a participant" },
-  { table: "purposes", fields: ["purpose"], column: "purpose", row: "a purpose of an event" },
-  { table: "record_topics", fields: ["topics"], column: "topic", row: "a topic of a record as a whole" },
-  { table: "relations", fields: ["relations"], column: "relation", row: "a relation of an event to another record" },
   {
-    table: "parties",
+    table: "participant_roles",
+    fields: ["participants/*/role"],
+    column: "role",
+    row: "a role of a participant in an event or mechanism",
+  },
+  { table: "event_purposes", fields: ["purpose"], column: "purpose", row: "a purpose of an event, in our own words" },
+  { table: "record_topics", fields: ["topics"], column: "topic", row: "a topic of a record as a whole" },
+  {
+    table: "event_relations",
+    fields: ["relations"],
+    column: "relation",
+    row: "a relation of an event to another record",
+  },
+  {
+    table: "record_parties",
     fields: ["speakers", "addressees", "actors", "beneficiaries", "parties"],
     column: "party",
     row: "a party of a statement or an agreement",
   },
-  { table: "unnamed_speakers", fields: ["unnamedSpeakers"], column: "speaker", row: "a speaker without a name" },
-  { table: "item_topics", fields: ["items/*/topics"], column: "topic", row: "a topic of an item" },
-  { table: "ranks", fields: ["ranks"], column: "rank", row: "a rank of a person" },
-  { table: "titles", fields: ["title"], column: "title", row: "the role of a member, as printed" },
-  { table: "attested_days", fields: ["attested"], column: "day", row: "a day for which a membership is attested" },
-  { table: "agencies", fields: ["agency"], column: "agency", row: "a news agency whose item a dispatch is" },
-  { table: "datelines", fields: ["dateline"], column: "place", row: "a place at the head of a text" },
-  { table: "surrounding_places", fields: ["within"], column: "within", row: "a place in which another lies" },
+  {
+    table: "statement_unnamed_speakers",
+    fields: ["unnamedSpeakers"],
+    column: "speaker",
+    row: "a speaker whom the words describe without a name, in our own words",
+  },
+  { table: "item_topics", fields: ["items/*/topics"], column: "topic", row: "a topic of an item of a statement" },
+  {
+    table: "person_ranks",
+    fields: ["ranks"],
+    column: "rank",
+    row: "a military rank of a person, as a dispatch of that day prints it or as a cited page dates it",
+  },
+  {
+    table: "membership_titles",
+    fields: ["title"],
+    column: "title",
+    row: "a title of a member: the role as printed, whatever post it is taken to mean",
+  },
+  {
+    table: "membership_attested_days",
+    fields: ["attested"],
+    column: "day",
+    row: "a day for which a membership is attested",
+  },
+  { table: "dispatch_agencies", fields: ["agency"], column: "agency", row: "a news agency whose item a dispatch is" },
+  {
+    table: "dispatch_datelines",
+    fields: ["dateline"],
+    column: "place",
+    row: "a place at the head of the text of a dispatch",
+  },
+  {
+    table: "place_surrounding_places",
+    fields: ["within"],
+    column: "within",
+    row: "a larger place in which a place lies",
+  },
   {
     table: "dispatch_sources",
     fields: ["counterparts", "otherReports"],
     column: "source",
-    row: "a source with the item of a dispatch, or about the same occasion",
+    row: "a page with the item of a dispatch, or about the same occasion",
   },
-  { table: "picture_subjects", fields: ["pictures/*/shows"], column: "subject", row: "what a picture shows" },
-  { table: "picture_credits", fields: ["pictures/*/credit"], column: "credit", row: "whom a picture is credited to" },
+  {
+    table: "picture_subjects",
+    fields: ["pictures/*/shows"],
+    column: "subject",
+    row: "someone or something that a picture shows, according to its legend",
+  },
+  {
+    table: "picture_credits",
+    fields: ["pictures/*/credit"],
+    column: "credit",
+    row: "an organization that a picture is credited to",
+  },
 ];
 
-/** The table of a collection, by the name of its field, and what one of its entries is called. */
+/** The table of a collection, and what one of its entries is called. */
 interface EntryTableName {
   readonly table: string;
   readonly entry: string;
 }
 
+/** By the name of the field. Entries that are one value each have the table of a field. */
 const entryTableNames: Readonly<Record<string, EntryTableName>> = {
   review: { table: "checks", entry: "check" },
   participants: { table: "participants", entry: "participant" },
   objects: { table: "objects", entry: "object" },
   items: { table: "items", entry: "item" },
-  lifecycle: { table: "lifecycle_steps", entry: "step" },
+  lifecycle: { table: "lifecycle_steps", entry: "lifecycle step" },
   alternatives: { table: "alternatives", entry: "alternative" },
-  broader: { table: "broader_topics", entry: "broader topic" },
+  broader: { table: "topic_broader_topics", entry: "broader topic" },
   agency: { table: "source_agencies", entry: "agency" },
-  copyOf: { table: "originals", entry: "original" },
+  copyOf: { table: "source_originals", entry: "original" },
   sides: { table: "sides", entry: "side" },
   pictures: { table: "pictures", entry: "picture" },
   editions: { table: "editions", entry: "edition" },
   segments: { table: "segments", entry: "segment" },
   defects: { table: "defects", entry: "defect" },
-  withoutFacts: { table: "sentences_without_facts", entry: "sentence" },
+  withoutFacts: { table: "sentences_without_facts", entry: "sentence without facts" },
   mentions: { table: "mentions", entry: "mention" },
 };
 

@@ -9,6 +9,10 @@ import { kindTableNames, toColumnName } from "./table-names.ts";
 /** A column of a value; the value is undefined or null if there is none. */
 export type ValueColumn = RowColumn<unknown>;
 
+/** Says where the codes of an open list are. */
+export const describeOpenList = (list: string): string =>
+  `An open list: codes.json has the known codes in its list ${list}.`;
+
 const toText = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const getPart = (value: unknown, part: string): unknown =>
@@ -17,9 +21,9 @@ const getPart = (value: unknown, part: string): unknown =>
 const getCellOrEmpty = (value: unknown): Cell => (typeof value === "number" ? value : "");
 
 /** The columns of a date: EDTF, and the first and the last day that it can mean. */
-export const createDateColumns = (name: string, description: string, prefix = `${name}_`): readonly ValueColumn[] => {
+export const createDateColumns = (name: string, description: string): readonly ValueColumn[] => {
   const createDayColumn = (side: "earliest" | "latest", which: string): ValueColumn => ({
-    name: `${prefix}${side}`,
+    name: `${name}_${side}`,
     type: "date",
     description: `The ${which} day that ${name} can mean; empty: open, or no date.`,
     getCell: (value) => (typeof value === "string" ? (findDateRange(value)?.[side] ?? "") : ""),
@@ -53,17 +57,25 @@ const createCountColumns = (name: string, description: string): readonly ValueCo
     "How exact it is: exactly, at-least, more-than, at-most, fewer-than, about or between.",
     (value) => toText(getPart(value, "kind")),
   ),
-  createIntegerColumn(`${name}_lowest`, "The lowest number; that in the words, if it is about that many.", (value) =>
-    getBound(value, "from", { without: ["at-most", "fewer-than"], next: "more-than", step: 1 }),
+  createIntegerColumn(
+    `${name}_lowest`,
+    "The lowest number that it can be; if it is about a number, that number.",
+    (value) => getBound(value, "from", { without: ["at-most", "fewer-than"], next: "more-than", step: 1 }),
   ),
-  createIntegerColumn(`${name}_highest`, "The highest number; that in the words, if it is about that many.", (value) =>
-    getBound(value, "to", { without: ["at-least", "more-than"], next: "fewer-than", step: -1 }),
+  createIntegerColumn(
+    `${name}_highest`,
+    "The highest number that it can be; if it is about a number, that number.",
+    (value) => getBound(value, "to", { without: ["at-least", "more-than"], next: "fewer-than", step: -1 }),
   ),
 ];
 
 const isReference = (value: unknown): value is string => typeof value === "string" && value.includes("/");
 
-/** A column of references; and one of codes, if the value can also be a code. */
+/** The meaning of a reference that has no other than its type. */
+const describeReference = (description: string): string =>
+  description.startsWith("Reference to a record,") ? "The record that it refers to, written as kind/id." : description;
+
+/** A column of references; and one of codes, if the value can also be a code, as a speaker can. */
 const createReferenceColumns = (
   name: string,
   description: string,
@@ -72,14 +84,16 @@ const createReferenceColumns = (
   const [kind, ...others] = kinds;
   const refersTo = kind === undefined || others.length > 0 ? recordsTable : kindTableNames[kind as Kind];
   const column: ValueColumn = {
-    ...createTextColumn(name, description, (value: unknown) => (isReference(value) ? value : "")),
+    ...createTextColumn(name, describeReference(description), (value: unknown) => (isReference(value) ? value : "")),
     refersTo,
   };
   if (examples.every(isReference)) return [column];
   return [
     column,
-    createTextColumn(`${name}_code`, `If ${name} is no record: a code, such as both-sides.`, (value) =>
-      isReference(value) ? "" : toText(value),
+    createTextColumn(
+      `${name}_code`,
+      `If ${name} is no record: narration (the dispatch itself), unmarked, both-sides, participants, or unnamed (statement_unnamed_speakers.csv has the description).`,
+      (value) => (isReference(value) ? "" : toText(value)),
     ),
   ];
 };
@@ -105,7 +119,9 @@ const createPartColumns = (
         ? description
         : isTranslation
           ? `${description} In ${part.name === "en" ? "English" : "French"}.`
-          : part.expected.meaning;
+          : part.name === "language"
+            ? `The language of ${name} (BCP 47), with its script if that is not the usual one.`
+            : part.expected.meaning;
       return buildValueColumns(isMain ? name : `${name}_${toColumnName(part.name)}`, part.expected, meaning).map(
         ({ getCell, ...column }) => ({ ...column, getCell: (value: unknown) => getCell(getPart(value, part.name)) }),
       );
@@ -176,9 +192,7 @@ export const buildValueColumns = (
     case "one-of":
       return [{ ...createTextColumn(name, description, toText), constraints: { enum: expected.options } }];
     case "code":
-      return [
-        createTextColumn(name, `${removeCodeList(description)} An open list: codes.json has the known codes.`, toText),
-      ];
+      return [createTextColumn(name, `${removeCodeList(description)} ${describeOpenList(expected.list)}`, toText)];
     case "text":
       return [createTextColumn(name, description, toText)];
     case "boolean":

@@ -1,6 +1,6 @@
 import type { Kind } from "../../src/index.ts";
 import { createTextColumn, toOuterColumn, toKeyColumn, type RowColumn, type TableDefinition } from "./column.ts";
-import { bases, createBasisColumn } from "./field-columns.ts";
+import { createBasisColumn } from "./field-columns.ts";
 import { listLocatedFields, type LocatedField } from "./located-fields.ts";
 import { createOwnerColumn } from "./record-tables.ts";
 import { getEntryTable, getValueTable } from "./table-names.ts";
@@ -23,11 +23,8 @@ const splitPath = (path: string): { readonly collection: string | undefined; rea
   return field === undefined ? { collection: undefined, field: first } : { collection: first, field };
 };
 
-/** Says what a row is, in place of the meanings of the fields, if these differ. */
-const describeValue = (located: readonly LocatedField[], row: string): string | undefined =>
-  new Set(located.map(({ node }) => node.meaning)).size > 1
-    ? `${row.slice(0, 1).toUpperCase()}${row.slice(1)}.`
-    : undefined;
+/** Says what the value of a row is. The meaning of a field is about all of its values. */
+const describeValue = (row: string): string => `${row.slice(0, 1).toUpperCase()}${row.slice(1)}.`;
 
 /** Says what each of the fields of a table means. */
 const describeFields = (located: readonly LocatedField[]): string =>
@@ -51,7 +48,11 @@ const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<
         ]
       : []),
     toKeyColumn(
-      createTextColumn("key", `The key of the fact in ${paths.length > 1 ? "the field" : field}.`, ({ key }) => key),
+      createTextColumn(
+        "key",
+        `The key of the fact in the field${paths.length > 1 ? "" : ` ${field}`}.`,
+        ({ key }) => key,
+      ),
     ),
   ];
 };
@@ -59,10 +60,10 @@ const createKeyColumns = (located: readonly LocatedField[]): readonly RowColumn<
 const createValueDefinition = (table: string, located: readonly LocatedField[]): TableDefinition<ValueRow> => {
   const keyColumns = createKeyColumns(located);
   const { row } = getValueTable(located[0]?.path ?? "");
-  const meaning = describeValue(located, row);
+  const meaning = describeValue(row);
   const columns = located.flatMap(({ path, node }) =>
     node.holds === "facts"
-      ? buildValueColumns(getValueTable(path).column, node.value, meaning ?? node.meaning).map((column) =>
+      ? buildValueColumns(getValueTable(path).column, node.value, meaning).map((column) =>
           toOuterColumn(column, (one: ValueRow) => (one.path === path ? one.value : undefined)),
         )
       : [],
@@ -72,12 +73,8 @@ const createValueDefinition = (table: string, located: readonly LocatedField[]):
   const entry = collection === undefined ? undefined : getEntryTable(collection);
   return {
     name: table,
-    description: `One row for ${row}. Equal values are one row, with the key and the basis of the best known.`,
-    columns: [
-      ...keyColumns,
-      ...mergeColumns(columns),
-      createBasisColumn("basis", ({ basis }) => basis, bases.slice(0, -1)),
-    ],
+    description: `One row for ${row}. Equal values are one row, with the key and the basis of the best known. Those that a discrepancy sets aside are among them: see sides.csv.`,
+    columns: [...keyColumns, ...mergeColumns(columns), createBasisColumn("basis", ({ basis }) => basis, "value")],
     primaryKey: keyColumns.map(({ name }) => name),
     foreignKeys: entry
       ? [{ fields: ["record", entry.entry], reference: { resource: entry.table, fields: ["record", "key"] } }]

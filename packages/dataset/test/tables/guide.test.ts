@@ -16,7 +16,9 @@ const readme = readFileSync(join(rootFolder, "README.md"), "utf8");
 const packageReadme = readFileSync(join(packageFolder, "README.md"), "utf8");
 
 const queries = [
-  ...guide.matchAll(/^(?<question>[A-Z].*\?)\n\n```sql\n(?<sql>[^`]*)```\n\n```csv\n(?<result>[^`]*)```/gm),
+  ...guide.matchAll(
+    /^(?<question>[^\n?]+\?)(?:.|\n(?!\n))*\n\n```sql\n(?<sql>[^`]*)```\n\n```csv\n(?<result>[^`]*)```/gm,
+  ),
 ].map(({ groups }) => ({
   question: groups?.["question"] ?? "",
   sql: groups?.["sql"] ?? "",
@@ -26,6 +28,10 @@ const queries = [
 /** The name of a program, if this machine has it. It is no dependency of ours: where there is none, there are no tests with it. */
 const listInstalled = (name: string, command: string, ...args: readonly string[]): readonly string[] =>
   spawnSync(command, args, { stdio: "ignore" }).status === 0 ? [name] : [];
+
+/** Lists the participants that rows are about, each once. */
+const listParticipants = (rows: readonly Record<string, unknown>[]): readonly string[] =>
+  [...new Set(rows.map(({ record, key }) => `${String(record)} ${String(key)}`))].toSorted();
 
 const parseRows = (csv: string) => parse(csv, { skipEmptyLines: true }) as string[][];
 
@@ -49,7 +55,10 @@ const runOrThrow = (command: string, ...args: readonly string[]): string => {
 const [importIntoSqlite = "", createViews = ""] = getCodeBlocks(guide, "sh");
 const [loadWithKeys = "", useOfPandas = ""] = getCodeBlocks(guide, "python");
 
-test("the guide has at least five questions", () => {
+test("each query of the guide with a result answers a question", () => {
+  const [example, ...others] = getCodeBlocks(guide, "sql");
+  expect(example).toContain("count(*)");
+  expect(queries.map(({ sql }) => sql)).toEqual(others);
   expect(queries.length).toBeGreaterThanOrEqual(5);
 });
 
@@ -60,8 +69,20 @@ describe("in SQLite, with the types and keys of the descriptor", () => {
     expect(database.prepare("pragma foreign_key_check").all()).toEqual([]);
   });
 
-  test("the query in the README of the package has an answer", () => {
-    expect(database.prepare(getOnlyBlock(packageReadme, "sql")).all().length).toBeGreaterThan(50);
+  test("the query in the README of the package has every participant of an event, also if nothing says who it is", () => {
+    const rows = database.prepare(getOnlyBlock(packageReadme, "sql")).all() as Record<string, unknown>[];
+    const participants = database
+      .prepare("select record, key from participants where record like 'event/%' order by record, key")
+      .all() as Record<string, unknown>[];
+    expect(listParticipants(rows)).toEqual(listParticipants(participants));
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        record: "event/2024-02-27-defence-policy-dialogue-10",
+        key: "others",
+        who: null,
+        who_en: null,
+      }),
+    );
   });
 
   test.each(queries)("$question", ({ sql, result }) => {

@@ -15,7 +15,10 @@ const dialogue = "event/2024-02-27-defence-policy-dialogue-10";
 describe("the expected value", () => {
   test.each([
     ["/date/day", { form: "date" }],
-    ["/type/dialogue", { form: "code", known: expect.objectContaining({ talks: expect.any(String) as string }) }],
+    [
+      "/type/dialogue",
+      { form: "code", list: "EventType", known: expect.objectContaining({ talks: expect.any(String) as string }) },
+    ],
     ["/place/ha-noi", { form: "reference", kinds: ["place"] }],
     ["/ordinal/ten", { form: "number" }],
     ["/label", { form: "parts" }],

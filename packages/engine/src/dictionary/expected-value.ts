@@ -23,7 +23,8 @@ export type ExpectedValue = {
   readonly isWellFormed: (value: unknown) => boolean;
 } & (
   | { readonly form: "text" | "date" | "number" | "boolean" | "json" }
-  | { readonly form: "code"; readonly known: Readonly<Record<string, string>> }
+  /** A code of an open list: its name, and the known codes with their meanings. */
+  | { readonly form: "code"; readonly list: string; readonly known: Readonly<Record<string, string>> }
   | { readonly form: "one-of"; readonly options: readonly string[] }
   | { readonly form: "reference"; readonly kinds: readonly string[] }
   | { readonly form: "parts"; readonly parts: readonly ExpectedPart[] }
@@ -70,7 +71,8 @@ export const toExpectedValue = (fieldSchema: z.ZodType): ExpectedValue => {
   const details = describeSchema(schema);
   const semanticType = findSemanticType(schema);
   if (semanticType?.type === "date") return { ...details, form: "date" };
-  if (semanticType?.type === "code") return { ...details, form: "code", known: openLists[semanticType.list] ?? {} };
+  if (semanticType?.type === "code")
+    return { ...details, form: "code", list: semanticType.list, known: openLists[semanticType.list] ?? {} };
   if (semanticType?.type === "reference") return { ...details, form: "reference", kinds: semanticType.kinds };
   if (schema instanceof z.ZodEnum) return { ...details, form: "one-of", options: schema.options.map(String) };
   if (schema instanceof z.ZodString) return { ...details, form: "text" };
