@@ -828,7 +828,7 @@ export interface Statement {
   readonly items?: {
     readonly [key: string]: StatementItem;
   };
-  /** Whether the list is open, closed or unmarked, with the words that show it. */
+  /** Whether the list is open, closed or unmarked. */
   readonly extent?: FactsByKey<ListExtent>;
 }
 
@@ -1098,6 +1098,7 @@ export interface Source {
   readonly copyOf?: {
     readonly [key: string]: Reference<"source" | "dispatch">;
   };
+  /** The language of the page (BCP 47). */
   readonly language: Language;
   /** Its headline, if it was noted. */
   readonly title?: Wording;

@@ -46,7 +46,7 @@ export const source = createRecordSchema("source", "A public page whose text is 
       examples: [{ original: "source/sggp-post108422" }],
     })
     .optional(),
-  language,
+  language: language.describe("The language of the page (BCP 47)."),
   title: wording.describe("Its headline, if it was noted.").optional(),
   published: edtf.describe("When it was published; a question mark if the day is inferred.").optional(),
   read: reading,

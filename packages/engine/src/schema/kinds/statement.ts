@@ -50,5 +50,5 @@ export const statement = createRecordSchema("statement", "A speech act: who said
   respondsTo: values.statements.one("The statement that it answers."),
   objects: createEntriesSchema("Its objects, each under a permanent key.", target),
   items: createEntriesSchema("The items of a list in it, each under a permanent key.", item),
-  extent: values.extents.one("Whether the list is open, closed or unmarked, with the words that show it."),
+  extent: values.extents.one("Whether the list is open, closed or unmarked."),
 });
