@@ -96,7 +96,10 @@ export const buildSchemas = (banner: string): ReadonlyMap<string, JsonSchema> =>
   );
 };
 
-/** Removes the comment, the examples and some descriptions from a schema. It accepts the same values. */
+/** A schema that accepts anything, as an absent one does. */
+const isEmptySchema = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
+
+/** Removes the comment, the examples, what accepts anything, and some descriptions from a schema. It accepts the same values. */
 const compactSchema = (schema: unknown, compactDescription: (text: string) => string): unknown => {
   if (Array.isArray(schema)) return schema.map((item) => compactSchema(item, compactDescription));
   if (!isObject(schema)) return schema;
@@ -104,6 +107,7 @@ const compactSchema = (schema: unknown, compactDescription: (text: string) => st
     Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
       // A property may be called so, too: then its schema is an object.
       if (key === "$comment" || (key === "examples" && Array.isArray(value))) return [];
+      if (key === "additionalProperties" && isEmptySchema(value)) return [];
       if (key !== "description" || typeof value !== "string") return [[key, compactSchema(value, compactDescription)]];
       const description = compactDescription(value);
       return description === "" ? [] : [[key, description]];
@@ -122,20 +126,24 @@ const buildCompactSchema = (path: string, schema: JsonSchema): JsonSchema =>
       : text.replace(/ An open list; known so far: .*$/s, " An open list; codes.json has the known codes."),
   ) as JsonSchema;
 
-/** Removes what the definition of a fact repeats from another one, word for word: what a fact is, its basis and its note. */
-const removeRepeatedDescriptions = (definitions: Definitions): Definitions => {
+/**
+ * Creates the function that removes what the definition of a fact repeats from another one of its folder, word for word: what a
+ * fact is, its basis and its note.
+ */
+const createRepetitionRemover = (): ((definitions: Definitions) => Definitions) => {
   const said = new Set<string>();
   const sayOnce = (text: string): string => {
     const isSaid = said.has(text);
     said.add(text);
     return isSaid ? "" : text;
   };
-  return Object.fromEntries(
-    Object.entries(definitions).map(([name, definition]) => [
-      name,
-      name.endsWith("Fact") ? (compactSchema(definition, sayOnce) as JsonSchema) : definition,
-    ]),
-  );
+  return (definitions) =>
+    Object.fromEntries(
+      Object.entries(definitions).map(([name, definition]) => [
+        name,
+        name.endsWith("Fact") ? (compactSchema(definition, sayOnce) as JsonSchema) : definition,
+      ]),
+    );
 };
 
 /** The folders whose schemas share definitions, and what these define. Those of whole files have none. */
@@ -150,14 +158,16 @@ export const buildPackedSchemas = (complete: ReadonlyMap<string, JsonSchema>): R
   for (const [folder, title] of definitionFolders) {
     const isInFolder = (path: string): boolean => path.slice(0, path.lastIndexOf("/") + 1) === folder;
     const { definitions, schemas } = splitDefinitions(new Map([...packed].filter(([path]) => isInFolder(path))));
-    for (const [path, schema] of schemas) packed.set(path, schema);
+    const removeRepeated = createRepetitionRemover();
     const path = `${folder}${definitionsFile}`;
     packed.set(path, {
       $schema: draft,
       $id: getPublishedUrl(`schema/${path}`),
       title,
-      $defs: removeRepeatedDescriptions(definitions),
+      $defs: removeRepeated(definitions),
     });
+    for (const [kindPath, { $defs, ...schema }] of schemas)
+      packed.set(kindPath, $defs === undefined ? schema : { ...schema, $defs: removeRepeated($defs) });
   }
   return packed;
 };
