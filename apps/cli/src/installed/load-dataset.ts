@@ -6,7 +6,7 @@ import { createBrokenDatasetError, readDatasetPackage } from "./dataset-package.
 /** What the dataset exports, by export path. */
 interface DatasetModules {
   readonly ".": typeof import("@vnjp/dataset");
-  readonly "./status": typeof import("@vnjp/dataset/citation-status");
+  readonly "./citation-status": typeof import("@vnjp/dataset/citation-status");
   readonly "./validate": typeof import("@vnjp/dataset/validate");
 }
 

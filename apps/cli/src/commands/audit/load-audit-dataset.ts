@@ -4,7 +4,7 @@ import { loadDataset } from "../../installed/load-dataset.ts";
 /** Loads the functions that an audit needs from an installed dataset. Throws a CannotRunError if it is broken. */
 export const loadAuditDataset = async (dataset: InstalledDataset) => ({
   ...(await loadDataset(dataset, ".", ["findDatasetCitations", "releaseDates", "version"])),
-  ...(await loadDataset(dataset, "./status", [
+  ...(await loadDataset(dataset, "./citation-status", [
     "findPrintedCitations",
     "findUnreadCitations",
     "getCitationStatus",
