@@ -31,6 +31,8 @@ export const runVnjp = (
   const { status, stdout, stderr } = spawnSync(node, [programPath, ...args], {
     cwd,
     encoding: "utf8",
+    // All records of a release are larger than what Node.js takes by default.
+    maxBuffer: 2 ** 26,
     env: { PATH: process.env["PATH"] ?? "", ...env },
   });
   expect(stderr).not.toMatch(/^\s+at /m);
