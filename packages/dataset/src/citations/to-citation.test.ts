@@ -24,7 +24,7 @@ describe("toCitation", () => {
     expect(() => toCitation(value as never)).toThrow("is not a record: pass what get returns");
   });
 
-  test.each(["/date/never", "/date/", "date/before", "/date/before/", "/constructor", "/date/before/x"])(
+  test.each(["/date/never", "/date/", "/date/before/", "/constructor", "/date/before/x"])(
     "it throws a RangeError for %j: there is no such fact",
     (pointer) => {
       expect(() => toCitation(call, pointer)).toThrow(/no fact/);
@@ -48,7 +48,8 @@ describe("toCitation", () => {
     for (const record of records) for (const { pointer } of listFacts(record)) toCitation(record, pointer);
   });
 
-  test("it throws a RangeError for a position in a list, which is not a pointer", () => {
+  test("it throws a RangeError for what is not a pointer, such as a position in a list", () => {
+    expect(() => toCitation(call, "date/before")).toThrow(/is not a JSON Pointer/);
     expect(() => [call].map(toCitation as never)).toThrow(/^0 is not a JSON Pointer/);
   });
 
