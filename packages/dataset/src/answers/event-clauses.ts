@@ -24,13 +24,17 @@ export const listUnnamedPlaces = (event: Event): readonly FieldValue<string>[] =
   });
 };
 
+/** Whether an event does not take place as it was planned: it has no place and date in this state. */
+const isCalledOff = ({ value }: ReportedStatus): boolean => value === "postponed" || value === "cancelled";
+
 /** Puts each place and date into a clause: what only pages say goes with the state that only pages say, if there is one. */
 export const listClauses = (event: Event): readonly Clause[] => {
   const statuses = listReportedStatuses(event);
+  const placed = statuses.every(isCalledOff) ? statuses : statuses.filter((status) => !isCalledOff(status));
   const dates = listDistinctDates(readDates(event, "/date", event.date));
   const places = listUnnamedPlaces(event);
-  const lastOfText = statuses.findLast((status) => !isExternal(status));
-  const firstPage = statuses.find(isExternal);
+  const lastOfText = placed.findLast((status) => !isExternal(status));
+  const firstPage = placed.find(isExternal);
   const select = <V>(values: readonly FieldValue<V>[], status: ReportedStatus): readonly FieldValue<V>[] =>
     values.filter((value) => (isExternal(value) ? (firstPage ?? lastOfText) : (lastOfText ?? firstPage)) === status);
   return statuses.map((status) => createClause(status, select(places, status), select(dates, status)));
@@ -109,12 +113,18 @@ export const describeClause = (event: Event, name: EventName, { status, place, d
   return joinWords([verb, ...parts.map((part) => part?.phrase)]);
 };
 
-/** A state that is reported after another one: “ and then, according to Vietnam+, was held on 10 December 2020”. */
-export const describeFurtherClause = (event: Event, name: EventName, clause: Clause): Phrase => {
-  const source = findSource(clause);
-  const [en, fr] = clause.status.isDated ? [" and then", ", puis"] : [" and also", ", et aussi"];
-  return formatTemplate(
-    { en: `${en}${source ? `, ${source.en},` : ""} {clause}`, fr: `${fr}${source ? `, ${source.fr},` : ""} {clause}` },
-    { clause: describeClause(event, name, clause) },
-  );
-};
+/** The states that are reported after the first one: “ and then, according to Vietnam+, was held on 10 December 2020”. */
+export const describeFurtherClauses = (event: Event, name: EventName, clauses: readonly Clause[]): readonly Phrase[] =>
+  clauses.map((clause, index) => {
+    const isLast = index === clauses.length - 1;
+    const source = findSource(clause);
+    const [then, fr] = clause.status.isDated ? ["then", ", puis"] : ["also", ", et aussi"];
+    const en = `${clauses.length > 1 ? "," : ""}${isLast ? " and" : ""} ${then}`;
+    return formatTemplate(
+      {
+        en: `${en}${source ? `, ${source.en},` : ""} {clause}`,
+        fr: `${fr}${source ? `, ${source.fr},` : ""} {clause}`,
+      },
+      { clause: describeClause(event, name, clause) },
+    );
+  });

@@ -3,7 +3,7 @@ import { addSupports, createPhrase, formatTemplate, joinPhrases, joinWords, type
 import { listDistinctDates, readDates } from "./dates.ts";
 import {
   describeClause,
-  describeFurtherClause,
+  describeFurtherClauses,
   findSource,
   listClauseParts,
   listClauses,
@@ -66,7 +66,7 @@ const createSentence = (event: Event, name: EventName): NotedSentence => {
         { en: `${start.en} {clause}`, fr: `${start.fr} {clause}` },
         { clause: describeClause(event, name, first) },
       ),
-      ...others.map((clause) => describeFurtherClause(event, name, clause)),
+      ...describeFurtherClauses(event, name, others),
     ],
     "",
   );

@@ -1,5 +1,5 @@
 import { events, places, type FactsByKey } from "@vnjp/dataset";
-import { getTimeline, type TimelineEntry } from "@vnjp/dataset/answers";
+import { getSummary, getTimeline, type TimelineEntry } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
 
@@ -107,6 +107,16 @@ describe("the timeline", () => {
     ]);
     expect(listHeld("2022-12")).toEqual(["defence-exhibition-viet-nam"]);
     expect(listHeld("2020")).not.toContain("defence-exhibition-viet-nam");
+  });
+
+  test("Where and when was an event held that had been put off? The place and the days go with the report that it was held", () => {
+    const { sentence } = getSummary("event/defence-exhibition-viet-nam");
+    expect(sentence.en).toMatch(
+      /was planned for 2020, then, according to .*, was put off, and then, according to .*, was held in Hanoi from 8 to 10 December 2022/,
+    );
+    expect(sentence.fr).toMatch(
+      /était prévue pour 2020, puis, selon .*, a été reportée, puis, selon .*, a eu lieu à Hanoï du 8 au 10 décembre 2022/,
+    );
   });
 
   test("What took place in Viet Nam in 2024, and in Japan in 2020? Pages say that Hanoi and Tokyo lie there", () => {

@@ -55,7 +55,7 @@ describe("the data on plans", () => {
         id: "defence-exhibition-viet-nam",
         dispatch: "vietnamplus-133876",
         voices: ["organization/japan"],
-        later: ["planned by source/einpresswire-603158429", "held by source/vov-en-post1136655"],
+        later: ["postponed by source/einpresswire-603158429", "held by source/vov-en-post1136655"],
       },
       { id: "peacekeeping-courses-in-japan", dispatch: "vietnamplus-219224", voices: ["unmarked"], later: [] },
       { id: "peacekeeping-exercises-in-japan", dispatch: "vietnamplus-219224", voices: ["unmarked"], later: [] },
