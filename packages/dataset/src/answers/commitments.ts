@@ -133,11 +133,18 @@ interface CommitmentParties {
 
 const bothSides = /\b(?:both|the two) (?:sides|countries)\b/iu;
 
+/** Whether a sentence has a name as words of its own: “Japan” is not in “Japanese”. */
+const hasName = (sentence: string, name: string): boolean =>
+  sentence.split(name).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(after);
+  });
+
 /** Reads the parties that a sentence does not have already. Of who is to do it, one of two is not named as if it were alone. */
 const readParties = (statement: Statement, { en }: Phrase): CommitmentParties => {
   const read = (field: "addressees" | "actors" | "beneficiaries"): readonly FieldValue<Party>[] =>
     readField(statement, `/${field}`, statement[field]).values;
-  const isMissing = ({ value }: FieldValue<Party>): boolean => !en.includes(getPartyName(value).en);
+  const isMissing = ({ value }: FieldValue<Party>): boolean => !hasName(en, getPartyName(value).en);
   const actors = read("actors");
   const hasActors = (actors.length === 2 && bothSides.test(en)) || !actors.some(isMissing);
   return {

@@ -120,6 +120,13 @@ describe("commitments", () => {
     });
   });
 
+  test("For whom is it done? “Japan” is not named by “Japanese”", () => {
+    const find = (id: string) => listCommitments().find(({ statement }) => statement === `statement/${id}`)?.sentence;
+    expect(find("viet-nam-ready-to-receive-officers")?.en).toContain(", for Japan (");
+    expect(find("unmiss-exchanges-will-be-organized")?.en).toContain(", Japan and Viet Nam (");
+    expect(find("unmiss-exchanges-will-be-organized")?.fr).toContain(", le Japon et le Vietnam (");
+  });
+
   test("Did Kono Taro visit Viet Nam? In July 2020 that was still only proposed", () => {
     const [invitation] = listCommitments({ act: "invited" });
     const visit = invitation?.followUps.find(({ target }) => target === "event/kono-official-visit-to-viet-nam");
