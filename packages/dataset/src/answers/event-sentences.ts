@@ -66,7 +66,7 @@ const createSentence = (event: Event, name: EventName): NotedSentence => {
         { en: `${start.en} {clause}`, fr: `${start.fr} {clause}` },
         { clause: describeClause(event, name, first) },
       ),
-      ...others.map((clause) => describeFurtherClause(event, name, clause)),
+      ...others.map((clause, index) => describeFurtherClause(event, name, clause, clauses[index] ?? first)),
     ],
     "",
   );
