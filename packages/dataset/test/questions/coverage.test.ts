@@ -64,7 +64,7 @@ describe("the evidence", () => {
       "vietnamplus-133876": ["qu", "le", "sur", "et à"],
       "vietnamplus-182635": ["Le", "et", "En ce qui concerne", "l", "et"],
       "vietnamplus-219224": ["et", "et", "et", "Par ailleurs"],
-      "vietnamplus-219237": ["Le", "et", "le", "Le", "des"],
+      "vietnamplus-219237": ["Le", "et", "le", "de", "Le", "des"],
     });
   });
 

@@ -1,4 +1,4 @@
-// The real history: a paper that cites every fact of a release is told exactly what has changed since. What has changed is read from
+// The real history: a paper that cites every fact of a release learns exactly what has changed since. What has changed is read from
 // the data of both releases, and not from the log.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -54,7 +54,7 @@ it("there are releases to cite", () => {
 });
 
 describe.each(releases)("a paper that cites every fact of %s", (release) => {
-  it("is told which of them have changed, with the reasons, and that the others have not", () => {
+  it("learns which of them have changed, with the reasons, and that the others have not", () => {
     const then = readFacts(release);
     const now = readFacts(releases.at(-1) ?? release);
     const changed = [...then].filter(([fact, json]) => now.get(fact) !== json).map(([fact]) => fact);
