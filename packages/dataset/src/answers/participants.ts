@@ -44,11 +44,11 @@ export const listParticipants = (
   const { role: requestedRole } = resolveOptions(options, { role: resolveParticipantRole });
   return Object.entries(record.participants ?? {}).flatMap(([key, participant]): ParticipantEntry[] => {
     const roles = readRoles(record, key, participant);
-    const shown = requestedRole === undefined ? roles : roles.filter(({ value }) => value === requestedRole);
-    if (requestedRole !== undefined && shown.length === 0) return [];
+    const selected = requestedRole === undefined ? roles : roles.filter(({ value }) => value === requestedRole);
+    if (requestedRole !== undefined && selected.length === 0) return [];
     return [
       {
-        ...createItem(describeParticipation(record, key, participant, shown)),
+        ...createItem(describeParticipation(record, key, participant, selected)),
         key,
         who: listParticipantReferences(record, key, participant),
         roles: roles.map(({ value }) => value),

@@ -8,6 +8,9 @@ const summarize = (entries: ReturnType<typeof listCommitments>): string[][] =>
     ...followUps.map(({ target, type }) => (target === undefined ? type : `${target}: ${type}`)),
   ]);
 
+const findSentence = (id: string) =>
+  listCommitments().find(({ statement }) => statement === `statement/${id}`)?.sentence;
+
 describe("commitments", () => {
   test("What is Japan to do for Viet Nam by the dispatches of 2024, and what came of it?", () => {
     const commitments = listCommitments({ by: "organization/japan", for: "organization/viet-nam", from: "2024" });
@@ -121,10 +124,9 @@ describe("commitments", () => {
   });
 
   test("For whom is it done? “Japan” is not named by “Japanese”", () => {
-    const find = (id: string) => listCommitments().find(({ statement }) => statement === `statement/${id}`)?.sentence;
-    expect(find("viet-nam-ready-to-receive-officers")?.en).toContain(", for Japan (");
-    expect(find("unmiss-exchanges-will-be-organized")?.en).toContain(", Japan and Viet Nam (");
-    expect(find("unmiss-exchanges-will-be-organized")?.fr).toContain(", le Japon et le Vietnam (");
+    expect(findSentence("viet-nam-ready-to-receive-officers")?.en).toContain(", for Japan (");
+    expect(findSentence("unmiss-exchanges-will-be-organized")?.en).toContain(", Japan and Viet Nam (");
+    expect(findSentence("unmiss-exchanges-will-be-organized")?.fr).toContain(", le Japon et le Vietnam (");
   });
 
   test("Did Kono Taro visit Viet Nam? In July 2020 that was still only proposed", () => {
