@@ -312,9 +312,9 @@ describe("the tables of values", () => {
       key: "english-promotion",
       rank: "Senior Lieutenant General",
       rank_language: "en",
-      rank_as_of: "2020-10?",
-      rank_as_of_earliest: "2020-10-01",
-      rank_as_of_latest: "2020-10-31",
+      rank_as_of: "2020-10-16?",
+      rank_as_of_earliest: "2020-10-16",
+      rank_as_of_latest: "2020-10-16",
       basis: "external",
     });
   });

@@ -77,7 +77,10 @@ export const joinPhraseList = (phrases: readonly Phrase[]): Phrase => ({
 const hasComma = (text: string): boolean => /^(?:perhaps|according to|peut-être|selon) /u.test(text);
 
 const joinTexts = (texts: readonly string[]): string =>
-  texts.reduce((text, next) => (text === "" ? next : `${text}${hasComma(next) ? "," : ""} ${next}`), "");
+  texts.reduce(
+    (text, next) => (text === "" ? next : `${text}${hasComma(next) && !text.endsWith(",") ? "," : ""} ${next}`),
+    "",
+  );
 
 /** Joins the words of a sentence: “in Viet Nam, perhaps on 19 August 2015”. */
 export const joinWords = (phrases: readonly (Phrase | undefined)[]): Phrase => {

@@ -1,8 +1,8 @@
 import type { Event } from "../index.ts";
-import { createPhrase, formatTemplate, joinWords, type Phrase } from "./claim.ts";
+import { createPhrase, formatTemplate, joinPhrases, joinWords, type Phrase } from "./claim.ts";
 import { listDistinctDates, readDates } from "./dates.ts";
 import { listReportedStatuses, type ReportedStatus } from "./event-statuses.ts";
-import { createDateFormat, getEventVerb } from "./event-verbs.ts";
+import { createDateFormat, getEventVerb, getPlanVerb, isPlan } from "./event-verbs.ts";
 import { describeBasis, isExternal, readField, type FieldValue } from "./fields.ts";
 import { getEventName, getPlaceWords, type EventName } from "./names.ts";
 import type { NotedPart } from "./notes.ts";
@@ -106,20 +106,39 @@ export const listClauseParts = (clause: Clause): readonly NotedPart[] => {
   }));
 };
 
-/** The part that names a source comes last: the other one is not of that source. */
-export const describeClause = (event: Event, name: EventName, { status, place, date }: Clause): Phrase => {
+/** Whether the place of a plan stands by itself: “was proposed, to be held in Viet Nam”. After a date it says the same. */
+const hasPlaceAside = ({ status, place, date }: Clause): boolean =>
+  place !== undefined && isPlan(status.value) && (date === undefined || date.hasSource === true);
+
+/** The part that names a source comes last: the other one is not of that source. The place of a plan is no place of planning. */
+export const describeClause = (event: Event, name: EventName, clause: Clause): Phrase => {
+  const { status, place, date } = clause;
   const verb = createPhrase(getEventVerb(status.value, event, name), status.supports);
-  const parts = place?.hasSource && !date?.hasSource ? [date, place] : [place, date];
+  if (place && hasPlaceAside(clause)) {
+    const { en, fr } = getPlanVerb(event);
+    return joinPhrases([
+      verb,
+      formatTemplate({ en: `${en} {place}`, fr: `${fr} {place}` }, { place: place.phrase }),
+      date?.phrase,
+    ]);
+  }
+  const isDateFirst = isPlan(status.value) || (place?.hasSource && !date?.hasSource);
+  const parts = isDateFirst ? [date, place] : [place, date];
   return joinWords([verb, ...parts.map((part) => part?.phrase)]);
 };
 
 /** The states that are reported after the first one: “ and then, according to Vietnam+, was held on 10 December 2020”. */
-export const describeFurtherClauses = (event: Event, name: EventName, clauses: readonly Clause[]): readonly Phrase[] =>
+export const describeFurtherClauses = (
+  event: Event,
+  name: EventName,
+  [first, ...clauses]: readonly [Clause, ...Clause[]],
+): readonly Phrase[] =>
   clauses.map((clause, index) => {
     const isLast = index === clauses.length - 1;
+    const hasComma = clauses.length > 1 || hasPlaceAside(clauses[index - 1] ?? first);
     const source = findSource(clause);
     const [then, fr] = clause.status.isDated ? ["then", ", puis"] : ["also", ", et aussi"];
-    const en = `${clauses.length > 1 ? "," : ""}${isLast ? " and" : ""} ${then}`;
+    const en = `${hasComma ? "," : ""}${isLast ? " and" : ""} ${then}`;
     return formatTemplate(
       {
         en: `${en}${source ? `, ${source.en},` : ""} {clause}`,

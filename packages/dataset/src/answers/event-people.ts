@@ -2,7 +2,7 @@ import { joinList, type Language } from "./display.ts";
 import { get, type Event } from "../index.ts";
 import { createPhrase, joinPhraseList, type Phrase, type Words } from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
-import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { describeBasis, isExternal, readField, type FieldValue } from "./fields.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
 import { readRepresented, readRoles } from "./involvement.ts";
 import type { EventName } from "./names.ts";
@@ -170,9 +170,23 @@ const selectWeakest = (values: readonly FieldValue<unknown>[]): readonly FieldVa
   return external.length > 0 ? external : values;
 };
 
+const isOfPages = ({ who, role }: Named): boolean => isExternal(who) || isExternal(role);
+
+/**
+ * Who has a role, without those whom the name of the event has already. Those of a dispatch come first; if its name has them, who
+ * has the role by a page alone would seem to be the only one.
+ */
+const listUnnamed = (event: Event, code: string, name: EventName): readonly Named[] => {
+  const all = listNamed(event, code);
+  const rest = all.filter((one) => !isInEventName(name, one));
+  const ofTexts = rest.filter((one) => !isOfPages(one));
+  const isInName = ofTexts.length === 0 && all.some((one) => !isOfPages(one));
+  return isInName ? [] : [...ofTexts, ...rest.filter(isOfPages)];
+};
+
 /** Describes who takes part in an event, by role, without those whom its name has already. */
 export const listPeopleParts = (event: Event, name: EventName, isHeld: boolean): readonly PeoplePart[] =>
   leadingRoles.flatMap((code) => {
-    const named = listNamed(event, code).filter((one) => !isInEventName(name, one));
+    const named = listUnnamed(event, code, name);
     return named.length === 0 ? [] : [describeRole(code, named, isHeld, name)];
   });

@@ -3,7 +3,7 @@ import { addSupports, createPhrase, formatTemplate, joinPhrases, type Phrase } f
 import { getCodeWords } from "./codes.ts";
 import { leadingRoles } from "./event-people.ts";
 import { listReportedStatuses } from "./event-statuses.ts";
-import { describeValue, describeValues, readField } from "./fields.ts";
+import { describeValue, describeValues, isExternal, readField, type FieldValue } from "./fields.ts";
 import { describeParticipant, readRoles } from "./involvement.ts";
 import { isFrenchPlural } from "./names.ts";
 import { getLabel } from "./parties.ts";
@@ -47,7 +47,9 @@ export interface RoleGroup {
   readonly isPlural: boolean;
 }
 
-/** Describes who takes part in an event, by role, for lines. Somebody with several roles is under the first of them. */
+const isOfPages = (role: FieldValue<string> | undefined): boolean => role !== undefined && isExternal(role);
+
+/** Describes who takes part in an event, by role, for lines. Somebody with several roles is under the first of them, with the others. */
 export const groupParticipants = (event: Event): readonly RoleGroup[] => {
   const participants = Object.entries(event.participants ?? {}).map(([key, participant]) => {
     const roles = readRoles(event, key, participant);
@@ -55,7 +57,10 @@ export const groupParticipants = (event: Event): readonly RoleGroup[] => {
     return { key, participant, role: roles.find(({ value }) => value === first) };
   });
   return leadingRoles.flatMap((code) => {
-    const people = participants.filter(({ role }) => role?.value === code);
+    // Who has the role by a dispatch comes before who has it by a page alone.
+    const people = participants
+      .filter(({ role }) => role?.value === code)
+      .toSorted((a, b) => Number(isOfPages(a.role)) - Number(isOfPages(b.role)));
     if (people.length === 0) return [];
     const names = joinPhrases(
       people.map(({ key, participant, role }) => describeParticipant(event, key, participant, role)),

@@ -66,7 +66,7 @@ const createSentence = (event: Event, name: EventName): NotedSentence => {
         { en: `${start.en} {clause}`, fr: `${start.fr} {clause}` },
         { clause: describeClause(event, name, first) },
       ),
-      ...describeFurtherClauses(event, name, others),
+      ...describeFurtherClauses(event, name, [first, ...others]),
     ],
     "",
   );

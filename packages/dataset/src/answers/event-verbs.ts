@@ -57,7 +57,12 @@ export const getEventVerb = (status: string, event: Event, { english, french }: 
   }
 };
 
-const isPlan = (status: string | undefined): boolean => status === "planned" || status === "proposed";
+/** Whether a state is that of something to come: its place and date are those of a plan. */
+export const isPlan = (status: string | undefined): boolean => status === "planned" || status === "proposed";
+
+/** What a plan is for, before its place: in Viet Nam is where it is to be held, not where it was proposed. */
+export const getPlanVerb = (event: Event): Words =>
+  isHeldType(event) ? { en: "to be held", fr: "pour se tenir" } : { en: "to take place", fr: "pour avoir lieu" };
 
 /** Gives the format of the dates of an event in a state: “for 18 May 2022” of a plan, “on 18 May 2022” of others. */
 export const createDateFormat =

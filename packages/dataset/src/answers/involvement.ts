@@ -1,6 +1,16 @@
 import { events, type Event, type Participant, type Party, type Reference } from "../index.ts";
-import { addNotes, basisOrder, createPhrase, formatTemplate, joinPhrases, type Phrase } from "./claim.ts";
+import {
+  addNotes,
+  basisOrder,
+  createPhrase,
+  formatTemplate,
+  joinPhraseList,
+  joinPhrases,
+  type Phrase,
+} from "./claim.ts";
+import { getCodeWords } from "./codes.ts";
 import { describeBasis, readField, type FieldValue } from "./fields.ts";
+import { groupItems } from "./group-items.ts";
 import { getName } from "./names.ts";
 import type { PartyKind } from "./subjects.ts";
 import { findBelonging, getPartyWords, type Steps } from "./parties.ts";
@@ -77,6 +87,16 @@ export const listParticipantReferences = (
 export const readRoles = (event: Event, key: string, { role }: Participant): readonly FieldValue<string>[] =>
   readField(event, `${getPointer(key)}/role`, role).values;
 
+/** Selects the roles that say something: to be among the participants adds nothing to what one is at least as surely. */
+export const listMeaningfulRoles = (roles: readonly FieldValue<string>[]): readonly FieldValue<string>[] => {
+  const isImpliedByOther = ({ value, basis }: FieldValue<string>): boolean =>
+    value === "participant" &&
+    roles.some((other) => other.value !== value && basisOrder.indexOf(other.basis) <= basisOrder.indexOf(basis));
+  return isAbsent(roles)
+    ? roles.filter(({ value }) => value === "absent")
+    : roles.filter((role) => !isImpliedByOther(role));
+};
+
 /** Whether a participant is said not to have come. */
 export const isAbsent = (roles: readonly FieldValue<string>[]): boolean =>
   roles.some(({ value }) => value === "absent");
@@ -88,6 +108,19 @@ const describeOtherBasis = (
 ): Phrase | undefined => {
   const [mark, whoMark] = [other && describeBasis(other), who && describeBasis(who)];
   return mark?.en === whoMark?.en ? undefined : mark;
+};
+
+/** The other roles of somebody who is named in one: “also co-organizer and coordinator”, “also organizer, implied”. */
+const describeOtherRoles = (
+  roles: readonly FieldValue<string>[],
+  role: FieldValue<string> | undefined,
+): readonly Phrase[] => {
+  const others = listMeaningfulRoles(roles).filter(({ value }) => role !== undefined && value !== role.value);
+  return groupItems(others, (other) => describeBasis(other)?.en ?? "").map((group) => {
+    const words = joinPhraseList(group.map(({ value, supports }) => createPhrase(getCodeWords(value), supports)));
+    const also = formatTemplate({ en: "also {words}", fr: "aussi {words}" }, { words });
+    return joinPhrases([also, group[0] && describeBasis(group[0])]);
+  });
 };
 
 /** Describes who a participant is, and for whom, for a line: “Serizawa Kiyoshi (for Japan, implied)”. */
@@ -114,5 +147,11 @@ export const describeParticipant = (
   );
   const roleBasis = describeOtherBasis(role, leading);
   const roleNote = roleBasis && formatTemplate({ en: "role {basis}", fr: "rôle {basis}" }, { basis: roleBasis });
-  return addNotes(who, [leading && describeBasis(leading), ...identities, roleNote, ...represented]);
+  return addNotes(who, [
+    leading && describeBasis(leading),
+    ...identities,
+    roleNote,
+    ...describeOtherRoles(readRoles(event, key, participant), role),
+    ...represented,
+  ]);
 };

@@ -161,9 +161,10 @@ const getRecordName = (record: AnyRecord): Words => {
     case "place":
       return getPlaceName(label, getPlaceType(record.type));
     case "dispatch":
-      return { en: `the dispatch “${label.en}”`, fr: `la dépêche « ${label.fr} »` };
+      // Our label is no headline.
+      return { en: `the dispatch that we call “${label.en}”`, fr: `la dépêche que nous appelons « ${label.fr} »` };
     case "source":
-      return { en: `the page “${label.en}”`, fr: `la page « ${label.fr} »` };
+      return { en: `the page that we call “${label.en}”`, fr: `la page que nous appelons « ${label.fr} »` };
     default:
       return label;
   }

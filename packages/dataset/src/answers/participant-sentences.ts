@@ -1,13 +1,22 @@
 import { joinList } from "./display.ts";
 import type { Event, Participant } from "../index.ts";
-import { createPhrase, joinPhrases, joinWords, type Phrase, type Words } from "./claim.ts";
+import {
+  createPhrase,
+  formatTemplate,
+  joinPhraseList,
+  joinPhrases,
+  joinWords,
+  type Phrase,
+  type Words,
+} from "./claim.ts";
 import { getCodeWords } from "./codes.ts";
 import { getParticipationStatus } from "./event-statuses.ts";
 import { describeSentence } from "./noted-sentence.ts";
-import { describeBasis, readField, type FieldReading, type FieldValue } from "./fields.ts";
+import { describeBasis, isExternal, listSupports, readField, type FieldReading, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition } from "./grammar/french-articles.ts";
 import { conjugateParticiple } from "./grammar/french-nouns.ts";
-import { readRepresented } from "./involvement.ts";
+import { groupItems } from "./group-items.ts";
+import { listMeaningfulRoles, readRepresented } from "./involvement.ts";
 import { getEventName, getName, type EventName } from "./names.ts";
 import { getPartyName } from "./parties.ts";
 
@@ -60,13 +69,28 @@ const participles: Readonly<Record<string, Words>> = {
   host: { en: "hosted by", fr: "accueilli" },
 };
 
+/** Roles that one sentence has: those of the texts, or of one source, and the others with their source. */
+interface RoleGroups {
+  readonly leading: readonly FieldValue<string>[];
+  readonly further: readonly (readonly FieldValue<string>[])[];
+}
+
+const groupRoles = (roles: readonly FieldValue<string>[]): RoleGroups => {
+  const [leading = [], ...further] = groupItems(listMeaningfulRoles(roles), (role) =>
+    isExternal(role) ? (describeBasis(role)?.en ?? "") : "",
+  );
+  return { leading, further };
+};
+
 /** That an event was led by somebody: “was co-chaired by”; undefined for other roles, and for what was not held. */
 const describeLead = (
-  role: FieldValue<string> | undefined,
+  { leading, further }: RoleGroups,
   status: string | undefined,
   { english, french }: EventName,
 ): Phrase | undefined => {
-  const participle = role && Object.hasOwn(participles, role.value) ? participles[role.value] : undefined;
+  const [role] = leading;
+  const isOne = leading.length === 1 && further.length === 0;
+  const participle = isOne && role && Object.hasOwn(participles, role.value) ? participles[role.value] : undefined;
   if (!participle || (status !== "held" && status !== "ongoing")) return undefined;
   return createPhrase(
     {
@@ -77,18 +101,30 @@ const describeLead = (
   );
 };
 
-const describeRole = (role: FieldValue<string> | undefined, { english, french }: EventName): Phrase => {
-  const code = role?.value ?? "participant";
-  if (code === "participant" || code === "absent")
-    return createPhrase(
-      {
-        en: `among ${english.isPlural ? "their" : "its"} participants`,
-        fr: `parmi ${french.isPlural ? "leurs" : "ses"} participants`,
-      },
-      role?.supports,
+const isPlainRole = (code: string): boolean => code === "participant" || code === "absent";
+
+/** As what somebody takes part: “among its participants”, “as invitee and visitor”. */
+const describeRoleGroup = (roles: readonly FieldValue<string>[], { english, french }: EventName): Phrase => {
+  const among = {
+    en: `among ${english.isPlural ? "their" : "its"} participants`,
+    fr: `parmi ${french.isPlural ? "leurs" : "ses"} participants`,
+  };
+  if (roles.every(({ value }) => isPlainRole(value))) return createPhrase(among, listSupports(roles));
+  const words = joinPhraseList(roles.map(({ value, supports }) => createPhrase(getCodeWords(value), supports)));
+  return formatTemplate({ en: "as {words}", fr: "comme {words}" }, { words });
+};
+
+/** Describes all roles, each source once: “as organizer, and as chair according to Vietnam+,”. */
+const describeRoles = ({ leading, further }: RoleGroups, name: EventName): Phrase => {
+  const phrases = further.map((roles) => {
+    const { en, fr } = (roles[0] && describeBasis(roles[0])) ?? { en: "", fr: "" };
+    return formatTemplate(
+      { en: `and {roles} ${en}`, fr: `et {roles} ${fr}` },
+      { roles: describeRoleGroup(roles, name) },
     );
-  const { en, fr } = getCodeWords(code);
-  return createPhrase({ en: `as ${en}`, fr: `comme ${fr}` }, role?.supports);
+  });
+  const words = joinPhrases([describeRoleGroup(leading, name), ...phrases]);
+  return further.length > 0 ? { ...words, en: `${words.en},`, fr: `${words.fr},` } : words;
 };
 
 const describeRepresented = (represented: readonly FieldValue<string>[]): Phrase => {
@@ -106,19 +142,20 @@ const describeRepresented = (represented: readonly FieldValue<string>[]): Phrase
   );
 };
 
-/** Describes that somebody takes part in an event, as what, and for whom: “The 10th Dialogue had as co-chair …, for Viet Nam”. */
+/** Describes that somebody takes part in an event, in which roles, and for whom: “The 10th Dialogue had as co-chair …, for Viet Nam”. */
 export const describeParticipation = (
   event: Event,
   key: string,
   participant: Participant,
-  role: FieldValue<string> | undefined,
+  roles: readonly FieldValue<string>[],
 ): Phrase => {
   const name = getEventName(event);
   const who = readField(event, `/participants/${key}/who`, participant.who);
   const [leading, ...others] = who.values;
-  if (!leading && !role) return describeUnknown(event, key, who);
-  const status = getParticipationStatus(event, leading ? [leading] : [], role ? [role] : []);
-  const [verb, lead] = [getVerb(status, name), describeLead(role, status, name)];
+  if (!leading && roles.length === 0) return describeUnknown(event, key, who);
+  const status = getParticipationStatus(event, leading ? [leading] : [], roles);
+  const groups = groupRoles(roles);
+  const [verb, lead] = [getVerb(status, name), describeLead(groups, status, name)];
   const party = createPhrase(leading ? getPartyName(leading.value) : unnamed, leading?.supports ?? who.silences);
   const represented = readRepresented(event, key, participant).filter(
     ({ value }) => !party.en.includes(getName(value).en),
@@ -128,7 +165,7 @@ export const describeParticipation = (
       joinWords([
         ...(lead
           ? [createPhrase(name), lead]
-          : [createPhrase({ en: `${name.en} ${verb.en}`, fr: `${name.fr} ${verb.fr}` }), describeRole(role, name)]),
+          : [createPhrase({ en: `${name.en} ${verb.en}`, fr: `${name.fr} ${verb.fr}` }), describeRoles(groups, name)]),
         party,
       ]),
       ...others.map(describeIdentity),
@@ -140,7 +177,7 @@ export const describeParticipation = (
     phrase,
     noted: [
       { field: "party", values: leading ? [leading] : [] },
-      { field: "role", values: role ? [role] : [] },
+      { field: "role", values: groups.leading },
       { field: "representation", values: represented },
     ],
   });

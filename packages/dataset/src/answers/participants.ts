@@ -7,7 +7,7 @@ import { listParticipantReferences, readRepresented, readRoles } from "./involve
 import { describeParticipation } from "./participant-sentences.ts";
 import { resolveEvent, type PartyKind } from "./subjects.ts";
 
-/** Somebody who takes part in an event. The sentence says who, as what, and for whom. */
+/** Somebody who takes part in an event. The sentence says who, in which roles – only in the one that is asked for –, and for whom. */
 export interface ParticipantEntry extends AnswerItem {
   /** The key of the participant in the event. */
   readonly key: string;
@@ -44,11 +44,11 @@ export const listParticipants = (
   const { role: requestedRole } = resolveOptions(options, { role: resolveParticipantRole });
   return Object.entries(record.participants ?? {}).flatMap(([key, participant]): ParticipantEntry[] => {
     const roles = readRoles(record, key, participant);
-    const role = requestedRole === undefined ? roles[0] : roles.find(({ value }) => value === requestedRole);
-    if (requestedRole !== undefined && !role) return [];
+    const selected = requestedRole === undefined ? roles : roles.filter(({ value }) => value === requestedRole);
+    if (requestedRole !== undefined && selected.length === 0) return [];
     return [
       {
-        ...createItem(describeParticipation(record, key, participant, role)),
+        ...createItem(describeParticipation(record, key, participant, selected)),
         key,
         who: listParticipantReferences(record, key, participant),
         roles: roles.map(({ value }) => value),

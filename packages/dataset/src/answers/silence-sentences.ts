@@ -1,6 +1,7 @@
 import { formatFieldPath } from "./display.ts";
 import type { AnyRecord } from "../index.ts";
 import { createPhrase, type Phrase, type Words } from "./claim.ts";
+import { readField } from "./fields.ts";
 import { getName } from "./names.ts";
 
 /** What a field is, as the object of “state”. A field that is not here is quoted by its label. */
@@ -48,6 +49,24 @@ const partFieldNames: Readonly<Record<string, Words>> = {
   "lifecycle/date": { en: "the date of one of its steps", fr: "la date de l’une de ses étapes" },
 };
 
+/** Who has a part in what a statement speaks of, if that is done, or was: it is not to be done any more. */
+const doneFieldNames: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  ongoing: {
+    actors: { en: "who does it", fr: "qui le fait" },
+    beneficiaries: { en: "for whom it is done", fr: "pour qui cela est fait" },
+  },
+  past: {
+    actors: { en: "who did it", fr: "qui l’a fait" },
+    beneficiaries: { en: "for whom it was done", fr: "pour qui cela a été fait" },
+  },
+};
+
+const findDoneName = (record: AnyRecord, steps: readonly string[]): Words | undefined => {
+  if (record.kind !== "statement" || steps.length > 1) return undefined;
+  const [status] = readField<string>(record, "/status", record.status).values;
+  return status && doneFieldNames[status.value]?.[steps[0] ?? ""];
+};
+
 const findFieldName = (steps: readonly string[]): Words | undefined => {
   const [first = "", last = ""] = [steps[0], steps.at(-1)];
   const key = steps.length === 1 ? first : `${first}/${last}`;
@@ -58,12 +77,14 @@ const findFieldName = (steps: readonly string[]): Words | undefined => {
 const getFieldName = (record: AnyRecord, steps: readonly string[]): Words => {
   const pointer = `/${[...steps, "fact"].join("/")}`;
   const [en, fr] = [formatFieldPath(pointer, record.kind), formatFieldPath(pointer, record.kind, "fr")];
-  return findFieldName(steps) ?? { en: `the field “${en}”`, fr: `le champ « ${fr} »` };
+  return findDoneName(record, steps) ?? findFieldName(steps) ?? { en: `the field “${en}”`, fr: `le champ « ${fr} »` };
 };
 
 /** What a sentence calls the record: statements, memberships and the like have labels that are whole titles. */
 const getSubject = (record: AnyRecord): Words => {
-  const hasName = ["event", "person", "organization", "post", "mechanism", "agreement", "place"].includes(record.kind);
+  const hasName = ["dispatch", "event", "person", "organization", "post", "mechanism", "agreement", "place"].includes(
+    record.kind,
+  );
   const { en, fr } = hasName ? getName(`${record.kind}/${record.id}`) : record.label;
   return hasName ? { en, fr } : { en: `“${en}”`, fr: `« ${fr} »` };
 };

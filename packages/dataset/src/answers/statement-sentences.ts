@@ -14,7 +14,7 @@ import { readField, type FieldValue } from "./fields.ts";
 import { addFrenchPreposition, hasElision } from "./grammar/french-articles.ts";
 import { formatWhen } from "./grammar/date-words.ts";
 import { getName, toSmallStart } from "./names.ts";
-import type { NotedPart } from "./notes.ts";
+import type { NotedField, NotedPart } from "./notes.ts";
 import { describeSentence, type NotedSentence } from "./noted-sentence.ts";
 import { findOccasion, readStatementDate } from "./statement-dates.ts";
 import { getSpeakerWords, listSpeakers } from "./voices.ts";
@@ -98,7 +98,23 @@ export const describeSpeakerNames = (statement: Statement): Phrase =>
 
 /** Whether several speak, or a speaker that has a verb in the plural. */
 export const hasPluralSpeaker = (values: readonly FieldValue<string>[]): boolean =>
-  values.length > 1 || values.some(({ value }) => value === "both-sides" || value === "participants");
+  (values.length > 1 && !isOfDispatch(values)) ||
+  values.some(({ value }) => value === "both-sides" || value === "participants");
+
+/** What a dispatch is called if another source has it as the speaker, or has none. */
+const otherSpeakers: Readonly<Record<string, Pick<NotedField, "en" | "fr" | "gender">>> = {
+  narration: { en: "the dispatch itself", fr: "la dépêche elle-même", gender: "f" },
+  unmarked: { en: "a speaker not named", fr: "un locuteur non nommé", gender: "m" },
+};
+
+/** The speakers whom another source has, for the note of a sentence that a dispatch says by itself: “a speaker not named according to …”. */
+const listOtherSpeakerParts = (statement: Statement): readonly NotedPart[] => {
+  const { values } = readField(statement, "/speakers", statement.speakers);
+  return values.slice(1).flatMap((value) => {
+    const words = isOfDispatch(values) ? otherSpeakers[value.value] : undefined;
+    return words ? [{ field: { ...words, isPlural: false }, values: [value] }] : [];
+  });
+};
 
 const pronounPatterns = {
   en: /^((?:[^,]{0,90}, |At the same time )?)(?:he|she|they) /iu,
@@ -195,6 +211,7 @@ export const listStatementParts = (statement: Statement): readonly NotedPart[] =
       values: listSpeakerNames(statement),
       silences: speakers.values.length > 0 ? [] : speakers.silences,
     },
+    ...listOtherSpeakerParts(statement),
     { field: "content", values: readContent(statement).values },
     ...listActParts(statement),
   ];
@@ -202,7 +219,8 @@ export const listStatementParts = (statement: Statement): readonly NotedPart[] =
 
 /** The facts on who speaks, what is said, and the act. */
 export const listStatementSupports = (statement: Statement): Phrase["supports"] => [
-  ...listSpeakerNames(statement).flatMap(({ supports }) => supports),
+  ...readField(statement, "/speakers", statement.speakers).values.flatMap(({ supports }) => supports),
+  ...readField(statement, "/unnamedSpeakers", statement.unnamedSpeakers).values.flatMap(({ supports }) => supports),
   ...readField(statement, "/act", statement.act).values.flatMap(({ supports }) => supports),
   ...readContent(statement).values.flatMap(({ supports }) => supports),
 ];

@@ -1,5 +1,6 @@
 import { getSummary, listConflicts, listSilences } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
+import { toPlainSpaces } from "./helpers/plain-spaces.ts";
 import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
 
 describe("conflicts and silences", () => {
@@ -81,6 +82,25 @@ describe("conflicts and silences", () => {
       expect(sentence.en).toContain("; we do not decide between them.");
     }
     expect(findUncitedWords(conflicts, "ont préconisé")).toEqual([]);
+  });
+
+  test.each([
+    ["2022-05-17-stressed-growth-of-cooperation", "for whom it is done", "pour qui cela est fait"],
+    ["heavy-equipment-courses-organized", "for whom it was done", "pour qui cela a été fait"],
+    ["co-chairing-strengthened-ties", "who did it", "qui l’a fait"],
+    ["2024-02-27-agreed-areas", "for whom it is to be done", "pour qui cela doit être fait"],
+  ] as const)("What is not stated of what is under way, done, or to come? Of %s, %s", (id, en, fr) => {
+    const sentences = listSilences({ of: `statement/${id}` }).map(({ sentence }) => sentence);
+    expect(sentences.map((sentence) => sentence.en).join(" ")).toContain(`, ${en} is not stated`);
+    expect(sentences.map((sentence) => sentence.fr).join(" ")).toContain(`les textes n’indiquent pas ${fr}`);
+  });
+
+  test("What does our label of a dispatch look like in a sentence? Like ours, and not like a headline", () => {
+    const [silence] = listSilences({ of: "dispatch/nhandan-post78842", field: "dateline" });
+    expect(toPlainSpaces(silence)).toEqual({
+      en: "For the dispatch that we call “Planning conference for a field training in peacekeeping”, the dateline is not stated.",
+      fr: "Pour la dépêche que nous appelons « Conférence de planification d’une formation sur le terrain au maintien de la paix », les textes n’indiquent pas la ligne de date et de lieu.",
+    });
   });
 
   test("What does the dispatch on the planning conference not say?", () => {

@@ -1,6 +1,7 @@
 import { getSeries, getSummary, listConflicts, listParticipants } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
+import { toPlainSpaces } from "./helpers/plain-spaces.ts";
 
 describe("participants and series", () => {
   test("Was ADSOM a meeting of ministers? An English page says so, and our reading rejects it", () => {
@@ -51,6 +52,59 @@ describe("participants and series", () => {
     ]);
     expect(all.find(({ key }) => key === "persons")?.basis).toBe("not-stated");
     expect(findUncitedWords(all, "les ministères de la Défense des deux pays ont signé")).toEqual([]);
+  });
+
+  test("As what did Nishida Yasunori attend the consultation? The dispatch implies that he did, and a page has him as co-chair", () => {
+    const nishida = listParticipants("event/2020-02-21-consultation").find(({ who }) =>
+      who.includes("person/nishida-yasunori"),
+    );
+    expect(nishida?.roles).toEqual(["participant", "co-chair"]);
+    expect(toPlainSpaces(nishida)).toEqual({
+      en: "The consultation between the defence ministries of Viet Nam and Japan had among its participants, and as co-chair according to The Diplomat, Nishida Yasunori, for Japan (participant according to The Diplomat; role and representation implied).",
+      fr: "La consultation entre les ministères de la Défense du Vietnam et du Japon a eu parmi ses participants, et comme coprésident selon The Diplomat, Nishida Yasunori, pour le Japon (participant selon The Diplomat ; rôle et représentation implicites).",
+    });
+    const line = getSummary("event/2020-02-21-consultation").lines.find(({ part }) => part === "co-chair");
+    expect(line?.text.en).toContain(
+      "Nishida Yasunori (according to The Diplomat; also participant, implied; for Japan",
+    );
+    expect(line?.text.fr).toContain(
+      "Nishida Yasunori (selon The Diplomat ; aussi participant, implicite ; pour le Japon",
+    );
+  });
+
+  test("What was Viet Nam to be at the ADMM-Plus of 2020? Organizer, and chair by a page; the summary has both too", () => {
+    const reference = "event/2020-admm-plus";
+    const vietNam = listParticipants(reference).find(({ who }) => who.includes("organization/viet-nam"));
+    expect(toPlainSpaces(vietNam)).toEqual({
+      en: "The ADMM-Plus meeting of 2020 was to have as organizer, and as chair according to Vietnam+, Viet Nam (role implied).",
+      fr: "La réunion de l’ADMM+ de 2020 devait avoir comme organisateur, et comme président selon Vietnam+, le Vietnam (rôle implicite).",
+    });
+    const line = getSummary(reference).lines.find(({ part }) => part === "chair");
+    expect(line?.text.en).toBe("Viet Nam (role according to Vietnam+; also organizer, implied)");
+    const [asked] = listParticipants(reference, { role: "organizer" });
+    expect(asked?.sentence.en).toBe("The ADMM-Plus meeting of 2020 was to have as organizer Viet Nam (role implied).");
+  });
+
+  test("What would Kono Taro be on his visit? Both what the invitation and the visit make him", () => {
+    const reference = "event/kono-official-visit-to-viet-nam";
+    const [kono] = listParticipants(reference);
+    expect(toPlainSpaces(kono)).toEqual({
+      en: "The official visit of Kono Taro to Viet Nam would have as invitee and visitor Kono Taro, for Japan (participant and representation implied).",
+      fr: "La visite officielle de Taro Kono au Vietnam aurait comme invité et visiteur Taro Kono, pour le Japon (participant et représentation implicites).",
+    });
+    const line = getSummary(reference).lines.find(({ part }) => part === "visitor");
+    expect(line?.text.en).toBe("Kono Taro (implied; also invitee; for Japan)");
+  });
+
+  test("Who visited the peacekeeping department? Who the dispatch says, before whom a page adds", () => {
+    const { sentence, lines } = getSummary("event/2024-02-27-visit-to-peacekeeping-department");
+    expect(sentence).toEqual({
+      en: "The visit of Serizawa Kiyoshi to the Viet Nam Department of Peacekeeping Operations took place in Hanoi on 27 February 2024.",
+      fr: "La visite de Serizawa Kiyoshi au Département des opérations de maintien de la paix du Vietnam a eu lieu à Hanoï le 27 février 2024.",
+    });
+    const visitors = lines.find(({ part }) => part === "visitor");
+    expect(visitors?.text.en).toMatch(/^Serizawa Kiyoshi \(.*; the Japanese delegation, .* \(according to Vietnam\+/);
+    expect(visitors?.text.fr).toMatch(/^Serizawa Kiyoshi \(.*; la délégation japonaise, .* \(selon Vietnam\+/);
   });
 
   test("Whose officials were to attend ADSOM-Plus?", () => {

@@ -1,6 +1,7 @@
 import { listStatements } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
-import { findUncitedWords } from "./helpers/cited-words.ts";
+import { findUncitedWords, listCitedPages } from "./helpers/cited-words.ts";
+import { toPlainSpaces } from "./helpers/plain-spaces.ts";
 
 const summarize = (entries: ReturnType<typeof listStatements>): string[] =>
   entries.map(({ statement, acts }) => [...acts, statement.slice(10)].join(" "));
@@ -78,6 +79,17 @@ describe("statements", () => {
     );
     for (const { sentence } of said) expect(sentence.en).toMatch(/without naming a speaker|in its own voice/);
     expect(findUncitedWords(said, "Le Japon continuera d'inviter des soldats vietnamiens")).toEqual([]);
+  });
+
+  test("Who assesses the co-chairing of cycle 4? The dispatch itself; a page that a discrepancy follows has a speaker not named", () => {
+    const said = listStatements().find(({ statement }) => statement === "statement/cycle-4-co-chairing-assessed");
+    expect(said?.sentence.en).toMatch(
+      /says in its own voice .* \(assessment, date of the dispatch and speaker implied; a speaker not named according to Vietnam\+\)\.$/,
+    );
+    expect(toPlainSpaces(said)?.fr).toMatch(
+      /dit elle-même .* \(appréciation, date de la dépêche et locuteur implicites ; un locuteur non nommé selon Vietnam\+\)\.$/,
+    );
+    expect(said ? listCitedPages([said]) : []).toContain("source/vietnamplus-en-249137");
   });
 
   test("What did Serizawa Kiyoshi hope for?", () => {

@@ -1,6 +1,7 @@
 import { getSummary } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
+import { toPlainSpaces } from "./helpers/plain-spaces.ts";
 
 describe("summaries", () => {
   test("What was the 10th dialogue, in one sentence?", () => {
@@ -10,6 +11,25 @@ describe("summaries", () => {
       fr: "Le 10e Dialogue sur la politique de défense Vietnam-Japon a eu lieu à Hanoï le 27 février 2024, coprésidé par Hoang Xuân Chiên pour le Vietnam et Serizawa Kiyoshi pour le Japon (représentation implicite).",
     });
     expect(findUncitedWords([summary], "27 février", "à Hanoi", "10e", "ont coprésidé")).toEqual([]);
+  });
+
+  test("Where was the informal meeting of ASEAN and Japan proposed? Viet Nam is where it was to be held", () => {
+    expect(toPlainSpaces(getSummary("event/asean-japan-informal-meeting"))).toEqual({
+      en: "The informal meeting of the defence ministers of ASEAN and Japan was proposed, to be held in Viet Nam, and then, according to the Ministry of Defense of Japan, was held on 10 December 2020 (status and place implied; date in the dispatch not stated).",
+      fr: "La réunion non formelle des ministres de la Défense ASEAN-Japon a été proposée, pour se tenir au Vietnam, puis, selon le ministère japonais de la Défense, a eu lieu le 10 décembre 2020 (état et lieu implicites ; date dans la dépêche non énoncée).",
+    });
+  });
+
+  test("What is the headline of a dispatch? That of its page, and not our label; of a page, no label is quoted", () => {
+    expect(toPlainSpaces(getSummary("dispatch/vietnamplus-133876"))).toEqual({
+      en: "The dispatch “Consultation sur la défense entre le Vietnam et le Japon” was published by Vietnam+ in February 2020 and is credited to the Vietnam News Agency (title and outlet according to Vietnam+).",
+      fr: "La dépêche « Consultation sur la défense entre le Vietnam et le Japon » a été publiée par Vietnam+ en février 2020 et est attribuée à l’Agence vietnamienne d’information (titre et organe selon Vietnam+).",
+    });
+    expect(toPlainSpaces(getSummary("source/vnpkc-ten-years"))).toEqual({
+      en: "Interview with Phạm Mạnh Thắng on ten years of the department: a page published by the Viet Nam Department of Peacekeeping Operations in May 2024, on which 5 facts of the record rest.",
+      fr: "Entretien avec Pham Manh Thang sur les dix ans du Département : page publiée par le Département des opérations de maintien de la paix du Vietnam en mai 2024, sur laquelle 5 faits de la base s’appuient.",
+    });
+    expect(getSummary("source/vnanet-fr-408909").sentence.en).toContain("The page “80 ans de l'Agence");
   });
 
   test("What, when, where, who, as what, in which state, with which number?", () => {

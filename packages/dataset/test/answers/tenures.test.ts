@@ -1,7 +1,8 @@
 import { get, listValues, type Reference } from "@vnjp/dataset";
-import { listHolders, listTenures } from "@vnjp/dataset/answers";
+import { getSummary, listHolders, listTenures } from "@vnjp/dataset/answers";
 import { describe, expect, test } from "vitest";
 import { findUncitedWords } from "./helpers/cited-words.ts";
+import { toPlainSpaces } from "./helpers/plain-spaces.ts";
 
 describe("posts and their holders", () => {
   test("Which post did Hoàng Xuân Chiến hold on 27 February 2024?", () => {
@@ -53,10 +54,53 @@ describe("posts and their holders", () => {
     expect(tenure?.sentence.en).not.toContain("homologue");
   });
 
+  test("What was Nishida Yasunori called on each day? By the words of the source of that day", () => {
+    const [tenure] = listTenures("person/nishida-yasunori");
+    expect(toPlainSpaces(tenure)).toEqual({
+      en: "Nishida Yasunori appears in the Ministry of Defense of Japan as “Deputy Defence Minister”, perhaps on 25 November 2019 according to Vietnam+; as “homologue japonais” on 21 February 2020; as “Deputy Minister of Defense” on 10 June 2020 according to Talk Vietnam (date and body implied; post not stated).",
+      fr: "Nishida Yasunori apparaît au ministère japonais de la Défense comme « Deputy Defence Minister », peut-être le 25 novembre 2019, selon Vietnam+ ; comme « homologue japonais » le 21 février 2020 ; comme « Deputy Minister of Defense » le 10 juin 2020, selon Talk Vietnam (date et organisme implicites ; fonction non énoncée).",
+    });
+    const posts = getSummary("person/nishida-yasunori").lines.find(({ part }) => part === "posts");
+    expect(posts?.text.en).toMatch(/^in the Ministry of Defense of Japan as “Deputy Defence Minister”, perhaps on/);
+  });
+
+  test("In which words is Hoàng Xuân Chiến deputy minister? In those of 2022, and in others in 2024", () => {
+    const [tenure] = listHolders("post/deputy-minister-of-national-defence-viet-nam");
+    expect(toPlainSpaces(tenure)).toEqual({
+      en: "Hoàng Xuân Chiến appears as Deputy Minister of National Defence of Viet Nam, in the words “vice-ministre de la Défense”, on 17 May 2022; in the words “vice-ministre vietnamien de la Défense”, on 27 February 2024; the term runs perhaps from July 2020 on, with no known end (term according to Báo Nghệ An).",
+      fr: "Hoang Xuân Chiên apparaît comme vice-ministre vietnamien de la Défense, dans les termes « vice-ministre de la Défense », le 17 mai 2022 ; dans les termes « vice-ministre vietnamien de la Défense », le 27 février 2024 ; le mandat court peut-être à partir de juillet 2020, sans fin connue (mandat selon Báo Nghệ An).",
+    });
+  });
+
+  test("In which words is Kono Taro minister? A page without a title gives its days none", () => {
+    const [tenure] = listTenures("person/kono-taro");
+    expect(toPlainSpaces(tenure)).toEqual({
+      en: "Kono Taro appears as Minister of Defense of Japan from 16 to 18 November 2019 according to the Ministry of Defense of Japan; in the words “ministre japonais de la Défense”, in February 2020 and on 21 February 2020 or earlier; in the words “防衛大臣”, perhaps on 21 February 2020 according to VOV5 (date implied).",
+      fr: "Taro Kono apparaît comme ministre japonais de la Défense du 16 au 18 novembre 2019, selon le ministère japonais de la Défense ; dans les termes « ministre japonais de la Défense », en février 2020 et le 21 février 2020 ou avant ; dans les termes « 防衛大臣 », peut-être le 21 février 2020, selon VOV5 (date implicite).",
+    });
+    expect(listTenures("person/kono-taro", { on: "2019-11-17" })[0]?.sentence.en).not.toContain("in the words");
+  });
+
+  test("When was Nguyễn Như Cảnh deputy director, in the words of the dispatch? On a date that it does not state", () => {
+    const [tenure] = listTenures("person/nguyen-nhu-canh");
+    expect(tenure?.sentence.en).toContain("; in the words “directeur adjoint du département”, on a date not stated (");
+    expect(toPlainSpaces(tenure)?.fr).toContain(
+      " ; dans les termes « directeur adjoint du département », à une date non énoncée (",
+    );
+  });
+
+  test("In which words does a term hold on a day? In those of the page that gives the term, or in none", () => {
+    const [serizawa] = listTenures("person/serizawa-kiyoshi", { on: "2025" });
+    expect(serizawa?.sentence.en).toContain("of Japan, in the words “防衛審議官”; the term began before that day");
+    const [chien] = listTenures("person/hoang-xuan-chien", { on: "2025" });
+    expect(chien?.sentence.en).toContain("of Viet Nam; the term began before that day");
+    expect(chien?.sentence.fr.replaceAll(/\s/gu, " ")).toContain("de la Défense ; le mandat a commencé avant ce jour");
+  });
+
   test("On which days does Phạm Mạnh Thắng appear? In order of time, each with its source", () => {
     const [tenure] = listTenures("person/pham-manh-thang");
     expect(tenure?.sentence.en).toMatch(
-      /in June 2023 according to Vietnam Pictorial, on 27 February 2024 and in May 2024 according to/,
+      /in June 2023 according to Vietnam Pictorial; in the words “chef .*”, on 27 February 2024; in May 2024 according to/,
     );
   });
 

@@ -93,7 +93,7 @@ describe("the timeline", () => {
     const meeting = dated.find(({ event }) => event === "event/2020-admm-plus");
     expect([meeting?.date, meeting?.status, meeting?.basis]).toEqual(["2020-12-10", "held", "external"]);
     expect(meeting?.sentence.en).toMatch(
-      /was planned .* for October 2020 and then, according to .*, was held on 10 December 2020/,
+      /was planned for October 2020 in Viet Nam and then, according to .*, was held on 10 December 2020/,
     );
     expect(findUncitedWords(meeting ? [meeting] : [], "prévue en octobre 2020")).toEqual([]);
   });
@@ -159,7 +159,7 @@ describe("the timeline", () => {
       "held",
     ]);
     expect(training?.sentence.en).toMatch(
-      /was planned .* for September 2023 and then, according to .*, was held in Hanoi from 13 to 21 September 2023/,
+      /was planned for September 2023 in Viet Nam and then, according to .*, was held in Hanoi from 13 to 21 September 2023/,
     );
     expect(findUncitedWords(dated, "en septembre 2023")).toEqual([]);
   });

@@ -16,6 +16,7 @@ const englishCodeLabels: Readonly<Record<string, string>> = {
   variant: "variant spelling",
   "ministers-meeting": "meeting of ministers",
   "officials-meeting": "meeting of senior officials",
+  "same-occasion-as": "perhaps the same occasion as",
 };
 
 const codeLabels: { readonly [language in Language]: Readonly<Record<string, string>> } = {

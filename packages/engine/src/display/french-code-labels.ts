@@ -35,7 +35,7 @@ export const frenchCodeLabels: Readonly<Record<string, string>> = {
   continues: "prolonge",
   "signing-of": "signature de",
   "raising-to": "élévation à",
-  "occasion-of": "à l’occasion de",
+  "occasion-of": "occasion de",
   commemorates: "commémore",
 
   // Participants and members

@@ -67,6 +67,8 @@ describe("labels of codes", () => {
 
   test.each([
     ["co-chair", "co-chair", "coprésident"],
+    ["occasion-of", "occasion of", "occasion de"],
+    ["same-occasion-as", "perhaps the same occasion as", "peut-être la même occasion que"],
     ["ja-Latn", "Japanese in Latin letters", "japonais en lettres latines"],
     ["brand-new-code", "brand new code", "brand new code"],
     ["constructor", "constructor", "constructor"],

@@ -41,7 +41,7 @@ const pageQuote = z
         description: "Its exact characters, unbroken: the fewest that show the value.",
         examples: ["Thượng tướng Hoàng Xuân Chiến"],
       }),
-    language,
+    language: language.meta({ examples: ["vi"] }),
   })
   .meta({ id: "PageQuote", description: "Words of a page, as it prints them." });
 

@@ -8,7 +8,7 @@ import {
   createItemLine,
   type SummaryLine,
 } from "../summary-lines.ts";
-import { listTenures } from "../tenures.ts";
+import { listTenures, type Tenure } from "../tenures.ts";
 
 /** A rank belongs to a day. */
 const formatRank = ({ wording, asOf }: Rank) =>
@@ -19,13 +19,16 @@ const formatRank = ({ wording, asOf }: Rank) =>
         fr: `« ${wording} » ${formatWhen(asOf, "fr")}`,
       };
 
+/** What the line of a post need not say: who, and “as”; not of a body, “in the Ministry …”. */
+const getKnownWords = ({ label }: Person, { sentence }: Tenure) => {
+  const [en, fr] = [`${label.en} appears `, `${label.fr} apparaît `];
+  return sentence.en.startsWith(`${en}as `) ? { en: `${en}as `, fr: `${fr}comme ` } : { en, fr };
+};
+
 /** Lists the lines on a person: posts, ranks with their days, and names. */
 export const listPersonLines = (person: Person): readonly SummaryLine[] => [
   ...listTenures(`person/${person.id}`).flatMap((tenure) =>
-    createItemLine("posts", tenure, {
-      en: `${person.label.en} appears as `,
-      fr: `${person.label.fr} apparaît comme `,
-    }),
+    createItemLine("posts", tenure, getKnownWords(person, tenure)),
   ),
   ...createFieldLine(person, "ranks", person.ranks, formatRank),
   ...createNamesLine(person, person.names),
