@@ -104,10 +104,13 @@ describe("a bundle of a function has only what the function needs:", () => {
   });
 });
 
+/** They grow with every release: a limit for them would refuse a correction. */
+const growingFiles = ["dist/corrections.json", "dist/history.json"];
+
 test.each(readTable(partTable))("%s has at most %s", (part, limit) => {
   const [folder = ""] = part.split(":");
-  const files = listPackedFiles(tarball).filter(
-    ({ path }) => part.startsWith("all") || path === folder || path.startsWith(`${folder}/`),
+  const files = listPackedFiles(tarball).filter(({ path }) =>
+    part.startsWith("all") ? !growingFiles.includes(path) : path === folder || path.startsWith(`${folder}/`),
   );
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   expect(bytes).toBeGreaterThan(0);
