@@ -31,6 +31,9 @@ const bundleRows = readTable(bundleTable).map(([names = "", records = "", limit]
   parseKilobytes(limit),
 ]);
 
+/** They grow with every release: a limit for them would refuse a correction. */
+const growingFiles = ["dist/corrections.json", "dist/history.json"];
+
 let tarball: string;
 let consumer: Consumer;
 beforeAll(() => {
@@ -61,9 +64,13 @@ const buildBundle = async (program: string): Promise<Bundle> => {
   const packed = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
     bytesInOutput === 0 ? [] : [{ path: relative("node_modules/@vnjp/dataset/dist", path), bytesInOutput }],
   );
+  const sumBytes = (files: typeof packed) => files.reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0);
   const data = packed.filter(({ path }) => path.startsWith("data/") || path.startsWith("schema/"));
-  const dataBytes = data.reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0);
-  return { files: data.map(({ path }) => path).toSorted(), codeBytes: (output?.bytes ?? 0) - dataBytes };
+  const log = packed.filter(({ path }) => growingFiles.includes(`dist/${path}`));
+  return {
+    files: data.map(({ path }) => path).toSorted(),
+    codeBytes: (output?.bytes ?? 0) - sumBytes(data) - sumBytes(log),
+  };
 };
 
 /** Exports names from the package, or from the module after “from”: `getEvent, and createSearch from @vnjp/dataset/search`. */
@@ -103,9 +110,6 @@ describe("a bundle of a function has only what the function needs:", () => {
     expect(await buildBundle('import "@vnjp/dataset";')).toEqual({ files: [], codeBytes: 0 });
   });
 });
-
-/** They grow with every release: a limit for them would refuse a correction. */
-const growingFiles = ["dist/corrections.json", "dist/history.json"];
 
 test.each(readTable(partTable))("%s has at most %s", (part, limit) => {
   const [folder = ""] = part.split(":");
